@@ -1,0 +1,23 @@
+# Flags that every target shares, in one INTERFACE target.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # ccache refuses precompiled headers unless it is told that their time stamps do not matter.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+endif()
+
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(muse_options INTERFACE)
+target_compile_features(muse_options INTERFACE cxx_std_20)
+target_include_directories(muse_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(muse_options INTERFACE QT_NO_KEYWORDS MUSE_VERSION="${PROJECT_VERSION}")
+target_compile_options(muse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(MUSE_WARNINGS_AS_ERRORS)
+  target_compile_options(muse_options INTERFACE -Werror)
+endif()
+if(MUSE_SANITIZE)
+  target_compile_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE})
+endif()
