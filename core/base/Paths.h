@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+
+namespace muse {
+
+/// The folder that holds `songs`, `models` and `icons`: MUSE_ASSETS, else beside the installed program, else the source tree.
+std::filesystem::path assetsFolder();
+
+/// The user's own folder for runs, datasets and recovered projects (XDG_DATA_HOME/musegan-studio), made when missing.
+std::filesystem::path userDataFolder();
+
+} // namespace muse

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/Safetensors.h"
+
+#include "core/base/File.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace muse {
+namespace {
+
+constexpr std::size_t kLengthBytes = 8;
+constexpr std::uint64_t kMostHeaderBytes = 256u << 20;
+
+std::uint64_t littleEndian(std::span<const std::uint8_t> bytes) {
+    std::uint64_t value = 0;
+    for (std::size_t i = kLengthBytes; i-- > 0;)
+        value = value << 8 | bytes[i];
+    return value;
+}
+
+/// Bytes that a shape needs, or an Error when it is negative or overflows.
+Result<std::uint64_t> bytesOf(const std::vector<std::int64_t>& shape, std::uint64_t elementSize) {
+    std::uint64_t total = elementSize;
+    for (const std::int64_t extent : shape) {
+        if (extent < 0) return Error{"a tensor has a negative extent"};
+        if (__builtin_mul_overflow(total, static_cast<std::uint64_t>(extent), &total))
+            return Error{"a tensor's shape is larger than any file"};
+    }
+    return total;
+}
+
+Result<TensorView> parseTensor(const std::string& name, const nlohmann::json& info,
+                               std::span<const std::uint8_t> data) {
+    TensorView view;
+    view.dtype = info.at("dtype").get<std::string>();
+    view.shape = info.at("shape").get<std::vector<std::int64_t>>();
+    const auto offsets = info.at("data_offsets").get<std::vector<std::uint64_t>>();
+    const std::size_t element = safetensorsElementSize(view.dtype);
+    if (element == 0) return Error{fmt::format("tensor '{}' has the unknown type '{}'", name, view.dtype)};
+    if (offsets.size() != 2 || offsets[0] > offsets[1] || offsets[1] > data.size())
+        return Error{fmt::format("tensor '{}' lies outside the file (is it truncated?)", name)};
+    const auto need = bytesOf(view.shape, element);
+    if (!need) return need.error();
+    if (*need != offsets[1] - offsets[0])
+        return Error{fmt::format("tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0],
+                                 *need)};
+    view.bytes = data.subspan(offsets[0], offsets[1] - offsets[0]);
+    return view;
+}
+
+/// Tensors must tile the data: an overlap would let one alias another.
+bool overlaps(const std::map<std::string, TensorView>& tensors) {
+    std::vector<std::pair<const std::uint8_t*, const std::uint8_t*>> ranges;
+    for (const auto& [name, view] : tensors)
+        if (!view.bytes.empty()) ranges.emplace_back(view.bytes.data(), view.bytes.data() + view.bytes.size());
+    std::sort(ranges.begin(), ranges.end());
+    for (std::size_t i = 1; i < ranges.size(); ++i)
+        if (ranges[i].first < ranges[i - 1].second) return true;
+    return false;
+}
+
+} // namespace
+
+std::size_t safetensorsElementSize(const std::string& dtype) {
+    static const std::map<std::string, std::size_t> sizes = {
+        {"BOOL", 1}, {"U8", 1},   {"I8", 1},  {"I16", 2}, {"U16", 2}, {"F16", 2}, {"BF16", 2},
+        {"I32", 4},  {"U32", 4},  {"F32", 4}, {"F64", 8}, {"I64", 8}, {"U64", 8}};
+    const auto found = sizes.find(dtype);
+    return found == sizes.end() ? 0 : found->second;
+}
+
+Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes) {
+    if (bytes.size() < kLengthBytes) return Error{"it is too short to be a safetensors file"};
+    const std::uint64_t headerSize = littleEndian(bytes);
+    if (headerSize > bytes.size() - kLengthBytes || headerSize > kMostHeaderBytes)
+        return Error{"its header is longer than the file (is it truncated, or not a safetensors file?)"};
+    const auto header = bytes.subspan(kLengthBytes, headerSize);
+    const auto data = bytes.subspan(kLengthBytes + headerSize);
+    try {
+        // A header may nest only three deep; the callback stops a hostile one before it can exhaust the stack.
+        const auto shallow = [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
+            if (depth > 8) throw std::runtime_error("nested too deep");
+            return true;
+        };
+        const auto json = nlohmann::json::parse(header.begin(), header.end(), shallow);
+        SafetensorsContent content;
+        for (const auto& [name, info] : json.items()) {
+            if (name == "__metadata__") {
+                content.metadata = info.get<std::map<std::string, std::string>>();
+                continue;
+            }
+            auto view = parseTensor(name, info, data);
+            if (!view) return view.error();
+            content.tensors.emplace(name, std::move(*view));
+        }
+        if (overlaps(content.tensors)) return Error{"two of its tensors overlap"};
+        return content;
+    } catch (const std::exception& problem) {
+        return Error{fmt::format("its header cannot be read ({})", problem.what())};
+    }
+}
+
+Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return Error{fmt::format("Could not open {}: {}.", path.string(), std::strerror(errno))};
+    struct stat info {};
+    const bool regular = ::fstat(file, &info) == 0 && S_ISREG(info.st_mode);
+    const auto size = regular ? static_cast<std::size_t>(info.st_size) : 0;
+    void* start = size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
+    ::close(file);
+    if (start == MAP_FAILED)
+        return Error{fmt::format("Could not read {}: it is empty or not a regular file.", path.string())};
+
+    SafetensorsFile result;
+    result.m_path = path;
+    result.m_mapping = std::shared_ptr<const void>(start, [size](const void* at) { ::munmap(const_cast<void*>(at), size); });
+    auto content = parseSafetensors(std::span(static_cast<const std::uint8_t*>(start), size));
+    if (!content) return Error{fmt::format("Could not read {}: {}.", path.string(), content.error().message)};
+    result.m_content = std::move(*content);
+    return result;
+}
+
+Result<TensorView> SafetensorsFile::tensor(const std::string& name) const {
+    const auto found = m_content.tensors.find(name);
+    if (found == m_content.tensors.end())
+        return Error{fmt::format("{} has no tensor named '{}'; is it the right kind of file?", m_path.string(), name)};
+    return found->second;
+}
+
+Result<void> writeSafetensors(const std::filesystem::path& path, const SafetensorsContent& content) {
+    nlohmann::json header = nlohmann::json::object();
+    if (!content.metadata.empty()) header["__metadata__"] = content.metadata;
+    std::uint64_t offset = 0;
+    for (const auto& [name, view] : content.tensors) {
+        header[name] = {{"dtype", view.dtype},
+                        {"shape", view.shape},
+                        {"data_offsets", {offset, offset + view.bytes.size()}}};
+        offset += view.bytes.size();
+    }
+    std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    text.resize((text.size() + 7) / 8 * 8, ' '); // the format asks for data aligned to 8 bytes
+    std::vector<std::uint8_t> bytes;
+    bytes.reserve(kLengthBytes + text.size() + offset);
+    for (std::size_t i = 0; i < kLengthBytes; ++i)
+        bytes.push_back(static_cast<std::uint8_t>(text.size() >> (8 * i)));
+    bytes.insert(bytes.end(), text.begin(), text.end());
+    for (const auto& [name, view] : content.tensors)
+        bytes.insert(bytes.end(), view.bytes.begin(), view.bytes.end());
+    return replaceFile(path, bytes);
+}
+
+} // namespace muse

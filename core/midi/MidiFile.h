@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/music/Song.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+/// A note of a MIDI file, in ticks of 480 to the quarter note whatever the file's own division.
+struct MidiNote {
+    Note note;
+    std::uint8_t channel = 0; ///< 0..15; 9 is drums
+    std::uint8_t program = 0; ///< 0..127, as it was when the note began
+};
+
+/// One track chunk.
+struct MidiTrack {
+    std::string name;
+    std::vector<MidiNote> notes; ///< sorted by start
+};
+
+/// What a Standard MIDI File says, however oddly it says it, and what was wrong with it.
+struct MidiFile {
+    int format = 1;
+    std::vector<MidiTrack> tracks;
+    TempoMap tempo;
+    std::vector<TimeSignature> signatures; ///< sorted, as the file has them; empty when it names none
+    KeySignature key;
+    std::vector<std::string> warnings;     ///< one sentence each, at most kMostWarnings of them
+
+    static constexpr std::size_t kMostWarnings = 50;
+};
+
+/// Reads what can be read; an Error only when there is nothing to read. Never crashes, hangs, or takes memory out of proportion.
+Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes);
+Result<MidiFile> readMidi(const std::filesystem::path& path);
+
+/// A song as a type 1 file: tempo and signatures first, then a track a family; program change before the first note; drums on channel 10.
+std::vector<std::uint8_t> writeMidi(const Song& song);
+Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
+
+} // namespace muse

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/music/Family.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace muse {
+
+/// How the five generators share what they invent (paper, section "Modeling the Multi-track Interdependency").
+enum class ModelKind { Jamming, Composer, Hybrid };
+
+/// Channels of every layer: Paper is Table 4, Compact a quarter of it, for training on a laptop.
+enum class Width { Paper, Compact };
+
+std::string_view name(ModelKind kind);
+std::string_view name(Width width);
+std::optional<ModelKind> modelKindNamed(std::string_view name);
+std::optional<Width> widthNamed(std::string_view name);
+
+/// Which network: fixed once trained.
+struct GanConfig {
+    ModelKind kind = ModelKind::Composer;
+    Width width = Width::Compact;
+    /// Accompaniment to this track; from scratch when empty.
+    std::optional<Family> given;
+    /// Standard deviation of the normal prior of z (reference.md section 0: v1 draws N(0, 0.1^2)).
+    double priorDeviation = 1.0;
+
+    friend bool operator==(const GanConfig&, const GanConfig&) = default;
+};
+
+/// How to train it (paper, "Experiments"; reference.md section 0).
+struct TrainingSettings {
+    GanConfig model;
+    std::filesystem::path dataset;
+    std::filesystem::path runFolder;    ///< made when missing; holds run.json, events.jsonl, checkpoints, samples
+    int batch = 16;
+    std::int64_t generatorSteps = 15000;
+    int criticStepsPerGeneratorStep = 5;
+    double learningRate = 1e-3;
+    double beta1 = 0.5;
+    double beta2 = 0.9;
+    double penaltyWeight = 10;
+    std::uint64_t seed = 1;
+    int threads = 0;                    ///< 0: as many as there are cores
+    int reportEvery = 1;                ///< G updates between two reports
+    int metricsEvery = 50;              ///< G updates between two evaluations
+    int sampleEvery = 100;              ///< G updates between two fixed-z samples
+    int checkpointEvery = 500;          ///< G updates between two checkpoints
+    int checkpointsKept = 3;
+    bool resume = false;                ///< continue the run folder's newest checkpoint
+};
+
+} // namespace muse

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/metrics/Metrics.h"
+#include "core/ml/GanConfig.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+/// One line of a training: losses of one G update and, now and then, metrics and samples.
+struct TrainingReport {
+    std::int64_t step = 0;                   ///< G updates done
+    double criticLoss = 0;                   ///< mean D(fake) - mean D(real) + penalty; the paper's Fig. 9(a) plots its negative
+    double wasserstein = 0;                  ///< mean D(real) - mean D(fake)
+    double gradientPenalty = 0;              ///< 10 * mean (norm - 1)^2
+    double gradientNorm = 0;                 ///< mean norm of D's gradient at the interpolates
+    double generatorLoss = 0;                ///< -mean D(fake)
+    double secondsPerStep = 0;               ///< of the last G update with its D updates
+    double secondsElapsed = 0;               ///< spent training, pauses left out, earlier sessions of the run included
+    std::optional<MetricsReport> metrics;    ///< of fresh generated phrases
+    std::optional<Pianoroll> samples;        ///< kSamplePhrases phrases from the same fixed z throughout, back to back
+};
+
+/// Fixed-z phrases that each sample report holds.
+inline constexpr int kSamplePhrases = 4;
+
+enum class TrainingState { Preparing, Running, Paused, Finished, Stopped, Failed };
+
+/// A training in a thread of its own, which owns its networks. Drain it from one thread, at leisure.
+class TrainingSession {
+public:
+    /// Starts at once; what is wrong with the settings or the data comes back as state Failed and error().
+    explicit TrainingSession(TrainingSettings settings);
+    /// Stops, saves a checkpoint, joins.
+    ~TrainingSession();
+    TrainingSession(const TrainingSession&) = delete;
+    TrainingSession& operator=(const TrainingSession&) = delete;
+
+    void pause();
+    void resume();
+    /// Asks for the end after the current step; a checkpoint is saved.
+    void stop();
+
+    [[nodiscard]] TrainingState state() const;
+    /// What went wrong, once state() is Failed.
+    [[nodiscard]] std::string error() const;
+    /// The dataset's own metrics, once known: the dashed lines of the plots.
+    [[nodiscard]] std::optional<MetricsReport> reference() const;
+    /// All reports since the last call, oldest first. Plain loss reports may be dropped when nobody drains; metrics and samples never.
+    std::vector<TrainingReport> drain();
+    const TrainingSettings& settings() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace muse

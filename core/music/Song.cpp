@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/Song.h"
+
+#include <algorithm>
+
+namespace muse {
+
+Song::Song() {
+    for (const Family family : kAllFamilies)
+        track(family) = Track(family);
+}
+
+Tick Song::end() const {
+    Tick last = 0;
+    for (const Track& each : tracks)
+        last = std::max(last, each.end());
+    return last;
+}
+
+bool Song::audible(Family family) const {
+    const bool anySolo = std::ranges::any_of(tracks, [](const Track& t) { return t.settings.solo; });
+    const TrackSettings& settings = track(family).settings;
+    return !settings.mute && (!anySolo || settings.solo);
+}
+
+std::size_t Song::noteCount() const {
+    std::size_t count = 0;
+    for (const Track& each : tracks)
+        count += each.notes().size();
+    return count;
+}
+
+Tick barLength(const TimeSignature& signature) {
+    return std::max<Tick>(1, 4 * kTicksPerQuarter * signature.numerator / std::max(1, signature.denominator));
+}
+
+Bar barAt(const Song& song, Tick tick) {
+    tick = std::max<Tick>(tick, 0);
+    std::int64_t number = 0;
+    const auto& signatures = song.signatures;
+    for (std::size_t i = 0; i < signatures.size(); ++i) {
+        const Tick length = barLength(signatures[i]);
+        const bool last = i + 1 == signatures.size();
+        if (last || tick < signatures[i + 1].at) {
+            const std::int64_t inside = (tick - signatures[i].at) / length;
+            const Tick start = signatures[i].at + inside * length;
+            // A bar that a signature change cuts short ends where the change is.
+            return {number + inside, start, last ? length : std::min(length, signatures[i + 1].at - start)};
+        }
+        number += (signatures[i + 1].at - signatures[i].at + length - 1) / length;
+    }
+    return {tick / kTicksPerBar, tick / kTicksPerBar * kTicksPerBar, kTicksPerBar};
+}
+
+Bar barNumber(const Song& song, std::int64_t wanted) {
+    wanted = std::max<std::int64_t>(wanted, 0);
+    std::int64_t first = 0;
+    const auto& signatures = song.signatures;
+    for (std::size_t i = 0; i < signatures.size(); ++i) {
+        const Tick length = barLength(signatures[i]);
+        const bool last = i + 1 == signatures.size();
+        const std::int64_t here = last ? 0 : (signatures[i + 1].at - signatures[i].at + length - 1) / length;
+        if (last || wanted < first + here) return barAt(song, signatures[i].at + (wanted - first) * length);
+        first += here;
+    }
+    return {wanted, wanted * kTicksPerBar, kTicksPerBar};
+}
+
+std::int64_t barCount(const Song& song) {
+    const Tick end = song.end();
+    return end == 0 ? 0 : barAt(song, end - 1).number + 1;
+}
+
+} // namespace muse

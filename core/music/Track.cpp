@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/Track.h"
+
+#include <algorithm>
+
+namespace muse {
+
+Track::Track(Family family) {
+    settings.name = std::string(muse::name(family));
+    settings.program = defaultProgram(family);
+}
+
+void Track::setNotes(std::vector<Note> notes) {
+    m_notes = std::move(notes);
+    std::ranges::sort(m_notes);
+}
+
+void Track::insert(const Note& note) { m_notes.insert(std::ranges::upper_bound(m_notes, note), note); }
+
+void Track::insert(std::span<const Note> notes) {
+    const auto middle = static_cast<std::ptrdiff_t>(m_notes.size());
+    m_notes.insert(m_notes.end(), notes.begin(), notes.end());
+    std::sort(m_notes.begin() + middle, m_notes.end());
+    std::inplace_merge(m_notes.begin(), m_notes.begin() + middle, m_notes.end());
+}
+
+std::size_t Track::remove(std::span<const Note> notes) {
+    std::vector<Note> unwanted(notes.begin(), notes.end());
+    std::ranges::sort(unwanted);
+    std::vector<Note> kept;
+    kept.reserve(m_notes.size());
+    std::ranges::set_difference(m_notes, unwanted, std::back_inserter(kept));
+    const std::size_t removed = m_notes.size() - kept.size();
+    m_notes = std::move(kept);
+    return removed;
+}
+
+bool Track::contains(const Note& note) const { return std::ranges::binary_search(m_notes, note); }
+
+std::vector<Note> Track::notesIn(Tick from, Tick to) const {
+    std::vector<Note> found;
+    for (const Note& note : m_notes) {
+        if (note.start >= to) break;
+        if (note.end() > from) found.push_back(note);
+    }
+    return found;
+}
+
+Tick Track::end() const {
+    Tick last = 0;
+    for (const Note& note : m_notes)
+        last = std::max(last, note.end());
+    return last;
+}
+
+} // namespace muse

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Family.h"
+#include "core/music/Note.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+/// What the track list and the mixer set: all that a track has besides its notes.
+struct TrackSettings {
+    std::string name;
+    int program = 0;      ///< General MIDI, 0..127
+    double volume = 0.8;  ///< 0..1
+    double pan = 0.0;     ///< -1 (left) .. 1 (right)
+    bool mute = false;
+    bool solo = false;
+    bool locked = false;  ///< generation leaves a locked track alone
+
+    friend bool operator==(const TrackSettings&, const TrackSettings&) = default;
+};
+
+/// The notes of one family, always sorted, and its settings.
+class Track {
+public:
+    Track() = default;
+    explicit Track(Family family);
+
+    const std::vector<Note>& notes() const { return m_notes; }
+    /// Replaces all notes; sorts them.
+    void setNotes(std::vector<Note> notes);
+    void insert(const Note& note);
+    void insert(std::span<const Note> notes);
+    /// Removes one note equal to each given; returns how many were found.
+    std::size_t remove(std::span<const Note> notes);
+    [[nodiscard]] bool contains(const Note& note) const;
+    /// Notes that sound anywhere in [from, to).
+    [[nodiscard]] std::vector<Note> notesIn(Tick from, Tick to) const;
+    /// Where the last note ends; 0 when empty.
+    [[nodiscard]] Tick end() const;
+
+    TrackSettings settings;
+
+    friend bool operator==(const Track&, const Track&) = default;
+
+private:
+    std::vector<Note> m_notes;
+};
+
+} // namespace muse

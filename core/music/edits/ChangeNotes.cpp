@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/edits/ChangeNotes.h"
+
+#include <algorithm>
+
+namespace muse {
+
+ChangeNotes::ChangeNotes(std::string name, Family family, std::vector<Note> remove, std::vector<Note> insert)
+    : SongEdit(std::move(name)), m_family(family), m_remove(std::move(remove)), m_insert(std::move(insert)) {}
+
+SongEditPtr ChangeNotes::apply(Song& song) const {
+    Track& track = song.track(m_family);
+    // Only what was really there can come back, or undoing would invent notes.
+    std::vector<Note> wanted = m_remove;
+    std::ranges::sort(wanted);
+    std::vector<Note> taken;
+    std::ranges::set_intersection(track.notes(), wanted, std::back_inserter(taken));
+    track.remove(taken);
+    track.insert(m_insert);
+    return std::make_unique<ChangeNotes>(name(), m_family, m_insert, std::move(taken));
+}
+
+} // namespace muse

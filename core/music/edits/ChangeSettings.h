@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/SongEdit.h"
+
+namespace muse {
+
+/// Sets a track's name, instrument, volume, pan, mute, solo and lock.
+class ChangeTrackSettings : public SongEdit {
+public:
+    ChangeTrackSettings(std::string name, Family family, TrackSettings settings);
+    SongEditPtr apply(Song& song) const override;
+
+private:
+    Family m_family;
+    TrackSettings m_settings;
+};
+
+/// Sets what belongs to the whole song: title, tempo map, signatures, key.
+class ChangeSongSettings : public SongEdit {
+public:
+    /// Takes title, tempo, signatures and key from `from`; its notes do not matter.
+    ChangeSongSettings(std::string name, const Song& from);
+    SongEditPtr apply(Song& song) const override;
+
+private:
+    std::string m_title;
+    TempoMap m_tempo;
+    std::vector<TimeSignature> m_signatures;
+    KeySignature m_key;
+};
+
+} // namespace muse

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/edits/ReplaceSpan.h"
+
+namespace muse {
+namespace {
+
+/// Puts whole tracks and the list of generations back: the inverse of any edit of several tracks.
+class RestoreTracks : public SongEdit {
+public:
+    RestoreTracks(std::string name, std::map<Family, std::vector<Note>> notes, std::vector<Generation> generations)
+        : SongEdit(std::move(name)), m_notes(std::move(notes)), m_generations(std::move(generations)) {}
+
+    SongEditPtr apply(Song& song) const override {
+        std::map<Family, std::vector<Note>> before;
+        for (const auto& [family, notes] : m_notes) {
+            before[family] = song.track(family).notes();
+            song.track(family).setNotes(notes);
+        }
+        auto inverse = std::make_unique<RestoreTracks>(name(), std::move(before), song.generations);
+        song.generations = m_generations;
+        return inverse;
+    }
+
+private:
+    std::map<Family, std::vector<Note>> m_notes;
+    std::vector<Generation> m_generations;
+};
+
+} // namespace
+
+ReplaceSpan::ReplaceSpan(std::string name, Tick from, Tick to, std::map<Family, std::vector<Note>> notes,
+                         Generation origin)
+    : SongEdit(std::move(name)), m_from(from), m_to(to), m_notes(std::move(notes)), m_origin(std::move(origin)) {}
+
+SongEditPtr ReplaceSpan::apply(Song& song) const {
+    std::map<Family, std::vector<Note>> after;
+    for (const auto& [family, fresh] : m_notes) {
+        std::vector<Note> notes;
+        for (Note note : song.track(family).notes()) {
+            if (note.start >= m_from && note.start < m_to) continue;
+            if (note.start < m_from && note.end() > m_from) note.length = m_from - note.start;
+            notes.push_back(note);
+        }
+        notes.insert(notes.end(), fresh.begin(), fresh.end());
+        after[family] = std::move(notes);
+    }
+    std::vector<Generation> generations = song.generations;
+    generations.push_back(m_origin);
+    return RestoreTracks(name(), std::move(after), std::move(generations)).apply(song);
+}
+
+} // namespace muse
