@@ -13,7 +13,9 @@ add_library(muse_options INTERFACE)
 target_compile_features(muse_options INTERFACE cxx_std_20)
 target_include_directories(muse_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(muse_options INTERFACE QT_NO_KEYWORDS MUSE_VERSION="${PROJECT_VERSION}")
-target_compile_options(muse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(muse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  # GCC 12 warns of impossible string copies (bug 105651).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(MUSE_WARNINGS_AS_ERRORS)
   target_compile_options(muse_options INTERFACE -Werror)
 endif()

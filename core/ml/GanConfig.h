@@ -31,6 +31,8 @@ struct GanConfig {
     std::optional<Family> given;
     /// Standard deviation of the normal prior of z (reference.md section 0: v1 draws N(0, 0.1^2)).
     double priorDeviation = 1.0;
+    /// One temporal generator for all random vectors, as released v1 has it, instead of one a track (reference.md 5.4).
+    bool sharedTemporal = false;
 
     friend bool operator==(const GanConfig&, const GanConfig&) = default;
 };

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+
+#include <nlohmann/json.hpp>
+
+namespace muse {
+
+nlohmann::json toJson(const GanConfig& config);
+/// Names the key that is missing or wrong.
+Result<GanConfig> ganConfigFromJson(const nlohmann::json& json);
+
+/// What run.json records of the settings.
+nlohmann::json toJson(const TrainingSettings& settings);
+
+/// NaN becomes null.
+nlohmann::json toJson(const MetricsReport& report);
+
+/// One line of events.jsonl; samples are left out, as they have files of their own.
+nlohmann::json toJson(const TrainingReport& report);
+
+} // namespace muse

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/GenerationModel.h"
+
+#include "core/ml/net/Generator.h"
+#include "core/ml/net/PhraseTensor.h"
+#include "core/ml/train/Checkpoint.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace muse {
+namespace {
+
+constexpr const char* kPrefix = "generator.";
+
+Error otherNetwork(const std::filesystem::path& path, const std::string& reason) {
+    return {fmt::format("{} does not hold the network that its card names: {}.", path.string(), reason)};
+}
+
+/// Copies a file's tensors into the network; every one must be there, with its shape.
+Result<void> fill(Generator& generator, const Checkpoint& checkpoint, const std::filesystem::path& path) {
+    torch::NoGradGuard guard;
+    const auto copy = [&](const auto& items) -> Result<void> {
+        for (const auto& item : items) {
+            const auto found = checkpoint.tensors.find(kPrefix + item.key());
+            if (found == checkpoint.tensors.end()) return otherNetwork(path, fmt::format("'{}' is missing", item.key()));
+            if (found->second.sizes() != item.value().sizes())
+                return otherNetwork(path, fmt::format("'{}' has another shape", item.key()));
+            item.value().copy_(found->second);
+        }
+        return {};
+    };
+    if (auto parameters = copy(generator->named_parameters()); !parameters) return parameters;
+    return copy(generator->named_buffers());
+}
+
+int phrasesFor(int bars) { return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase; }
+
+} // namespace
+
+struct GenerationModel::Impl {
+    ModelCard card;
+    Generator network{nullptr};
+
+    /// Phrase by phrase, so that a long job can be cancelled and needs no more memory than a short one.
+    Result<Pianoroll> make(int phrases, const Tensor& conditions, const GenerationSettings& settings, const JobControl& job) {
+        try {
+            torch::NoGradGuard guard;
+            auto random = randomGenerator(mixSeed(settings.seed, 0));
+            Pianoroll roll;
+            for (int phrase = 0; phrase < phrases; ++phrase) {
+                if (job.cancelled()) return Error{kCancelled};
+                job.report(static_cast<double>(phrase) / phrases, "Generating");
+                const auto condition = conditions.defined() ? conditions.narrow(0, phrase, 1) : Tensor();
+                const auto outputs = network(drawLatents(card.config, 1, random), condition);
+                roll.append(toPianoroll(outputs, settings, random));
+            }
+            job.report(1, "Generating");
+            return roll;
+        } catch (const std::exception& problem) {
+            return Error{fmt::format("The model '{}' could not generate: {}", card.name, problem.what())};
+        }
+    }
+};
+
+GenerationModel::GenerationModel(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+GenerationModel::~GenerationModel() = default;
+
+const ModelCard& GenerationModel::card() const { return m_impl->card; }
+
+Result<std::shared_ptr<GenerationModel>> GenerationModel::load(const std::filesystem::path& path) {
+    auto card = readModelCard(path);
+    if (!card) return card.error();
+    auto checkpoint = loadCheckpoint(path, kPrefix);
+    if (!checkpoint) return checkpoint.error();
+    try {
+        auto impl = std::make_unique<Impl>();
+        impl->card = std::move(*card);
+        impl->network = Generator(impl->card.config);
+        impl->network->eval();
+        if (auto filled = fill(impl->network, *checkpoint, path); !filled) return filled.error();
+        return std::shared_ptr<GenerationModel>(new GenerationModel(std::move(impl)));
+    } catch (const std::exception& problem) {
+        return Error{fmt::format("Could not load the model {}: {}", path.string(), problem.what())};
+    }
+}
+
+Result<Pianoroll> GenerationModel::generate(const GenerationSettings& settings, const JobControl& job) {
+    if (m_impl->card.config.given)
+        return Error{fmt::format("The model '{}' accompanies a given {} track; choose one that generates from scratch.",
+                                 m_impl->card.name, name(*m_impl->card.config.given))};
+    auto roll = m_impl->make(phrasesFor(settings.bars), {}, settings, job);
+    if (!roll) return roll.error();
+    return roll->slice(0, std::max(settings.bars, 1));
+}
+
+Result<Pianoroll> GenerationModel::accompany(const Pianoroll& condition, const GenerationSettings& settings,
+                                             const JobControl& job) {
+    const auto given = m_impl->card.config.given;
+    if (!given)
+        return Error{fmt::format("The model '{}' generates from scratch; choose one that accompanies a given track.",
+                                 m_impl->card.name)};
+    if (condition.bars() < 1) return Error{"There are no bars to accompany; select at least one."};
+    const int phrases = phrasesFor(condition.bars());
+    Pianoroll whole = condition;
+    whole.append(Pianoroll(phrases * kBarsPerPhrase - condition.bars()));
+    auto roll = m_impl->make(phrases, trackOf(toTensor(whole), *given), settings, job);
+    if (!roll) return roll.error();
+    Pianoroll result = roll->slice(0, condition.bars());
+    result.copyFamily(condition, *given);
+    return result;
+}
+
+Result<ModelCard> readModelCard(const std::filesystem::path& path) {
+    const auto file = SafetensorsFile::open(path);
+    if (!file) return file.error();
+    return cardOf(*file);
+}
+
+std::vector<ModelCard> listModels(const std::filesystem::path& folder) {
+    std::vector<ModelCard> cards;
+    std::error_code code;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
+        if (entry.path().extension() != ".safetensors") continue;
+        if (auto card = readModelCard(entry.path())) cards.push_back(std::move(*card));
+    }
+    std::ranges::sort(cards, {}, [](const ModelCard& card) { return std::pair(card.name, card.path); });
+    return cards;
+}
+
+} // namespace muse

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/RuntimeTuning.h"
+
+#include "core/ml/net/Torch.h"
+
+#include <cstdlib>
+#include <malloc.h>
+#include <cblas.h>
+#include <thread>
+#include <unistd.h>
+
+namespace muse {
+
+void tuneRuntime(char** argv) {
+    ::mallopt(M_MMAP_MAX, 0);
+    ::mallopt(M_TRIM_THRESHOLD, -1);
+    ::mallopt(M_TOP_PAD, 256 << 20);
+    if (std::getenv("OMP_WAIT_POLICY")) return;
+    ::setenv("OMP_WAIT_POLICY", "passive", 1);
+    // Where this fails the program goes on, only slower.
+    ::execv("/proc/self/exe", argv);
+}
+
+void setComputeThreads(int threads) {
+    if (threads <= 0) threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    at::set_num_threads(threads);
+    openblas_set_num_threads(threads);
+}
+
+} // namespace muse

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/net/Layers.h"
+#include "core/ml/net/Shapes.h"
+
+#include <vector>
+
+namespace muse {
+
+/// G_bar: a vector (n, 128) to a bar (n, 96, 84, tracks) in -1..1 (paper Table 4(b) with v1's missing factor 2 and without batch norm on
+/// the output; reference.md section 1). With a condition, every layer but the first also takes a map of the BarEncoder.
+class BarGeneratorImpl : public torch::nn::Module {
+public:
+    BarGeneratorImpl(Extent tracks, Width width, bool conditional);
+    /// `maps` as BarEncoder returns them; empty when not conditional.
+    Tensor forward(const Tensor& z, const std::vector<Tensor>& maps = {});
+
+private:
+    Extent m_tracks;
+    std::vector<Upsample> m_layers;
+    std::vector<RowNorm> m_norms;
+};
+TORCH_MODULE(BarGenerator);
+
+} // namespace muse

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/net/Generator.h"
+
+namespace muse {
+namespace {
+
+bool hasInterTrack(ModelKind kind) { return kind != ModelKind::Jamming; }
+bool hasIntraTrack(ModelKind kind) { return kind != ModelKind::Composer; }
+
+/// (batch, length) to (batch, bars, length): a time-independent vector says the same in every bar.
+Tensor everyBar(const Tensor& z) { return z.unsqueeze(1).expand({z.size(0), shape::bars, z.size(1)}); }
+
+} // namespace
+
+Latents drawLatents(const GanConfig& config, Extent batch, torch::Generator& random) {
+    const Extent length = latentLength(config.kind);
+    const auto draw = [&](at::IntArrayRef size) { return torch::randn(size, random) * config.priorDeviation; };
+    Latents latents;
+    if (hasInterTrack(config.kind)) {
+        latents.z = draw({batch, length});
+        latents.zt = draw({batch, length});
+    }
+    if (hasIntraTrack(config.kind)) {
+        latents.zi = draw({batch, shape::families, length});
+        latents.zit = draw({batch, shape::families, length});
+    }
+    return latents;
+}
+
+GeneratorImpl::GeneratorImpl(const GanConfig& config) : m_config(config), m_families(generatedFamilies(config)) {
+    const Extent length = latentLength(config.kind);
+    const bool composer = config.kind == ModelKind::Composer;
+    if (hasInterTrack(config.kind) || config.sharedTemporal)
+        m_shared = register_module("temporal", TemporalGenerator(length, config.width));
+    if (hasIntraTrack(config.kind) && !config.sharedTemporal)
+        for (const Family family : m_families)
+            m_private.push_back(register_module("temporal" + std::string(muse::name(family)),
+                                                TemporalGenerator(length, config.width)));
+    if (config.given) m_encoder = register_module("encoder", BarEncoder());
+    if (composer) {
+        m_bars.push_back(register_module(
+            "bar", BarGenerator(static_cast<Extent>(m_families.size()), config.width, config.given.has_value())));
+        return;
+    }
+    for (const Family family : m_families)
+        m_bars.push_back(register_module("bar" + std::string(muse::name(family)),
+                                         BarGenerator(1, config.width, config.given.has_value())));
+}
+
+TemporalGenerator GeneratorImpl::temporalOf(std::size_t family) {
+    return m_private.empty() ? m_shared : m_private[family];
+}
+
+Tensor GeneratorImpl::latentOfBars(const Latents& latents, std::size_t family) {
+    // Time-dependent parts first, as v1 lays them out.
+    std::vector<Tensor> parts;
+    if (hasInterTrack(m_config.kind)) parts.push_back(m_shared(latents.zt));
+    if (hasIntraTrack(m_config.kind))
+        parts.push_back(temporalOf(family)(latents.zit.select(1, static_cast<Extent>(index(m_families[family])))));
+    if (hasInterTrack(m_config.kind)) parts.push_back(everyBar(latents.z));
+    if (hasIntraTrack(m_config.kind))
+        parts.push_back(everyBar(latents.zi.select(1, static_cast<Extent>(index(m_families[family])))));
+    return torch::cat(parts, 2).view({-1, shape::barLatent});
+}
+
+Tensor GeneratorImpl::forward(const Latents& latents, const Tensor& condition) {
+    std::vector<Tensor> maps;
+    if (m_encoder) maps = m_encoder(condition.permute({0, 3, 1, 2}));
+
+    std::vector<Tensor> tracks;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const auto bars = m_bars[i](latentOfBars(latents, i), maps);
+        // (batch * 4, 96, 84, n) to (batch, 96, 84, 4, n)
+        tracks.push_back(bars.view({-1, shape::bars, shape::steps, shape::pitches, bars.size(3)}).permute({0, 2, 3, 1, 4}));
+    }
+    if (!condition.defined()) return torch::cat(tracks, 4).contiguous();
+
+    const auto given = static_cast<Extent>(index(*m_config.given));
+    const auto made = torch::cat(tracks, 4);
+    return torch::cat({made.narrow(4, 0, given), condition.unsqueeze(4),
+                       made.narrow(4, given, shape::families - 1 - given)},
+                      4)
+        .contiguous();
+}
+
+} // namespace muse

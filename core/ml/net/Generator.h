@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/net/BarEncoder.h"
+#include "core/ml/net/BarGenerator.h"
+#include "core/ml/net/TemporalGenerator.h"
+
+#include <vector>
+
+namespace muse {
+
+/// The random vectors of a batch (paper, figure 5). Those that a model does not have are undefined tensors.
+struct Latents {
+    Tensor z;   ///< (batch, length): inter-track, time-independent
+    Tensor zt;  ///< (batch, length): inter-track, time-dependent
+    Tensor zi;  ///< (batch, 5, length): intra-track, time-independent
+    Tensor zit; ///< (batch, 5, length): intra-track, time-dependent
+};
+
+/// Draws what the model needs from N(0, priorDeviation^2).
+Latents drawLatents(const GanConfig& config, Extent batch, torch::Generator& random);
+
+/// The whole generator of a model: latents, and for accompaniment the given track, to phrases (batch, 96, 84, 4, 5) in -1..1
+/// (paper, section "MuseGAN"; jamming, composer and hybrid as reference.md section 1 lays out z). The given track comes out unchanged.
+class GeneratorImpl : public torch::nn::Module {
+public:
+    explicit GeneratorImpl(const GanConfig& config);
+
+    /// `condition`: (batch, 96, 84, 4) of -1 and +1, undefined when from scratch.
+    Tensor forward(const Latents& latents, const Tensor& condition = {});
+
+    const GanConfig& config() const { return m_config; }
+
+private:
+    Tensor latentOfBars(const Latents& latents, std::size_t family);
+    TemporalGenerator temporalOf(std::size_t family);
+
+    GanConfig m_config;
+    std::vector<Family> m_families; ///< those that are generated
+    TemporalGenerator m_shared{nullptr};               ///< of z_t; of all when config.sharedTemporal
+    std::vector<TemporalGenerator> m_private;          ///< of z_it, one a family
+    std::vector<BarGenerator> m_bars;                  ///< one for a composer, else one a generated family
+    BarEncoder m_encoder{nullptr};
+};
+TORCH_MODULE(Generator);
+
+} // namespace muse

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/net/Torch.h"
+
+namespace muse {
+
+/// Batch normalisation of matrices (rows, channels): eps 1e-5, momentum 0.1, running statistics when not training (reference.md 5.5).
+class RowNormImpl : public torch::nn::Module {
+public:
+    explicit RowNormImpl(Extent channels);
+    Tensor forward(const Tensor& rows);
+
+private:
+    Tensor m_weight, m_bias, m_mean, m_variance;
+};
+TORCH_MODULE(RowNorm);
+
+/// A transposed convolution whose kernel equals its stride, as one matrix product: (rows, in) -> (rows * factor, out).
+/// Weight [in, factor * out] is ConvTranspose's [in, out, factor] with the last two axes swapped.
+class UpsampleImpl : public torch::nn::Module {
+public:
+    UpsampleImpl(Extent in, Extent out, Extent factor);
+    Tensor forward(const Tensor& rows);
+
+private:
+    Extent m_out;
+    Tensor m_weight, m_bias;
+};
+TORCH_MODULE(Upsample);
+
+/// A convolution whose kernel equals its stride, as one matrix product: (rows * factor, in) -> (rows, out).
+/// Weight [factor * in, out] is Conv's [out, in, factor] with its axes reversed.
+class DownsampleImpl : public torch::nn::Module {
+public:
+    DownsampleImpl(Extent in, Extent out, Extent factor);
+    Tensor forward(const Tensor& rows);
+
+private:
+    Tensor m_weight, m_bias;
+};
+TORCH_MODULE(Downsample);
+
+/// He-normal weights for layers that a (leaky) ReLU follows.
+Tensor initialWeight(Extent rows, Extent columns, Extent fanIn);
+
+} // namespace muse

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GenerationModel.h"
+#include "core/ml/net/Torch.h"
+#include "core/music/Pianoroll.h"
+
+#include <cstdint>
+#include <span>
+
+namespace muse {
+
+/// Unpacks one phrase of a dataset (kBytesPerPhrase bytes) into 96 * 84 * 4 * 5 floats of -1 and +1, in the networks' layout.
+void unpackPhrase(std::span<const std::uint8_t> packed, float* out);
+
+/// A roll of whole phrases to (phrases, 96, 84, 4, 5) of -1 and +1.
+Tensor toTensor(const Pianoroll& roll);
+
+/// Network outputs (phrases, 96, 84, 4, 5) to bits (paper, "Binarization"). `random` serves Bernoulli draws only.
+Pianoroll toPianoroll(const Tensor& phrases, const GenerationSettings& settings, torch::Generator& random);
+
+/// The given track of phrases, (batch, 96, 84, 4).
+Tensor trackOf(const Tensor& phrases, Family family);
+
+/// A CPU random generator with that seed.
+torch::Generator randomGenerator(std::uint64_t seed);
+
+/// Mixes numbers into a seed, so that every step of a training draws its own numbers whatever was drawn before.
+std::uint64_t mixSeed(std::uint64_t seed, std::uint64_t a, std::uint64_t b = 0);
+
+} // namespace muse

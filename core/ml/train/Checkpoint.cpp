@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/train/Checkpoint.h"
+
+#include "core/ml/ConfigJson.h"
+
+#include <cstring>
+#include <fmt/format.h>
+
+namespace muse {
+namespace {
+
+constexpr const char* kFormat = "musegan-model 1";
+
+Error unreadable(const std::filesystem::path& path, const std::string& reason) {
+    return {fmt::format("{} is not a model of this program: {}.", path.string(), reason)};
+}
+
+std::string value(const std::map<std::string, std::string>& metadata, const std::string& key) {
+    const auto found = metadata.find(key);
+    return found == metadata.end() ? std::string() : found->second;
+}
+
+} // namespace
+
+Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint) {
+    SafetensorsContent content;
+    std::vector<Tensor> kept; // keeps CPU copies alive while their bytes are written
+    for (const auto& [name, tensor] : checkpoint.tensors) {
+        kept.push_back(tensor.detach().to(torch::kCPU).to(torch::kFloat32).contiguous());
+        const Tensor& plain = kept.back();
+        content.tensors[name] = {"F32", plain.sizes().vec(),
+                                 {reinterpret_cast<const std::uint8_t*>(plain.data_ptr<float>()), plain.nbytes()}};
+    }
+    content.metadata = {{"format", kFormat},
+                        {"config", toJson(checkpoint.config).dump()},
+                        {"step", std::to_string(checkpoint.step)},
+                        {"seconds", fmt::format("{:.3f}", checkpoint.seconds)},
+                        {"name", checkpoint.name},
+                        {"description", checkpoint.description}};
+    return writeSafetensors(path, content);
+}
+
+Result<ModelCard> cardOf(const SafetensorsFile& file) {
+    const auto& metadata = file.metadata();
+    if (value(metadata, "format") != kFormat) return unreadable(file.path(), "it does not say 'musegan-model 1'");
+    try {
+        auto config = ganConfigFromJson(nlohmann::json::parse(value(metadata, "config")));
+        if (!config) return unreadable(file.path(), config.error().message);
+        ModelCard card;
+        card.config = *config;
+        card.generatorSteps = std::stoll(value(metadata, "step"));
+        card.name = value(metadata, "name");
+        card.description = value(metadata, "description");
+        card.path = file.path();
+        return card;
+    } catch (const std::exception& problem) {
+        return unreadable(file.path(), problem.what());
+    }
+}
+
+Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::string& prefix) {
+    auto file = SafetensorsFile::open(path);
+    if (!file) return file.error();
+    auto card = cardOf(*file);
+    if (!card) return card.error();
+    Checkpoint checkpoint{card->config, card->generatorSteps, 0, card->name, card->description, {}};
+    checkpoint.seconds = std::strtod(value(file->metadata(), "seconds").c_str(), nullptr);
+    for (const auto& [name, view] : file->tensors()) {
+        if (!name.starts_with(prefix)) continue;
+        if (view.dtype != "F32") return unreadable(path, fmt::format("tensor '{}' is not float32", name));
+        auto tensor = torch::empty(view.shape, torch::kFloat32);
+        std::memcpy(tensor.data_ptr<float>(), view.bytes.data(), view.bytes.size());
+        checkpoint.tensors[name] = tensor;
+    }
+    return checkpoint;
+}
+
+} // namespace muse

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Safetensors.h"
+#include "core/ml/GanConfig.h"
+#include "core/ml/GenerationModel.h"
+#include "core/ml/net/Torch.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace muse {
+
+/// A weights file or training checkpoint: one safetensors file whose metadata says which network it holds.
+/// Tensors named "generator." make music; a checkpoint has "training." tensors beside them.
+struct Checkpoint {
+    GanConfig config;
+    std::int64_t step = 0;
+    double seconds = 0; ///< spent training so far
+    std::string name;
+    std::string description; ///< Markdown
+    std::map<std::string, Tensor> tensors;
+};
+
+/// Written atomically.
+Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
+
+/// Copies out the tensors whose names begin with `prefix`; refuses what is no model of ours.
+Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::string& prefix = {});
+
+/// The card in an open file's metadata.
+Result<ModelCard> cardOf(const SafetensorsFile& file);
+
+} // namespace muse

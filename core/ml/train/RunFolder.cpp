@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/train/RunFolder.h"
+
+#include "core/base/File.h"
+#include "core/ml/ConfigJson.h"
+
+#include <charconv>
+#include <fmt/format.h>
+#include <sstream>
+
+namespace muse {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path stepFile(const fs::path& folder, std::int64_t step) { return folder / fmt::format("step-{}.safetensors", step); }
+
+/// N of "step-N.safetensors", or nothing.
+std::optional<std::int64_t> stepOf(const fs::path& path) {
+    const std::string stem = path.stem().string();
+    std::int64_t step = 0;
+    if (!stem.starts_with("step-") || path.extension() != ".safetensors") return std::nullopt;
+    const auto [end, problem] = std::from_chars(stem.data() + 5, stem.data() + stem.size(), step);
+    if (problem != std::errc() || end != stem.data() + stem.size()) return std::nullopt;
+    return step;
+}
+
+std::map<std::int64_t, fs::path> checkpointsIn(const fs::path& folder) {
+    std::map<std::int64_t, fs::path> found;
+    std::error_code code;
+    for (const auto& entry : fs::directory_iterator(folder / "checkpoints", code))
+        if (const auto step = stepOf(entry.path())) found[*step] = entry.path();
+    return found;
+}
+
+/// Drops lines of later steps and a last line that a crash cut short.
+Result<void> cutEvents(const fs::path& path, std::int64_t lastStep) {
+    const auto text = readText(path);
+    if (!text) return text.error();
+    std::istringstream lines(*text);
+    std::string kept;
+    for (std::string line; std::getline(lines, line);) {
+        const auto event = nlohmann::json::parse(line, nullptr, false);
+        if (event.is_discarded() || event.value("step", std::int64_t{0}) > lastStep) continue;
+        kept += line + '\n';
+    }
+    return replaceFile(path, kept);
+}
+
+} // namespace
+
+Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t resumedAt) {
+    RunFolder run;
+    run.m_folder = settings.runFolder;
+    std::error_code code;
+    for (const char* part : {"checkpoints", "samples"})
+        if (fs::create_directories(run.m_folder / part, code); code)
+            return Error{fmt::format("Could not make the run folder {}: {}.", run.m_folder.string(), code.message())};
+
+    const fs::path events = run.m_folder / "events.jsonl";
+    if (resumedAt == 0 && fs::exists(events, code))
+        return Error{fmt::format("{} already holds a training run; resume it or choose another folder.", run.m_folder.string())};
+    if (resumedAt > 0 && fs::exists(events, code))
+        if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
+
+    const nlohmann::json about = {{"version", MUSE_VERSION},
+                                  {"torch", TORCH_VERSION},
+                                  {"settings", toJson(settings)}};
+    if (auto written = replaceFile(run.m_folder / "run.json", about.dump(2) + "\n"); !written) return written.error();
+    run.m_events.open(events, std::ios::app);
+    if (!run.m_events) return Error{fmt::format("Could not write {}.", events.string())};
+    return run;
+}
+
+std::optional<fs::path> RunFolder::newestCheckpoint(const fs::path& folder) {
+    const auto found = checkpointsIn(folder);
+    if (found.empty()) return std::nullopt;
+    return found.rbegin()->second;
+}
+
+Result<void> RunFolder::log(const TrainingReport& report) {
+    m_events << toJson(report).dump() << std::endl;
+    if (!m_events)
+        return Error{fmt::format("Could not write {}; is the disk full?", (m_folder / "events.jsonl").string())};
+    return {};
+}
+
+Result<void> RunFolder::saveCheckpoint(const Checkpoint& checkpoint, int kept) {
+    if (auto saved = muse::saveCheckpoint(stepFile(m_folder / "checkpoints", checkpoint.step), checkpoint); !saved)
+        return saved;
+    auto found = checkpointsIn(m_folder);
+    std::error_code code;
+    while (found.size() > static_cast<std::size_t>(std::max(kept, 1))) {
+        fs::remove(found.begin()->second, code);
+        found.erase(found.begin());
+    }
+    return {};
+}
+
+Result<void> RunFolder::saveSamples(std::int64_t step, const Pianoroll& samples) {
+    const auto bytes = samples.packed();
+    const auto phrases = static_cast<std::int64_t>(bytes.size() / (kBytesPerBar * kBarsPerPhrase));
+    SafetensorsContent content;
+    content.tensors["phrases"] = {"U8", {phrases, static_cast<std::int64_t>(kBytesPerBar * kBarsPerPhrase)}, bytes};
+    content.metadata["step"] = std::to_string(step);
+    return writeSafetensors(stepFile(m_folder / "samples", step), content);
+}
+
+} // namespace muse

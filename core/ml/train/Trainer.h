@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+#include "core/ml/net/Generator.h"
+#include "core/ml/train/Adam.h"
+#include "core/ml/train/CriticUpdate.h"
+#include "core/ml/train/PhraseBatches.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+/// WGAN-GP training, one generator update a call (paper, "Experiments"): five critic updates, then one of the generator,
+/// each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
+class Trainer {
+public:
+    Trainer(const TrainingSettings& settings, const PhraseDataset& dataset);
+
+    /// One generator update with its critic updates; metrics and samples are left empty.
+    TrainingReport step();
+    [[nodiscard]] std::int64_t stepsDone() const { return m_step; }
+    [[nodiscard]] std::size_t phrases() const { return m_batches.size(); }
+
+    /// Metrics of `phrases` generated phrases (conditions from the dataset), drawn afresh each step.
+    MetricsReport evaluateSamples(int phrases);
+    /// kSamplePhrases phrases from the same random vectors, and the same conditions, throughout the run.
+    Pianoroll fixedSamples();
+    /// The metrics of (up to `most`) phrases of the data that this training uses.
+    MetricsReport evaluateData(std::size_t most) const;
+
+    /// Every tensor that a checkpoint needs, by name: "generator." is the averaged generator that makes music, "training." the rest.
+    std::map<std::string, Tensor> state();
+    /// Takes state() back; names the first tensor that is missing or has another shape.
+    Result<void> restore(const std::map<std::string, Tensor>& state, std::int64_t step);
+
+private:
+    struct Judge {
+        Critic critic;
+        Adam adam;
+        std::vector<Extent> tracks; ///< families it sees
+    };
+
+    Tensor conditionOf(const Tensor& real) const;
+    Tensor seenBy(const Judge& judge, const Tensor& phrases) const;
+    CriticLoss updateCritics(std::int64_t update);
+    double updateGenerator();
+    void averageGenerator();
+    Pianoroll sample(Extent phrases, std::uint64_t seed, const Tensor& condition);
+
+    TrainingSettings m_settings;
+    const PhraseDataset& m_dataset;
+    PhraseBatches m_batches;
+    Generator m_generator;
+    Generator m_average; ///< exponential moving average of the generator, which gives steadier music than any one step
+    std::vector<Judge> m_judges;
+    Adam m_generatorAdam;
+    std::int64_t m_step = 0;
+};
+
+} // namespace muse
