@@ -42,6 +42,12 @@ Result<void> writeAll(int file, std::span<const std::uint8_t> bytes, const fs::p
         if (written < 0) return failed("write", path, errno);
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
+    return {};
+}
+
+Result<void> writeParts(int file, std::span<const std::span<const std::uint8_t>> parts, const fs::path& path) {
+    for (const auto& part : parts)
+        if (auto written = writeAll(file, part, path); !written) return written;
     if (::fsync(file) != 0 && errno != EINVAL) return failed("save", path, errno);
     return {};
 }
@@ -54,7 +60,7 @@ Result<std::vector<std::uint8_t>> readFile(const fs::path& path, std::uintmax_t 
 
 Result<std::string> readText(const fs::path& path, std::uintmax_t limit) { return readAll<std::string>(path, limit); }
 
-Result<void> replaceFile(const fs::path& path, std::span<const std::uint8_t> bytes) {
+Result<void> replaceFile(const fs::path& path, std::span<const std::span<const std::uint8_t>> parts) {
     // A link is followed, so that saving through one keeps it a link.
     std::error_code code;
     const fs::path target = fs::is_symlink(path, code) ? fs::weakly_canonical(path, code) : path;
@@ -67,11 +73,15 @@ Result<void> replaceFile(const fs::path& path, std::span<const std::uint8_t> byt
     ::umask(mask);
     ::fchmod(file, ::stat(target.c_str(), &old) == 0 ? (old.st_mode & 07777) : (0666 & ~mask));
 
-    Result<void> result = writeAll(file, bytes, target);
+    Result<void> result = writeParts(file, parts, target);
     if (::close(file) != 0 && result) result = failed("save", target, errno);
     if (result && ::rename(temporary.c_str(), target.c_str()) != 0) result = failed("replace", target, errno);
     if (!result) ::unlink(temporary.c_str());
     return result;
+}
+
+Result<void> replaceFile(const fs::path& path, std::span<const std::uint8_t> bytes) {
+    return replaceFile(path, std::span(&bytes, 1));
 }
 
 Result<void> replaceFile(const fs::path& path, std::string_view text) {

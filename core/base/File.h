@@ -22,5 +22,7 @@ Result<std::string> readText(const std::filesystem::path& path, std::uintmax_t l
 /// Replaces a file so that a crash leaves either the old or the new one, never half of it: writes beside it, syncs, renames.
 Result<void> replaceFile(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 Result<void> replaceFile(const std::filesystem::path& path, std::string_view text);
+/// The same for pieces that lie apart in memory, written one after the other.
+Result<void> replaceFile(const std::filesystem::path& path, std::span<const std::span<const std::uint8_t>> parts);
 
 } // namespace muse

@@ -4,6 +4,7 @@
 #include "core/base/File.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -147,14 +148,15 @@ Result<void> writeSafetensors(const std::filesystem::path& path, const Safetenso
     }
     std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     text.resize((text.size() + 7) / 8 * 8, ' '); // the format asks for data aligned to 8 bytes
-    std::vector<std::uint8_t> bytes;
-    bytes.reserve(kLengthBytes + text.size() + offset);
+    std::array<std::uint8_t, kLengthBytes> length;
     for (std::size_t i = 0; i < kLengthBytes; ++i)
-        bytes.push_back(static_cast<std::uint8_t>(text.size() >> (8 * i)));
-    bytes.insert(bytes.end(), text.begin(), text.end());
+        length[i] = static_cast<std::uint8_t>(text.size() >> (8 * i));
+    // Tensors may be as large as memory, so they are written from where they lie.
+    std::vector<std::span<const std::uint8_t>> parts = {
+        length, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size())};
     for (const auto& [name, view] : content.tensors)
-        bytes.insert(bytes.end(), view.bytes.begin(), view.bytes.end());
-    return replaceFile(path, bytes);
+        parts.push_back(view.bytes);
+    return replaceFile(path, parts);
 }
 
 } // namespace muse

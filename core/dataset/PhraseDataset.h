@@ -13,8 +13,11 @@
 namespace muse {
 
 inline constexpr std::size_t kBytesPerPhrase = kBytesPerBar * kBarsPerPhrase;
+/// Name of the one tensor of a dataset file: uint8, [phrases, kBytesPerPhrase].
+inline constexpr const char* kPhraseTensor = "phrases";
 
-/// A dataset file, memory-mapped: phrases of four bars as packed bits (design.md, Files), with its settings and provenance.
+/// A dataset file, memory-mapped: phrases of four bars as packed bits (design.md, Files), with its settings and
+/// provenance.
 class PhraseDataset {
 public:
     /// Refuses a file that is not a dataset, with a sentence that says why.
