@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "core/dataset/SongPhrases.h"
+
+#include "core/midi/MidiFile.h"
+#include "core/music/PianorollConversion.h"
+#include "tests/core/dataset/MidiFixtures.h"
+
+#include <QtTest>
+
+using namespace muse;
+
+namespace {
+
+using Families = std::vector<Family>;
+
+std::vector<std::uint8_t> withSignatures(std::vector<TimeSignature> signatures) {
+    Song song = test::bandSong(8, 1);
+    song.signatures = std::move(signatures);
+    return writeMidi(song);
+}
+
+/// A song in which only the bass plays before bar `entry`.
+std::vector<std::uint8_t> withIntro(int entry, int bars) {
+    Song song = test::bandSong(bars, 1);
+    for (const Family family : kAllFamilies) {
+        if (family == Family::Bass) continue;
+        auto notes = song.track(family).notes();
+        std::erase_if(notes, [&](const Note& note) { return note.start < entry * kTicksPerBar; });
+        song.track(family).setNotes(std::move(notes));
+    }
+    return writeMidi(song);
+}
+
+std::vector<int> firstBars(const SongPhrases& song) {
+    std::vector<int> bars;
+    for (const Window& window : song.windows)
+        bars.push_back(window.firstBar);
+    return bars;
+}
+
+} // namespace
+
+class SongPhrasesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreRejectedByReason_data() {
+        QTest::addColumn<QByteArray>("midi");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const std::vector<std::uint8_t>& bytes, const char* reason) {
+            QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                              static_cast<qsizetype>(bytes.size()))
+                                << QString(reason);
+        };
+        Song far = test::bandSong(8, 1);
+        far.track(Family::Bass).insert(Note{3000 * kTicksPerBar, 480, 40, 100});
+        row("empty", {}, rejection::kUnreadable);
+        row("not MIDI", std::vector<std::uint8_t>(500, 'x'), rejection::kUnreadable);
+        row("no notes", writeMidi(Song{}), rejection::kNoNotes);
+        row("3/4", withSignatures({{0, 3, 4}}), rejection::kNotFourFour);
+        row("12/8", withSignatures({{0, 12, 8}}), rejection::kNotFourFour);
+        row("3/4, then 4/4", withSignatures({{0, 3, 4}, {1440, 4, 4}}), rejection::kSignatureChanges);
+        row("4/4, then 2/4", withSignatures({{0, 4, 4}, {4 * kTicksPerBar, 2, 4}}), rejection::kSignatureChanges);
+        row("4/4 again, half a bar on", withSignatures({{0, 4, 4}, {kTicksPerBar / 2, 4, 4}}),
+            rejection::kBarLineShifts);
+        row("three bars", test::bandMidi(3, 1), rejection::kTooShort);
+        row("a note in bar 3000", writeMidi(far), rejection::kTooLong);
+        row("two families", test::bandMidi(8, 1, {Family::Bass, Family::Drums}), rejection::kFewFamilies);
+        row("bass alone but for two bars", withIntro(6, 8), rejection::kNoWindow);
+        row("good", test::bandMidi(4, 1), "");
+        row("4/4 said twice", withSignatures({{0, 4, 4}, {2 * kTicksPerBar, 4, 4}}), "");
+    }
+
+    void filesAreRejectedByReason() {
+        QFETCH(QByteArray, midi);
+        QFETCH(QString, reason);
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(midi.constData());
+        const auto song = cutPhrases(std::span(bytes, static_cast<std::size_t>(midi.size())), {});
+        QCOMPARE(QString::fromStdString(song.rejection), reason);
+        QCOMPARE(song.windows.empty(), !reason.isEmpty());
+    }
+
+    void windowsStartAtTheFirstActiveBar() {
+        const auto song = cutPhrases(withIntro(1, 10), {});
+        QCOMPARE(firstBars(song), (std::vector{1, 5}));
+        const auto roll = Pianoroll::fromPacked(song.windows[0].packed);
+        QVERIFY(roll.ok());
+        QVERIFY(*roll == toPianoroll(test::bandSong(10, 1), kTicksPerBar, 4));
+        QCOMPARE(song.windows[0].families, 0b11111u);
+    }
+
+    void theHopIsASetting() {
+        DatasetSettings settings;
+        settings.hopBars = 1;
+        QCOMPARE(firstBars(cutPhrases(test::bandMidi(7, 1), settings)), (std::vector{0, 1, 2, 3}));
+        settings.hopBars = 3;
+        QCOMPARE(firstBars(cutPhrases(test::bandMidi(7, 1), settings)), (std::vector{0, 3}));
+    }
+
+    void aBarIsActiveWithEnoughFamilies() {
+        // The band plays, but for bars 5 and 6, where the bass is alone.
+        Song song = test::bandSong(8, 1);
+        for (const Family family : kAllFamilies) {
+            auto notes = song.track(family).notes();
+            std::erase_if(notes, [&](const Note& note) {
+                return family != Family::Bass && note.start >= 5 * kTicksPerBar && note.start < 7 * kTicksPerBar;
+            });
+            song.track(family).setNotes(std::move(notes));
+        }
+        DatasetSettings settings;
+        const auto strict = cutPhrases(writeMidi(song), settings);
+        QCOMPARE(firstBars(strict), (std::vector{0}));
+        QCOMPARE(strict.rejectedWindows.at(rejection::kInactiveWindow), 1);
+        settings.minimumActiveBars = 2;
+        QCOMPARE(firstBars(cutPhrases(writeMidi(song), settings)), (std::vector{0, 4}));
+    }
+
+    void silenceIsNoWindow() {
+        Song song = test::bandSong(12, 1);
+        for (const Family family : kAllFamilies) {
+            auto notes = song.track(family).notes();
+            std::erase_if(notes, [](const Note& note) {
+                return note.start >= 4 * kTicksPerBar && note.start < 8 * kTicksPerBar;
+            });
+            song.track(family).setNotes(std::move(notes));
+        }
+        DatasetSettings settings;
+        settings.minimumActiveBars = 0;
+        const auto result = cutPhrases(writeMidi(song), settings);
+        QCOMPARE(firstBars(result), (std::vector{0, 8}));
+        QCOMPARE(result.rejectedWindows.at(rejection::kSilentWindow), 1);
+    }
+
+    void aRequiredFamilyMustSound() {
+        DatasetSettings settings;
+        settings.requireFamilies = {Family::Piano, Family::Bass};
+        const auto without = cutPhrases(test::bandMidi(4, 1, {Family::Bass, Family::Drums, Family::Guitar}), settings);
+        QCOMPARE(without.rejectedWindows.at(rejection::kLacksFamily), 1);
+        const auto with = cutPhrases(test::bandMidi(4, 1, {Family::Bass, Family::Drums, Family::Piano}), settings);
+        QCOMPARE(with.windows.size(), std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(SongPhrasesTest)
+#include "SongPhrasesTest.moc"
