@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/music/Song.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -14,8 +15,9 @@
 namespace muse {
 
 struct EngineSettings {
-    std::string driver;                ///< FluidSynth audio driver ("jack", "pulseaudio", "alsa", "pipewire"); empty tries them, "null" is silent
-    std::filesystem::path soundFont;   ///< empty: the catalogue's default
+    std::string driver; ///< FluidSynth audio driver ("jack", "pulseaudio", "alsa", "pipewire"); empty tries them,
+                        ///< "null" is silent
+    std::filesystem::path soundFont; ///< empty: the catalogue's default
     int sampleRate = 44100;
 };
 
@@ -26,8 +28,9 @@ struct IncomingNote {
     Tick at = 0;               ///< transport position when it came
 };
 
-/// Sound: a synth inside our own audio callback, a transport with loop, MIDI ports. All calls come from one thread (the GUI);
-/// the callback reads an immutable compiled schedule that setSong() swaps in.
+/// Sound: a synth inside our own audio callback, a transport with loop, MIDI ports. All calls come from one thread (the
+/// GUI); the callback reads an immutable compiled schedule that setSong() swaps in. Constructing one does not wait for
+/// the soundfont.
 class Engine {
 public:
     explicit Engine(EngineSettings settings = {});
@@ -38,17 +41,28 @@ public:
     /// True when no audio device could be opened: time runs, nothing sounds. The reason is for the status bar.
     [[nodiscard]] bool silent() const;
     [[nodiscard]] std::string outputDescription() const;
+    /// Of the device, in Hz; JACK's may differ from what was asked for.
+    [[nodiscard]] int sampleRate() const;
 
-    /// Loads off the calling thread's ear: the old sound plays on until the new one is ready.
+    /// Checks the file's outer structure at once and loads it on a worker: the old sound plays on until the new one is
+    /// ready. Of several calls in a row the last counts. An empty path is the catalogue's default.
     Result<void> loadSoundFont(const std::filesystem::path& path);
+    /// True until what was asked for sounds or has failed.
+    [[nodiscard]] bool soundFontLoading() const;
+    /// What went wrong on the worker since the last call, for example that no soundfont is installed.
+    std::optional<Error> takeSoundFontError();
+    /// The one being loaded, else the one that sounds; empty when there is none.
     [[nodiscard]] std::filesystem::path soundFont() const;
 
+    /// While playing, the music goes on from the same beat; keys that the new song does not hold go up.
     void setSong(const Song& song);
+    /// Plays from position(), beyond the song's end too, until stop().
     void play();
     void stop();
     [[nodiscard]] bool playing() const;
     void seek(Tick tick);
     [[nodiscard]] Tick position() const;
+    /// Ticks [first, second); playback that reaches `second` goes on at `first`. Shorter than 64 frames: no loop.
     void setLoop(std::optional<std::pair<Tick, Tick>> range);
     /// Peak of the last callbacks, 0..1, left and right.
     [[nodiscard]] std::pair<float, float> level() const;

@@ -10,9 +10,12 @@
 namespace muse {
 
 struct SoundFontInfo {
-    std::string name;
+    std::string name; ///< as the file calls itself
     std::filesystem::path path;
 };
+
+/// Where soundfonts are looked for: the user's own folder (XDG_DATA_HOME/musegan-studio/soundfonts) and the system's.
+std::vector<std::filesystem::path> soundFontFolders();
 
 /// Soundfonts found in the system's folders and the user's own, best first.
 std::vector<SoundFontInfo> findSoundFonts();

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/FluidAudioOutput.h"
+
+#include "core/engine/Quiet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fluidsynth.h>
+#include <fmt/format.h>
+
+namespace muse {
+namespace {
+
+using Settings = std::unique_ptr<fluid_settings_t, decltype(&delete_fluid_settings)>;
+
+bool driverExists(fluid_settings_t* settings, const std::string& driver) {
+    struct Search {
+        const std::string& wanted;
+        bool found = false;
+    } search{driver};
+    fluid_settings_foreach_option(settings, "audio.driver", &search, [](void* data, const char*, const char* option) {
+        auto* in = static_cast<Search*>(data);
+        in->found = in->found || in->wanted == option;
+    });
+    return search.found;
+}
+
+/// What can be seen without asking the driver, which would wait or start a server. Empty: try it.
+std::string whyHopeless(fluid_settings_t* settings, const std::string& driver) {
+    if (!driverExists(settings, driver)) return "this FluidSynth has no such driver";
+    if (driver == "jack" && !jackServerRuns()) return "no JACK server is running";
+    return {};
+}
+
+} // namespace
+
+struct FluidAudioOutput::Handles {
+    Settings settings{new_fluid_settings(), &delete_fluid_settings};
+    std::unique_ptr<fluid_audio_driver_t, decltype(&delete_fluid_audio_driver)> driver{nullptr,
+                                                                                       &delete_fluid_audio_driver};
+};
+
+FluidAudioOutput::FluidAudioOutput() : m_handles(std::make_unique<Handles>()) {}
+FluidAudioOutput::~FluidAudioOutput() = default;
+
+Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& driver, int sampleRate) {
+    quietLibraries();
+    std::unique_ptr<FluidAudioOutput> opened(new FluidAudioOutput());
+    fluid_settings_t* settings = opened->m_handles->settings.get();
+    if (std::string why = whyHopeless(settings, driver); !why.empty()) return Error{std::move(why)};
+    fluid_settings_setstr(settings, "audio.driver", driver.c_str());
+    fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
+    fluid_settings_setstr(settings, "audio.jack.id", "MuseGAN Studio");
+    fluid_settings_setint(settings, "audio.jack.autoconnect", 1);
+    fluid_settings_setint(settings, "audio.period-size", 256);
+    fluid_settings_setint(settings, "audio.periods", 4);
+    auto& device = opened->m_handles->driver;
+    device.reset(new_fluid_audio_driver2(settings, &FluidAudioOutput::callback, opened.get()));
+    if (!device) return Error{"it has no device to play on"};
+    // JACK runs at its server's rate and writes that into the settings.
+    double rate = sampleRate;
+    fluid_settings_getnum(settings, "synth.sample-rate", &rate);
+    opened->m_sampleRate = static_cast<int>(std::lround(rate));
+    opened->m_driver = driver;
+    return std::unique_ptr<AudioOutput>(std::move(opened));
+}
+
+std::string FluidAudioOutput::description() const {
+    return fmt::format("{}, {} Hz", m_driver, m_sampleRate);
+}
+
+int FluidAudioOutput::callback(void* self, int frames, int effects, float** effectBuffers, int outputs,
+                               float** outputBuffers) {
+    for (int i = 0; i < effects; ++i)
+        std::fill_n(effectBuffers[i], frames, 0.0f);
+    for (int i = 2; i < outputs; ++i)
+        std::fill_n(outputBuffers[i], frames, 0.0f);
+    if (outputs >= 2) static_cast<FluidAudioOutput*>(self)->fill(outputBuffers[0], outputBuffers[1], frames);
+    return FLUID_OK;
+}
+
+} // namespace muse

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/engine/AudioOutput.h"
+
+namespace muse {
+
+/// A sound device opened through FluidSynth's driver of that name, with our own callback.
+class FluidAudioOutput : public AudioOutput {
+public:
+    /// The Error is a short reason ("no JACK server is running") that completes a list.
+    static Result<std::unique_ptr<AudioOutput>> open(const std::string& driver, int sampleRate);
+    ~FluidAudioOutput() override;
+
+    [[nodiscard]] int sampleRate() const override { return m_sampleRate; }
+    [[nodiscard]] std::string description() const override;
+    [[nodiscard]] bool silent() const override { return false; }
+
+private:
+    FluidAudioOutput();
+    static int callback(void* self, int frames, int effects, float** effectBuffers, int outputs, float** outputBuffers);
+
+    struct Handles;
+    std::unique_ptr<Handles> m_handles;
+    std::string m_driver;
+    int m_sampleRate = 0;
+};
+
+} // namespace muse

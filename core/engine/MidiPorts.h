@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/engine/MidiMessage.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+/// One MIDI input and one output through RtMidi: the ALSA sequencer where the system has one, else JACK where a server
+/// runs.
+class MidiPorts {
+public:
+    /// Called on RtMidi's own thread; must not block.
+    using Receive = std::function<void(const MidiMessage&)>;
+
+    MidiPorts();
+    ~MidiPorts();
+    MidiPorts(const MidiPorts&) = delete;
+    MidiPorts& operator=(const MidiPorts&) = delete;
+
+    /// "ALSA sequencer", "JACK", or why there are no ports.
+    [[nodiscard]] std::string description();
+    /// Ports of other programs and devices, as they are now.
+    [[nodiscard]] std::vector<std::string> inputs();
+    [[nodiscard]] std::vector<std::string> outputs();
+
+    Result<void> openInput(const std::string& name, Receive receive);
+    Result<void> openOutput(const std::string& name);
+    void closeInput();
+    void closeOutput();
+    /// To the open output, from one thread at a time; ignored where none is open.
+    void send(const MidiMessage& message) noexcept;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace muse

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/PlaybackSchedule.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace muse {
+
+PlaybackSchedule::PlaybackSchedule(FrameMap map, ChannelSetups setups, std::vector<ScheduledNote> notes, Tick songEnd)
+    : m_map(std::move(map)), m_setups(setups), m_notes(std::move(notes)),
+      m_end(m_map.frameAt(static_cast<double>(songEnd))) {
+    std::ranges::sort(m_notes, {},
+                      [](const ScheduledNote& note) { return std::tuple(note.start, note.channel, note.pitch); });
+    m_events.reserve(m_notes.size() * 2);
+    for (const ScheduledNote& note : m_notes) {
+        m_longest = std::max(m_longest, note.end - note.start);
+        m_events.push_back({note.start, note.channel, note.pitch, note.velocity});
+        m_events.push_back({note.end, note.channel, note.pitch, 0});
+    }
+    std::ranges::sort(m_events, {}, [](const ScheduledEvent& event) {
+        return std::tuple(event.frame, event.velocity != 0, event.channel, event.pitch);
+    });
+}
+
+std::size_t PlaybackSchedule::eventFrom(Frame frame) const noexcept {
+    return static_cast<std::size_t>(std::ranges::lower_bound(m_events, frame, {}, &ScheduledEvent::frame) -
+                                    m_events.begin());
+}
+
+std::size_t PlaybackSchedule::noteFrom(Frame start) const noexcept {
+    return static_cast<std::size_t>(std::ranges::lower_bound(m_notes, start, {}, &ScheduledNote::start) -
+                                    m_notes.begin());
+}
+
+} // namespace muse

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/Renderer.h"
+
+#include "core/engine/Limiter.h"
+#include "core/engine/ScheduleCompiler.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace muse {
+namespace {
+
+constexpr std::uint8_t kDrums = static_cast<std::uint8_t>(midiChannel(Family::Drums));
+constexpr float kFallSeconds = 0.3f; ///< a level falls to 1/e in this time
+constexpr Frame kShortestLoop = Synth::kGrid;
+
+std::uint8_t channelOf(Family family) {
+    return static_cast<std::uint8_t>(midiChannel(family));
+}
+
+} // namespace
+
+Renderer::Renderer(int sampleRate, MidiOut* out)
+    : m_sampleRate(sampleRate), m_out(out), m_schedules(compileSchedule(Song(), sampleRate)) {
+    m_setups = m_schedules.current()->setups();
+}
+
+void Renderer::render(float* left, float* right, int frames) noexcept {
+    m_blockStart = MidiOut::Clock::now();
+    m_done = 0;
+    takeSynth();
+    takeSchedule();
+    if (m_setupWanted.exchange(false, std::memory_order_acq_rel)) applySetup(true);
+    takeTransport();
+    takePreview();
+    takeKeyboard();
+    while (m_done < frames) {
+        const int run = m_playing ? playUntilNextEvent(frames - m_done) : frames - m_done;
+        if (Synth* synth = m_synths.current()) {
+            synth->render(left + m_done, right + m_done, run);
+        } else {
+            std::fill_n(left + m_done, run, 0.0f);
+            std::fill_n(right + m_done, run, 0.0f);
+        }
+        m_done += run;
+        if (m_playing) m_frame += run;
+    }
+    m_transport.publishPosition(
+        static_cast<Tick>(m_schedules.current()->map().ticks(static_cast<double>(m_frame)) + 1e-6));
+    finish(left, right, frames);
+    m_blocks.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Renderer::takeSynth() noexcept {
+    if (!m_synths.take([](const Synth*, const Synth*) {})) return;
+    m_held.clear();
+    applySetup(true);
+    if (m_playing) reconcile();
+}
+
+void Renderer::takeSchedule() noexcept {
+    const bool taken = m_schedules.take([this](const PlaybackSchedule* old, const PlaybackSchedule* next) {
+        // The music goes on from the same beat, whatever the new tempo; without a new tempo, from the very same frame.
+        if (old->map() != next->map()) m_frame = next->map().frameAt(old->map().ticks(static_cast<double>(m_frame)));
+    });
+    if (!taken) return;
+    applySetup(false);
+    moveTo(m_frame);
+}
+
+void Renderer::takeTransport() noexcept {
+    const FrameMap& map = m_schedules.current()->map();
+    const auto loop = m_transport.loop();
+    m_loop.reset();
+    if (loop)
+        m_loop = Range(map.frameAt(static_cast<double>(loop->first)), map.frameAt(static_cast<double>(loop->second)));
+    if (m_loop && m_loop->second - m_loop->first < kShortestLoop) m_loop.reset();
+
+    const bool wasPlaying = m_playing;
+    m_playing = m_transport.playing();
+    const Tick sought = m_transport.soughtTick();
+    if (sought >= 0) m_frame = map.frameAt(static_cast<double>(sought));
+    if (sought >= 0 || m_playing != wasPlaying) moveTo(m_frame);
+    if (sought >= 0) m_transport.settleSeek(sought);
+}
+
+void Renderer::moveTo(Frame frame) noexcept {
+    m_frame = frame;
+    m_next = m_schedules.current()->eventFrom(frame);
+    reconcile();
+}
+
+void Renderer::reconcile() noexcept {
+    std::array<std::array<std::uint8_t, 128>, 16> wanted{};
+    if (m_playing)
+        m_schedules.current()->soundingAt(
+            m_frame, [&](const ScheduledNote& note) { wanted[note.channel][note.pitch] = note.velocity; });
+    m_held.each(Holder::Schedule, [&](std::uint8_t channel, std::uint8_t pitch) {
+        if (wanted[channel][pitch] == 0) letGo(channel, pitch, Holder::Schedule);
+    });
+    for (const Family family : kAllFamilies) {
+        const std::uint8_t channel = channelOf(family);
+        for (std::uint8_t pitch = 0; channel != kDrums && pitch < 128; ++pitch)
+            if (wanted[channel][pitch] != 0 && !m_held.holds(channel, pitch, Holder::Schedule))
+                press(channel, pitch, wanted[channel][pitch], Holder::Schedule);
+    }
+}
+
+int Renderer::playUntilNextEvent(int limit) noexcept {
+    if (m_loop && m_frame == m_loop->second) moveTo(m_loop->first);
+    const auto& events = m_schedules.current()->events();
+    for (; m_next < events.size() && events[m_next].frame <= m_frame; ++m_next) {
+        const ScheduledEvent& event = events[m_next];
+        if (event.velocity == 0)
+            letGo(event.channel, event.pitch, Holder::Schedule);
+        else
+            press(event.channel, event.pitch, event.velocity, Holder::Schedule);
+    }
+    Frame run = limit;
+    if (m_next < events.size()) run = std::min(run, events[m_next].frame - m_frame);
+    if (m_loop && m_frame < m_loop->second) run = std::min(run, m_loop->second - m_frame);
+    return static_cast<int>(run);
+}
+
+void Renderer::takePreview() noexcept {
+    PreviewNote note;
+    while (m_live.takePreview(note)) {
+        if (note.velocity == 0)
+            letGo(note.channel, note.pitch, Holder::Preview);
+        else
+            press(note.channel, note.pitch, note.velocity, Holder::Preview);
+    }
+    if (m_live.takePanic()) silence();
+}
+
+void Renderer::takeKeyboard() noexcept {
+    const std::uint8_t channel = channelOf(m_live.family());
+    if (channel != m_keyboardChannel) {
+        emit(MidiMessage::of(MidiMessage::kController, m_keyboardChannel, controller::kSustain, 0));
+        m_keyboardChannel = channel;
+    }
+    MidiMessage message;
+    while (m_live.takeKeyboard(message))
+        playKeyboard(message, channel);
+}
+
+void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept {
+    const std::uint8_t pitch = message.data1 & 0x7F;
+    switch (message.kind()) {
+    case MidiMessage::kNoteOn:
+        if (message.data2 != 0) {
+            letGo(m_keyChannels[pitch], pitch, Holder::Keyboard);
+            m_keyChannels[pitch] = channel;
+            press(channel, pitch, message.data2, Holder::Keyboard);
+            break;
+        }
+        [[fallthrough]];
+    case MidiMessage::kNoteOff:
+        letGo(m_keyChannels[pitch], pitch, Holder::Keyboard);
+        break;
+    case MidiMessage::kController:
+        // Volume and pan stay the mixer's.
+        if (pitch != controller::kModulation && pitch != controller::kExpression && pitch != controller::kSustain)
+            break;
+        [[fallthrough]];
+    case MidiMessage::kPressure:
+    case MidiMessage::kPitchBend:
+        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+        break;
+    default:
+        break;
+    }
+}
+
+void Renderer::silence() noexcept {
+    for (const Holder holder : {Holder::Schedule, Holder::Preview, Holder::Keyboard})
+        m_held.each(holder, [&](std::uint8_t channel, std::uint8_t pitch) { letGo(channel, pitch, holder); });
+    for (const Family family : kAllFamilies) {
+        emit(MidiMessage::of(MidiMessage::kController, channelOf(family), controller::kSustain, 0));
+        emit(MidiMessage::of(MidiMessage::kController, channelOf(family), controller::kAllNotesOff, 0));
+    }
+}
+
+void Renderer::applySetup(bool all) noexcept {
+    const ChannelSetups& wanted = m_schedules.current()->setups();
+    for (const Family family : kAllFamilies) {
+        const ChannelSetup& now = wanted[index(family)];
+        const ChannelSetup& before = m_setups[index(family)];
+        const std::uint8_t channel = channelOf(family);
+        if (all || now.program != before.program) emit(MidiMessage::of(MidiMessage::kProgram, channel, now.program));
+        if (all || now.volume != before.volume)
+            emit(MidiMessage::of(MidiMessage::kController, channel, controller::kVolume, now.volume));
+        if (all || now.pan != before.pan)
+            emit(MidiMessage::of(MidiMessage::kController, channel, controller::kPan, now.pan));
+    }
+    m_setups = wanted;
+}
+
+void Renderer::press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept {
+    m_held.hold(channel, pitch, holder);
+    emit(MidiMessage::of(MidiMessage::kNoteOn, channel, pitch, velocity));
+}
+
+void Renderer::letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept {
+    if (m_held.release(channel, pitch, holder)) emit(MidiMessage::of(MidiMessage::kNoteOff, channel, pitch));
+}
+
+void Renderer::emit(const MidiMessage& message) noexcept {
+    if (Synth* synth = m_synths.current()) synth->send(message);
+    if (m_out && m_out->isOpen())
+        m_out->post(message,
+                    m_blockStart + std::chrono::nanoseconds(std::int64_t{m_done} * 1'000'000'000 / m_sampleRate));
+}
+
+void Renderer::finish(float* left, float* right, int frames) noexcept {
+    float leftPeak = 0;
+    float rightPeak = 0;
+    for (int i = 0; i < frames; ++i) {
+        left[i] = softLimit(left[i]);
+        right[i] = softLimit(right[i]);
+        leftPeak = std::max(leftPeak, std::fabs(left[i]));
+        rightPeak = std::max(rightPeak, std::fabs(right[i]));
+    }
+    const float fall = std::exp(-static_cast<float>(frames) / (kFallSeconds * static_cast<float>(m_sampleRate)));
+    m_left.store(std::max(leftPeak, m_left.load(std::memory_order_relaxed) * fall), std::memory_order_relaxed);
+    m_right.store(std::max(rightPeak, m_right.load(std::memory_order_relaxed) * fall), std::memory_order_relaxed);
+}
+
+std::pair<float, float> Renderer::level() const noexcept {
+    return {m_left.load(std::memory_order_relaxed), m_right.load(std::memory_order_relaxed)};
+}
+
+} // namespace muse

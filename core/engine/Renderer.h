@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/HeldKeys.h"
+#include "core/engine/LiveInput.h"
+#include "core/engine/MidiOut.h"
+#include "core/engine/PlaybackSchedule.h"
+#include "core/engine/SwapSlot.h"
+#include "core/engine/Synth.h"
+#include "core/engine/Transport.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace muse {
+
+/// The one path from a schedule to sound, for playback and export alike. After every jump and every new schedule the
+/// keys that are down are exactly those that the schedule holds at that frame; struck drums are not struck again.
+class Renderer {
+public:
+    /// `out`, where given, hears what the synth hears; it must outlive the renderer.
+    explicit Renderer(int sampleRate, MidiOut* out = nullptr);
+
+    [[nodiscard]] int sampleRate() const noexcept { return m_sampleRate; }
+    [[nodiscard]] Transport& transport() noexcept { return m_transport; }
+    [[nodiscard]] LiveInput& live() noexcept { return m_live; }
+
+    /// From one thread at a time each. The schedule must be compiled for this sample rate.
+    void publish(std::unique_ptr<PlaybackSchedule> schedule) { m_schedules.publish(std::move(schedule)); }
+    void publish(std::unique_ptr<Synth> synth) { m_synths.publish(std::move(synth)); }
+    /// Sends programs and controllers again, for a MIDI output that has just been opened.
+    void resendSetup() noexcept { m_setupWanted.store(true, std::memory_order_release); }
+
+    /// Callback: overwrites `frames` samples of each side. Does not allocate, lock, log or throw.
+    void render(float* left, float* right, int frames) noexcept;
+
+    /// Peaks, left and right, 0..1, falling by 20 dB in 0.7 s.
+    [[nodiscard]] std::pair<float, float> level() const noexcept;
+    /// Blocks rendered so far: stands still when a device has died.
+    [[nodiscard]] std::uint64_t blocks() const noexcept { return m_blocks.load(std::memory_order_relaxed); }
+
+private:
+    using Range = std::pair<Frame, Frame>;
+
+    void takeSynth() noexcept;
+    void takeSchedule() noexcept;
+    void takeTransport() noexcept;
+    void takePreview() noexcept;
+    void takeKeyboard() noexcept;
+    void playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept;
+    void silence() noexcept;
+    void moveTo(Frame frame) noexcept;
+    void reconcile() noexcept;
+    int playUntilNextEvent(int limit) noexcept;
+    void applySetup(bool all) noexcept;
+    void press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
+    void letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
+    void emit(const MidiMessage& message) noexcept;
+    void finish(float* left, float* right, int frames) noexcept;
+
+    const int m_sampleRate;
+    MidiOut* const m_out;
+    Transport m_transport;
+    LiveInput m_live;
+    SwapSlot<PlaybackSchedule> m_schedules;
+    SwapSlot<Synth> m_synths;
+    std::atomic<bool> m_setupWanted{false};
+    std::atomic<float> m_left{0};
+    std::atomic<float> m_right{0};
+    std::atomic<std::uint64_t> m_blocks{0};
+
+    // The callback's own.
+    HeldKeys m_held;
+    ChannelSetups m_setups{};
+    std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed
+    std::uint8_t m_keyboardChannel = 0;
+    Frame m_frame = 0;
+    std::size_t m_next = 0; ///< index of the next event
+    std::optional<Range> m_loop;
+    bool m_playing = false;
+    int m_done = 0; ///< frames of this block that are rendered
+    MidiOut::Clock::time_point m_blockStart;
+};
+
+} // namespace muse

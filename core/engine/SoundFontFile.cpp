@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/SoundFontFile.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+#include <fmt/format.h>
+#include <fstream>
+
+namespace muse {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kChunkHeader = 8;
+constexpr std::uint64_t kForm = 4;
+constexpr std::uint64_t kLongestName = 256;
+
+struct Chunk {
+    std::string id;
+    std::uint64_t size = 0;
+};
+
+bool readBytes(std::ifstream& in, std::uint64_t at, char* to, std::uint64_t count) {
+    in.seekg(static_cast<std::streamoff>(at));
+    in.read(to, static_cast<std::streamsize>(count));
+    return in.gcount() == static_cast<std::streamsize>(count);
+}
+
+bool readChunk(std::ifstream& in, std::uint64_t at, Chunk& chunk) {
+    std::array<char, kChunkHeader> bytes{};
+    if (!readBytes(in, at, bytes.data(), bytes.size())) return false;
+    chunk.id.assign(bytes.data(), 4);
+    chunk.size = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        chunk.size |= std::uint64_t{static_cast<std::uint8_t>(bytes[4 + i])} << (8 * i);
+    return true;
+}
+
+std::uint64_t padded(std::uint64_t size) {
+    return size + (size & 1);
+}
+
+/// INAM within the INFO list that lies in [at, end).
+std::string nameIn(std::ifstream& in, std::uint64_t at, std::uint64_t end) {
+    Chunk chunk;
+    while (at + kChunkHeader <= end && readChunk(in, at, chunk)) {
+        if (chunk.id == "INAM") {
+            std::string name(static_cast<std::size_t>(std::min(chunk.size, kLongestName)), '\0');
+            if (!readBytes(in, at + kChunkHeader, name.data(), name.size())) return {};
+            name.resize(std::strlen(name.c_str()));
+            std::erase_if(name, [](char c) { return !std::isprint(static_cast<unsigned char>(c)); });
+            return name;
+        }
+        at += kChunkHeader + padded(chunk.size);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SoundFontFile> readSoundFontFile(const fs::path& path) {
+    std::error_code code;
+    if (fs::is_directory(path, code)) return Error{fmt::format("{} is a folder, not a soundfont.", path.string())};
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    if (!in) return Error{fmt::format("Could not open the soundfont {}: {}.", path.string(), std::strerror(errno))};
+    const auto fileSize = static_cast<std::uint64_t>(std::max<std::streamoff>(in.tellg(), 0));
+
+    Chunk chunk;
+    std::array<char, kForm> form{};
+    if (!readChunk(in, 0, chunk) || chunk.id != "RIFF" || !readBytes(in, kChunkHeader, form.data(), form.size()) ||
+        std::string(form.data(), form.size()) != "sfbk")
+        return Error{fmt::format("{} is not a soundfont: choose a file that ends in .sf2 or .sf3.", path.string())};
+    const Error cut{fmt::format("The soundfont {} is cut short: copy or download it again.", path.string())};
+    const std::uint64_t end = kChunkHeader + chunk.size;
+    if (end > fileSize) return cut;
+
+    SoundFontFile file{path.stem().string()};
+    bool samples = false;
+    bool presets = false;
+    for (std::uint64_t at = kChunkHeader + kForm; at + kChunkHeader <= end; at += kChunkHeader + padded(chunk.size)) {
+        if (!readChunk(in, at, chunk) || at + kChunkHeader + chunk.size > end) return cut;
+        if (chunk.id != "LIST" || chunk.size < kForm) continue;
+        if (!readBytes(in, at + kChunkHeader, form.data(), form.size())) return cut;
+        const std::string list(form.data(), form.size());
+        samples = samples || list == "sdta";
+        presets = presets || list == "pdta";
+        if (list != "INFO") continue;
+        const std::string name = nameIn(in, at + kChunkHeader + kForm, at + kChunkHeader + chunk.size);
+        if (!name.empty()) file.name = name;
+    }
+    if (!samples || !presets)
+        return Error{
+            fmt::format("The soundfont {} is damaged: it has no {}.", path.string(), samples ? "presets" : "samples")};
+    return file;
+}
+
+} // namespace muse

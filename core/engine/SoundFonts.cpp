@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/SoundFonts.h"
+
+#include "core/base/Paths.h"
+#include "core/engine/SoundFontFile.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <set>
+#include <string_view>
+
+namespace muse {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// General MIDI fonts that we know, best first, by the beginning of their file's name (soundfonts/README.md).
+constexpr std::array<std::string_view, 4> kKnown = {"fluidr3_gm", "musescore_general", "fluidr3mono_gm", "timgm6mb"};
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+/// Place in kKnown; its size for a font we do not know.
+std::size_t rankOf(const fs::path& path) {
+    const std::string stem = lower(path.stem().string());
+    const auto found = std::ranges::find_if(kKnown, [&](std::string_view known) { return stem.starts_with(known); });
+    return static_cast<std::size_t>(found - kKnown.begin());
+}
+
+std::vector<fs::path> soundFontFiles() {
+    std::vector<fs::path> files;
+    std::set<fs::path> seen;
+    for (const fs::path& folder : soundFontFolders()) {
+        std::error_code code;
+        for (const auto& entry : fs::directory_iterator(folder, code)) {
+            const std::string ending = lower(entry.path().extension().string());
+            if (ending != ".sf2" && ending != ".sf3") continue;
+            // Debian's default-GM.sf2 is a link to one of the others.
+            const fs::path file = fs::canonical(entry.path(), code);
+            if (!code && seen.insert(file).second) files.push_back(file);
+        }
+    }
+    std::ranges::sort(files);
+    std::ranges::stable_sort(files, {}, rankOf);
+    return files;
+}
+
+} // namespace
+
+std::vector<fs::path> soundFontFolders() {
+    return {userDataFolder() / "soundfonts", "/usr/share/sounds/sf2", "/usr/share/sounds/sf3", "/usr/share/soundfonts",
+            "/usr/local/share/soundfonts"};
+}
+
+std::vector<SoundFontInfo> findSoundFonts() {
+    std::vector<SoundFontInfo> found;
+    for (const fs::path& path : soundFontFiles())
+        if (auto file = readSoundFontFile(path)) found.push_back({file->name, path});
+    return found;
+}
+
+Result<fs::path> defaultSoundFont() {
+    for (const fs::path& path : soundFontFiles())
+        if (readSoundFontFile(path)) return path;
+    return Error{"No soundfont was found, so nothing can sound: install the package fluid-soundfont-gm (or the small "
+                 "timgm6mb-soundfont), or put a .sf2 or .sf3 file into " +
+                 soundFontFolders().front().string() + "."};
+}
+
+} // namespace muse

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/engine/MidiMessage.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace muse {
+
+/// FluidSynth with one soundfont, stereo, reverb and chorus on. Built on any thread; from then on one thread alone uses
+/// it, so FluidSynth's own lock is off. It starts voices on a grid of 64 frames (1.5 ms at 44,100 Hz) counted from its
+/// first frame.
+class Synth {
+public:
+    static constexpr int kLowestRate = 8000; ///< FluidSynth's own limits, in Hz
+    static constexpr int kHighestRate = 96000;
+    static constexpr int kGrid = 64; ///< frames that FluidSynth computes at once
+
+    /// Loads the whole soundfont; an Error names the file and says what is wrong.
+    static Result<std::unique_ptr<Synth>> load(const std::filesystem::path& soundFont, int sampleRate);
+    ~Synth();
+    Synth(const Synth&) = delete;
+    Synth& operator=(const Synth&) = delete;
+
+    void send(const MidiMessage& message) noexcept;
+    /// Overwrites `frames` samples of each side.
+    void render(float* left, float* right, int frames) noexcept;
+    /// Voices that still sound, their release included.
+    [[nodiscard]] int activeVoices() const noexcept;
+    [[nodiscard]] const std::filesystem::path& soundFont() const { return m_soundFont; }
+
+private:
+    Synth();
+
+    struct Handles;
+    std::unique_ptr<Handles> m_handles;
+    std::filesystem::path m_soundFont;
+};
+
+} // namespace muse
