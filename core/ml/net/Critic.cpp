@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/Critic.h"
 
+#include "core/ml/cpu/CriticFront.h"
 #include "core/ml/net/Layers.h"
+
+#include <algorithm>
 
 namespace muse {
 namespace {
 
 constexpr double kSlope = 0.2;
 constexpr Extent kBarWindows = shape::bars - 1; ///< places of a window of two bars among four
+constexpr std::size_t kFrontLayers = 3;         ///< those that CriticFront does on a CPU
 
 /// The derivative of leaky ReLU at each output, times `gradient`.
 Tensor throughActivation(const Tensor& gradient, const Tensor& output) {
@@ -96,11 +100,24 @@ void Critic::addWeightGradient(std::size_t k, const Tensor& input, const Tensor&
     if (withBias) gradients[2 * k + 1].add_(delta.sum(0).view({-1, weight.size(1)}).sum(0));
 }
 
+CriticFront Critic::front() const {
+    return CriticFront(m_tracks, {m_layers[0].weight, m_layers[0].bias, m_layers[1].weight, m_layers[1].bias,
+                                  m_layers[2].weight, m_layers[2].bias});
+}
+
+/// The tiled layers take float32 on a CPU; everything else goes layer by layer.
+std::size_t Critic::frontLayers(const Tensor& phrases) const {
+    return phrases.device().is_cpu() && phrases.scalar_type() == torch::kFloat32 ? kFrontLayers : 0;
+}
+
 Critic::Trace Critic::forward(const Tensor& phrases) const {
     torch::NoGradGuard guard;
     Trace trace;
     trace.outputs.push_back(phrases.contiguous());
-    for (std::size_t k = 0; k < m_layers.size(); ++k) {
+    if (frontLayers(phrases) > 0)
+        for (Tensor& map : front().forward(trace.outputs[0]))
+            trace.outputs.push_back(std::move(map));
+    for (std::size_t k = frontLayers(phrases); k < m_layers.size(); ++k) {
         auto output = linear(k, trace.outputs.back(), true);
         if (k + 1 < m_layers.size()) at::leaky_relu_(output, kSlope);
         trace.outputs.push_back(std::move(output));
@@ -114,7 +131,8 @@ Critic::BackwardTrace Critic::backward(const Trace& trace, const Tensor& seed, G
     BackwardTrace back;
     if (keepDeltas) back.deltas.resize(m_layers.size());
     Tensor delta = seed.view({-1, 1});
-    for (std::size_t k = m_layers.size(); k-- > 0;) {
+    const std::size_t tiled = frontLayers(trace.outputs[0]);
+    for (std::size_t k = m_layers.size(); k-- > tiled;) {
         if (gradients) addWeightGradient(k, trace.outputs[k], delta, true, *gradients);
         if (keepDeltas) back.deltas[k] = delta;
         if (k == 0 && !wantInput) break;
@@ -123,15 +141,24 @@ Critic::BackwardTrace Critic::backward(const Trace& trace, const Tensor& seed, G
         if (k == 0)
             back.input = input.view(trace.outputs[0].sizes());
         else
-            delta = throughActivation(input, trace.outputs[k]);
+            delta = k == tiled ? input : throughActivation(input, trace.outputs[k]);
     }
+    if (tiled == 0) return back;
+    if (wantInput) back.input = torch::empty_like(trace.outputs[0]);
+    auto deltas = front().backward(trace.outputs[0], {trace.outputs[1], trace.outputs[2], trace.outputs[3]}, delta,
+                                   gradients ? gradients->data() : nullptr, back.input, keepDeltas);
+    if (keepDeltas) std::ranges::move(deltas, back.deltas.begin());
     return back;
 }
 
 void Critic::tangent(const Trace& trace, const BackwardTrace& back, const Tensor& direction, Gradients& gradients) const {
     torch::NoGradGuard guard;
-    Tensor along = direction;
-    for (std::size_t k = 0; k < m_layers.size(); ++k) {
+    Tensor along = direction.contiguous();
+    const std::size_t tiled = frontLayers(along);
+    if (tiled > 0)
+        along = front().tangent(along, {trace.outputs[1], trace.outputs[2], trace.outputs[3]},
+                                {back.deltas[0], back.deltas[1], back.deltas[2]}, gradients.data());
+    for (std::size_t k = tiled; k < m_layers.size(); ++k) {
         addWeightGradient(k, along, back.deltas[k], false, gradients);
         if (k + 1 < m_layers.size()) along = throughActivation(linear(k, along, false), trace.outputs[k + 1]);
     }
@@ -160,10 +187,10 @@ Critic::Gradients Critic::zeroGradients() const {
     return gradients;
 }
 
-void Critic::to(torch::Device device) {
+void Critic::to(const torch::TensorOptions& options) {
     for (Layer& layer : m_layers) {
-        layer.weight = layer.weight.to(device);
-        layer.bias = layer.bias.to(device);
+        layer.weight = layer.weight.to(options);
+        layer.bias = layer.bias.to(options);
     }
 }
 

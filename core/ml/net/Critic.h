@@ -10,6 +10,8 @@
 
 namespace muse {
 
+class CriticFront;
+
 /// The discriminator of paper Table 4(c), bar axis first, so that it judges coherence across bars: phrases
 /// (batch, 96, 84, 4, tracks) to scores (batch). Convolutions and leaky ReLUs (slope 0.2) only.
 ///
@@ -44,7 +46,8 @@ public:
     std::vector<std::pair<std::string, Tensor>> namedParameters() const;
     std::vector<Tensor> parameters() const;
     Gradients zeroGradients() const;
-    void to(torch::Device device);
+    /// Moves the weights to a device or element type; only float32 on a CPU takes the tiled path.
+    void to(const torch::TensorOptions& options);
 
 private:
     struct Layer {
@@ -56,6 +59,8 @@ private:
         Tensor bias;       ///< [out]
     };
 
+    CriticFront front() const;
+    std::size_t frontLayers(const Tensor& phrases) const;
     Tensor barWeight() const;
     Tensor windows(std::size_t layer, const Tensor& input) const;
     Tensor unfolded(std::size_t layer, const Tensor& windowGradient) const;

@@ -79,17 +79,23 @@ private Q_SLOTS:
 
     void agreesWithPlainConvolutions_data() {
         QTest::addColumn<int>("tracks");
-        QTest::newRow("all tracks") << 5;
-        QTest::newRow("one track, jamming") << 1;
+        QTest::addColumn<bool>("doublePrecision");
+        QTest::newRow("all tracks, tiled") << 5 << false;
+        QTest::newRow("one track, tiled, jamming") << 1 << false;
+        QTest::newRow("all tracks, layer by layer") << 5 << true;
     }
 
     void agreesWithPlainConvolutions() {
         QFETCH(int, tracks);
+        QFETCH(bool, doublePrecision);
+        const auto type = torch::dtype(doublePrecision ? torch::kFloat64 : torch::kFloat32);
         torch::manual_seed(3);
         Critic critic(tracks, Width::Compact);
         for (const Tensor& parameter : critic.parameters())
             if (parameter.dim() == 1) parameter.normal_(0, 0.1);
         PlainCritic plain(tracks, 32);
+        critic.to(type);
+        plain.to(doublePrecision ? torch::kFloat64 : torch::kFloat32);
         {
             torch::NoGradGuard guard;
             const auto translated = asPlain(critic.parameters(), plain);
@@ -98,8 +104,8 @@ private Q_SLOTS:
                 parameters[i].copy_(translated[i]);
         }
         const Extent batch = 3;
-        const auto phrases = torch::randn({batch, 96, 84, 4, tracks});
-        const auto seed = torch::randn({batch});
+        const auto phrases = torch::randn({batch, 96, 84, 4, tracks}, type);
+        const auto seed = torch::randn({batch}, type);
 
         const auto trace = critic.forward(phrases);
         const auto input = plainLayout(phrases).requires_grad_();
@@ -118,7 +124,7 @@ private Q_SLOTS:
             QVERIFY2(difference(ours[i], expectedGradients[i]) < 1e-4, qPrintable(QString("gradient %1").arg(i)));
 
         // Second order: d/dW of <v, d(seed . D)/dx>.
-        const auto direction = torch::randn(phrases.sizes());
+        const auto direction = torch::randn(phrases.sizes(), type);
         const auto inner = (expectedGradients.back() * plainLayout(direction)).sum();
         const auto second = torch::autograd::grad({inner}, plainParameters, {}, false, false, true);
         auto tangents = critic.zeroGradients();
