@@ -29,10 +29,11 @@ public:
     }
 
     Result<std::optional<SourceFile>> next() override {
-        while (!m_stop.stop_requested()) {
+        while (!m_ended && !m_stop.stop_requested()) {
             archive_entry* entry = nullptr;
             const int status = archive_read_next_header(m_archive.get(), &entry);
-            if (status == ARCHIVE_EOF) return std::optional<SourceFile>{};
+            m_ended = status == ARCHIVE_EOF;
+            if (m_ended) break;
             if (status < ARCHIVE_WARN) return damaged();
             ++m_entries;
             const char* utf8 = archive_entry_pathname_utf8(entry);
@@ -45,7 +46,8 @@ public:
             if (!complete) return complete.error();
             if (wanted) return std::optional(std::move(file));
         }
-        return Error{kCancelled};
+        if (!m_ended) return Error{kCancelled};
+        return std::optional<SourceFile>{};
     }
 
     [[nodiscard]] double fraction() const override {
@@ -107,6 +109,7 @@ private:
     std::uint64_t m_size = 0;
     std::uint64_t m_unpacked = 0;
     std::int64_t m_entries = 0;
+    bool m_ended = false; ///< libarchive must not be asked again after the end
 };
 
 } // namespace

@@ -28,7 +28,7 @@ struct SourceFile {
 class MidiSource {
 public:
     virtual ~MidiSource() = default;
-    /// The next file, nothing at the end, or an Error when the source itself is damaged.
+    /// The next file, nothing at the end however often asked, or an Error when the source itself is damaged.
     virtual Result<std::optional<SourceFile>> next() = 0;
     /// How much of the source has been handed out, 0..1.
     [[nodiscard]] virtual double fraction() const = 0;

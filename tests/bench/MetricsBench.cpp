@@ -19,7 +19,7 @@ double secondsSince(Clock::time_point begin) {
 /// The oracle's wall time, start of Python included, or 0 when it fails.
 double oracleSeconds(const std::string& script, const std::string& dataset) {
     const auto begin = Clock::now();
-    const auto command = fmt::format("python3 '{}' '{}' > /dev/null", script, dataset);
+    const auto command = fmt::format("/usr/bin/python3 '{}' '{}' > /dev/null", script, dataset);
     return std::system(command.c_str()) == 0 ? secondsSince(begin) : 0;
 }
 
