@@ -27,7 +27,7 @@ struct Synth::Handles {
 Synth::Synth() : m_handles(std::make_unique<Handles>()) {}
 Synth::~Synth() = default;
 
-Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFont, int sampleRate) {
+Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFont, int sampleRate, Effects effects) {
     if (sampleRate < kLowestRate || sampleRate > kHighestRate)
         return Error{fmt::format("The sample rate {} is not possible: choose one from {} to {} Hz.", sampleRate,
                                  kLowestRate, kHighestRate)};
@@ -39,8 +39,8 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     fluid_settings_setnum(settings, "synth.gain", kGain);
     fluid_settings_setint(settings, "synth.polyphony", kPolyphony);
     fluid_settings_setint(settings, "synth.threadsafe-api", 0);
-    fluid_settings_setint(settings, "synth.reverb.active", 1);
-    fluid_settings_setint(settings, "synth.chorus.active", 1);
+    fluid_settings_setint(settings, "synth.reverb.active", effects == Effects::On);
+    fluid_settings_setint(settings, "synth.chorus.active", effects == Effects::On);
     fluid_settings_setint(settings, "synth.dynamic-sample-loading", 0);
     made->m_handles->synth.reset(new_fluid_synth(settings));
     fluid_synth_t* synth = made->m_handles->synth.get();

@@ -9,7 +9,10 @@
 
 namespace muse {
 
-/// FluidSynth with one soundfont, stereo, reverb and chorus on. Built on any thread; from then on one thread alone uses
+/// Whether a synth has reverb and chorus.
+enum class Effects { Off, On };
+
+/// FluidSynth with one soundfont, stereo. Built on any thread; from then on one thread alone uses
 /// it, so FluidSynth's own lock is off. It starts voices on a grid of 64 frames (1.5 ms at 44,100 Hz) counted from its
 /// first frame.
 class Synth {
@@ -18,8 +21,11 @@ public:
     static constexpr int kHighestRate = 96000;
     static constexpr int kGrid = 64; ///< frames that FluidSynth computes at once
 
-    /// Loads the whole soundfont; an Error names the file and says what is wrong.
-    static Result<std::unique_ptr<Synth>> load(const std::filesystem::path& soundFont, int sampleRate);
+    /// Loads the whole soundfont; an Error names the file and says what is wrong. With effects, FluidSynth 2.3 enters
+    /// an OpenMP region of one thread in every render(), for which libgomp takes and frees one small block; without,
+    /// nothing allocates.
+    static Result<std::unique_ptr<Synth>> load(const std::filesystem::path& soundFont, int sampleRate,
+                                               Effects effects = Effects::On);
     ~Synth();
     Synth(const Synth&) = delete;
     Synth& operator=(const Synth&) = delete;
