@@ -58,7 +58,9 @@ Result<std::vector<std::uint8_t>> readFile(const fs::path& path, std::uintmax_t 
     return readAll<std::vector<std::uint8_t>>(path, limit);
 }
 
-Result<std::string> readText(const fs::path& path, std::uintmax_t limit) { return readAll<std::string>(path, limit); }
+Result<std::string> readText(const fs::path& path, std::uintmax_t limit) {
+    return readAll<std::string>(path, limit);
+}
 
 Result<void> replaceFile(const fs::path& path, std::span<const std::span<const std::uint8_t>> parts) {
     // A link is followed, so that saving through one keeps it a link.

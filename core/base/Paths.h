@@ -5,7 +5,8 @@
 
 namespace muse {
 
-/// The folder that holds `songs`, `models` and `icons`: MUSE_ASSETS, else beside the installed program, else the source tree.
+/// The folder that holds `songs`, `models` and `icons`: MUSE_ASSETS, else beside the installed program, else the source
+/// tree.
 std::filesystem::path assetsFolder();
 
 /// The user's own folder for runs, datasets and recovered projects (XDG_DATA_HOME/musegan-studio), made when missing.

@@ -51,8 +51,8 @@ Result<TensorView> parseTensor(const std::string& name, const nlohmann::json& in
     const auto need = bytesOf(view.shape, element);
     if (!need) return need.error();
     if (*need != offsets[1] - offsets[0])
-        return Error{fmt::format("tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0],
-                                 *need)};
+        return Error{
+            fmt::format("tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0], *need)};
     view.bytes = data.subspan(offsets[0], offsets[1] - offsets[0]);
     return view;
 }
@@ -72,8 +72,8 @@ bool overlaps(const std::map<std::string, TensorView>& tensors) {
 
 std::size_t safetensorsElementSize(const std::string& dtype) {
     static const std::map<std::string, std::size_t> sizes = {
-        {"BOOL", 1}, {"U8", 1},   {"I8", 1},  {"I16", 2}, {"U16", 2}, {"F16", 2}, {"BF16", 2},
-        {"I32", 4},  {"U32", 4},  {"F32", 4}, {"F64", 8}, {"I64", 8}, {"U64", 8}};
+        {"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"I16", 2}, {"U16", 2}, {"F16", 2}, {"BF16", 2},
+        {"I32", 4},  {"U32", 4}, {"F32", 4}, {"F64", 8}, {"I64", 8}, {"U64", 8}};
     const auto found = sizes.find(dtype);
     return found == sizes.end() ? 0 : found->second;
 }
@@ -122,7 +122,8 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
 
     SafetensorsFile result;
     result.m_path = path;
-    result.m_mapping = std::shared_ptr<const void>(start, [size](const void* at) { ::munmap(const_cast<void*>(at), size); });
+    result.m_mapping =
+        std::shared_ptr<const void>(start, [size](const void* at) { ::munmap(const_cast<void*>(at), size); });
     auto content = parseSafetensors(std::span(static_cast<const std::uint8_t*>(start), size));
     if (!content) return Error{fmt::format("Could not read {}: {}.", path.string(), content.error().message)};
     result.m_content = std::move(*content);
@@ -141,9 +142,8 @@ Result<void> writeSafetensors(const std::filesystem::path& path, const Safetenso
     if (!content.metadata.empty()) header["__metadata__"] = content.metadata;
     std::uint64_t offset = 0;
     for (const auto& [name, view] : content.tensors) {
-        header[name] = {{"dtype", view.dtype},
-                        {"shape", view.shape},
-                        {"data_offsets", {offset, offset + view.bytes.size()}}};
+        header[name] = {
+            {"dtype", view.dtype}, {"shape", view.shape}, {"data_offsets", {offset, offset + view.bytes.size()}}};
         offset += view.bytes.size();
     }
     std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

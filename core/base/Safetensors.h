@@ -26,7 +26,8 @@ struct SafetensorsContent {
     std::map<std::string, std::string> metadata;
 };
 
-/// A safetensors file mapped read-only. Every size is checked against the file before anything is allocated on its word.
+/// A safetensors file mapped read-only. Every size is checked against the file before anything is allocated on its
+/// word.
 class SafetensorsFile {
 public:
     /// Refuses a truncated file, overlapping or outlying tensors, and a shape that does not match its bytes.

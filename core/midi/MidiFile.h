@@ -32,16 +32,18 @@ struct MidiFile {
     TempoMap tempo;
     std::vector<TimeSignature> signatures; ///< sorted, as the file has them; empty when it names none
     KeySignature key;
-    std::vector<std::string> warnings;     ///< one sentence each, at most kMostWarnings of them
+    std::vector<std::string> warnings; ///< one sentence each, at most kMostWarnings of them
 
     static constexpr std::size_t kMostWarnings = 50;
 };
 
-/// Reads what can be read; an Error only when there is nothing to read. Never crashes, hangs, or takes memory out of proportion.
+/// Reads what can be read; an Error only when there is nothing to read. Never crashes, hangs, or takes memory out of
+/// proportion.
 Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes);
 Result<MidiFile> readMidi(const std::filesystem::path& path);
 
-/// A song as a type 1 file: tempo and signatures first, then a track a family; program change before the first note; drums on channel 10.
+/// A song as a type 1 file: tempo and signatures first, then a track a family; program change before the first note;
+/// drums on channel 10.
 std::vector<std::uint8_t> writeMidi(const Song& song);
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
 

@@ -5,14 +5,19 @@ namespace muse {
 
 std::string_view name(ModelKind kind) {
     switch (kind) {
-    case ModelKind::Jamming: return "jamming";
-    case ModelKind::Composer: return "composer";
-    case ModelKind::Hybrid: return "hybrid";
+    case ModelKind::Jamming:
+        return "jamming";
+    case ModelKind::Composer:
+        return "composer";
+    case ModelKind::Hybrid:
+        return "hybrid";
     }
     return "";
 }
 
-std::string_view name(Width width) { return width == Width::Paper ? "paper" : "compact"; }
+std::string_view name(Width width) {
+    return width == Width::Paper ? "paper" : "compact";
+}
 
 std::optional<ModelKind> modelKindNamed(std::string_view wanted) {
     for (const ModelKind kind : {ModelKind::Jamming, ModelKind::Composer, ModelKind::Hybrid})

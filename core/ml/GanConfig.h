@@ -41,7 +41,7 @@ struct GanConfig {
 struct TrainingSettings {
     GanConfig model;
     std::filesystem::path dataset;
-    std::filesystem::path runFolder;    ///< made when missing; holds run.json, events.jsonl, checkpoints, samples
+    std::filesystem::path runFolder; ///< made when missing; holds run.json, events.jsonl, checkpoints, samples
     int batch = 16;
     std::int64_t generatorSteps = 15000;
     int criticStepsPerGeneratorStep = 5;
@@ -50,13 +50,13 @@ struct TrainingSettings {
     double beta2 = 0.9;
     double penaltyWeight = 10;
     std::uint64_t seed = 1;
-    int threads = 0;                    ///< 0: as many as there are cores
-    int reportEvery = 1;                ///< G updates between two reports
-    int metricsEvery = 50;              ///< G updates between two evaluations
-    int sampleEvery = 100;              ///< G updates between two fixed-z samples
-    int checkpointEvery = 500;          ///< G updates between two checkpoints
+    int threads = 0;           ///< 0: as many as there are cores
+    int reportEvery = 1;       ///< G updates between two reports
+    int metricsEvery = 50;     ///< G updates between two evaluations
+    int sampleEvery = 100;     ///< G updates between two fixed-z samples
+    int checkpointEvery = 500; ///< G updates between two checkpoints
     int checkpointsKept = 3;
-    bool resume = false;                ///< continue the run folder's newest checkpoint
+    bool resume = false; ///< continue the run folder's newest checkpoint
 };
 
 } // namespace muse

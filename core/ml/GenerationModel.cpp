@@ -23,7 +23,8 @@ Result<void> fill(Generator& generator, const Checkpoint& checkpoint, const std:
     const auto copy = [&](const auto& items) -> Result<void> {
         for (const auto& item : items) {
             const auto found = checkpoint.tensors.find(kPrefix + item.key());
-            if (found == checkpoint.tensors.end()) return otherNetwork(path, fmt::format("'{}' is missing", item.key()));
+            if (found == checkpoint.tensors.end())
+                return otherNetwork(path, fmt::format("'{}' is missing", item.key()));
             if (found->second.sizes() != item.value().sizes())
                 return otherNetwork(path, fmt::format("'{}' has another shape", item.key()));
             item.value().copy_(found->second);
@@ -34,7 +35,9 @@ Result<void> fill(Generator& generator, const Checkpoint& checkpoint, const std:
     return copy(generator->named_buffers());
 }
 
-int phrasesFor(int bars) { return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase; }
+int phrasesFor(int bars) {
+    return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase;
+}
 
 } // namespace
 
@@ -43,7 +46,8 @@ struct GenerationModel::Impl {
     Generator network{nullptr};
 
     /// Phrase by phrase, so that a long job can be cancelled and needs no more memory than a short one.
-    Result<Pianoroll> make(int phrases, const Tensor& conditions, const GenerationSettings& settings, const JobControl& job) {
+    Result<Pianoroll> make(int phrases, const Tensor& conditions, const GenerationSettings& settings,
+                           const JobControl& job) {
         try {
             torch::NoGradGuard guard;
             auto random = randomGenerator(mixSeed(settings.seed, 0));
@@ -66,7 +70,9 @@ struct GenerationModel::Impl {
 GenerationModel::GenerationModel(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 GenerationModel::~GenerationModel() = default;
 
-const ModelCard& GenerationModel::card() const { return m_impl->card; }
+const ModelCard& GenerationModel::card() const {
+    return m_impl->card;
+}
 
 Result<std::shared_ptr<GenerationModel>> GenerationModel::load(const std::filesystem::path& path) {
     auto card = readModelCard(path);

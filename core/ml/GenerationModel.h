@@ -24,7 +24,7 @@ struct GenerationSettings {
     int bars = kBarsPerPhrase; ///< any number; phrases of four are made one after another
     std::uint64_t seed = 1;
     Binarisation binarisation = Binarisation::Threshold;
-    double threshold = 0; ///< -1..1
+    double threshold = 0;    ///< -1..1
     bool bassArgMax = false; ///< v1: of each bass step keep only the strongest pitch
 };
 
@@ -49,7 +49,8 @@ public:
     /// From scratch: the same settings give the same bits.
     Result<Pianoroll> generate(const GenerationSettings& settings, const JobControl& job = {});
     /// The other four to the card's given family of `condition`, which comes back untouched. settings.bars is ignored.
-    Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings, const JobControl& job = {});
+    Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings,
+                                const JobControl& job = {});
 
 private:
     struct Impl;

@@ -3,9 +3,9 @@
 
 #include "core/ml/net/Torch.h"
 
+#include <cblas.h>
 #include <cstdlib>
 #include <malloc.h>
-#include <cblas.h>
 #include <thread>
 #include <unistd.h>
 

@@ -28,13 +28,16 @@ constexpr int kTrainingNiceness = 10;
 std::optional<Error> problemIn(const TrainingSettings& s) {
     if (s.batch < 2) return Error{"The batch must hold at least 2 phrases, as batch normalisation compares them."};
     if (s.generatorSteps < 1) return Error{"The number of generator updates must be at least 1."};
-    if (s.criticStepsPerGeneratorStep < 1) return Error{"There must be at least one critic update per generator update."};
+    if (s.criticStepsPerGeneratorStep < 1)
+        return Error{"There must be at least one critic update per generator update."};
     if (!(s.learningRate > 0)) return Error{"The learning rate must be above 0."};
     if (s.runFolder.empty()) return Error{"Name a folder for the training run."};
     return std::nullopt;
 }
 
-bool everyFewSteps(std::int64_t step, int every) { return every > 0 && step % every == 0; }
+bool everyFewSteps(std::int64_t step, int every) {
+    return every > 0 && step % every == 0;
+}
 
 } // namespace
 
@@ -100,22 +103,26 @@ Result<void> TrainingSession::Impl::save(Trainer& trainer, RunFolder& folder, do
     Checkpoint checkpoint{settings.model, trainer.stepsDone(), seconds, {}, {}, trainer.state()};
     checkpoint.name = fmt::format("{} ({}), step {}", settings.runFolder.filename().string(), name(settings.model.kind),
                                   trainer.stepsDone());
-    checkpoint.description = fmt::format("Trained on {} for {} generator updates.", settings.dataset.filename().string(),
-                                         trainer.stepsDone());
+    checkpoint.description = fmt::format("Trained on {} for {} generator updates.",
+                                         settings.dataset.filename().string(), trainer.stepsDone());
     return folder.saveCheckpoint(checkpoint, settings.checkpointsKept);
 }
 
-Result<void> TrainingSession::Impl::loop(Trainer& trainer, RunFolder& folder, double seconds, const std::stop_token& stop) {
+Result<void> TrainingSession::Impl::loop(Trainer& trainer, RunFolder& folder, double seconds,
+                                         const std::stop_token& stop) {
     std::int64_t saved = trainer.stepsDone();
     while (trainer.stepsDone() < settings.generatorSteps && !stop.stop_requested()) {
         TrainingReport report = trainer.step();
         seconds += report.secondsPerStep;
         report.secondsElapsed = seconds;
         if (!std::isfinite(report.criticLoss) || !std::isfinite(report.generatorLoss))
-            return Error{fmt::format("The loss became infinite at step {}; lower the learning rate and resume from the last "
-                                     "checkpoint.", report.step)};
+            return Error{
+                fmt::format("The loss became infinite at step {}; lower the learning rate and resume from the last "
+                            "checkpoint.",
+                            report.step)};
         const bool last = report.step == settings.generatorSteps;
-        if (last || everyFewSteps(report.step, settings.metricsEvery)) report.metrics = trainer.evaluateSamples(kMetricPhrases);
+        if (last || everyFewSteps(report.step, settings.metricsEvery))
+            report.metrics = trainer.evaluateSamples(kMetricPhrases);
         if (last || everyFewSteps(report.step, settings.sampleEvery)) {
             report.samples = trainer.fixedSamples();
             if (auto written = folder.saveSamples(report.step, *report.samples); !written) return written;
@@ -183,7 +190,9 @@ void TrainingSession::resume() {
     m_impl->wake.notify_all();
 }
 
-void TrainingSession::stop() { m_impl->thread.request_stop(); }
+void TrainingSession::stop() {
+    m_impl->thread.request_stop();
+}
 
 TrainingState TrainingSession::state() const {
     const std::scoped_lock lock(m_impl->mutex);
@@ -208,6 +217,8 @@ std::vector<TrainingReport> TrainingSession::drain() {
     return drained;
 }
 
-const TrainingSettings& TrainingSession::settings() const { return m_impl->settings; }
+const TrainingSettings& TrainingSession::settings() const {
+    return m_impl->settings;
+}
 
 } // namespace muse

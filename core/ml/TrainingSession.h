@@ -15,16 +15,16 @@ namespace muse {
 
 /// One line of a training: losses of one G update and, now and then, metrics and samples.
 struct TrainingReport {
-    std::int64_t step = 0;                   ///< G updates done
-    double criticLoss = 0;                   ///< mean D(fake) - mean D(real) + penalty; the paper's Fig. 9(a) plots its negative
-    double wasserstein = 0;                  ///< mean D(real) - mean D(fake)
-    double gradientPenalty = 0;              ///< 10 * mean (norm - 1)^2
-    double gradientNorm = 0;                 ///< mean norm of D's gradient at the interpolates
-    double generatorLoss = 0;                ///< -mean D(fake)
-    double secondsPerStep = 0;               ///< of the last G update with its D updates
-    double secondsElapsed = 0;               ///< spent training, pauses left out, earlier sessions of the run included
-    std::optional<MetricsReport> metrics;    ///< of fresh generated phrases
-    std::optional<Pianoroll> samples;        ///< kSamplePhrases phrases from the same fixed z throughout, back to back
+    std::int64_t step = 0;      ///< G updates done
+    double criticLoss = 0;      ///< mean D(fake) - mean D(real) + penalty; the paper's Fig. 9(a) plots its negative
+    double wasserstein = 0;     ///< mean D(real) - mean D(fake)
+    double gradientPenalty = 0; ///< 10 * mean (norm - 1)^2
+    double gradientNorm = 0;    ///< mean norm of D's gradient at the interpolates
+    double generatorLoss = 0;   ///< -mean D(fake)
+    double secondsPerStep = 0;  ///< of the last G update with its D updates
+    double secondsElapsed = 0;  ///< spent training, pauses left out, earlier sessions of the run included
+    std::optional<MetricsReport> metrics; ///< of fresh generated phrases
+    std::optional<Pianoroll> samples;     ///< kSamplePhrases phrases from the same fixed z throughout, back to back
 };
 
 /// Fixed-z phrases that each sample report holds.
@@ -52,7 +52,8 @@ public:
     [[nodiscard]] std::string error() const;
     /// The dataset's own metrics, once known: the dashed lines of the plots.
     [[nodiscard]] std::optional<MetricsReport> reference() const;
-    /// All reports since the last call, oldest first. Plain loss reports may be dropped when nobody drains; metrics and samples never.
+    /// All reports since the last call, oldest first. Plain loss reports may be dropped when nobody drains; metrics and
+    /// samples never.
     std::vector<TrainingReport> drain();
     const TrainingSettings& settings() const;
 

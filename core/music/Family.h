@@ -15,7 +15,9 @@ inline constexpr std::size_t kFamilies = 5;
 inline constexpr std::array<Family, kFamilies> kAllFamilies = {Family::Bass, Family::Drums, Family::Guitar,
                                                                Family::Piano, Family::Strings};
 
-constexpr std::size_t index(Family family) { return static_cast<std::size_t>(family); }
+constexpr std::size_t index(Family family) {
+    return static_cast<std::size_t>(family);
+}
 
 /// "Bass", "Drums", "Guitar", "Piano", "Strings".
 constexpr std::string_view name(Family family) {

@@ -13,8 +13,8 @@
 
 namespace muse {
 
-inline constexpr int kPitches = 84;      ///< C1..B7
-inline constexpr int kLowestPitch = 24;  ///< MIDI number of pitch index 0 (C1)
+inline constexpr int kPitches = 84;     ///< C1..B7
+inline constexpr int kLowestPitch = 24; ///< MIDI number of pitch index 0 (C1)
 inline constexpr std::size_t kCellsPerBar = std::size_t{kStepsPerBar} * kPitches * kFamilies;
 inline constexpr std::size_t kBytesPerBar = kCellsPerBar / 8;
 
@@ -49,10 +49,14 @@ public:
     [[nodiscard]] int steps() const { return m_bars * kStepsPerBar; }
 
     /// step counts within the bar, 0..95; pitch is an index, 0..83.
-    [[nodiscard]] bool at(int bar, int step, int pitch, Family family) const { return row(bar, step, family).test(pitch); }
+    [[nodiscard]] bool at(int bar, int step, int pitch, Family family) const {
+        return row(bar, step, family).test(pitch);
+    }
     void set(int bar, int step, int pitch, Family family, bool on = true) { row(bar, step, family).set(pitch, on); }
 
-    PitchSet& row(int bar, int step, Family family) { return m_rows[offset(bar, family) + static_cast<std::size_t>(step)]; }
+    PitchSet& row(int bar, int step, Family family) {
+        return m_rows[offset(bar, family) + static_cast<std::size_t>(step)];
+    }
     const PitchSet& row(int bar, int step, Family family) const {
         return m_rows[offset(bar, family) + static_cast<std::size_t>(step)];
     }

@@ -27,7 +27,8 @@ void addPitched(Pianoroll& roll, const Note& note, Tick from, Family family) {
     const std::int64_t start = nearestStep(note.start - from);
     const std::int64_t end = nearestStep(note.end() - from);
     if (end - start < kShortestNoteSteps) return;
-    for (std::int64_t step = std::max<std::int64_t>(start, 0); step < std::min<std::int64_t>(end - 1, roll.steps()); ++step)
+    for (std::int64_t step = std::max<std::int64_t>(start, 0); step < std::min<std::int64_t>(end - 1, roll.steps());
+         ++step)
         setCell(roll, step, note.pitch - kLowestPitch, family);
 }
 

@@ -14,8 +14,9 @@ struct PianorollToNotes {
     std::uint8_t velocity = 100;
 };
 
-/// 4/4 bars of a Song from tick `from` on, by the paper's rules (reference.md 4.2): times rounded to steps, a one-step rest
-/// closes every note but drums, notes under two steps are dropped, drums are onsets, pitches outside C1..B7 are dropped.
+/// 4/4 bars of a Song from tick `from` on, by the paper's rules (reference.md 4.2): times rounded to steps, a one-step
+/// rest closes every note but drums, notes under two steps are dropped, drums are onsets, pitches outside C1..B7 are
+/// dropped.
 Pianoroll toPianoroll(const Song& song, Tick from, int bars);
 
 /// One family's notes: runs of cells become notes and get their closing rest back; a run of drum cells is one hit.

@@ -48,7 +48,8 @@ Tick TempoMap::tick(double seconds) const {
     const auto after = std::ranges::upper_bound(m_seconds, seconds);
     const auto i = static_cast<std::size_t>(after - m_seconds.begin() - 1);
     // The small allowance brings a tick's own time back to that tick, whatever rounding did to it.
-    return m_changes[i].at + static_cast<Tick>(std::floor((seconds - m_seconds[i]) / secondsPerTick(m_changes[i]) + 1e-6));
+    return m_changes[i].at +
+           static_cast<Tick>(std::floor((seconds - m_seconds[i]) / secondsPerTick(m_changes[i]) + 1e-6));
 }
 
 double TempoMap::beatsPerMinuteAt(Tick tick) const {

@@ -15,7 +15,9 @@ void Track::setNotes(std::vector<Note> notes) {
     std::ranges::sort(m_notes);
 }
 
-void Track::insert(const Note& note) { m_notes.insert(std::ranges::upper_bound(m_notes, note), note); }
+void Track::insert(const Note& note) {
+    m_notes.insert(std::ranges::upper_bound(m_notes, note), note);
+}
 
 void Track::insert(std::span<const Note> notes) {
     const auto middle = static_cast<std::ptrdiff_t>(m_notes.size());
@@ -35,7 +37,9 @@ std::size_t Track::remove(std::span<const Note> notes) {
     return removed;
 }
 
-bool Track::contains(const Note& note) const { return std::ranges::binary_search(m_notes, note); }
+bool Track::contains(const Note& note) const {
+    return std::ranges::binary_search(m_notes, note);
+}
 
 std::vector<Note> Track::notesIn(Tick from, Tick to) const {
     std::vector<Note> found;

@@ -13,12 +13,12 @@ namespace muse {
 /// What the track list and the mixer set: all that a track has besides its notes.
 struct TrackSettings {
     std::string name;
-    int program = 0;      ///< General MIDI, 0..127
-    double volume = 0.8;  ///< 0..1
-    double pan = 0.0;     ///< -1 (left) .. 1 (right)
+    int program = 0;     ///< General MIDI, 0..127
+    double volume = 0.8; ///< 0..1
+    double pan = 0.0;    ///< -1 (left) .. 1 (right)
     bool mute = false;
     bool solo = false;
-    bool locked = false;  ///< generation leaves a locked track alone
+    bool locked = false; ///< generation leaves a locked track alone
 
     friend bool operator==(const TrackSettings&, const TrackSettings&) = default;
 };

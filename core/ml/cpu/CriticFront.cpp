@@ -14,7 +14,8 @@ constexpr Extent kBarWindows = shape::bars - 1;
 /// Rows of a tile: at compact width three layers' outputs are then 300 KB, which leaves room in a 512 KB cache.
 constexpr Extent kTileRows = 16;
 
-/// Splits the rows among the threads, always alike for the same number of threads so that sums round alike, and each share into tiles.
+/// Splits the rows among the threads, always alike for the same number of threads so that sums round alike, and each
+/// share into tiles.
 template <typename Work> void forEachTile(Extent rows, const Work& work) {
     const Extent shares = at::get_num_threads();
     at::parallel_for(0, shares, 1, [&](Extent first, Extent last) {
@@ -44,7 +45,8 @@ struct CriticFront::Tile {
 struct CriticFront::Scratch {
     std::array<std::vector<float>, 6> sums;
     std::array<std::vector<float>, 3> maps;
-    std::vector<float> spare = std::vector<float>(static_cast<std::size_t>(kTileRows * shape::perOctave * kColumnBlock));
+    std::vector<float> spare =
+        std::vector<float>(static_cast<std::size_t>(kTileRows * shape::perOctave * kColumnBlock));
 
     Scratch(const std::array<std::ptrdiff_t, 6>& sizes, const std::array<Extent, 3>& widths) {
         for (std::size_t i = 0; i < sums.size(); ++i)
@@ -74,7 +76,9 @@ std::array<std::ptrdiff_t, 6> CriticFront::weightSizes() const {
     return sizes;
 }
 
-Extent CriticFront::rowsOf(const Tensor& phrases) const { return phrases.size(0) * shape::steps * shape::octaves; }
+Extent CriticFront::rowsOf(const Tensor& phrases) const {
+    return phrases.size(0) * shape::steps * shape::octaves;
+}
 
 CriticFront::Maps CriticFront::newMaps(Extent rows) const {
     Maps maps;
@@ -95,7 +99,8 @@ void CriticFront::propagate(const Tile& tile, const float* input, const float* c
     multiply(tile.cells(), m_channels, windows, {outputs[0], windows, 1}, {m_weights[2].data_ptr<float>(), m_channels},
              {outputs[1], m_channels}, finish, {biasOrMask[1], m_channels});
     multiply(tile.rows, m_channels, shape::perOctave * m_channels, {outputs[1], shape::perOctave * m_channels, 1},
-             {m_weights[4].data_ptr<float>(), m_channels}, {outputs[2], m_channels}, finish, {biasOrMask[2], m_channels});
+             {m_weights[4].data_ptr<float>(), m_channels}, {outputs[2], m_channels}, finish,
+             {biasOrMask[2], m_channels});
 }
 
 void CriticFront::propagateBack(const Tile& tile, const float* gradient, const float* const* outputs,
@@ -106,8 +111,8 @@ void CriticFront::propagateBack(const Tile& tile, const float* gradient, const f
     multiply(tile.rows, octave, m_channels, {deltas[2], m_channels, 1}, {m_octaveTransposed.data_ptr<float>(), octave},
              {deltas[1], octave}, Finish::Mask, {outputs[1], octave});
     const Extent windows = kBarWindows * m_channels;
-    multiply(tile.cells(), windows, m_channels, {deltas[1], m_channels, 1}, {m_trackTransposed.data_ptr<float>(), windows},
-             {deltas[0], windows}, Finish::Mask, {outputs[0], windows});
+    multiply(tile.cells(), windows, m_channels, {deltas[1], m_channels, 1},
+             {m_trackTransposed.data_ptr<float>(), windows}, {deltas[0], windows}, Finish::Mask, {outputs[0], windows});
 }
 
 void CriticFront::addWeightGradients(const Tile& tile, const float* input, const float* const* outputs,
@@ -155,7 +160,8 @@ CriticFront::Maps CriticFront::forward(const Tensor& phrases) const {
     const std::array<const float*, 3> biases = {m_weights[1].data_ptr<float>(), m_weights[3].data_ptr<float>(),
                                                 m_weights[5].data_ptr<float>()};
     const auto width = widths();
-    const std::array<float*, 3> base = {maps[0].data_ptr<float>(), maps[1].data_ptr<float>(), maps[2].data_ptr<float>()};
+    const std::array<float*, 3> base = {maps[0].data_ptr<float>(), maps[1].data_ptr<float>(),
+                                        maps[2].data_ptr<float>()};
     forEachTile(rowsOf(phrases), [&](std::size_t, Extent row, Extent rows) {
         const std::array<float*, 3> at = {base[0] + row * width[0], base[1] + row * width[1], base[2] + row * width[2]};
         propagate({rows}, input + row * rowWidth, biases.data(), at.data(), false);
@@ -163,8 +169,8 @@ CriticFront::Maps CriticFront::forward(const Tensor& phrases) const {
     return maps;
 }
 
-CriticFront::Maps CriticFront::backward(const Tensor& phrases, const Maps& outputs, const Tensor& gradient, Tensor* gradients,
-                                        Tensor input, bool keep) const {
+CriticFront::Maps CriticFront::backward(const Tensor& phrases, const Maps& outputs, const Tensor& gradient,
+                                        Tensor* gradients, Tensor input, bool keep) const {
     const Extent total = rowsOf(phrases);
     const Extent rowWidth = shape::perOctave * shape::bars * m_tracks;
     const auto width = widths();
@@ -182,7 +188,8 @@ CriticFront::Maps CriticFront::backward(const Tensor& phrases, const Maps& outpu
         const Tile tile{rows};
         propagateBack(tile, wrtOctaves.data_ptr<float>() + row * width[2], output.data(), delta.data());
         if (gradients)
-            addWeightGradients(tile, phrases.data_ptr<float>() + row * rowWidth, output.data(), delta.data(), scratch, true);
+            addWeightGradients(tile, phrases.data_ptr<float>() + row * rowWidth, output.data(), delta.data(), scratch,
+                               true);
         if (input.defined())
             addInputGradient(tile, delta[0], scratch.spare.data(), input.data_ptr<float>() + row * rowWidth);
     });

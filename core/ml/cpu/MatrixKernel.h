@@ -30,9 +30,10 @@ inline constexpr float kLeakySlope = 0.2f;
 /// Products are made so many columns at a time; `columns` must be a multiple.
 inline constexpr std::ptrdiff_t kColumnBlock = 16;
 
-/// A small single-precision product (rows x depth) (depth x columns) on the calling thread. For matrices that fit the L2 cache: nothing is
-/// packed or allocated. `extra` is the bias (stride ignored) or the mask.
+/// A small single-precision product (rows x depth) (depth x columns) on the calling thread. For matrices that fit the
+/// L2 cache: nothing is packed or allocated. `extra` is the bias (stride ignored) or the mask.
 void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
-              RowMajor<const float> right, RowMajor<float> result, Finish finish, RowMajor<const float> extra = {nullptr, 0});
+              RowMajor<const float> right, RowMajor<float> result, Finish finish,
+              RowMajor<const float> extra = {nullptr, 0});
 
 } // namespace muse

@@ -64,12 +64,24 @@ MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdi
             const RowMajor<float> c{result.data + i * result.stride + j, result.stride};
             const RowMajor<const float> e{extra.data + i * extra.stride + j, extra.stride};
             switch (rows - i) {
-            case 1: block<1, finish>(depth, a, b, c, e); break;
-            case 2: block<2, finish>(depth, a, b, c, e); break;
-            case 3: block<3, finish>(depth, a, b, c, e); break;
-            case 4: block<4, finish>(depth, a, b, c, e); break;
-            case 5: block<5, finish>(depth, a, b, c, e); break;
-            default: block<6, finish>(depth, a, b, c, e); break;
+            case 1:
+                block<1, finish>(depth, a, b, c, e);
+                break;
+            case 2:
+                block<2, finish>(depth, a, b, c, e);
+                break;
+            case 3:
+                block<3, finish>(depth, a, b, c, e);
+                break;
+            case 4:
+                block<4, finish>(depth, a, b, c, e);
+                break;
+            case 5:
+                block<5, finish>(depth, a, b, c, e);
+                break;
+            default:
+                block<6, finish>(depth, a, b, c, e);
+                break;
             }
         }
     }
@@ -78,10 +90,18 @@ MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdi
 void multiplyHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                   RowMajor<const float> right, RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
     switch (finish) {
-    case Finish::Store: product<Finish::Store>(rows, columns, depth, left, right, result, {result.data, 0}); break;
-    case Finish::Add: product<Finish::Add>(rows, columns, depth, left, right, result, {result.data, 0}); break;
-    case Finish::BiasLeaky: product<Finish::BiasLeaky>(rows, columns, depth, left, right, result, {extra.data, 0}); break;
-    case Finish::Mask: product<Finish::Mask>(rows, columns, depth, left, right, result, extra); break;
+    case Finish::Store:
+        product<Finish::Store>(rows, columns, depth, left, right, result, {result.data, 0});
+        break;
+    case Finish::Add:
+        product<Finish::Add>(rows, columns, depth, left, right, result, {result.data, 0});
+        break;
+    case Finish::BiasLeaky:
+        product<Finish::BiasLeaky>(rows, columns, depth, left, right, result, {extra.data, 0});
+        break;
+    case Finish::Mask:
+        product<Finish::Mask>(rows, columns, depth, left, right, result, extra);
+        break;
     }
 }
 

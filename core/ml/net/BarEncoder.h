@@ -8,8 +8,8 @@
 
 namespace muse {
 
-/// Reads the given track: bars (n, 96, 84) to seven maps of 16 channels, which the bar generator takes in before every layer
-/// (paper Table 4(d) with its missing layer; reference.md section 1). Map k is a matrix (n * positions, 16).
+/// Reads the given track: bars (n, 96, 84) to seven maps of 16 channels, which the bar generator takes in before every
+/// layer (paper Table 4(d) with its missing layer; reference.md section 1). Map k is a matrix (n * positions, 16).
 class BarEncoderImpl : public torch::nn::Module {
 public:
     BarEncoderImpl();

@@ -11,7 +11,8 @@ struct LayerShape {
     Extent factor;
 };
 
-/// Time 2 -> 4 -> 8 -> 16 -> 32 -> 96, then pitch 1 -> 7 -> 84. The two time positions are the halves of the first layer's channels.
+/// Time 2 -> 4 -> 8 -> 16 -> 32 -> 96, then pitch 1 -> 7 -> 84. The two time positions are the halves of the first
+/// layer's channels.
 constexpr std::array<LayerShape, 7> kHidden = {{{1024, 1}, {512, 2}, {256, 2}, {256, 2}, {128, 2}, {128, 3}, {64, 7}}};
 
 /// Silence is the rule in a piano-roll (2 % of cells sound), so the untrained output starts below the threshold.
@@ -29,7 +30,8 @@ BarGeneratorImpl::BarGeneratorImpl(Extent tracks, Width width, bool conditional)
         m_norms.push_back(register_module("norm" + std::to_string(i), RowNorm(out)));
         in = i == 0 ? out / 2 : out;
     }
-    m_layers.push_back(register_module("output", Upsample(in + (conditional ? shape::encoderMaps : 0), tracks, shape::perOctave)));
+    m_layers.push_back(
+        register_module("output", Upsample(in + (conditional ? shape::encoderMaps : 0), tracks, shape::perOctave)));
     torch::NoGradGuard guard;
     m_layers.back()->named_parameters()["bias"].fill_(kInitialOutputBias);
 }

@@ -8,8 +8,9 @@
 
 namespace muse {
 
-/// G_bar: a vector (n, 128) to a bar (n, 96, 84, tracks) in -1..1 (paper Table 4(b) with v1's missing factor 2 and without batch norm on
-/// the output; reference.md section 1). With a condition, every layer but the first also takes a map of the BarEncoder.
+/// G_bar: a vector (n, 128) to a bar (n, 96, 84, tracks) in -1..1 (paper Table 4(b) with v1's missing factor 2 and
+/// without batch norm on the output; reference.md section 1). With a condition, every layer but the first also takes a
+/// map of the BarEncoder.
 class BarGeneratorImpl : public torch::nn::Module {
 public:
     BarGeneratorImpl(Extent tracks, Width width, bool conditional);

@@ -29,11 +29,11 @@ Critic::Critic(Extent tracks, Width width) : m_tracks(tracks) {
         Extent positions, kernel, stride, in, out;
     };
     const std::vector<Row> table = {
-        {shape::steps * shape::pitches * kBarWindows, 2, 1, tracks, narrow}, // bars 4 -> 3
+        {shape::steps * shape::pitches * kBarWindows, 2, 1, tracks, narrow},       // bars 4 -> 3
         {shape::steps * shape::pitches, kBarWindows, kBarWindows, narrow, narrow}, // bars 3 -> 1
-        {shape::steps * shape::octaves, 12, 12, narrow, narrow},             // pitches 84 -> 7
-        {shape::steps, 7, 7, narrow, narrow},                                // pitches 7 -> 1
-        {48, 2, 2, narrow, narrow},                                          // steps 96 -> 48
+        {shape::steps * shape::octaves, 12, 12, narrow, narrow},                   // pitches 84 -> 7
+        {shape::steps, 7, 7, narrow, narrow},                                      // pitches 7 -> 1
+        {48, 2, 2, narrow, narrow},                                                // steps 96 -> 48
         {24, 2, 2, narrow, narrow},
         {11, 4, 2, narrow, wide},
         {5, 3, 2, wide, last},
@@ -44,8 +44,8 @@ Critic::Critic(Extent tracks, Width width) : m_tracks(tracks) {
                             initialWeight(row.kernel * row.in, row.out, row.kernel * row.in), torch::zeros({row.out})});
 }
 
-/// Layer 1 slides two bars wide over four that lie side by side, so it too is one product, with the weight repeated along a band:
-/// [4 * tracks, 3 * out].
+/// Layer 1 slides two bars wide over four that lie side by side, so it too is one product, with the weight repeated
+/// along a band: [4 * tracks, 3 * out].
 Tensor Critic::barWeight() const {
     const Layer& layer = m_layers.front();
     const Extent out = layer.weight.size(1);
@@ -151,7 +151,8 @@ Critic::BackwardTrace Critic::backward(const Trace& trace, const Tensor& seed, G
     return back;
 }
 
-void Critic::tangent(const Trace& trace, const BackwardTrace& back, const Tensor& direction, Gradients& gradients) const {
+void Critic::tangent(const Trace& trace, const BackwardTrace& back, const Tensor& direction,
+                     Gradients& gradients) const {
     torch::NoGradGuard guard;
     Tensor along = direction.contiguous();
     const std::size_t tiled = frontLayers(along);

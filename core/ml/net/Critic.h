@@ -15,9 +15,10 @@ class CriticFront;
 /// The discriminator of paper Table 4(c), bar axis first, so that it judges coherence across bars: phrases
 /// (batch, 96, 84, 4, tracks) to scores (batch). Convolutions and leaky ReLUs (slope 0.2) only.
 ///
-/// Such a net is piecewise linear, so its gradients are written out here instead of recorded by autograd, and the gradient of
-/// <v, grad_x D(x)> with respect to the weights, which the gradient penalty needs, is one tangent pass along v under the same
-/// activation masks: exact, and cheaper than differentiating twice (perf.md, "No double backward").
+/// Such a net is piecewise linear, so its gradients are written out here instead of recorded by autograd, and the
+/// gradient of <v, grad_x D(x)> with respect to the weights, which the gradient penalty needs, is one tangent pass
+/// along v under the same activation masks: exact, and cheaper than differentiating twice (perf.md, "No double
+/// backward").
 class Critic {
 public:
     Critic(Extent tracks, Width width);
@@ -36,9 +37,11 @@ public:
     using Gradients = std::vector<Tensor>;
 
     Trace forward(const Tensor& phrases) const;
-    /// `seed` (batch): the gradient of whatever is minimised with respect to each score. When `gradients` is given, adds
-    /// the weights' own; when `wantInput`, computes BackwardTrace::input; when `keepDeltas`, keeps them for tangent().
-    BackwardTrace backward(const Trace& trace, const Tensor& seed, Gradients* gradients, bool wantInput, bool keepDeltas) const;
+    /// `seed` (batch): the gradient of whatever is minimised with respect to each score. When `gradients` is given,
+    /// adds the weights' own; when `wantInput`, computes BackwardTrace::input; when `keepDeltas`, keeps them for
+    /// tangent().
+    BackwardTrace backward(const Trace& trace, const Tensor& seed, Gradients* gradients, bool wantInput,
+                           bool keepDeltas) const;
     /// Adds the gradient of <direction, grad_x D(x)>, direction held fixed, with respect to the weights.
     void tangent(const Trace& trace, const BackwardTrace& back, const Tensor& direction, Gradients& gradients) const;
 
@@ -51,12 +54,12 @@ public:
 
 private:
     struct Layer {
-        Extent positions;  ///< outputs a sample
-        Extent kernel;     ///< inputs of one output along the axis it convolves
+        Extent positions; ///< outputs a sample
+        Extent kernel;    ///< inputs of one output along the axis it convolves
         Extent stride;
-        Extent in;         ///< channels of one input
-        Tensor weight;     ///< [kernel * in, out]
-        Tensor bias;       ///< [out]
+        Extent in;     ///< channels of one input
+        Tensor weight; ///< [kernel * in, out]
+        Tensor bias;   ///< [out]
     };
 
     CriticFront front() const;
@@ -65,7 +68,8 @@ private:
     Tensor windows(std::size_t layer, const Tensor& input) const;
     Tensor unfolded(std::size_t layer, const Tensor& windowGradient) const;
     Tensor linear(std::size_t layer, const Tensor& input, bool withBias) const;
-    void addWeightGradient(std::size_t layer, const Tensor& input, const Tensor& delta, bool withBias, Gradients& gradients) const;
+    void addWeightGradient(std::size_t layer, const Tensor& input, const Tensor& delta, bool withBias,
+                           Gradients& gradients) const;
 
     Extent m_tracks;
     std::vector<Layer> m_layers;

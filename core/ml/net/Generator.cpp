@@ -4,11 +4,17 @@
 namespace muse {
 namespace {
 
-bool hasInterTrack(ModelKind kind) { return kind != ModelKind::Jamming; }
-bool hasIntraTrack(ModelKind kind) { return kind != ModelKind::Composer; }
+bool hasInterTrack(ModelKind kind) {
+    return kind != ModelKind::Jamming;
+}
+bool hasIntraTrack(ModelKind kind) {
+    return kind != ModelKind::Composer;
+}
 
 /// (batch, length) to (batch, bars, length): a time-independent vector says the same in every bar.
-Tensor everyBar(const Tensor& z) { return z.unsqueeze(1).expand({z.size(0), shape::bars, z.size(1)}); }
+Tensor everyBar(const Tensor& z) {
+    return z.unsqueeze(1).expand({z.size(0), shape::bars, z.size(1)});
+}
 
 } // namespace
 
@@ -34,8 +40,8 @@ GeneratorImpl::GeneratorImpl(const GanConfig& config) : m_config(config), m_fami
         m_shared = register_module("temporal", TemporalGenerator(length, config.width));
     if (hasIntraTrack(config.kind) && !config.sharedTemporal)
         for (const Family family : m_families)
-            m_private.push_back(register_module("temporal" + std::string(muse::name(family)),
-                                                TemporalGenerator(length, config.width)));
+            m_private.push_back(
+                register_module("temporal" + std::string(muse::name(family)), TemporalGenerator(length, config.width)));
     if (config.given) m_encoder = register_module("encoder", BarEncoder());
     if (composer) {
         m_bars.push_back(register_module(
@@ -71,15 +77,16 @@ Tensor GeneratorImpl::forward(const Latents& latents, const Tensor& condition) {
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const auto bars = m_bars[i](latentOfBars(latents, i), maps);
         // (batch * 4, 96, 84, n) to (batch, 96, 84, 4, n)
-        tracks.push_back(bars.view({-1, shape::bars, shape::steps, shape::pitches, bars.size(3)}).permute({0, 2, 3, 1, 4}));
+        tracks.push_back(
+            bars.view({-1, shape::bars, shape::steps, shape::pitches, bars.size(3)}).permute({0, 2, 3, 1, 4}));
     }
     if (!condition.defined()) return torch::cat(tracks, 4).contiguous();
 
     const auto given = static_cast<Extent>(index(*m_config.given));
     const auto made = torch::cat(tracks, 4);
-    return torch::cat({made.narrow(4, 0, given), condition.unsqueeze(4),
-                       made.narrow(4, given, shape::families - 1 - given)},
-                      4)
+    return torch::cat(
+               {made.narrow(4, 0, given), condition.unsqueeze(4), made.narrow(4, given, shape::families - 1 - given)},
+               4)
         .contiguous();
 }
 

@@ -20,8 +20,9 @@ struct Latents {
 /// Draws what the model needs from N(0, priorDeviation^2).
 Latents drawLatents(const GanConfig& config, Extent batch, torch::Generator& random);
 
-/// The whole generator of a model: latents, and for accompaniment the given track, to phrases (batch, 96, 84, 4, 5) in -1..1
-/// (paper, section "MuseGAN"; jamming, composer and hybrid as reference.md section 1 lays out z). The given track comes out unchanged.
+/// The whole generator of a model: latents, and for accompaniment the given track, to phrases (batch, 96, 84, 4, 5) in
+/// -1..1 (paper, section "MuseGAN"; jamming, composer and hybrid as reference.md section 1 lays out z). The given track
+/// comes out unchanged.
 class GeneratorImpl : public torch::nn::Module {
 public:
     explicit GeneratorImpl(const GanConfig& config);
@@ -36,10 +37,10 @@ private:
     TemporalGenerator temporalOf(std::size_t family);
 
     GanConfig m_config;
-    std::vector<Family> m_families; ///< those that are generated
-    TemporalGenerator m_shared{nullptr};               ///< of z_t; of all when config.sharedTemporal
-    std::vector<TemporalGenerator> m_private;          ///< of z_it, one a family
-    std::vector<BarGenerator> m_bars;                  ///< one for a composer, else one a generated family
+    std::vector<Family> m_families;           ///< those that are generated
+    TemporalGenerator m_shared{nullptr};      ///< of z_t; of all when config.sharedTemporal
+    std::vector<TemporalGenerator> m_private; ///< of z_it, one a family
+    std::vector<BarGenerator> m_bars;         ///< one for a composer, else one a generated family
     BarEncoder m_encoder{nullptr};
 };
 TORCH_MODULE(Generator);

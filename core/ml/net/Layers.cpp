@@ -35,7 +35,9 @@ UpsampleImpl::UpsampleImpl(Extent in, Extent out, Extent factor) : m_out(out) {
     m_bias = register_parameter("bias", torch::zeros({out}));
 }
 
-Tensor UpsampleImpl::forward(const Tensor& rows) { return torch::mm(rows, m_weight).view({-1, m_out}) + m_bias; }
+Tensor UpsampleImpl::forward(const Tensor& rows) {
+    return torch::mm(rows, m_weight).view({-1, m_out}) + m_bias;
+}
 
 DownsampleImpl::DownsampleImpl(Extent in, Extent out, Extent factor) {
     m_weight = register_parameter("weight", initialWeight(factor * in, out, factor * in));

@@ -5,7 +5,8 @@
 
 namespace muse {
 
-/// Batch normalisation of matrices (rows, channels): eps 1e-5, momentum 0.1, running statistics when not training (reference.md 5.5).
+/// Batch normalisation of matrices (rows, channels): eps 1e-5, momentum 0.1, running statistics when not training
+/// (reference.md 5.5).
 class RowNormImpl : public torch::nn::Module {
 public:
     explicit RowNormImpl(Extent channels);

@@ -43,7 +43,8 @@ Tensor toTensor(const Pianoroll& roll) {
     auto tensor = torch::empty({phrases, shape::steps, shape::pitches, shape::bars, shape::families});
     constexpr std::size_t phraseBytes = kBytesPerBar * kBarsPerPhrase;
     for (std::size_t i = 0; i < static_cast<std::size_t>(phrases); ++i)
-        unpackPhrase(std::span(bytes).subspan(i * phraseBytes, phraseBytes), tensor.data_ptr<float>() + i * kPhraseCells);
+        unpackPhrase(std::span(bytes).subspan(i * phraseBytes, phraseBytes),
+                     tensor.data_ptr<float>() + i * kPhraseCells);
     return tensor;
 }
 
@@ -69,7 +70,9 @@ Tensor trackOf(const Tensor& phrases, Family family) {
     return phrases.select(4, static_cast<Extent>(index(family)));
 }
 
-torch::Generator randomGenerator(std::uint64_t seed) { return at::detail::createCPUGenerator(seed); }
+torch::Generator randomGenerator(std::uint64_t seed) {
+    return at::detail::createCPUGenerator(seed);
+}
 
 std::uint64_t mixSeed(std::uint64_t seed, std::uint64_t a, std::uint64_t b) {
     // SplitMix64's finaliser over each number in turn.

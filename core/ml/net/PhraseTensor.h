@@ -10,7 +10,8 @@
 
 namespace muse {
 
-/// Unpacks one phrase of a dataset (kBytesPerPhrase bytes) into 96 * 84 * 4 * 5 floats of -1 and +1, in the networks' layout.
+/// Unpacks one phrase of a dataset (kBytesPerPhrase bytes) into 96 * 84 * 4 * 5 floats of -1 and +1, in the networks'
+/// layout.
 void unpackPhrase(std::span<const std::uint8_t> packed, float* out);
 
 /// A roll of whole phrases to (phrases, 96, 84, 4, 5) of -1 and +1.

@@ -10,6 +10,8 @@ std::vector<Family> generatedFamilies(const GanConfig& config) {
     return families;
 }
 
-std::int64_t latentLength(ModelKind kind) { return shape::barLatent / (kind == ModelKind::Hybrid ? 4 : 2); }
+std::int64_t latentLength(ModelKind kind) {
+    return shape::barLatent / (kind == ModelKind::Hybrid ? 4 : 2);
+}
 
 } // namespace muse

@@ -6,7 +6,8 @@
 
 namespace muse {
 
-/// G_temp: one random vector (batch, length) to one vector a bar, (batch, 4, length) (paper Table 4(a); reference.md section 1).
+/// G_temp: one random vector (batch, length) to one vector a bar, (batch, 4, length) (paper Table 4(a); reference.md
+/// section 1).
 class TemporalGeneratorImpl : public torch::nn::Module {
 public:
     TemporalGeneratorImpl(Extent length, Width width);

@@ -8,8 +8,8 @@
 
 namespace muse {
 
-/// Adam (Kingma and Ba 2015, algorithm 1) over tensors whose gradients are handed in, with its state open to checkpoints.
-/// torch::optim::Adam hides its state and wants gradients from autograd, which the critic does not use.
+/// Adam (Kingma and Ba 2015, algorithm 1) over tensors whose gradients are handed in, with its state open to
+/// checkpoints. torch::optim::Adam hides its state and wants gradients from autograd, which the critic does not use.
 class Adam {
 public:
     struct Settings {

@@ -28,7 +28,8 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
     for (const auto& [name, tensor] : checkpoint.tensors) {
         kept.push_back(tensor.detach().to(torch::kCPU).to(torch::kFloat32).contiguous());
         const Tensor& plain = kept.back();
-        content.tensors[name] = {"F32", plain.sizes().vec(),
+        content.tensors[name] = {"F32",
+                                 plain.sizes().vec(),
                                  {reinterpret_cast<const std::uint8_t*>(plain.data_ptr<float>()), plain.nbytes()}};
     }
     content.metadata = {{"format", kFormat},

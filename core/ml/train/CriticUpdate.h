@@ -13,8 +13,9 @@ struct CriticLoss {
     double gradientNorm = 0; ///< mean ||grad D(x^)||
 };
 
-/// WGAN-GP's critic loss and its exact weight gradients, added to `gradients` (paper equation 2; reference.md section 1, Losses).
-/// x^ = real + alpha (fake - real); alpha is (batch), one number a sample. Phrases are (batch, 96, 84, 4, tracks).
+/// WGAN-GP's critic loss and its exact weight gradients, added to `gradients` (paper equation 2; reference.md section
+/// 1, Losses). x^ = real + alpha (fake - real); alpha is (batch), one number a sample. Phrases are (batch, 96, 84, 4,
+/// tracks).
 CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
                            double penaltyWeight, Critic::Gradients& gradients);
 

@@ -33,7 +33,8 @@ void PhraseBatches::shuffleFor(std::int64_t epoch) {
 }
 
 Tensor PhraseBatches::batch(std::int64_t number) {
-    auto tensor = torch::empty({static_cast<Extent>(m_batch), shape::steps, shape::pitches, shape::bars, shape::families});
+    auto tensor =
+        torch::empty({static_cast<Extent>(m_batch), shape::steps, shape::pitches, shape::bars, shape::families});
     const std::size_t first = static_cast<std::size_t>(number) * m_batch;
     for (std::size_t i = 0; i < m_batch; ++i) {
         shuffleFor(static_cast<std::int64_t>((first + i) / m_phrases.size()));

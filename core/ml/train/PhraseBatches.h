@@ -10,7 +10,8 @@
 
 namespace muse {
 
-/// Batches of a dataset in an order that depends on the seed and the batch's number alone, so that a resumed run needs no state.
+/// Batches of a dataset in an order that depends on the seed and the batch's number alone, so that a resumed run needs
+/// no state.
 class PhraseBatches {
 public:
     /// `given`: keep only phrases in which that track sounds in every bar, as there is nothing to accompany elsewhere.

@@ -13,7 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path stepFile(const fs::path& folder, std::int64_t step) { return folder / fmt::format("step-{}.safetensors", step); }
+fs::path stepFile(const fs::path& folder, std::int64_t step) {
+    return folder / fmt::format("step-{}.safetensors", step);
+}
 
 /// N of "step-N.safetensors", or nothing.
 std::optional<std::int64_t> stepOf(const fs::path& path) {
@@ -59,13 +61,12 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t
 
     const fs::path events = run.m_folder / "events.jsonl";
     if (resumedAt == 0 && fs::exists(events, code))
-        return Error{fmt::format("{} already holds a training run; resume it or choose another folder.", run.m_folder.string())};
+        return Error{
+            fmt::format("{} already holds a training run; resume it or choose another folder.", run.m_folder.string())};
     if (resumedAt > 0 && fs::exists(events, code))
         if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
 
-    const nlohmann::json about = {{"version", MUSE_VERSION},
-                                  {"torch", TORCH_VERSION},
-                                  {"settings", toJson(settings)}};
+    const nlohmann::json about = {{"version", MUSE_VERSION}, {"torch", TORCH_VERSION}, {"settings", toJson(settings)}};
     if (auto written = replaceFile(run.m_folder / "run.json", about.dump(2) + "\n"); !written) return written.error();
     run.m_events.open(events, std::ios::app);
     if (!run.m_events) return Error{fmt::format("Could not write {}.", events.string())};

@@ -10,11 +10,12 @@
 
 namespace muse {
 
-/// A training run on disk (design.md, Files): run.json, events.jsonl, checkpoints/step-N.safetensors, samples/step-N.safetensors.
+/// A training run on disk (design.md, Files): run.json, events.jsonl, checkpoints/step-N.safetensors,
+/// samples/step-N.safetensors.
 class RunFolder {
 public:
-    /// Makes the folder and writes run.json, or continues an existing one: then events after step `resumedAt` are dropped,
-    /// as they will be made again.
+    /// Makes the folder and writes run.json, or continues an existing one: then events after step `resumedAt` are
+    /// dropped, as they will be made again.
     static Result<RunFolder> open(const TrainingSettings& settings, std::int64_t resumedAt);
 
     /// The checkpoint with the highest step, if any.

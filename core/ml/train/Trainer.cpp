@@ -15,7 +15,9 @@ constexpr double kAverageDecay = 0.999;
 /// Keeps the numbers of critic updates, generator updates, metrics and samples apart.
 enum Purpose : std::uint64_t { CriticLatents = 1, GeneratorLatents, MetricLatents, SampleLatents, Alphas, Weights };
 
-Adam::Settings adamSettings(const TrainingSettings& s) { return {s.learningRate, s.beta1, s.beta2, 1e-8}; }
+Adam::Settings adamSettings(const TrainingSettings& s) {
+    return {s.learningRate, s.beta1, s.beta2, 1e-8};
+}
 
 /// Weights are drawn from LibTorch's global generator, so it is seeded right before.
 Generator seededGenerator(const TrainingSettings& settings) {
@@ -36,9 +38,9 @@ void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
 } // namespace
 
 Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
-    : m_settings(settings), m_dataset(dataset),
-      m_batches(dataset, settings.batch, settings.seed, settings.model.given), m_generator(seededGenerator(settings)),
-      m_average(settings.model), m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
+    : m_settings(settings), m_dataset(dataset), m_batches(dataset, settings.batch, settings.seed, settings.model.given),
+      m_generator(seededGenerator(settings)), m_average(settings.model),
+      m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
     copyState(*m_generator, *m_average, 1);
     m_average->eval();
     const auto addJudge = [&](std::vector<Extent> tracks) {
@@ -149,7 +151,8 @@ MetricsReport Trainer::evaluateSamples(int phrases) {
 }
 
 Pianoroll Trainer::fixedSamples() {
-    const auto conditions = conditionOf(m_batches.batch(0).narrow(0, 0, std::min<Extent>(kSamplePhrases, m_settings.batch)));
+    const auto conditions =
+        conditionOf(m_batches.batch(0).narrow(0, 0, std::min<Extent>(kSamplePhrases, m_settings.batch)));
     const Extent phrases = conditions.defined() ? conditions.size(0) : kSamplePhrases;
     return sample(phrases, mixSeed(m_settings.seed, SampleLatents), conditions);
 }

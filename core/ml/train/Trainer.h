@@ -13,8 +13,8 @@
 
 namespace muse {
 
-/// WGAN-GP training, one generator update a call (paper, "Experiments"): five critic updates, then one of the generator,
-/// each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
+/// WGAN-GP training, one generator update a call (paper, "Experiments"): five critic updates, then one of the
+/// generator, each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
 class Trainer {
 public:
     Trainer(const TrainingSettings& settings, const PhraseDataset& dataset);
@@ -31,7 +31,8 @@ public:
     /// The metrics of (up to `most`) phrases of the data that this training uses.
     MetricsReport evaluateData(std::size_t most) const;
 
-    /// Every tensor that a checkpoint needs, by name: "generator." is the averaged generator that makes music, "training." the rest.
+    /// Every tensor that a checkpoint needs, by name: "generator." is the averaged generator that makes music,
+    /// "training." the rest.
     std::map<std::string, Tensor> state();
     /// Takes state() back; names the first tensor that is missing or has another shape.
     Result<void> restore(const std::map<std::string, Tensor>& state, std::int64_t step);

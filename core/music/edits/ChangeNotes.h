@@ -7,7 +7,8 @@
 
 namespace muse {
 
-/// Takes some notes out of a track and puts others in: the one edit behind draw, move, resize, erase, paste and velocity.
+/// Takes some notes out of a track and puts others in: the one edit behind draw, move, resize, erase, paste and
+/// velocity.
 class ChangeNotes : public SongEdit {
 public:
     ChangeNotes(std::string name, Family family, std::vector<Note> remove, std::vector<Note> insert);

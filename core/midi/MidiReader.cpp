@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/File.h"
+#include "core/midi/ByteReader.h"
+#include "core/midi/MidiFile.h"
+#include "core/midi/TrackEvents.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace muse {
+namespace {
+
+using Bytes = std::span<const std::uint8_t>;
+
+constexpr std::uintmax_t kLargestFile = 64u << 20;
+/// Ten thousand minutes at 120 bpm: what lies beyond is damage, not music.
+constexpr double kMostTicks = 10000.0 * 60 * 2 * kTicksPerQuarter;
+
+std::size_t find(Bytes bytes, std::string_view mark, std::size_t from = 0) {
+    const auto found = std::search(bytes.begin() + static_cast<std::ptrdiff_t>(std::min(from, bytes.size())),
+                                   bytes.end(), mark.begin(), mark.end());
+    return static_cast<std::size_t>(found - bytes.begin());
+}
+
+bool startsWith(Bytes bytes, std::string_view mark) {
+    return bytes.size() >= mark.size() && find(bytes.first(mark.size()), mark) == 0;
+}
+
+struct Header {
+    int format = 1;
+    int tracks = 0;
+    std::uint16_t division = 480;
+};
+
+/// The file's ticks to ours: a quarter note is 480 of them, or a second 960 where the file counts frames.
+class Clock {
+public:
+    Clock(std::uint16_t division, Warnings& warnings) {
+        if (division & 0x8000) {
+            const int frames = 256 - (division >> 8);
+            const int ticksPerFrame = division & 0xFF;
+            m_real = true;
+            const double perSecond = (frames == 29 ? 30000.0 / 1001.0 : frames) * std::max(ticksPerFrame, 1);
+            m_scale = 2.0 * kTicksPerQuarter / perSecond;
+        } else {
+            if (division == 0)
+                warnings.add("The file says nothing of how long a quarter note is; 480 ticks are assumed.");
+            m_scale = static_cast<double>(kTicksPerQuarter) / (division == 0 ? 480 : division);
+        }
+    }
+    [[nodiscard]] bool countsFrames() const { return m_real; }
+    [[nodiscard]] bool inReach(std::int64_t tick) const { return static_cast<double>(tick) * m_scale <= kMostTicks; }
+    [[nodiscard]] Tick operator()(std::int64_t tick) const { return std::llround(static_cast<double>(tick) * m_scale); }
+
+private:
+    double m_scale = 1;
+    bool m_real = false;
+};
+
+/// The MIDI data inside a RIFF wrapper, or the bytes as they are.
+Bytes unwrapped(Bytes bytes) {
+    if (!startsWith(bytes, "RIFF")) return bytes;
+    const std::size_t data = find(bytes, "data");
+    return data + 8 < bytes.size() ? bytes.subspan(data + 8) : bytes;
+}
+
+std::vector<TrackEvents> readTracks(Bytes bytes, const Header& header, Warnings& warnings) {
+    std::vector<TrackEvents> tracks;
+    std::size_t at = 0;
+    while (at + 8 <= bytes.size()) {
+        ByteReader head(bytes.subspan(at + 4));
+        const std::uint32_t length = head.number(4);
+        const Bytes body = bytes.subspan(at + 8);
+        const bool track = startsWith(bytes.subspan(at), "MTrk");
+        if (track) {
+            const int number = static_cast<int>(tracks.size()) + 1;
+            if (length > body.size())
+                warnings.add(
+                    fmt::format("Track {} is cut short: {} of {} bytes are there.", number, body.size(), length));
+            tracks.push_back(parseTrack(body.first(std::min<std::size_t>(length, body.size())), number, warnings));
+        }
+        std::size_t next = at + 8 + std::min<std::size_t>(length, body.size());
+        // Where the length lies, the next track is found by its name.
+        const bool plausible =
+            next == bytes.size() || startsWith(bytes.subspan(next), "MTrk") || (!track && length < body.size());
+        if (!plausible) {
+            const std::size_t found = find(bytes, "MTrk", track ? next : at + 4);
+            if (found < bytes.size())
+                warnings.add("There is something between the tracks that is no MIDI; it is skipped.");
+            else if (next < bytes.size())
+                warnings.add("There is something after the last track that is no MIDI; it is ignored.");
+            next = found;
+        }
+        at = next;
+    }
+    if (static_cast<int>(tracks.size()) != header.tracks)
+        warnings.add(fmt::format("The file announces {} tracks and has {}.", header.tracks, tracks.size()));
+    return tracks;
+}
+
+/// Programs by channel, for looking up what a note sounds with.
+class Programs {
+public:
+    void add(const std::vector<RawProgram>& changes, std::int64_t offset) {
+        for (const RawProgram& change : changes)
+            m_changes[change.channel].push_back({change.at + offset, change.channel, change.program});
+    }
+    void sort() {
+        for (auto& changes : m_changes)
+            std::ranges::stable_sort(changes, {}, &RawProgram::at);
+    }
+    [[nodiscard]] bool empty(std::uint8_t channel) const { return m_changes[channel].empty(); }
+    [[nodiscard]] std::uint8_t at(std::uint8_t channel, std::int64_t tick) const {
+        const auto& changes = m_changes[channel];
+        const auto after = std::ranges::upper_bound(changes, tick, {}, &RawProgram::at);
+        return after == changes.begin() ? 0 : std::prev(after)->program;
+    }
+
+private:
+    std::array<std::vector<RawProgram>, 16> m_changes;
+};
+
+/// Where each track begins: all at once, or one after the other in format 2.
+std::vector<std::int64_t> offsets(const std::vector<TrackEvents>& tracks, int format) {
+    std::vector<std::int64_t> result(tracks.size(), 0);
+    if (format == 2)
+        for (std::size_t i = 1; i < tracks.size(); ++i)
+            result[i] = result[i - 1] + tracks[i - 1].end;
+    return result;
+}
+
+MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& clock, const Programs& everywhere,
+                    std::size_t& beyond) {
+    Programs own;
+    own.add(raw.programs, offset);
+    own.sort();
+    MidiTrack track;
+    track.name = raw.name;
+    for (const RawNote& note : raw.notes) {
+        if (!clock.inReach(note.start + offset) || !clock.inReach(note.end + offset)) {
+            ++beyond;
+            continue;
+        }
+        const Tick start = clock(note.start + offset);
+        const Tick end = clock(note.end + offset);
+        const Programs& programs = own.empty(note.channel) ? everywhere : own;
+        track.notes.push_back({{start, std::max<Tick>(end - start, 1), note.pitch, note.velocity},
+                               note.channel,
+                               programs.at(note.channel, note.start + offset)});
+    }
+    std::ranges::stable_sort(track.notes, {}, &MidiNote::note);
+    return track;
+}
+
+/// The same signature again, on the same tick or later, says nothing new.
+void tidySignatures(std::vector<TimeSignature>& signatures) {
+    std::ranges::stable_sort(signatures, {}, &TimeSignature::at);
+    std::vector<TimeSignature> kept;
+    for (const TimeSignature& each : signatures) {
+        if (!kept.empty() && kept.back().at == each.at) kept.pop_back();
+        if (kept.empty() || kept.back().numerator != each.numerator || kept.back().denominator != each.denominator)
+            kept.push_back(each);
+    }
+    signatures = std::move(kept);
+}
+
+void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::int64_t>& begins, const Clock& clock,
+                 MidiFile& file) {
+    std::vector<TempoChange> tempos;
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        for (const RawTempo& tempo : tracks[i].tempos)
+            if (!clock.countsFrames() && clock.inReach(tempo.at + begins[i]))
+                tempos.push_back({clock(tempo.at + begins[i]), tempo.microsecondsPerQuarter});
+        for (TimeSignature signature : tracks[i].signatures) {
+            if (!clock.inReach(signature.at + begins[i])) continue;
+            signature.at = clock(signature.at + begins[i]);
+            file.signatures.push_back(signature);
+        }
+    }
+    for (const TrackEvents& track : tracks)
+        if (track.key) {
+            file.key = *track.key;
+            break;
+        }
+    file.tempo = TempoMap(std::move(tempos));
+    tidySignatures(file.signatures);
+}
+
+Result<Header> readHeader(Bytes& bytes, Warnings& warnings) {
+    const std::size_t start = find(bytes, "MThd");
+    if (start >= bytes.size()) {
+        if (find(bytes, "MTrk") >= bytes.size()) return Error{"it has no MIDI header"};
+        warnings.add("The header is missing; a single-tempo file of 480 ticks a quarter is assumed.");
+        bytes = bytes.subspan(find(bytes, "MTrk"));
+        return Header{1, 0, 480};
+    }
+    if (start > 0) warnings.add(fmt::format("There are {} bytes before the MIDI header; they are skipped.", start));
+    ByteReader in(bytes.subspan(start + 4));
+    const std::uint32_t length = in.number(4);
+    if (in.left() < 6) return Error{"its header is cut short"};
+    Header header;
+    header.format = static_cast<int>(in.number(2));
+    header.tracks = static_cast<int>(in.number(2));
+    header.division = static_cast<std::uint16_t>(in.number(2));
+    if (header.format > 2)
+        warnings.add(fmt::format("The format {} is unknown; it is read as format 1.", header.format));
+    const Bytes rest = bytes.subspan(start + 8);
+    // A header that lies about its own length still ends where the first track begins.
+    const std::size_t track = find(rest, "MTrk");
+    bytes = rest.subspan(length >= 6 && length <= track ? length : std::min(track, rest.size()));
+    return header;
+}
+
+} // namespace
+
+Result<MidiFile> parseMidi(std::span<const std::uint8_t> whole) {
+    Warnings warnings;
+    Bytes bytes = unwrapped(whole);
+    const auto header = readHeader(bytes, warnings);
+    if (!header) return header.error();
+    const auto raw = readTracks(bytes, *header, warnings);
+    if (raw.empty()) return Error{"it has no tracks"};
+
+    MidiFile file;
+    file.format = std::min(header->format, 2);
+    const Clock clock(header->division, warnings);
+    const auto begins = offsets(raw, header->format);
+    Programs programs;
+    for (std::size_t i = 0; i < raw.size(); ++i)
+        programs.add(raw[i].programs, begins[i]);
+    programs.sort();
+    std::size_t beyond = 0;
+    for (std::size_t i = 0; i < raw.size(); ++i)
+        file.tracks.push_back(converted(raw[i], begins[i], clock, programs, beyond));
+    if (beyond > 0) warnings.add(fmt::format("{} notes lie days after the start; they are left out.", beyond));
+    convertMaps(raw, begins, clock, file);
+    file.warnings = warnings.take();
+    return file;
+}
+
+Result<MidiFile> readMidi(const std::filesystem::path& path) {
+    const auto bytes = readFile(path, kLargestFile);
+    if (!bytes) return bytes.error();
+    auto file = parseMidi(*bytes);
+    if (!file) return Error{fmt::format("Could not read {} as MIDI: {}.", path.string(), file.error().message)};
+    return file;
+}
+
+} // namespace muse

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "core/midi/SongImport.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace muse {
+namespace {
+
+constexpr int kDrumChannel = 9;
+
+bool within(int program, int first, int last) {
+    return program >= first && program <= last;
+}
+
+/// What the three rules agree on.
+std::optional<Family> commonFamily(int channel, int program) {
+    if (channel == kDrumChannel) return Family::Drums;
+    if (within(program, 32, 39)) return Family::Bass;
+    if (within(program, 24, 31)) return Family::Guitar;
+    if (within(program, 0, 7)) return Family::Piano;
+    return std::nullopt;
+}
+
+struct FamilyNotes {
+    std::vector<Note> notes;
+    std::map<int, std::size_t> programs;
+    std::string name;
+
+    void add(const MidiNote& note, const std::string& trackName) {
+        notes.push_back(note.note);
+        ++programs[note.program];
+        if (name.empty()) name = trackName;
+    }
+    [[nodiscard]] int mainProgram() const {
+        return std::ranges::max_element(programs, {}, [](const auto& entry) { return entry.second; })->first;
+    }
+    /// The v3 rule's score of a single track: distinct pitches and steps that sound (reference.md 4.3).
+    [[nodiscard]] std::size_t score() const {
+        std::set<int> pitches;
+        std::set<Tick> steps;
+        for (const Note& note : notes) {
+            pitches.insert(note.pitch);
+            // A long note cannot score more than a few bars, which also bounds the work on damaged files.
+            const Tick last = std::min(note.end(), note.start + 4 * kTicksPerBar);
+            for (Tick step = note.start / kTicksPerStep; step * kTicksPerStep < last; ++step)
+                steps.insert(step);
+        }
+        return pitches.size() + steps.size();
+    }
+};
+
+using Families = std::array<FamilyNotes, kFamilies>;
+
+Families mergedByFamily(const MidiFile& file, MergeRule rule) {
+    Families families;
+    for (const MidiTrack& track : file.tracks)
+        for (const MidiNote& note : track.notes)
+            if (const auto family = familyOf(note.channel, note.program, rule))
+                families[index(*family)].add(note, track.name);
+    return families;
+}
+
+Families bestTracks(const MidiFile& file) {
+    std::map<std::tuple<std::size_t, int, int>, FamilyNotes> parts;
+    for (std::size_t i = 0; i < file.tracks.size(); ++i)
+        for (const MidiNote& note : file.tracks[i].notes)
+            parts[{i, note.channel, note.channel == kDrumChannel ? 0 : note.program}].add(note, file.tracks[i].name);
+    Families families;
+    std::array<std::size_t, kFamilies> best{};
+    for (auto& [key, part] : parts) {
+        const auto family = familyOf(std::get<1>(key), std::get<2>(key), MergeRule::BestTrack);
+        if (!family) continue;
+        const std::size_t score = part.score();
+        if (score <= best[index(*family)]) continue;
+        best[index(*family)] = score;
+        families[index(*family)] = std::move(part);
+    }
+    return families;
+}
+
+/// Two tracks of a family may strike the same note: it sounds once, as long and as loud as the more of the two.
+std::vector<Note> withoutDoubles(std::vector<Note> notes) {
+    std::ranges::sort(notes);
+    std::vector<Note> kept;
+    for (const Note& note : notes) {
+        if (!kept.empty() && kept.back().start == note.start && kept.back().pitch == note.pitch) {
+            kept.back().length = std::max(kept.back().length, note.length);
+            kept.back().velocity = std::max(kept.back().velocity, note.velocity);
+        } else {
+            kept.push_back(note);
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+std::string_view name(MergeRule rule) {
+    switch (rule) {
+    case MergeRule::Lpd5:
+        return "lpd5";
+    case MergeRule::Paper:
+        return "paper";
+    case MergeRule::BestTrack:
+        return "best-track";
+    }
+    return "";
+}
+
+std::optional<MergeRule> mergeRuleNamed(std::string_view wanted) {
+    for (const MergeRule rule : {MergeRule::Lpd5, MergeRule::Paper, MergeRule::BestTrack})
+        if (name(rule) == wanted) return rule;
+    return std::nullopt;
+}
+
+std::optional<Family> familyOf(int channel, int program, MergeRule rule) {
+    if (const auto family = commonFamily(channel, program)) return family;
+    switch (rule) {
+    case MergeRule::Lpd5:
+        if (program <= 95 || within(program, 104, 111)) return Family::Strings;
+        return std::nullopt;
+    case MergeRule::Paper:
+        return Family::Strings;
+    case MergeRule::BestTrack:
+        if (within(program, 16, 23)) return Family::Piano;
+        if (within(program, 40, 51)) return Family::Strings;
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Song toSong(const MidiFile& file, MergeRule rule) {
+    Song song;
+    song.tempo = file.tempo;
+    song.key = file.key;
+    song.signatures = file.signatures;
+    if (song.signatures.empty() || song.signatures.front().at > 0)
+        song.signatures.insert(song.signatures.begin(), TimeSignature{});
+    if (!file.tracks.empty() && file.tracks.front().notes.empty()) song.title = file.tracks.front().name;
+
+    Families families = rule == MergeRule::BestTrack ? bestTracks(file) : mergedByFamily(file, rule);
+    for (const Family family : kAllFamilies) {
+        FamilyNotes& found = families[index(family)];
+        if (found.notes.empty()) continue;
+        Track& track = song.track(family);
+        track.settings.program = found.mainProgram();
+        if (!found.name.empty()) track.settings.name = found.name;
+        track.setNotes(withoutDoubles(std::move(found.notes)));
+    }
+    return song;
+}
+
+} // namespace muse

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "core/midi/TrackEvents.h"
+
+#include "core/midi/ByteReader.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <fmt/format.h>
+
+namespace muse {
+namespace {
+
+constexpr std::size_t kLongestName = 256;
+
+/// Notes that sound, by channel and pitch, oldest first: the first release ends the first note.
+class OpenNotes {
+public:
+    void start(const RawNote& note) { m_open[slot(note.channel, note.pitch)].push_back(note); }
+
+    void release(std::uint8_t channel, std::uint8_t pitch, std::int64_t at, std::vector<RawNote>& notes) {
+        auto& open = m_open[slot(channel, pitch)];
+        if (open.empty()) return;
+        open.front().end = at;
+        notes.push_back(open.front());
+        open.pop_front();
+    }
+
+    /// Ends all that still sound; returns how many.
+    std::size_t releaseAll(std::int64_t at, std::vector<RawNote>& notes) {
+        std::size_t count = 0;
+        for (auto& open : m_open) {
+            count += open.size();
+            for (RawNote& note : open) {
+                note.end = at;
+                notes.push_back(note);
+            }
+        }
+        return count;
+    }
+
+private:
+    static std::size_t slot(std::uint8_t channel, std::uint8_t pitch) { return channel * std::size_t{128} + pitch; }
+    std::vector<std::deque<RawNote>> m_open = std::vector<std::deque<RawNote>>(16 * 128);
+};
+
+class TrackParser {
+public:
+    TrackParser(std::span<const std::uint8_t> chunk, int number, Warnings& warnings)
+        : m_in(chunk), m_number(number), m_warnings(warnings) {}
+
+    TrackEvents parse() {
+        while (!m_in.done() && !m_ended) {
+            const auto delta = m_in.variableLength();
+            if (!delta) {
+                warn("has a time that never ends");
+                break;
+            }
+            m_now += *delta;
+            if (m_in.done()) break;
+            event();
+        }
+        if (!m_ended) warn("has no end-of-track mark");
+        m_track.end = m_now;
+        if (const auto hanging = m_open.releaseAll(m_now, m_track.notes); hanging > 0)
+            warn(fmt::format("never releases {} of its notes; they end with the track", hanging));
+        return std::move(m_track);
+    }
+
+private:
+    void warn(const std::string& what) { m_warnings.add(fmt::format("Track {} {}.", m_number, what)); }
+
+    void event() {
+        if (m_in.peek() >= 0x80) {
+            const std::uint8_t status = m_in.byte();
+            if (status == 0xFF) return meta();
+            if (status == 0xF0 || status == 0xF7) return systemExclusive();
+            if (status > 0xF0) return systemCommon(status);
+            m_status = status;
+        } else if (m_status == 0) {
+            if (!m_strayWarned) warn("has data where an event should begin");
+            m_strayWarned = true;
+            m_in.byte();
+            return;
+        }
+        channelMessage();
+    }
+
+    void channelMessage() {
+        const std::uint8_t kind = m_status & 0xF0;
+        const std::uint8_t channel = m_status & 0x0F;
+        if (m_in.peek() >= 0x80) return damaged();
+        const std::uint8_t first = m_in.byte();
+        if (kind == 0xC0) {
+            m_track.programs.push_back({m_now, channel, first});
+            return;
+        }
+        if (kind == 0xD0) return;
+        if (m_in.done()) return;
+        if (m_in.peek() >= 0x80) return damaged();
+        const std::uint8_t second = m_in.byte();
+        if (kind == 0x90 && second > 0)
+            m_open.start({m_now, m_now, channel, first, second});
+        else if (kind == 0x90 || kind == 0x80)
+            m_open.release(channel, first, m_now, m_track.notes);
+    }
+
+    /// A status byte where data should be: the event is dropped and reading goes on at that byte.
+    void damaged() {
+        if (!m_damageWarned) warn("has an event that breaks off");
+        m_damageWarned = true;
+    }
+
+    void systemExclusive() {
+        const auto length = m_in.variableLength();
+        if (!length || *length > m_in.left()) warn("has a system exclusive message longer than the track");
+        m_in.take(length.value_or(0));
+    }
+
+    void systemCommon(std::uint8_t status) {
+        const std::size_t length = status == 0xF2 ? 2 : (status == 0xF1 || status == 0xF3) ? 1 : 0;
+        m_in.take(length);
+    }
+
+    void meta() {
+        const std::uint8_t type = m_in.byte();
+        const auto length = m_in.variableLength();
+        if (!length || *length > m_in.left())
+            warn(fmt::format("has a meta event (type {}) longer than the track", type));
+        const auto data = m_in.take(length.value_or(0));
+        switch (type) {
+        case 0x03:
+            if (m_track.name.empty()) m_track.name = toUtf8(data.first(std::min(data.size(), kLongestName)));
+            break;
+        case 0x2F:
+            m_ended = true;
+            break;
+        case 0x51:
+            if (data.size() >= 3) tempo(data);
+            break;
+        case 0x58:
+            if (data.size() >= 2) signature(data[0], data[1]);
+            break;
+        case 0x59:
+            if (data.size() >= 2 && !m_track.key) key(static_cast<std::int8_t>(data[0]), data[1]);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void tempo(std::span<const std::uint8_t> data) {
+        const int microseconds = data[0] << 16 | data[1] << 8 | data[2];
+        if (microseconds > 0)
+            m_track.tempos.push_back({m_now, microseconds});
+        else
+            warn("has a tempo of zero; it is ignored");
+    }
+
+    void signature(std::uint8_t numerator, std::uint8_t power) {
+        if (numerator >= 1 && numerator <= 64 && power <= 6)
+            m_track.signatures.push_back({m_now, numerator, 1 << power});
+        else
+            warn("has a time signature that makes no sense; it is ignored");
+    }
+
+    void key(int sharps, std::uint8_t minor) {
+        if (sharps >= -7 && sharps <= 7 && minor <= 1) m_track.key = KeySignature{sharps, minor == 1};
+    }
+
+    ByteReader m_in;
+    int m_number;
+    Warnings& m_warnings;
+    TrackEvents m_track;
+    OpenNotes m_open;
+    std::int64_t m_now = 0;
+    std::uint8_t m_status = 0;
+    bool m_ended = false;
+    bool m_strayWarned = false;
+    bool m_damageWarned = false;
+};
+
+/// Bytes of the UTF-8 sequence that begins here; 0 when it is none.
+std::size_t utf8Length(std::span<const std::uint8_t> text) {
+    const std::uint8_t lead = text[0];
+    const std::size_t length = lead < 0x80                   ? 1
+                               : lead >= 0xC2 && lead < 0xE0 ? 2
+                               : lead >= 0xE0 && lead < 0xF0 ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
+    if (length == 0 || length > text.size()) return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((text[i] & 0xC0) != 0x80) return 0;
+    // Overlong forms, surrogates and numbers beyond Unicode.
+    if ((lead == 0xE0 && text[1] < 0xA0) || (lead == 0xED && text[1] > 0x9F) || (lead == 0xF0 && text[1] < 0x90) ||
+        (lead == 0xF4 && text[1] > 0x8F))
+        return 0;
+    return length;
+}
+
+bool isUtf8(std::span<const std::uint8_t> text) {
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        if (length == 0) return false;
+        text = text.subspan(length);
+    }
+    return true;
+}
+
+} // namespace
+
+std::string toUtf8(std::span<const std::uint8_t> text) {
+    const bool utf8 = isUtf8(text);
+    std::string result;
+    for (const std::uint8_t byte : text) {
+        if (byte < 0x20 || byte == 0x7F)
+            result += ' ';
+        else if (byte < 0x80 || utf8)
+            result += static_cast<char>(byte);
+        else {
+            result += static_cast<char>(0xC0 | byte >> 6);
+            result += static_cast<char>(0x80 | (byte & 0x3F));
+        }
+    }
+    const auto first = result.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return result.substr(first, result.find_last_not_of(' ') - first + 1);
+}
+
+TrackEvents parseTrack(std::span<const std::uint8_t> chunk, int number, Warnings& warnings) {
+    return TrackParser(chunk, number, warnings).parse();
+}
+
+} // namespace muse

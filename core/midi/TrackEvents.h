@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/midi/MidiFile.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+/// Collects warnings, at most MidiFile::kMostWarnings of them.
+class Warnings {
+public:
+    void add(std::string text) {
+        if (m_texts.size() < MidiFile::kMostWarnings) m_texts.push_back(std::move(text));
+    }
+    std::vector<std::string> take() { return std::move(m_texts); }
+
+private:
+    std::vector<std::string> m_texts;
+};
+
+/// A note in the file's own ticks.
+struct RawNote {
+    std::int64_t start = 0;
+    std::int64_t end = 0;
+    std::uint8_t channel = 0;
+    std::uint8_t pitch = 0;
+    std::uint8_t velocity = 0;
+};
+
+struct RawProgram {
+    std::int64_t at = 0;
+    std::uint8_t channel = 0;
+    std::uint8_t program = 0;
+};
+
+struct RawTempo {
+    std::int64_t at = 0;
+    int microsecondsPerQuarter = 500000;
+};
+
+/// What one track chunk says, in the file's own ticks.
+struct TrackEvents {
+    std::string name;
+    std::vector<RawNote> notes;
+    std::vector<RawProgram> programs;
+    std::vector<RawTempo> tempos;
+    std::vector<TimeSignature> signatures; ///< `at` in the file's ticks
+    std::optional<KeySignature> key;
+    std::int64_t end = 0; ///< where its last event is
+};
+
+/// Reads a track chunk's events as far as they make sense; `number` is for the warnings.
+TrackEvents parseTrack(std::span<const std::uint8_t> chunk, int number, Warnings& warnings);
+
+/// Text of a file in any encoding as UTF-8: kept where it is UTF-8, else taken for Latin-1; control characters become
+/// spaces.
+std::string toUtf8(std::span<const std::uint8_t> text);
+
+} // namespace muse

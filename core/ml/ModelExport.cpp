@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/ModelExport.h"
+
+#include "core/ml/train/Checkpoint.h"
+
+namespace muse {
+
+Result<void> exportModel(const std::filesystem::path& checkpoint, const std::filesystem::path& output,
+                         const std::string& name, const std::string& description) {
+    auto model = loadCheckpoint(checkpoint, "generator.");
+    if (!model) return model.error();
+    model->name = name;
+    model->description = description;
+    return saveCheckpoint(output, *model);
+}
+
+} // namespace muse
