@@ -4,8 +4,6 @@
 #include "core/engine/Quiet.h"
 
 #include <algorithm>
-#include <cmath>
-#include <filesystem>
 #include <fluidsynth.h>
 #include <fmt/format.h>
 
@@ -26,13 +24,6 @@ bool driverExists(fluid_settings_t* settings, const std::string& driver) {
     return search.found;
 }
 
-/// What can be seen without asking the driver, which would wait or start a server. Empty: try it.
-std::string whyHopeless(fluid_settings_t* settings, const std::string& driver) {
-    if (!driverExists(settings, driver)) return "this FluidSynth has no such driver";
-    if (driver == "jack" && !jackServerRuns()) return "no JACK server is running";
-    return {};
-}
-
 } // namespace
 
 struct FluidAudioOutput::Handles {
@@ -48,7 +39,14 @@ Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& d
     quietLibraries();
     std::unique_ptr<FluidAudioOutput> opened(new FluidAudioOutput());
     fluid_settings_t* settings = opened->m_handles->settings.get();
-    if (std::string why = whyHopeless(settings, driver); !why.empty()) return Error{std::move(why)};
+    if (!driverExists(settings, driver)) return Error{"this FluidSynth has no such driver"};
+    if (driver == "jack") {
+        // Asked without a server, FluidSynth's driver would start one; and it does not say at which rate the server
+        // runs.
+        const auto rate = jackServerRate();
+        if (!rate) return Error{"no JACK server is running"};
+        sampleRate = *rate;
+    }
     fluid_settings_setstr(settings, "audio.driver", driver.c_str());
     fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
     fluid_settings_setstr(settings, "audio.jack.id", "MuseGAN Studio");
@@ -58,10 +56,7 @@ Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& d
     auto& device = opened->m_handles->driver;
     device.reset(new_fluid_audio_driver2(settings, &FluidAudioOutput::callback, opened.get()));
     if (!device) return Error{"it has no device to play on"};
-    // JACK runs at its server's rate and writes that into the settings.
-    double rate = sampleRate;
-    fluid_settings_getnum(settings, "synth.sample-rate", &rate);
-    opened->m_sampleRate = static_cast<int>(std::lround(rate));
+    opened->m_sampleRate = sampleRate;
     opened->m_driver = driver;
     return std::unique_ptr<AudioOutput>(std::move(opened));
 }

@@ -18,7 +18,7 @@ RtMidi::Api usableApi() {
     quietLibraries();
     std::error_code code;
     if (std::filesystem::exists("/dev/snd/seq", code)) return RtMidi::LINUX_ALSA;
-    return jackServerRuns() ? RtMidi::UNIX_JACK : RtMidi::UNSPECIFIED;
+    return jackServerRate() ? RtMidi::UNIX_JACK : RtMidi::UNSPECIFIED;
 }
 
 /// Every port but our own, with its number.

@@ -3,6 +3,7 @@
 
 #include <alsa/asoundlib.h>
 #include <fluidsynth.h>
+#include <glib.h>
 #include <jack/jack.h>
 #include <mutex>
 
@@ -10,6 +11,7 @@ namespace muse {
 namespace {
 
 void ignoreJack(const char*) {}
+void ignoreGlib(const char*, GLogLevelFlags, const char*, void*) {}
 void ignoreAlsa(const char*, int, const char*, int, const char*, ...) {}
 
 } // namespace
@@ -25,11 +27,21 @@ void quietLibraries() {
     });
 }
 
-bool jackServerRuns() {
+QuietGlib::QuietGlib()
+    : m_handler(g_log_set_handler(nullptr, static_cast<GLogLevelFlags>(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING),
+                                  ignoreGlib, nullptr)) {}
+
+QuietGlib::~QuietGlib() {
+    g_log_remove_handler(nullptr, m_handler);
+}
+
+std::optional<int> jackServerRate() {
     quietLibraries();
     jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
-    if (client) jack_client_close(client);
-    return client != nullptr;
+    if (!client) return std::nullopt;
+    const int rate = static_cast<int>(jack_get_sample_rate(client));
+    jack_client_close(client);
+    return rate;
 }
 
 } // namespace muse

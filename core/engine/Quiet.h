@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 namespace muse {
 
 /// Keeps FluidSynth, JACK and ALSA from writing to stderr: what went wrong is said in our own words. Safe to call
 /// often.
 void quietLibraries();
 
-/// True when a JACK server answers; never starts one.
-bool jackServerRuns();
+/// While one lives, GLib's complaints without a domain are dropped: libinstpatch, which FluidSynth asks about every
+/// soundfont that it cannot read itself, has no other way to be silenced.
+class QuietGlib {
+public:
+    QuietGlib();
+    ~QuietGlib();
+    QuietGlib(const QuietGlib&) = delete;
+    QuietGlib& operator=(const QuietGlib&) = delete;
+
+private:
+    unsigned m_handler;
+};
+
+/// The rate in Hz of the JACK server that answers, if one does; never starts one.
+std::optional<int> jackServerRate();
 
 } // namespace muse

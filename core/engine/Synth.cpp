@@ -45,6 +45,7 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     made->m_handles->synth.reset(new_fluid_synth(settings));
     fluid_synth_t* synth = made->m_handles->synth.get();
     if (!synth) return Error{"The synthesiser could not be started: there is not enough memory."};
+    const QuietGlib quiet;
     if (fluid_synth_sfload(synth, soundFont.c_str(), 1) == FLUID_FAILED)
         return Error{fmt::format("The soundfont {} could not be loaded: it is damaged or of an unknown kind.",
                                  soundFont.string())};

@@ -34,10 +34,14 @@ struct Sound {
 
     /// The loudest sample in [from, to) frames.
     [[nodiscard]] float peak(std::size_t from = 0, std::size_t to = SIZE_MAX) const {
-        float peak = 0;
-        for (std::size_t i = from; i < std::min(to, left.size()); ++i)
-            peak = std::max({peak, std::fabs(left[i]), std::fabs(right[i])});
-        return peak;
+        const auto loudest = [&](const std::vector<float>& side) {
+            const std::size_t end = std::min(to, side.size());
+            float peak = 0;
+            for (std::size_t i = std::min(from, end); i < end; ++i)
+                peak = std::max(peak, std::fabs(side[i]));
+            return peak;
+        };
+        return std::max(loudest(left), loudest(right));
     }
     /// The first frame at or after `from` that is not silent, or -1. Reverb alone leaves some 1e-8.
     [[nodiscard]] std::ptrdiff_t onset(std::size_t from = 0) const {

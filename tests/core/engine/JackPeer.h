@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/MidiMessage.h"
+
+#include <readerwriterqueue/readerwriterqueue.h>
+
+#include <jack/jack.h>
+#include <jack/midiport.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace muse::test {
+
+/// Another program on the JACK server: it listens to audio and MIDI and plays a MIDI keyboard, by JACK's own functions
+/// alone.
+class JackPeer {
+public:
+    JackPeer() : m_client(jack_client_open("muse-peer", JackNoStartServer, nullptr)) {
+        if (!m_client) return;
+        m_ear = jack_port_register(m_client, "ear", JACK_DEFAULT_AUDIO_TYPE, JackPortIsInput, 0);
+        m_listen = jack_port_register(m_client, "listen", JACK_DEFAULT_MIDI_TYPE, JackPortIsInput, 0);
+        m_keys = jack_port_register(m_client, "keys", JACK_DEFAULT_MIDI_TYPE, JackPortIsOutput, 0);
+        jack_set_process_callback(
+            m_client,
+            [](jack_nframes_t frames, void* self) {
+                static_cast<JackPeer*>(self)->process(frames);
+                return 0;
+            },
+            this);
+        jack_set_xrun_callback(
+            m_client,
+            [](void* self) {
+                ++static_cast<JackPeer*>(self)->m_xruns;
+                return 0;
+            },
+            this);
+        jack_activate(m_client);
+    }
+    ~JackPeer() {
+        if (m_client) jack_client_close(m_client);
+    }
+    JackPeer(const JackPeer&) = delete;
+    JackPeer& operator=(const JackPeer&) = delete;
+
+    [[nodiscard]] bool running() const { return m_client != nullptr; }
+    [[nodiscard]] int xruns() const { return m_xruns; }
+    /// The loudest sample of late: it halves with every period.
+    [[nodiscard]] float level() const { return m_level; }
+    /// The loudest sample ever.
+    [[nodiscard]] float peak() const { return m_peak; }
+    void press(const MidiMessage& message) { m_toSend.try_enqueue(message); }
+
+    /// Connects the ear to the first audio output of the program whose name starts so.
+    bool listenTo(const std::string& program) {
+        const char** ports =
+            jack_get_ports(m_client, ("^" + program).c_str(), JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput);
+        if (!ports) return false;
+        const bool connected = jack_connect(m_client, ports[0], jack_port_name(m_ear)) == 0;
+        jack_free(ports);
+        return connected;
+    }
+    /// Everything that came in since the first call, with the frame in which it came.
+    const std::vector<std::pair<jack_nframes_t, MidiMessage>>& received() {
+        std::pair<jack_nframes_t, MidiMessage> next;
+        while (m_received.try_dequeue(next))
+            m_all.push_back(next);
+        return m_all;
+    }
+
+private:
+    void process(jack_nframes_t frames) {
+        const auto* samples = static_cast<const float*>(jack_port_get_buffer(m_ear, frames));
+        float peak = m_level / 2;
+        for (jack_nframes_t i = 0; i < frames; ++i)
+            peak = std::max(peak, std::fabs(samples[i]));
+        m_level = peak;
+        m_peak = std::max(m_peak.load(), peak);
+        void* in = jack_port_get_buffer(m_listen, frames);
+        for (std::uint32_t i = 0; i < jack_midi_get_event_count(in); ++i) {
+            jack_midi_event_t event;
+            if (jack_midi_event_get(&event, in, i) != 0 || event.size < 2 || event.size > 3) continue;
+            const std::uint8_t third = event.size == 3 ? event.buffer[2] : std::uint8_t{0};
+            m_received.try_enqueue(
+                {jack_last_frame_time(m_client) + event.time, {event.buffer[0], event.buffer[1], third}});
+        }
+        void* out = jack_port_get_buffer(m_keys, frames);
+        jack_midi_clear_buffer(out);
+        MidiMessage message;
+        while (m_toSend.try_dequeue(message))
+            jack_midi_event_write(out, 0, message.bytes().data(), message.size());
+    }
+
+    jack_client_t* m_client;
+    jack_port_t* m_ear = nullptr;
+    jack_port_t* m_listen = nullptr;
+    jack_port_t* m_keys = nullptr;
+    std::atomic<float> m_level{0};
+    std::atomic<float> m_peak{0};
+    std::atomic<int> m_xruns{0};
+    moodycamel::ReaderWriterQueue<MidiMessage> m_toSend{255};
+    moodycamel::ReaderWriterQueue<std::pair<jack_nframes_t, MidiMessage>> m_received{4095};
+    std::vector<std::pair<jack_nframes_t, MidiMessage>> m_all;
+};
+
+} // namespace muse::test

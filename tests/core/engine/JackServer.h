@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <jack/jack.h>
+#include <unistd.h>
+
+namespace muse::test {
+
+/// A JACK server of the test's own, on the dummy driver and under a name that no other server has.
+class JackServer {
+public:
+    static bool installed() { return !QStandardPaths::findExecutable("jackd").isEmpty(); }
+
+    bool start() {
+        const QByteArray name = "muse-test-" + QByteArray::number(::getpid());
+        qputenv("JACK_DEFAULT_SERVER", name);
+        qputenv("JACK_NO_AUDIO_RESERVATION", "1");
+        jack_set_error_function([](const char*) {});
+        jack_set_info_function([](const char*) {});
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start("jackd", {"-n", name, "-r", "-d", "dummy", "-r", "48000", "-p", "1024"});
+        return m_process.waitForStarted() && QTest::qWaitFor([] { return answers(); }, 10000);
+    }
+    ~JackServer() { stop(); }
+    void stop() {
+        m_process.terminate();
+        if (!m_process.waitForFinished(5000)) m_process.kill();
+        m_process.waitForFinished(1000);
+    }
+    QByteArray output() { return m_process.readAll(); }
+
+private:
+    static bool answers() {
+        jack_client_t* client = jack_client_open("muse-test-probe", JackNoStartServer, nullptr);
+        if (client) jack_client_close(client);
+        return client != nullptr;
+    }
+
+    QProcess m_process;
+};
+
+} // namespace muse::test

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/AudioReport.h"
+#include "core/engine/Engine.h"
+#include "tests/core/engine/EngineTools.h"
+#include "tests/core/engine/JackPeer.h"
+#include "tests/core/engine/JackServer.h"
+
+#include <QElapsedTimer>
+
+using namespace muse;
+using namespace muse::test;
+
+class JackTest : public QObject {
+    Q_OBJECT
+    JackServer m_server;
+    std::unique_ptr<JackPeer> m_peer;
+    std::unique_ptr<Engine> m_engine;
+
+    static bool contains(const std::vector<std::string>& names, const std::string& name) {
+        return std::ranges::find(names, name) != names.end();
+    }
+    std::ptrdiff_t receivedCount(const MidiMessage& message) {
+        return std::ranges::count(m_peer->received(), message, &std::pair<jack_nframes_t, MidiMessage>::second);
+    }
+    /// The MIDI half goes over JACK only where there is no ALSA sequencer.
+    bool midiOverJack() const { return contains(m_engine->midiInputs(), "muse-peer:keys"); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!JackServer::installed()) QSKIP("jackd is not installed: apt install jackd2.");
+        const auto font = smallSoundFont();
+        if (!font) QSKIP("No soundfont is installed: apt install timgm6mb-soundfont.");
+        if (!m_server.start()) QSKIP("jackd does not start on this machine: " + m_server.output());
+        m_peer = std::make_unique<JackPeer>();
+        QVERIFY(m_peer->running());
+        QElapsedTimer timer;
+        timer.start();
+        m_engine = std::make_unique<Engine>(EngineSettings{.driver = "jack", .soundFont = *font, .sampleRate = 44100});
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY(!m_engine->soundFontLoading());
+        QVERIFY(m_peer->listenTo("MuseGAN Studio:"));
+    }
+    void cleanupTestCase() {
+        m_engine.reset();
+        m_peer.reset();
+    }
+
+    void opensJackAtTheServersRate() {
+        QVERIFY(!m_engine->silent());
+        QCOMPARE(m_engine->sampleRate(), 48000);
+        QVERIFY(m_engine->outputDescription().find("jack") != std::string::npos);
+    }
+
+    void playsIntoAnotherProgram() {
+        m_engine->setSong(fullSong(16));
+        m_engine->play();
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY(m_engine->position() > 1920);
+        const float peak = m_peer->peak();
+        QVERIFY2(peak > 0.05f && peak < 1.0f, qPrintable(QString::number(static_cast<double>(peak))));
+        QVERIFY(timer.elapsed() > 1700);
+        m_engine->stop();
+        qInfo("peak %.2f, %d xruns in %lld ms", static_cast<double>(peak), m_peer->xruns(),
+              static_cast<long long>(timer.elapsed()));
+    }
+
+    void aKeyboardIsHeardAndReported() {
+        if (!midiOverJack()) QSKIP("This machine's MIDI goes over the ALSA sequencer, not JACK.");
+        m_engine->setSong(songOf(Family::Strings, {}, kOrgan));
+        m_engine->setLiveFamily(Family::Strings);
+        QVERIFY(m_engine->openMidiInput("muse-peer:keys"));
+        QTRY_VERIFY(m_peer->level() < 0.001f);
+        m_engine->seek(960);
+        m_peer->press(MidiMessage::of(MidiMessage::kNoteOn, 0, 64, 100));
+        QTRY_VERIFY(m_peer->level() > 0.01f);
+        m_peer->press(MidiMessage::of(MidiMessage::kNoteOff, 0, 64));
+        QTRY_VERIFY(m_peer->level() < 0.001f);
+        const auto notes = m_engine->drainIncoming();
+        QCOMPARE(notes.size(), std::size_t{2});
+        QCOMPARE(int{notes[0].pitch}, 64);
+        QCOMPARE(int{notes[0].velocity}, 100);
+        QCOMPARE(notes[0].at, Tick{960});
+        QCOMPARE(int{notes[1].velocity}, 0);
+        m_engine->closeMidiInput();
+        m_peer->press(MidiMessage::of(MidiMessage::kNoteOn, 0, 64, 100));
+        m_peer->press(MidiMessage::of(MidiMessage::kNoteOff, 0, 64));
+        QVERIFY(!QTest::qWaitFor([&] { return !m_engine->drainIncoming().empty(); }, 300));
+    }
+
+    void aSongIsSentOut() {
+        if (!contains(m_engine->midiOutputs(), "muse-peer:listen"))
+            QSKIP("This machine's MIDI goes over the ALSA sequencer, not JACK.");
+        QVERIFY(m_engine->openMidiOutput("muse-peer:listen"));
+        m_engine->setSong(songOf(Family::Bass, {{0, 240, 40, 101}, {480, 240, 43, 102}}));
+        m_engine->seek(0);
+        m_engine->play();
+        const MidiMessage first = MidiMessage::of(MidiMessage::kNoteOn, 0, 40, 101);
+        const MidiMessage second = MidiMessage::of(MidiMessage::kNoteOn, 0, 43, 102);
+        QTRY_COMPARE(receivedCount(MidiMessage::of(MidiMessage::kNoteOff, 0, 43)), 1);
+        m_engine->stop();
+        QCOMPARE(receivedCount(MidiMessage::of(MidiMessage::kProgram, 0, 33)), 1);
+        QCOMPARE(receivedCount(first), 1);
+        QCOMPARE(receivedCount(second), 1);
+        QCOMPARE(receivedCount(MidiMessage::of(MidiMessage::kNoteOff, 0, 40)), 1);
+        const auto at = [&](const MidiMessage& message) {
+            return std::ranges::find(m_peer->received(), message, &std::pair<jack_nframes_t, MidiMessage>::second)
+                ->first;
+        };
+        QVERIFY(at(MidiMessage::of(MidiMessage::kProgram, 0, 33)) <= at(first));
+        // Half a second lies between them; JACK hands MIDI over a period of 1024 frames at a time.
+        const double apart = static_cast<double>(at(second) - at(first));
+        QVERIFY2(std::fabs(apart - 24000) < 3000, qPrintable(QString::number(apart)));
+    }
+
+    void closingTheOutputLetsKeysGo() {
+        if (!contains(m_engine->midiOutputs(), "muse-peer:listen"))
+            QSKIP("This machine's MIDI goes over the ALSA sequencer, not JACK.");
+        QVERIFY(m_engine->openMidiOutput("muse-peer:listen"));
+        m_engine->noteOn(Family::Guitar, 77, 90);
+        QTRY_COMPARE(receivedCount(MidiMessage::of(MidiMessage::kNoteOn, 1, 77, 90)), 1);
+        m_engine->closeMidiOutput();
+        QTRY_COMPARE(receivedCount(MidiMessage::of(MidiMessage::kNoteOff, 1, 77)), 1);
+        m_engine->noteOff(Family::Guitar, 77);
+    }
+
+    void ownPortsAreNotOffered() {
+        for (const auto& names : {m_engine->midiInputs(), m_engine->midiOutputs()})
+            for (const std::string& name : names)
+                QVERIFY2(name.find("MuseGAN") == std::string::npos, name.c_str());
+    }
+
+    void theReportNamesTheServer() { QVERIFY(contains(describeAudio(), "Audio driver jack: works")); }
+};
+
+QTEST_GUILESS_MAIN(JackTest)
+#include "JackTest.moc"
