@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/docks/SaveRequest.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace muse {
+
+class ExportController;
+class Notifier;
+class Prompter;
+class RecentFiles;
+class SongDocument;
+
+/// What the File menu does: asks for names, guards unsaved changes, reports what went wrong.
+class FileController : public QObject {
+    Q_OBJECT
+
+public:
+    FileController(SongDocument& document, Prompter& prompter, Notifier& notifier, RecentFiles& recent,
+                   ExportController& exporter, QObject* parent = nullptr);
+
+    void newSong();
+    void open();
+    /// Opens a project or imports a MIDI file, by its ending; asks about unsaved changes first.
+    void openPath(const QString& path);
+    /// Each returns whether the song is now saved.
+    bool save();
+    bool saveAs();
+    void importMidi();
+    void exportMidi();
+    void exportAudio();
+    /// Asks for a name and lets the request write there.
+    void saveAnything(const SaveRequest& request);
+
+    /// False when the user would rather keep the unsaved changes than go on.
+    bool mayDiscardChanges();
+
+private:
+    void load(const QString& path);
+    bool saveTo(const QString& path);
+    [[nodiscard]] QString suggestion(const QString& ending) const;
+
+    SongDocument& m_document;
+    Prompter& m_prompter;
+    Notifier& m_notifier;
+    RecentFiles& m_recent;
+    ExportController& m_exporter;
+};
+
+/// Whether the studio opens files of that name.
+bool canOpen(const QString& path);
+
+} // namespace muse

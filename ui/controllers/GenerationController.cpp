@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/controllers/GenerationController.h"
+
+#include "core/music/PianorollConversion.h"
+#include "core/music/edits/ReplaceSpan.h"
+#include "ui/Text.h"
+#include "ui/controllers/GenerationText.h"
+#include "ui/controllers/ModelShelf.h"
+#include "ui/document/SongDocument.h"
+
+#include <algorithm>
+
+namespace muse {
+
+GenerationController::GenerationController(SongDocument& document, std::filesystem::path models,
+                                           std::filesystem::path runs, QObject* parent)
+    : QObject(parent), m_document(document), m_modelFolder(std::move(models)), m_runFolder(std::move(runs)) {
+    connect(&m_worker, &Worker::runningChanged, this, &GenerationController::busyChanged);
+    connect(&m_worker, &Worker::progress, this, &GenerationController::progress);
+    // The bars that were asked for belong to the song that was open then.
+    connect(&document, &SongDocument::changed, this, [this](DocumentChange change) {
+        if (change == DocumentChange::Replaced) m_worker.cancel();
+    });
+}
+
+void GenerationController::addModel(std::filesystem::path path) {
+    m_extra.push_back(std::move(path));
+}
+
+void GenerationController::refreshModels() {
+    if (m_lister.running()) return;
+    m_lister.start<std::vector<ModelCard>>(
+        [models = m_modelFolder, runs = m_runFolder, extra = m_extra](const JobControl&) {
+            return allModels(models, runs, extra);
+        },
+        [this](std::vector<ModelCard> cards) {
+            m_models = std::move(cards);
+            m_ready = true;
+            Q_EMIT modelsChanged();
+        });
+}
+
+Result<ModelCard> GenerationController::choose(const GenerationRequest& request) const {
+    const auto wanted = request.fromScratch ? std::nullopt : std::optional(request.active);
+    const auto fits = [&wanted](const ModelCard& card) { return card.config.given == wanted; };
+    const auto named = std::ranges::find(m_models, request.model, &ModelCard::path);
+    if (named != m_models.end() && fits(*named)) return *named;
+    const auto other = std::ranges::find_if(m_models, fits);
+    if (other != m_models.end()) return *other;
+    return Error{noModelSentence(m_models, wanted).toStdString()};
+}
+
+Result<std::vector<Family>> GenerationController::targets(const GenerationRequest& request) const {
+    std::vector<Family> families;
+    for (const Family family : kAllFamilies) {
+        if (!request.fromScratch && family == request.active) continue;
+        if (!m_document.song().track(family).settings.locked) families.push_back(family);
+    }
+    if (families.empty()) return Error{tr("Every track is locked; unlock those that may be replaced.").toStdString()};
+    return families;
+}
+
+std::optional<Error> GenerationController::problemWith(const GenerationRequest& request) const {
+    const Song& song = m_document.song();
+    for (int i = 0; i < request.bars; ++i) {
+        const Bar bar = barNumber(song, request.first.number + i);
+        if (bar.length != kTicksPerBar)
+            return Error{tr("The models play in 4/4, but bar %1 has another time signature; choose other bars.")
+                             .arg(bar.number + 1)
+                             .toStdString()};
+    }
+    const Tick to = request.first.start + request.bars * kTicksPerBar;
+    if (!request.fromScratch && song.track(request.active).notesIn(request.first.start, to).empty())
+        return Error{tr("The %1 track is empty in %2; draw some notes there first.")
+                         .arg(text(request.active), barsText(request.first.number, request.bars))
+                         .toStdString()};
+    return std::nullopt;
+}
+
+void GenerationController::generate(const GenerationRequest& request) {
+    if (busy()) return;
+    const auto card = choose(request);
+    const auto families = targets(request);
+    if (!card || !families) {
+        Q_EMIT failed(text(card ? families.error().message : card.error().message));
+        return;
+    }
+    if (const auto problem = problemWith(request)) {
+        Q_EMIT failed(text(problem->message));
+        return;
+    }
+    auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
+    m_worker.start<Result<Outcome>>(
+        [this, request, card = *card, given = std::move(given)](const JobControl& job) {
+            return run(request, card, given, job);
+        },
+        [this, request, families = *families](Result<Outcome> outcome) {
+            if (!outcome)
+                Q_EMIT failed(text(outcome.error().message));
+            else
+                insert(request, families, *outcome);
+        });
+}
+
+Result<GenerationController::Outcome> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
+                                                                const Pianoroll& given, const JobControl& job) {
+    job.report(0, "Loading the model");
+    if (!m_loaded || m_loaded->card().path != card.path || m_loaded->card().generatorSteps != card.generatorSteps) {
+        auto loaded = GenerationModel::load(card.path);
+        if (!loaded) return loaded.error();
+        m_loaded = std::move(*loaded);
+    }
+    GenerationSettings settings = request.settings;
+    settings.bars = request.bars;
+    auto roll = request.fromScratch ? m_loaded->generate(settings, job) : m_loaded->accompany(given, settings, job);
+    if (!roll) return roll.error();
+    if (job.cancelled()) return Error{kCancelled};
+    return Outcome{std::move(*roll), card};
+}
+
+void GenerationController::insert(const GenerationRequest& request, const std::vector<Family>& families,
+                                  const Outcome& outcome) {
+    const Tick from = request.first.start;
+    const Tick to = from + request.bars * kTicksPerBar;
+    std::map<Family, std::vector<Note>> notes;
+    std::size_t count = 0;
+    for (const Family family : families) {
+        notes[family] = toNotes(outcome.roll, family, from);
+        count += notes[family].size();
+    }
+    const QString bars = barsText(request.first.number, request.bars);
+    Generation origin{from, to, families, outcome.card.name, request.settings.seed, settingsJson(request)};
+    m_document.apply(std::make_unique<ReplaceSpan>(tr("Generate %1").arg(bars).toStdString(), from, to,
+                                                   std::move(notes), std::move(origin)));
+    Q_EMIT generated(tr("%1 made %Ln note(s) for %2 in %3.", nullptr, static_cast<int>(count))
+                         .arg(text(outcome.card.name), familiesText(families), bars));
+}
+
+} // namespace muse

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GenerationModel.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muse {
+
+struct GenerationRequest;
+
+/// "bar 3", "bars 1 to 4"; `first` counts from 0.
+QString barsText(std::int64_t first, int bars);
+
+/// "Drums, Guitar and Piano".
+QString familiesText(const std::vector<Family>& families);
+
+/// Says that no model accompanies the wanted track (or generates from scratch), and what there is instead.
+QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted);
+
+/// What a request chose, as JSON, for the song's provenance.
+std::string settingsJson(const GenerationRequest& request);
+
+} // namespace muse

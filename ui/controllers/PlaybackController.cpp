@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/controllers/PlaybackController.h"
+
+#include "ui/Text.h"
+#include "ui/document/SongDocument.h"
+
+namespace muse {
+namespace {
+
+constexpr int kDebounceMilliseconds = 30;
+constexpr int kFrameMilliseconds = 16;
+
+} // namespace
+
+PlaybackController::PlaybackController(SongDocument& document, const EngineSettings& settings, QObject* parent)
+    : QObject(parent), m_document(document), m_engine(settings) {
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(kDebounceMilliseconds);
+    m_poll.setInterval(kFrameMilliseconds);
+    m_poll.setTimerType(Qt::PreciseTimer);
+    connect(&m_debounce, &QTimer::timeout, this, &PlaybackController::publish);
+    connect(&m_poll, &QTimer::timeout, this, &PlaybackController::poll);
+    connect(&document, &SongDocument::changed, this, &PlaybackController::documentChanged);
+    m_poll.start();
+    publish();
+    // Later, so that whoever makes us has connected by then.
+    QTimer::singleShot(0, this, &PlaybackController::announceSilence);
+}
+
+void PlaybackController::announceSilence() {
+    if (m_engine.silent()) Q_EMIT noticed(tr("No audio device was found, so playback runs without sound."));
+}
+
+void PlaybackController::documentChanged(DocumentChange change) {
+    if (change == DocumentChange::State) return;
+    if (change == DocumentChange::Replaced) {
+        stop();
+        setLoop(std::nullopt);
+        publish();
+        seek(0);
+        return;
+    }
+    // Not restarted while it runs: a long drag is heard while it goes on.
+    if (!m_debounce.isActive()) m_debounce.start();
+}
+
+void PlaybackController::publish() {
+    m_engine.setSong(m_document.song());
+}
+
+void PlaybackController::play() {
+    if (m_debounce.isActive()) {
+        m_debounce.stop();
+        publish();
+    }
+    const Bar last = barAt(m_document.song(), std::max<Tick>(m_document.song().end() - 1, 0));
+    if (m_document.song().noteCount() > 0 && m_shown >= last.end()) seek(0);
+    if (m_loop && (m_shown < m_loop->first || m_shown >= m_loop->second)) seek(m_loop->first);
+    m_startedAt = m_shown;
+    m_engine.play();
+    poll();
+}
+
+void PlaybackController::stop() {
+    m_engine.stop();
+    poll();
+}
+
+void PlaybackController::seek(Tick tick) {
+    m_engine.seek(std::max<Tick>(tick, 0));
+    m_shown = std::max<Tick>(tick, 0);
+    Q_EMIT playheadMoved(m_shown);
+}
+
+void PlaybackController::setLoop(std::optional<Range> range) {
+    m_loop = range;
+    m_engine.setLoop(range);
+}
+
+void PlaybackController::poll() {
+    const bool playing = m_engine.playing();
+    if (playing != m_wasPlaying) {
+        m_wasPlaying = playing;
+        Q_EMIT playingChanged(playing);
+    }
+    if (playing) {
+        const Tick now = m_engine.position();
+        if (now != m_shown) {
+            m_shown = now;
+            Q_EMIT playheadMoved(now);
+        }
+        const Bar last = barAt(m_document.song(), std::max<Tick>(m_document.song().end() - 1, 0));
+        if (!m_loop && m_startedAt < last.end() && now >= last.end()) {
+            m_engine.stop();
+            seek(m_startedAt);
+        }
+    }
+    const auto [left, right] = m_engine.level();
+    Q_EMIT levelChanged(left, right);
+    for (const IncomingNote& note : m_engine.drainIncoming())
+        Q_EMIT keyMoved(note.pitch, note.velocity > 0);
+    pollSoundFont();
+}
+
+void PlaybackController::pollSoundFont() {
+    if (const auto problem = m_engine.takeSoundFontError()) Q_EMIT noticed(text(problem->message));
+    if (m_ready || m_engine.soundFontLoading()) return;
+    m_ready = true;
+    Q_EMIT becameReady();
+}
+
+} // namespace muse

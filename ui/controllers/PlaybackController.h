@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/Engine.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <utility>
+
+namespace muse {
+
+class SongDocument;
+enum class DocumentChange;
+
+/// Owns the engine: keeps it playing what the document holds, and tells the window where it is and what comes in.
+class PlaybackController : public QObject {
+    Q_OBJECT
+
+public:
+    using Range = std::pair<Tick, Tick>;
+
+    PlaybackController(SongDocument& document, const EngineSettings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] Engine& engine() { return m_engine; }
+    [[nodiscard]] bool playing() const { return m_engine.playing(); }
+    [[nodiscard]] Tick position() const { return m_shown; }
+    /// True once the soundfont sounds, or has failed to load.
+    [[nodiscard]] bool ready() const { return m_ready; }
+
+    void play();
+    void stop();
+    void togglePlay() { playing() ? stop() : play(); }
+    void seek(Tick tick);
+    /// While set, playback goes round in [first, second).
+    void setLoop(std::optional<Range> range);
+
+    void noteOn(Family family, int pitch, int velocity) { m_engine.noteOn(family, pitch, velocity); }
+    void noteOff(Family family, int pitch) { m_engine.noteOff(family, pitch); }
+    /// Whose sound the MIDI keyboard plays.
+    void setActiveFamily(Family family) { m_engine.setLiveFamily(family); }
+
+Q_SIGNALS:
+    void playheadMoved(muse::Tick tick);
+    void playingChanged(bool playing);
+    void levelChanged(float left, float right);
+    /// A key of the MIDI keyboard went down or up.
+    void keyMoved(int pitch, bool down);
+    /// One sentence for the status bar.
+    void noticed(const QString& sentence);
+    void becameReady();
+
+private:
+    void documentChanged(DocumentChange change);
+    void publish();
+    void poll();
+    void pollSoundFont();
+    void announceSilence();
+
+    SongDocument& m_document;
+    Engine m_engine;
+    QTimer m_debounce;
+    QTimer m_poll;
+    Tick m_shown = 0;
+    Tick m_startedAt = 0;
+    std::optional<Range> m_loop;
+    bool m_wasPlaying = false;
+    bool m_ready = false;
+};
+
+} // namespace muse

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "ui/document/EditCommand.h"
+
+#include "ui/Text.h"
+#include "ui/document/SongDocument.h"
+
+namespace muse {
+
+EditCommand::EditCommand(SongDocument& document, SongEditPtr edit, int mergeId)
+    : QUndoCommand(muse::text(edit->name())), m_document(document), m_edit(std::move(edit)), m_mergeId(mergeId) {}
+
+void EditCommand::swap() {
+    m_edit = m_document.swapIn(*m_edit);
+}
+
+} // namespace muse

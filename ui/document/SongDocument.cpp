@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/document/SongDocument.h"
+
+#include "core/midi/SongImport.h"
+#include "core/project/ProjectFile.h"
+#include "ui/Text.h"
+#include "ui/document/EditCommand.h"
+
+#include <QFileInfo>
+
+namespace muse {
+
+SongDocument::SongDocument(QObject* parent) : QObject(parent) {
+    connect(&m_undo, &QUndoStack::cleanChanged, this, [this] { Q_EMIT changed(DocumentChange::State); });
+}
+
+/// The stack says that it is clean once more when it goes; by then nobody may hear.
+SongDocument::~SongDocument() {
+    m_undo.disconnect(this);
+}
+
+QString SongDocument::name() const {
+    if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+    return m_song.title.empty() ? tr("Untitled") : text(m_song.title);
+}
+
+void SongDocument::apply(SongEditPtr edit, int mergeId) {
+    m_undo.push(new EditCommand(*this, std::move(edit), mergeId));
+}
+
+SongEditPtr SongDocument::swapIn(const SongEdit& edit) {
+    SongEditPtr inverse = edit.apply(m_song);
+    Q_EMIT changed(DocumentChange::Edited);
+    return inverse;
+}
+
+void SongDocument::take(Song song, const QString& path) {
+    m_song = std::move(song);
+    m_path = path;
+    m_undo.clear();
+    Q_EMIT changed(DocumentChange::Replaced);
+}
+
+void SongDocument::replace(Song song) {
+    take(std::move(song), {});
+}
+
+Result<void> SongDocument::open(const QString& path) {
+    auto song = loadProject(toPath(path));
+    if (!song) return song.error();
+    take(std::move(*song), path);
+    return {};
+}
+
+Result<void> SongDocument::openCopy(const QString& path) {
+    auto song = loadProject(toPath(path));
+    if (!song) return song.error();
+    take(std::move(*song), {});
+    return {};
+}
+
+Result<QString> SongDocument::importMidi(const QString& path) {
+    auto file = readMidi(toPath(path));
+    if (!file) return file.error();
+    Song song = toSong(*file);
+    if (song.noteCount() == 0)
+        return Error{tr("%1 holds no notes that fit one of the five tracks.").arg(path).toStdString()};
+    if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
+    take(std::move(song), {});
+    const auto faults = file->warnings.size();
+    if (faults == 0) return QString();
+    return tr("%1 was damaged and has been read as far as possible: %2%3")
+        .arg(QFileInfo(path).fileName(), text(file->warnings.front()),
+             faults == 1 ? QString() : tr(" (and %1 more faults)").arg(faults - 1));
+}
+
+Result<void> SongDocument::save(const QString& path) {
+    if (auto saved = saveProject(m_song, toPath(path)); !saved) return saved;
+    m_path = path;
+    m_undo.setClean();
+    Q_EMIT changed(DocumentChange::State);
+    return {};
+}
+
+Result<void> SongDocument::exportMidi(const QString& path) const {
+    return writeMidi(m_song, toPath(path));
+}
+
+} // namespace muse

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/music/SongEdit.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+namespace muse {
+
+/// What became different: another song, its content, or only its file name and whether it is saved.
+enum class DocumentChange { Replaced, Edited, State };
+
+/// The song that is open, its undo stack and its file; the only place where the song is changed.
+class SongDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SongDocument(QObject* parent = nullptr);
+    ~SongDocument() override;
+
+    [[nodiscard]] const Song& song() const { return m_song; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    /// The project file; empty until the song has been saved.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// What the title bar calls it: the file's name, else the song's title, else "Untitled".
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool modified() const { return !m_undo.isClean(); }
+
+    /// Does an edit as one undo step; steps of one `mergeId` that follow each other become one (see EditCommand).
+    void apply(SongEditPtr edit, int mergeId = -1);
+
+    /// Starts over with a song that has no file yet.
+    void replace(Song song);
+    /// Opens a project. On an Error the song stays as it was, here and below.
+    Result<void> open(const QString& path);
+    /// Opens a project as a song without a file, so that saving asks where.
+    Result<void> openCopy(const QString& path);
+    /// Opens a MIDI file as a song without a file; the value says in one sentence what was wrong with it, if anything.
+    Result<QString> importMidi(const QString& path);
+    /// Saves the project and remembers the path.
+    Result<void> save(const QString& path);
+    Result<void> exportMidi(const QString& path) const;
+
+Q_SIGNALS:
+    void changed(muse::DocumentChange change);
+
+private:
+    friend class EditCommand;
+    SongEditPtr swapIn(const SongEdit& edit);
+    void take(Song song, const QString& path);
+
+    Song m_song;
+    QUndoStack m_undo;
+    QString m_path;
+};
+
+} // namespace muse
