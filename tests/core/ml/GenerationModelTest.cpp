@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/File.h"
+#include "core/ml/GenerationModel.h"
+#include "core/ml/ModelExport.h"
+#include "core/ml/TrainingSession.h"
+#include "tests/support/TinyDataset.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <filesystem>
+
+using namespace muse;
+
+namespace {
+
+constexpr int kTimeout = 120000;
+
+Pianoroll conditionOn(Family family, int pitch, int bars = kBarsPerPhrase) {
+    Pianoroll roll(bars);
+    for (int bar = 0; bar < bars; ++bar)
+        for (int step = 0; step < 40; ++step)
+            roll.set(bar, step, pitch, family);
+    return roll;
+}
+
+} // namespace
+
+class GenerationModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        test::writeTinyDataset(path("data.safetensors"));
+        train("scratch", std::nullopt);
+        train("bass", Family::Bass);
+    }
+
+    void sameSeedSameNotes() {
+        auto model = load("scratch");
+        GenerationSettings settings;
+        const auto first = model->generate(settings);
+        QVERIFY(first.ok());
+        QCOMPARE(first->bars(), kBarsPerPhrase);
+        QCOMPARE(*model->generate(settings), *first);
+        settings.seed = 2;
+        QVERIFY(!(*model->generate(settings) == *first));
+    }
+
+    void anyNumberOfBars() {
+        auto model = load("scratch");
+        GenerationSettings settings;
+        settings.bars = 6;
+        const auto six = model->generate(settings);
+        QCOMPARE(six->bars(), 6);
+        settings.bars = 4;
+        QCOMPARE(*model->generate(settings), six->slice(0, 4));
+    }
+
+    /// What users of the public code never got: their track must change what they hear (reference.md 5.2).
+    void differentConditionsDifferentResults() {
+        auto model = load("bass");
+        const auto low = conditionOn(Family::Bass, 10);
+        const auto high = conditionOn(Family::Bass, 31);
+        const auto first = model->accompany(low, {});
+        const auto second = model->accompany(high, {});
+        QVERIFY(first.ok() && second.ok());
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings}) {
+            Pianoroll a(kBarsPerPhrase), b(kBarsPerPhrase);
+            a.copyFamily(*first, family);
+            b.copyFamily(*second, family);
+            QVERIFY2(!(a == b), name(family).data());
+        }
+        QCOMPARE(*model->accompany(low, {}), *first);
+        Pianoroll given(kBarsPerPhrase);
+        given.copyFamily(*first, Family::Bass);
+        QCOMPARE(given, low);
+    }
+
+    void accompaniesAnyNumberOfBars() {
+        auto model = load("bass");
+        const auto six = model->accompany(conditionOn(Family::Bass, 12, 6), {});
+        QCOMPARE(six->bars(), 6);
+        QVERIFY(!model->accompany(Pianoroll(0), {}).ok());
+    }
+
+    void thresholdAndBernoulli() {
+        auto model = load("scratch");
+        GenerationSettings settings;
+        settings.threshold = -0.9;
+        const auto many = model->generate(settings)->count();
+        settings.threshold = 0.9;
+        const auto few = model->generate(settings)->count();
+        QVERIFY(few < many);
+        settings.binarisation = Binarisation::Bernoulli;
+        const auto drawn = model->generate(settings);
+        QCOMPARE(*model->generate(settings), *drawn);
+        QVERIFY(drawn->count() > few && drawn->count() < many);
+    }
+
+    void bassArgMaxKeepsOnePitchAStep() {
+        auto model = load("scratch");
+        GenerationSettings settings;
+        settings.threshold = -0.99;
+        const auto chords = model->generate(settings);
+        settings.bassArgMax = true;
+        const auto line = model->generate(settings);
+        int most = 0, mostChord = 0;
+        for (int bar = 0; bar < 4; ++bar)
+            for (int step = 0; step < kStepsPerBar; ++step) {
+                most = std::max(most, line->row(bar, step, Family::Bass).count());
+                mostChord = std::max(mostChord, chords->row(bar, step, Family::Bass).count());
+            }
+        QVERIFY(mostChord > 1);
+        QCOMPARE(most, 1);
+    }
+
+    void theWrongKindOfModelSaysSo() {
+        QVERIFY(load("bass")->generate({}).error().message.find("from scratch") != std::string::npos);
+        QVERIFY(load("scratch")->accompany(conditionOn(Family::Bass, 10), {}).error().message.find("accompanies") != std::string::npos);
+    }
+
+    void cancels() {
+        JobControl job;
+        std::stop_source source;
+        job.stop = source.get_token();
+        source.request_stop();
+        QCOMPARE(load("scratch")->generate({}, job).error().message, std::string(kCancelled));
+    }
+
+    void exportsOnlyWhatMakesMusic() {
+        const auto output = path("exported.safetensors");
+        QVERIFY(exportModel(checkpoint("bass"), output, "Tiny bass", "Made by a test.").ok());
+        QVERIFY(std::filesystem::file_size(output) * 2 < std::filesystem::file_size(checkpoint("bass")));
+        auto model = GenerationModel::load(output);
+        QVERIFY(model.ok());
+        QCOMPARE((*model)->card().name, std::string("Tiny bass"));
+        QCOMPARE((*model)->card().description, std::string("Made by a test."));
+        QVERIFY((*model)->card().config.given == Family::Bass);
+        const auto condition = conditionOn(Family::Bass, 20);
+        QCOMPARE(*(*model)->accompany(condition, {}), *load("bass")->accompany(condition, {}));
+        bool listed = false;
+        for (const ModelCard& card : listModels(path("")))
+            listed = listed || card.name == "Tiny bass";
+        QVERIFY(listed);
+    }
+
+    void refusesOtherFiles() {
+        QVERIFY(!GenerationModel::load(path("data.safetensors")).ok());
+        QVERIFY(!GenerationModel::load(path("nowhere.safetensors")).ok());
+        auto bytes = readFile(checkpoint("scratch"));
+        bytes->resize(bytes->size() / 2);
+        QVERIFY(replaceFile(path("half.safetensors"), *bytes).ok());
+        QVERIFY(GenerationModel::load(path("half.safetensors")).error().message.find("truncated") != std::string::npos);
+    }
+
+private:
+    std::filesystem::path path(const std::string& name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
+    std::filesystem::path checkpoint(const std::string& run) const { return path(run) / "checkpoints" / "step-3.safetensors"; }
+
+    void train(const std::string& run, std::optional<Family> given) {
+        TrainingSettings settings;
+        settings.model.given = given;
+        settings.dataset = path("data.safetensors");
+        settings.runFolder = path(run);
+        settings.batch = 2;
+        settings.generatorSteps = 3;
+        TrainingSession session(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+    }
+
+    std::shared_ptr<GenerationModel> load(const std::string& run) {
+        auto model = GenerationModel::load(checkpoint(run));
+        return model ? *model : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(GenerationModelTest)
+#include "GenerationModelTest.moc"

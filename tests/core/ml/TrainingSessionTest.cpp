@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/File.h"
+#include "core/base/Safetensors.h"
+#include "core/ml/TrainingSession.h"
+#include "tests/support/TinyDataset.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <filesystem>
+
+using namespace muse;
+
+namespace {
+
+constexpr int kTimeout = 120000;
+
+std::vector<QJsonObject> events(const std::filesystem::path& run) {
+    std::vector<QJsonObject> lines;
+    const auto text = readText(run / "events.jsonl");
+    for (const QByteArray& line : QByteArray::fromStdString(*text).split('\n'))
+        if (!line.isEmpty()) lines.push_back(QJsonDocument::fromJson(line).object());
+    return lines;
+}
+
+/// All tensors of a file as bytes, by name.
+std::map<std::string, std::vector<std::uint8_t>> tensors(const std::filesystem::path& path) {
+    std::map<std::string, std::vector<std::uint8_t>> result;
+    const auto file = SafetensorsFile::open(path);
+    for (const auto& [name, view] : file->tensors())
+        result[name].assign(view.bytes.begin(), view.bytes.end());
+    return result;
+}
+
+} // namespace
+
+class TrainingSessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        test::writeTinyDataset(path("data.safetensors"));
+    }
+
+    void trainsReportsAndLeavesARunFolder() {
+        TrainingSession session(settings("run", 4));
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+        const auto reports = session.drain();
+        QCOMPARE(reports.size(), 4u);
+        for (std::size_t i = 0; i < reports.size(); ++i) {
+            QCOMPARE(reports[i].step, std::int64_t(i) + 1);
+            QVERIFY(std::isfinite(reports[i].criticLoss));
+            QVERIFY(std::abs(reports[i].criticLoss - (reports[i].gradientPenalty - reports[i].wasserstein)) < 1e-9);
+            QVERIFY(reports[i].secondsPerStep > 0);
+        }
+        QVERIFY(reports[1].metrics && reports[1].metrics->bars == 64 * 4);
+        QVERIFY(reports.back().samples && reports.back().samples->bars() == kSamplePhrases * kBarsPerPhrase);
+        QVERIFY(session.reference());
+        QCOMPARE(session.reference()->emptyBars[0], 0.0);
+        QVERIFY(session.drain().empty());
+
+        const auto lines = events(path("run"));
+        QCOMPARE(lines.size(), 4u);
+        QCOMPARE(lines[3]["step"].toInt(), 4);
+        QVERIFY(lines[1].contains("metrics"));
+        const auto about = readText(path("run") / "run.json");
+        QVERIFY(QByteArray::fromStdString(*about).contains("\"composer\""));
+        QVERIFY(std::filesystem::exists(path("run") / "samples" / "step-4.safetensors"));
+        QVERIFY(std::filesystem::exists(path("run") / "checkpoints" / "step-4.safetensors"));
+    }
+
+    void learns() {
+        // On eight phrases the critic soon tells real from generated, and the generator then gains on it.
+        auto wanted = settings("run", 30);
+        wanted.batch = 4;
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+        const auto reports = session.drain();
+        QVERIFY(reports.back().criticLoss < 0);
+        QVERIFY(reports.back().gradientPenalty < reports.front().gradientPenalty);
+    }
+
+    void resumesToTheSameBits() {
+        TrainingSession whole(settings("whole", 4));
+        QTRY_COMPARE_WITH_TIMEOUT(whole.state(), TrainingState::Finished, kTimeout);
+        {
+            TrainingSession first(settings("halves", 2));
+            QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
+        }
+        auto rest = settings("halves", 4);
+        rest.resume = true;
+        TrainingSession second(rest);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Finished, kTimeout);
+        QCOMPARE(second.drain().front().step, 3);
+        QCOMPARE(events(path("halves")).size(), 4u);
+        const auto a = tensors(path("whole") / "checkpoints" / "step-4.safetensors");
+        const auto b = tensors(path("halves") / "checkpoints" / "step-4.safetensors");
+        QCOMPARE(a.size(), b.size());
+        for (const auto& [name, bytes] : a)
+            QVERIFY2(b.at(name) == bytes, name.c_str());
+    }
+
+    void pausesResumesAndStops() {
+        TrainingSession session(settings("run", 1000000));
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Running, kTimeout);
+        session.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Paused, kTimeout);
+        session.drain();
+        session.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.drain().empty(), kTimeout);
+        session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Stopped, kTimeout);
+        QVERIFY(!std::filesystem::is_empty(path("run") / "checkpoints"));
+    }
+
+    void stopsWhilePaused() {
+        TrainingSession session(settings("run", 1000000));
+        session.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Paused, kTimeout);
+        session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Stopped, kTimeout);
+    }
+
+    void keepsTheNewestCheckpoints() {
+        auto wanted = settings("run", 5);
+        wanted.checkpointEvery = 1;
+        wanted.checkpointsKept = 2;
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+        QVERIFY(!std::filesystem::exists(path("run") / "checkpoints" / "step-3.safetensors"));
+        QVERIFY(std::filesystem::exists(path("run") / "checkpoints" / "step-4.safetensors"));
+        QVERIFY(std::filesystem::exists(path("run") / "checkpoints" / "step-5.safetensors"));
+    }
+
+    void refusesWhatCannotWork_data() {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no dataset") << "dataset" << "nowhere.safetensors";
+        QTest::newRow("batch of one") << "batch" << "batch";
+        QTest::newRow("no checkpoint") << "resume" << "no checkpoint";
+        QTest::newRow("learning rate") << "rate" << "learning rate";
+    }
+
+    void refusesWhatCannotWork() {
+        QFETCH(QString, fault);
+        QFETCH(QString, word);
+        auto wanted = settings("run", 1);
+        if (fault == "dataset") wanted.dataset = path("nowhere.safetensors");
+        if (fault == "batch") wanted.batch = 1;
+        if (fault == "resume") wanted.resume = true;
+        if (fault == "rate") wanted.learningRate = 0;
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Failed, kTimeout);
+        QVERIFY2(QString::fromStdString(session.error()).contains(word), session.error().c_str());
+    }
+
+    void doesNotOverwriteARun() {
+        {
+            TrainingSession first(settings("run", 1));
+            QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
+        }
+        TrainingSession again(settings("run", 1));
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), TrainingState::Failed, kTimeout);
+        QVERIFY(again.error().find("already holds") != std::string::npos);
+    }
+
+    void trainsEveryKindOfModel_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("accompanies");
+        for (int kind = 0; kind < 3; ++kind)
+            for (const bool accompanies : {false, true})
+                QTest::addRow("kind %d accompanies %d", kind, accompanies) << kind << accompanies;
+    }
+
+    void trainsEveryKindOfModel() {
+        QFETCH(int, kind);
+        QFETCH(bool, accompanies);
+        auto wanted = settings("run", 1);
+        wanted.model.kind = static_cast<ModelKind>(kind);
+        if (accompanies) wanted.model.given = Family::Drums;
+        TrainingSession session(wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(session.state() == TrainingState::Finished || session.state() == TrainingState::Failed, kTimeout);
+        QCOMPARE(QString::fromStdString(session.error()), QString());
+    }
+
+private:
+    std::filesystem::path path(const char* name) const { return std::filesystem::path(m_folder->path().toStdString()) / name; }
+
+    TrainingSettings settings(const char* run, std::int64_t steps) const {
+        TrainingSettings result;
+        result.dataset = path("data.safetensors");
+        result.runFolder = path(run);
+        result.batch = 2;
+        result.generatorSteps = steps;
+        result.metricsEvery = 2;
+        return result;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TrainingSessionTest)
+#include "TrainingSessionTest.moc"

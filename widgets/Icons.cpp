@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/Icons.h"
+
+#include "widgets/Palette.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+// In a static library the linker drops resources that nobody initialises; the macro must be used outside every namespace.
+static void loadIconResource() { Q_INIT_RESOURCE(icons); }
+
+namespace muse {
+namespace {
+
+QColor tint(QIcon::Mode mode, QIcon::State state) {
+    if (mode == QIcon::Disabled) return palette::border().lighter(130);
+    return state == QIcon::On ? palette::accent() : palette::text();
+}
+
+/// Draws the SVG afresh at every size, then fills its shape with the tint.
+class TintedSvgEngine : public QIconEngine {
+public:
+    explicit TintedSvgEngine(QString path) : m_path(std::move(path)) {}
+
+    QIconEngine* clone() const override { return new TintedSvgEngine(m_path); }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * painter->device()->devicePixelRatioF(), mode, state, 1));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
+        const QString key = QStringLiteral("%1 %2x%3 %4").arg(m_path).arg(size.width()).arg(size.height()).arg(tint(mode, state).rgba());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap)) return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(m_path).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), tint(mode, state));
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+QIcon icon(const QString& name) {
+    loadIconResource();
+    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    return QFile::exists(path) ? QIcon(new TintedSvgEngine(path)) : QIcon();
+}
+
+} // namespace muse

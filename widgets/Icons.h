@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace muse {
+
+/// The project's icon assets/icons/<name>.svg in the theme's text colour, crisp at any size and pixel ratio; dimmed when disabled,
+/// in the accent colour when checked. Empty for an unknown name.
+QIcon icon(const QString& name);
+
+} // namespace muse

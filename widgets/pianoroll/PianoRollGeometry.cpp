@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/PianoRollGeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace muse {
+namespace {
+
+constexpr int kRows = 128;
+constexpr Tick kRoomBehindSong = 8 * kTicksPerBar;
+constexpr Tick kLeastLength = 32 * kTicksPerBar;
+
+} // namespace
+
+void PianoRollGeometry::resize(QSizeF view) {
+    m_size = view;
+    scrollTo(m_scrollX, m_scrollY);
+}
+
+void PianoRollGeometry::setSongEnd(Tick end) {
+    m_songEnd = end;
+    scrollTo(m_scrollX, m_scrollY);
+}
+
+Tick PianoRollGeometry::tickAt(double x) const {
+    return std::max<Tick>(0, static_cast<Tick>(std::floor((x - kKeyboardWidth + m_scrollX) / m_pixelsPerTick)));
+}
+
+int PianoRollGeometry::pitchAt(double y) const {
+    return std::clamp(127 - static_cast<int>(std::floor((y - kRulerHeight + m_scrollY) / m_rowHeight)), 0, 127);
+}
+
+QRectF PianoRollGeometry::gridRect() const {
+    return {kKeyboardWidth, kRulerHeight, std::max(0.0, m_size.width() - kKeyboardWidth), std::max(0.0, m_size.height() - kRulerHeight)};
+}
+
+QRectF PianoRollGeometry::rulerRect() const {
+    return {kKeyboardWidth, 0, std::max(0.0, m_size.width() - kKeyboardWidth), kRulerHeight};
+}
+
+QRectF PianoRollGeometry::keyboardRect() const {
+    return {0, kRulerHeight, kKeyboardWidth, std::max(0.0, m_size.height() - kRulerHeight)};
+}
+
+double PianoRollGeometry::mostScrollX() const {
+    const auto length = static_cast<double>(std::max(m_songEnd + kRoomBehindSong, kLeastLength));
+    return std::max(0.0, length * m_pixelsPerTick - gridRect().width());
+}
+
+double PianoRollGeometry::mostScrollY() const { return std::max(0.0, kRows * m_rowHeight - gridRect().height()); }
+
+void PianoRollGeometry::scrollTo(double scrollX, double scrollY) {
+    m_scrollX = std::clamp(scrollX, 0.0, mostScrollX());
+    m_scrollY = std::clamp(scrollY, 0.0, mostScrollY());
+}
+
+void PianoRollGeometry::zoomTime(double factor, double anchorX) {
+    const double tick = (anchorX - kKeyboardWidth + m_scrollX) / m_pixelsPerTick;
+    m_pixelsPerTick = std::clamp(m_pixelsPerTick * factor, kLeastPixelsPerTick, kMostPixelsPerTick);
+    scrollTo(tick * m_pixelsPerTick - (anchorX - kKeyboardWidth), m_scrollY);
+}
+
+void PianoRollGeometry::zoomPitch(double factor, double anchorY) {
+    const double row = (anchorY - kRulerHeight + m_scrollY) / m_rowHeight;
+    m_rowHeight = std::clamp(m_rowHeight * factor, kLeastRowHeight, kMostRowHeight);
+    scrollTo(m_scrollX, row * m_rowHeight - (anchorY - kRulerHeight));
+}
+
+void PianoRollGeometry::fit(Tick from, Tick to, int lowest, int highest) {
+    const QRectF grid = gridRect();
+    const auto length = static_cast<double>(std::max<Tick>(to - from, kTicksPerQuarter));
+    m_pixelsPerTick = std::clamp(grid.width() / length, kLeastPixelsPerTick, kMostPixelsPerTick);
+    const int rows = std::max(12, highest - lowest + 5);
+    m_rowHeight = std::clamp(grid.height() / rows, kLeastRowHeight, kMostRowHeight / 2);
+    const double middle = (127 - (lowest + highest) / 2.0 + 0.5) * m_rowHeight;
+    scrollTo(static_cast<double>(from) * m_pixelsPerTick, middle - grid.height() / 2);
+}
+
+void PianoRollGeometry::centreOnPitch(int pitch) {
+    scrollTo(m_scrollX, (127 - pitch + 0.5) * m_rowHeight - gridRect().height() / 2);
+}
+
+} // namespace muse

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Time.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+namespace muse {
+
+/// Where ticks and pitches lie on the screen: pure arithmetic, in device-independent pixels.
+/// The keyboard is at the left, the ruler on top, the grid takes the rest; pitch 127 is the topmost row.
+class PianoRollGeometry {
+public:
+    static constexpr double kKeyboardWidth = 76;
+    static constexpr double kRulerHeight = 30;
+    static constexpr double kLeastPixelsPerTick = 0.002;
+    static constexpr double kMostPixelsPerTick = 2;
+    static constexpr double kLeastRowHeight = 5;
+    static constexpr double kMostRowHeight = 40;
+
+    void resize(QSizeF view);
+    /// The song's length, for how far one can scroll; some room to draw is added behind it.
+    void setSongEnd(Tick end);
+
+    [[nodiscard]] double x(Tick tick) const { return kKeyboardWidth + static_cast<double>(tick) * m_pixelsPerTick - m_scrollX; }
+    [[nodiscard]] Tick tickAt(double x) const;
+    /// The top of a pitch's row.
+    [[nodiscard]] double y(int pitch) const { return kRulerHeight + (127 - pitch) * m_rowHeight - m_scrollY; }
+    /// 0..127, whatever y is.
+    [[nodiscard]] int pitchAt(double y) const;
+    [[nodiscard]] QRectF noteRect(Tick start, Tick length, int pitch) const {
+        return {x(start), y(pitch), static_cast<double>(length) * m_pixelsPerTick, m_rowHeight};
+    }
+
+    [[nodiscard]] double pixelsPerTick() const { return m_pixelsPerTick; }
+    [[nodiscard]] double rowHeight() const { return m_rowHeight; }
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] QRectF gridRect() const;
+    [[nodiscard]] QRectF rulerRect() const;
+    [[nodiscard]] QRectF keyboardRect() const;
+    [[nodiscard]] Tick firstTick() const { return tickAt(kKeyboardWidth); }
+    [[nodiscard]] Tick lastTick() const { return tickAt(m_size.width()); }
+
+    [[nodiscard]] double scrollX() const { return m_scrollX; }
+    [[nodiscard]] double scrollY() const { return m_scrollY; }
+    [[nodiscard]] double mostScrollX() const;
+    [[nodiscard]] double mostScrollY() const;
+    void scrollTo(double scrollX, double scrollY);
+
+    /// The tick, or pitch, under the anchor stays under it.
+    void zoomTime(double factor, double anchorX);
+    void zoomPitch(double factor, double anchorY);
+    /// Shows [from, to] and centres the pitches.
+    void fit(Tick from, Tick to, int lowest, int highest);
+    void centreOnPitch(int pitch);
+
+private:
+    QSizeF m_size{800, 400};
+    double m_pixelsPerTick = 0.08;
+    double m_rowHeight = 14;
+    double m_scrollX = 0;
+    double m_scrollY = 0;
+    Tick m_songEnd = 0;
+};
+
+} // namespace muse

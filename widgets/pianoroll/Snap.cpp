@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/Snap.h"
+
+#include <algorithm>
+
+namespace muse {
+
+std::string_view label(Snap snap) {
+    constexpr std::array<std::string_view, 9> labels = {"Bar",  "1/2",          "1/4",  "1/8", "1/8 triplet",
+                                                        "1/16", "1/16 triplet", "1/32", "Off"};
+    return labels[static_cast<std::size_t>(snap)];
+}
+
+Tick gridTicks(Snap snap, const Song& song, Tick at) {
+    switch (snap) {
+    case Snap::Bar: return barAt(song, at).length;
+    case Snap::Half: return 2 * kTicksPerQuarter;
+    case Snap::Quarter: return kTicksPerQuarter;
+    case Snap::Eighth: return kTicksPerQuarter / 2;
+    case Snap::EighthTriplet: return kTicksPerQuarter / 3;
+    case Snap::Sixteenth: return kTicksPerQuarter / 4;
+    case Snap::SixteenthTriplet: return kTicksPerQuarter / 6;
+    case Snap::ThirtySecond: return kTicksPerQuarter / 8;
+    case Snap::Off: return 1;
+    }
+    return 1;
+}
+
+Tick snapDown(Snap snap, const Song& song, Tick tick) {
+    tick = std::max<Tick>(tick, 0);
+    const Bar bar = barAt(song, tick);
+    const Tick grid = gridTicks(snap, song, tick);
+    return bar.start + (tick - bar.start) / grid * grid;
+}
+
+Tick snapNearest(Snap snap, const Song& song, Tick tick) {
+    const Tick below = snapDown(snap, song, tick);
+    const Tick above = std::min(below + gridTicks(snap, song, tick), barAt(song, below).end());
+    return tick - below < above - tick ? below : above;
+}
+
+} // namespace muse

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Song.h"
+
+#include <array>
+#include <string_view>
+
+namespace muse {
+
+/// The grid that drawn and moved notes keep to.
+enum class Snap { Bar, Half, Quarter, Eighth, EighthTriplet, Sixteenth, SixteenthTriplet, ThirtySecond, Off };
+
+inline constexpr std::array kAllSnaps = {Snap::Bar,           Snap::Half,      Snap::Quarter,
+                                         Snap::Eighth,        Snap::EighthTriplet, Snap::Sixteenth,
+                                         Snap::SixteenthTriplet, Snap::ThirtySecond, Snap::Off};
+
+/// "1/16", "1/8 triplet", "Bar", "Off".
+std::string_view label(Snap snap);
+/// Ticks from one grid line to the next at that place; 1 when off.
+Tick gridTicks(Snap snap, const Song& song, Tick at);
+/// The grid line at or before a tick, counted from the bar's start.
+Tick snapDown(Snap snap, const Song& song, Tick tick);
+/// The nearest grid line.
+Tick snapNearest(Snap snap, const Song& song, Tick tick);
+
+} // namespace muse

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/Palette.h"
+#include "widgets/pianoroll/PitchNames.h"
+#include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/layers/RollLayers.h"
+
+#include <QPainter>
+#include <QVarLengthArray>
+
+namespace muse {
+namespace {
+
+constexpr double kLeastLineDistance = 7;
+
+void paintRows(QPainter& painter, const RollScene& scene) {
+    const PianoRollGeometry& geometry = scene.geometry;
+    const QRectF grid = geometry.gridRect();
+    painter.fillRect(grid, palette::rollBackground());
+    for (int pitch = geometry.pitchAt(grid.bottom()); pitch <= geometry.pitchAt(grid.top()); ++pitch) {
+        const double top = geometry.y(pitch);
+        if (isBlackKey(pitch)) painter.fillRect(QRectF(grid.left(), top, grid.width(), geometry.rowHeight()), palette::rollBlackKeyRow());
+        const bool octave = pitch % 12 == 0;
+        if (octave || geometry.rowHeight() >= kLeastLineDistance)
+            painter.fillRect(QRectF(grid.left(), top + geometry.rowHeight() - 1, grid.width(), 1),
+                             octave ? palette::beatLine() : palette::gridLine());
+    }
+}
+
+/// Lines of one bar every `step` ticks, where they lie far enough apart to help.
+void paintDivisions(QPainter& painter, const RollScene& scene, const Bar& bar, Tick step, const QColor& colour) {
+    const PianoRollGeometry& geometry = scene.geometry;
+    if (step <= 1 || static_cast<double>(step) * geometry.pixelsPerTick() < kLeastLineDistance) return;
+    const QRectF grid = geometry.gridRect();
+    for (Tick tick = bar.start + step; tick < bar.end(); tick += step)
+        painter.fillRect(QRectF(std::round(geometry.x(tick)), grid.top(), 1, grid.height()), colour);
+}
+
+} // namespace
+
+void paintGrid(QPainter& painter, const RollScene& scene) {
+    paintRows(painter, scene);
+    const PianoRollGeometry& geometry = scene.geometry;
+    const QRectF grid = geometry.gridRect();
+    const Tick last = geometry.lastTick();
+    for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start <= last; bar = barAt(scene.song, bar.end())) {
+        const double width = static_cast<double>(bar.length) * geometry.pixelsPerTick();
+        if (scene.snap != Snap::Bar) paintDivisions(painter, scene, bar, gridTicks(scene.snap, scene.song, bar.start), palette::gridLine());
+        paintDivisions(painter, scene, bar, kTicksPerQuarter, palette::beatLine());
+        if (width >= kLeastLineDistance || bar.number % 4 == 0)
+            painter.fillRect(QRectF(std::round(geometry.x(bar.start)), grid.top(), 1, grid.height()), palette::barLine());
+    }
+}
+
+} // namespace muse

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/Palette.h"
+#include "widgets/pianoroll/PitchNames.h"
+#include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/layers/RollLayers.h"
+
+#include <QPainter>
+
+namespace muse {
+namespace {
+
+constexpr double kLeastTextRow = 9;
+const QColor kWhiteKey(0xd9, 0xdc, 0xe3);
+const QColor kBlackKey(0x26, 0x28, 0x2f);
+
+void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
+    const bool held = scene.heldKeys.contains(pitch);
+    painter.fillRect(row, held && !isBlackKey(pitch) ? palette::family(scene.active) : kWhiteKey);
+    if (isBlackKey(pitch))
+        painter.fillRect(QRectF(row.left(), row.top(), row.width() * 0.62, row.height() - 1), held ? palette::family(scene.active) : kBlackKey);
+    const int inOctave = pitch % 12;
+    if (inOctave == 0 || inOctave == 5) // two white keys meet below C and F
+        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(0x9a, 0xa0, 0xab));
+    if (inOctave != 0 || row.height() < kLeastTextRow) return;
+    painter.setPen(QColor(0x3c, 0x42, 0x4d));
+    painter.drawText(row.adjusted(0, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, pitchName(pitch));
+}
+
+void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
+    const bool held = scene.heldKeys.contains(pitch);
+    painter.fillRect(row.adjusted(0, 0, 0, -1), held ? palette::family(Family::Drums) : pitch % 2 ? palette::panel() : palette::raised());
+    if (row.height() < kLeastTextRow) return;
+    painter.setPen(held ? QColor(Qt::black) : palette::text());
+    painter.drawText(row.adjusted(6, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, drumName(pitch));
+}
+
+} // namespace
+
+void paintKeyboard(QPainter& painter, const RollScene& scene) {
+    const PianoRollGeometry& geometry = scene.geometry;
+    const QRectF keyboard = geometry.keyboardRect();
+    painter.save();
+    painter.setClipRect(keyboard);
+    QFont font = painter.font();
+    font.setPixelSize(10);
+    painter.setFont(font);
+    for (int pitch = geometry.pitchAt(keyboard.bottom()); pitch <= geometry.pitchAt(keyboard.top()); ++pitch) {
+        const QRectF row(0, geometry.y(pitch), keyboard.width() - 1, geometry.rowHeight());
+        if (scene.active == Family::Drums)
+            paintDrumKey(painter, scene, pitch, row);
+        else
+            paintPianoKey(painter, scene, pitch, row);
+    }
+    painter.restore();
+    painter.fillRect(QRectF(keyboard.right() - 1, 0, 1, geometry.size().height()), palette::border());
+    painter.fillRect(QRectF(0, 0, keyboard.width() - 1, PianoRollGeometry::kRulerHeight), palette::panel());
+    painter.fillRect(QRectF(0, PianoRollGeometry::kRulerHeight - 1, keyboard.width(), 1), palette::border());
+}
+
+} // namespace muse

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/Palette.h"
+#include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/layers/RollLayers.h"
+
+#include <QPainter>
+
+namespace muse {
+namespace {
+
+constexpr double kLeastNumberDistance = 34;
+
+void paintChosen(QPainter& painter, const RollScene& scene) {
+    if (!scene.bars) return;
+    const double left = scene.geometry.x(scene.bars->first);
+    const double right = scene.geometry.x(scene.bars->second);
+    QColor band = palette::accent();
+    band.setAlpha(90);
+    painter.fillRect(QRectF(left, 0, right - left, PianoRollGeometry::kRulerHeight - 1), band);
+    painter.fillRect(QRectF(left, 0, right - left, 3), palette::accent());
+}
+
+} // namespace
+
+void paintRuler(QPainter& painter, const RollScene& scene) {
+    const PianoRollGeometry& geometry = scene.geometry;
+    const QRectF ruler = geometry.rulerRect();
+    painter.save();
+    painter.setClipRect(ruler);
+    painter.fillRect(ruler, palette::panel());
+    paintChosen(painter, scene);
+    QFont font = painter.font();
+    font.setPixelSize(11);
+    painter.setFont(font);
+    // Numbers thin out by powers of two, so that they stay readable from one bar to a whole song.
+    std::int64_t every = 1;
+    while (static_cast<double>(every * kTicksPerBar) * geometry.pixelsPerTick() < kLeastNumberDistance)
+        every *= 2;
+    const Tick last = geometry.lastTick();
+    for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start <= last; bar = barAt(scene.song, bar.end())) {
+        if (bar.number % every != 0) continue;
+        const double x = std::round(geometry.x(bar.start));
+        painter.fillRect(QRectF(x, ruler.bottom() - 10, 1, 10), palette::barLine());
+        painter.setPen(palette::textMuted());
+        painter.drawText(QRectF(x + 5, 0, 60, ruler.height() - 6), Qt::AlignVCenter | Qt::AlignLeft, QString::number(bar.number + 1));
+    }
+    painter.fillRect(QRectF(ruler.left(), ruler.bottom() - 1, ruler.width(), 1), palette::border());
+    painter.restore();
+}
+
+} // namespace muse
