@@ -32,7 +32,8 @@ int PianoRollGeometry::pitchAt(double y) const {
 }
 
 QRectF PianoRollGeometry::gridRect() const {
-    return {kKeyboardWidth, kRulerHeight, std::max(0.0, m_size.width() - kKeyboardWidth), std::max(0.0, m_size.height() - kRulerHeight)};
+    return {kKeyboardWidth, kRulerHeight, std::max(0.0, m_size.width() - kKeyboardWidth),
+            std::max(0.0, m_size.height() - kRulerHeight)};
 }
 
 QRectF PianoRollGeometry::rulerRect() const {
@@ -48,7 +49,9 @@ double PianoRollGeometry::mostScrollX() const {
     return std::max(0.0, length * m_pixelsPerTick - gridRect().width());
 }
 
-double PianoRollGeometry::mostScrollY() const { return std::max(0.0, kRows * m_rowHeight - gridRect().height()); }
+double PianoRollGeometry::mostScrollY() const {
+    return std::max(0.0, kRows * m_rowHeight - gridRect().height());
+}
 
 void PianoRollGeometry::scrollTo(double scrollX, double scrollY) {
     m_scrollX = std::clamp(scrollX, 0.0, mostScrollX());

@@ -23,7 +23,9 @@ public:
     /// The song's length, for how far one can scroll; some room to draw is added behind it.
     void setSongEnd(Tick end);
 
-    [[nodiscard]] double x(Tick tick) const { return kKeyboardWidth + static_cast<double>(tick) * m_pixelsPerTick - m_scrollX; }
+    [[nodiscard]] double x(Tick tick) const {
+        return kKeyboardWidth + static_cast<double>(tick) * m_pixelsPerTick - m_scrollX;
+    }
     [[nodiscard]] Tick tickAt(double x) const;
     /// The top of a pitch's row.
     [[nodiscard]] double y(int pitch) const { return kRulerHeight + (127 - pitch) * m_rowHeight - m_scrollY; }

@@ -14,8 +14,8 @@ namespace muse {
 
 class Gesture;
 
-/// The five-track piano roll: the active track in full colour, the others dimmed. It never changes the song: every finished
-/// gesture asks for one edit, and the document hands the new song back through setSong().
+/// The five-track piano roll: the active track in full colour, the others dimmed. It never changes the song: every
+/// finished gesture asks for one edit, and the document hands the new song back through setSong().
 class PianoRollView : public QAbstractScrollArea {
     Q_OBJECT
 

@@ -12,15 +12,16 @@ QString pitchName(int pitch) {
 
 QString drumName(int pitch) {
     static const std::array<const char*, 47> names = {
-        "Kick 2",      "Kick",       "Rim",        "Snare",       "Clap",        "Snare 2",    "Low tom",    "Hi-hat",
-        "Floor tom",   "Hat pedal",  "Tom",        "Open hat",    "Low-mid tom", "Mid tom",    "Crash",      "High tom",
-        "Ride",        "China",      "Ride bell",  "Tambourine",  "Splash",      "Cowbell",    "Crash 2",    "Vibraslap",
-        "Ride 2",      "High bongo", "Low bongo",  "Mute conga",  "High conga",  "Low conga",  "High timb.", "Low timb.",
-        "High agogo",  "Low agogo",  "Cabasa",     "Maracas",     "Whistle",     "Whistle 2",  "Guiro",      "Guiro 2",
-        "Claves",      "Woodblock",  "Woodbl. 2",  "Cuica",       "Cuica 2",     "Triangle",   "Triangle 2"};
+        "Kick 2",     "Kick",       "Rim",       "Snare",      "Clap",        "Snare 2",   "Low tom",    "Hi-hat",
+        "Floor tom",  "Hat pedal",  "Tom",       "Open hat",   "Low-mid tom", "Mid tom",   "Crash",      "High tom",
+        "Ride",       "China",      "Ride bell", "Tambourine", "Splash",      "Cowbell",   "Crash 2",    "Vibraslap",
+        "Ride 2",     "High bongo", "Low bongo", "Mute conga", "High conga",  "Low conga", "High timb.", "Low timb.",
+        "High agogo", "Low agogo",  "Cabasa",    "Maracas",    "Whistle",     "Whistle 2", "Guiro",      "Guiro 2",
+        "Claves",     "Woodblock",  "Woodbl. 2", "Cuica",      "Cuica 2",     "Triangle",  "Triangle 2"};
     constexpr int first = 35;
     const int at = pitch - first;
-    return at >= 0 && at < static_cast<int>(names.size()) ? QString::fromLatin1(names[static_cast<std::size_t>(at)]) : pitchName(pitch);
+    return at >= 0 && at < static_cast<int>(names.size()) ? QString::fromLatin1(names[static_cast<std::size_t>(at)])
+                                                          : pitchName(pitch);
 }
 
 bool isBlackKey(int pitch) {

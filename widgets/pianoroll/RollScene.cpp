@@ -23,7 +23,9 @@ void RollScene::setSong(const Song& next) {
     std::erase_if(selection, [this](const Note& note) { return !song.track(active).contains(note); });
 }
 
-bool RollScene::selected(const Note& note) const { return std::ranges::binary_search(selection, note); }
+bool RollScene::selected(const Note& note) const {
+    return std::ranges::binary_search(selection, note);
+}
 
 std::pair<std::size_t, std::size_t> RollScene::reaching(Family family, Tick from, Tick to) const {
     const auto& notes = song.track(family).notes();

@@ -13,15 +13,24 @@ std::string_view label(Snap snap) {
 
 Tick gridTicks(Snap snap, const Song& song, Tick at) {
     switch (snap) {
-    case Snap::Bar: return barAt(song, at).length;
-    case Snap::Half: return 2 * kTicksPerQuarter;
-    case Snap::Quarter: return kTicksPerQuarter;
-    case Snap::Eighth: return kTicksPerQuarter / 2;
-    case Snap::EighthTriplet: return kTicksPerQuarter / 3;
-    case Snap::Sixteenth: return kTicksPerQuarter / 4;
-    case Snap::SixteenthTriplet: return kTicksPerQuarter / 6;
-    case Snap::ThirtySecond: return kTicksPerQuarter / 8;
-    case Snap::Off: return 1;
+    case Snap::Bar:
+        return barAt(song, at).length;
+    case Snap::Half:
+        return 2 * kTicksPerQuarter;
+    case Snap::Quarter:
+        return kTicksPerQuarter;
+    case Snap::Eighth:
+        return kTicksPerQuarter / 2;
+    case Snap::EighthTriplet:
+        return kTicksPerQuarter / 3;
+    case Snap::Sixteenth:
+        return kTicksPerQuarter / 4;
+    case Snap::SixteenthTriplet:
+        return kTicksPerQuarter / 6;
+    case Snap::ThirtySecond:
+        return kTicksPerQuarter / 8;
+    case Snap::Off:
+        return 1;
     }
     return 1;
 }

@@ -11,9 +11,15 @@ namespace muse {
 /// The grid that drawn and moved notes keep to.
 enum class Snap { Bar, Half, Quarter, Eighth, EighthTriplet, Sixteenth, SixteenthTriplet, ThirtySecond, Off };
 
-inline constexpr std::array kAllSnaps = {Snap::Bar,           Snap::Half,      Snap::Quarter,
-                                         Snap::Eighth,        Snap::EighthTriplet, Snap::Sixteenth,
-                                         Snap::SixteenthTriplet, Snap::ThirtySecond, Snap::Off};
+inline constexpr std::array kAllSnaps = {Snap::Bar,
+                                         Snap::Half,
+                                         Snap::Quarter,
+                                         Snap::Eighth,
+                                         Snap::EighthTriplet,
+                                         Snap::Sixteenth,
+                                         Snap::SixteenthTriplet,
+                                         Snap::ThirtySecond,
+                                         Snap::Off};
 
 /// "1/16", "1/8 triplet", "Bar", "Off".
 std::string_view label(Snap snap);

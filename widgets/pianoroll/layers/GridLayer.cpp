@@ -18,7 +18,8 @@ void paintRows(QPainter& painter, const RollScene& scene) {
     painter.fillRect(grid, palette::rollBackground());
     for (int pitch = geometry.pitchAt(grid.bottom()); pitch <= geometry.pitchAt(grid.top()); ++pitch) {
         const double top = geometry.y(pitch);
-        if (isBlackKey(pitch)) painter.fillRect(QRectF(grid.left(), top, grid.width(), geometry.rowHeight()), palette::rollBlackKeyRow());
+        if (isBlackKey(pitch))
+            painter.fillRect(QRectF(grid.left(), top, grid.width(), geometry.rowHeight()), palette::rollBlackKeyRow());
         const bool octave = pitch % 12 == 0;
         if (octave || geometry.rowHeight() >= kLeastLineDistance)
             painter.fillRect(QRectF(grid.left(), top + geometry.rowHeight() - 1, grid.width(), 1),
@@ -44,10 +45,12 @@ void paintGrid(QPainter& painter, const RollScene& scene) {
     const Tick last = geometry.lastTick();
     for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start <= last; bar = barAt(scene.song, bar.end())) {
         const double width = static_cast<double>(bar.length) * geometry.pixelsPerTick();
-        if (scene.snap != Snap::Bar) paintDivisions(painter, scene, bar, gridTicks(scene.snap, scene.song, bar.start), palette::gridLine());
+        if (scene.snap != Snap::Bar)
+            paintDivisions(painter, scene, bar, gridTicks(scene.snap, scene.song, bar.start), palette::gridLine());
         paintDivisions(painter, scene, bar, kTicksPerQuarter, palette::beatLine());
         if (width >= kLeastLineDistance || bar.number % 4 == 0)
-            painter.fillRect(QRectF(std::round(geometry.x(bar.start)), grid.top(), 1, grid.height()), palette::barLine());
+            painter.fillRect(QRectF(std::round(geometry.x(bar.start)), grid.top(), 1, grid.height()),
+                             palette::barLine());
     }
 }
 

@@ -17,7 +17,8 @@ void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const Q
     const bool held = scene.heldKeys.contains(pitch);
     painter.fillRect(row, held && !isBlackKey(pitch) ? palette::family(scene.active) : kWhiteKey);
     if (isBlackKey(pitch))
-        painter.fillRect(QRectF(row.left(), row.top(), row.width() * 0.62, row.height() - 1), held ? palette::family(scene.active) : kBlackKey);
+        painter.fillRect(QRectF(row.left(), row.top(), row.width() * 0.62, row.height() - 1),
+                         held ? palette::family(scene.active) : kBlackKey);
     const int inOctave = pitch % 12;
     if (inOctave == 0 || inOctave == 5) // two white keys meet below C and F
         painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(0x9a, 0xa0, 0xab));
@@ -28,7 +29,9 @@ void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const Q
 
 void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
     const bool held = scene.heldKeys.contains(pitch);
-    painter.fillRect(row.adjusted(0, 0, 0, -1), held ? palette::family(Family::Drums) : pitch % 2 ? palette::panel() : palette::raised());
+    painter.fillRect(row.adjusted(0, 0, 0, -1), held        ? palette::family(Family::Drums)
+                                                : pitch % 2 ? palette::panel()
+                                                            : palette::raised());
     if (row.height() < kLeastTextRow) return;
     painter.setPen(held ? QColor(Qt::black) : palette::text());
     painter.drawText(row.adjusted(6, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, drumName(pitch));

@@ -41,7 +41,8 @@ void paintNotes(QPainter& painter, const RollScene& scene) {
     const auto& notes = scene.activeNotes();
     const auto [first, last] = scene.reaching(scene.active, scene.geometry.firstTick(), scene.geometry.lastTick() + 1);
     for (std::size_t i = first; i < last; ++i)
-        if (!std::ranges::binary_search(scene.lifted, notes[i])) paintNote(painter, scene, notes[i], scene.selected(notes[i]));
+        if (!std::ranges::binary_search(scene.lifted, notes[i]))
+            paintNote(painter, scene, notes[i], scene.selected(notes[i]));
     for (const Note& note : scene.floating)
         paintNote(painter, scene, note, true);
     if (!scene.marquee.isNull()) {

@@ -42,7 +42,8 @@ void paintRuler(QPainter& painter, const RollScene& scene) {
         const double x = std::round(geometry.x(bar.start));
         painter.fillRect(QRectF(x, ruler.bottom() - 10, 1, 10), palette::barLine());
         painter.setPen(palette::textMuted());
-        painter.drawText(QRectF(x + 5, 0, 60, ruler.height() - 6), Qt::AlignVCenter | Qt::AlignLeft, QString::number(bar.number + 1));
+        painter.drawText(QRectF(x + 5, 0, 60, ruler.height() - 6), Qt::AlignVCenter | Qt::AlignLeft,
+                         QString::number(bar.number + 1));
     }
     painter.fillRect(QRectF(ruler.left(), ruler.bottom() - 1, ruler.width(), 1), palette::border());
     painter.restore();

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/tracks/TrackList.h"
+
+#include "core/music/edits/ChangeSettings.h"
+#include "widgets/tracks/TrackRow.h"
+
+#include <QVBoxLayout>
+
+namespace muse {
+
+TrackList::TrackList(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("trackList"));
+    setAccessibleName(tr("Tracks"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    for (const Family family : kAllFamilies) {
+        auto* row = new TrackRow(family);
+        m_rows[index(family)] = row;
+        column->addWidget(row);
+        connect(row, &TrackRow::chosen, this, [this, family] { setActiveFamily(family); });
+        connect(row, &TrackRow::settingsChanged, this,
+                [this, family](const QString& what, const TrackSettings& settings) {
+                    Q_EMIT editRequested(std::make_shared<ChangeTrackSettings>(what.toStdString(), family, settings));
+                });
+    }
+    column->addStretch();
+    m_rows[index(m_active)]->setActive(true);
+}
+
+void TrackList::setSong(const Song& song) {
+    for (const Family family : kAllFamilies)
+        m_rows[index(family)]->setSettings(song.track(family).settings, song.audible(family));
+}
+
+void TrackList::setActiveFamily(Family family) {
+    if (family == m_active) return;
+    m_rows[index(m_active)]->setActive(false);
+    m_active = family;
+    m_rows[index(m_active)]->setActive(true);
+    Q_EMIT activeFamilyChanged(family);
+}
+
+} // namespace muse

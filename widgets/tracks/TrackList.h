@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/SongEdit.h"
+
+#include <QWidget>
+#include <array>
+#include <memory>
+
+namespace muse {
+
+class TrackRow;
+
+/// The five tracks: colour, name, instrument, mute, solo, lock. A click makes a track the active one.
+class TrackList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrackList(QWidget* parent = nullptr);
+
+    void setSong(const Song& song);
+    Family activeFamily() const { return m_active; }
+
+public Q_SLOTS:
+    void setActiveFamily(muse::Family family);
+
+Q_SIGNALS:
+    void editRequested(std::shared_ptr<muse::SongEdit> edit);
+    void activeFamilyChanged(muse::Family family);
+
+private:
+    std::array<TrackRow*, kFamilies> m_rows{};
+    Family m_active = Family::Piano;
+};
+
+} // namespace muse

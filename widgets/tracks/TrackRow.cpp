@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/tracks/TrackRow.h"
+
+#include "widgets/Icons.h"
+#include "widgets/Palette.h"
+#include "widgets/tracks/GeneralMidi.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace muse {
+namespace {
+
+constexpr int kColourWidth = 5;
+
+QString familyName(Family family) {
+    return QString::fromUtf8(name(family).data(), static_cast<int>(name(family).size()));
+}
+
+} // namespace
+
+TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(family) {
+    setObjectName(QStringLiteral("track") + familyName(family));
+    setAccessibleName(tr("%1 track").arg(familyName(family)));
+    setToolTip(tr("Click to edit the %1 track (%2)").arg(familyName(family)).arg(index(family) + 1));
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("name") + familyName(family));
+    m_name->setAccessibleName(tr("Name of the %1 track").arg(familyName(family)));
+    m_name->setToolTip(tr("Double-click to rename"));
+    m_name->setFrame(false);
+    m_name->setReadOnly(true);
+    m_name->setMaxLength(64);
+    m_name->setFocusPolicy(Qt::ClickFocus);
+    m_name->setStyleSheet(
+        QStringLiteral("QLineEdit { background: transparent; border: none; font-weight: 600; padding: 0; }"));
+    m_name->installEventFilter(this);
+    connect(m_name, &QLineEdit::editingFinished, this, &TrackRow::rename);
+
+    m_program = new QComboBox;
+    m_program->setObjectName(QStringLiteral("program") + familyName(family));
+    m_program->setAccessibleName(tr("Instrument of the %1 track").arg(familyName(family)));
+    m_program->setToolTip(tr("Instrument"));
+    m_program->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_program->setMinimumContentsLength(12);
+    if (family == Family::Drums) {
+        m_program->addItem(tr("Drum kit"));
+        m_program->setEnabled(false);
+    } else {
+        for (int program = 0; program < 128; ++program)
+            m_program->addItem(programName(program));
+    }
+    connect(m_program, &QComboBox::activated, this, [this](int program) {
+        if (program == m_settings.program) return;
+        TrackSettings settings = m_settings;
+        settings.program = program;
+        Q_EMIT settingsChanged(tr("Choose instrument"), settings);
+    });
+
+    m_mute = addToggle("mute", QStringLiteral("mute"), tr("Mute"), &TrackSettings::mute,
+                       tr("Mute %1").arg(familyName(family)));
+    m_solo = addToggle("solo", QStringLiteral("solo"), tr("Solo"), &TrackSettings::solo,
+                       tr("Solo %1").arg(familyName(family)));
+    m_lock = addToggle("lock", QStringLiteral("lock"), tr("Lock: generating leaves this track as it is"),
+                       &TrackSettings::locked, tr("Lock %1").arg(familyName(family)));
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(kColourWidth + 10, 8, 8, 8);
+    grid->setHorizontalSpacing(2);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_mute, 0, 1);
+    grid->addWidget(m_solo, 0, 2);
+    grid->addWidget(m_lock, 0, 3);
+    grid->addWidget(m_program, 1, 0, 1, 4);
+    grid->setColumnStretch(0, 1);
+}
+
+QToolButton* TrackRow::addToggle(const char* iconName, const QString& role, const QString& tip,
+                                 bool TrackSettings::*field, const QString& what) {
+    auto* button = new QToolButton;
+    button->setObjectName(role + familyName(m_family));
+    button->setIcon(icon(QString::fromLatin1(iconName)));
+    button->setIconSize({16, 16});
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(what);
+    connect(button, &QToolButton::clicked, this, [this, field, what](bool on) {
+        TrackSettings settings = m_settings;
+        settings.*field = on;
+        Q_EMIT settingsChanged(what, settings);
+    });
+    return button;
+}
+
+void TrackRow::setSettings(const TrackSettings& settings, bool audible) {
+    m_settings = settings;
+    m_audible = audible;
+    m_name->setText(QString::fromStdString(settings.name));
+    m_name->setCursorPosition(0);
+    if (m_family != Family::Drums) m_program->setCurrentIndex(settings.program);
+    m_mute->setChecked(settings.mute);
+    m_solo->setChecked(settings.solo);
+    m_lock->setChecked(settings.locked);
+    update();
+}
+
+void TrackRow::setActive(bool active) {
+    m_active = active;
+    update();
+}
+
+void TrackRow::rename() {
+    m_name->setReadOnly(true);
+    const std::string wanted = m_name->text().trimmed().toStdString();
+    if (wanted.empty() || wanted == m_settings.name) {
+        m_name->setText(QString::fromStdString(m_settings.name));
+        return;
+    }
+    TrackSettings settings = m_settings;
+    settings.name = wanted;
+    Q_EMIT settingsChanged(tr("Rename track"), settings);
+}
+
+void TrackRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_active ? palette::raised() : palette::panel());
+    QColor colour = palette::family(m_family);
+    if (!m_audible) colour.setAlpha(70);
+    painter.fillRect(QRect(0, 0, m_active ? kColourWidth + 2 : kColourWidth, height()), colour);
+}
+
+void TrackRow::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) Q_EMIT chosen();
+}
+
+bool TrackRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_name && event->type() == QEvent::MouseButtonPress) Q_EMIT chosen();
+    if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
+        m_name->setReadOnly(false);
+        m_name->selectAll();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace muse

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Track.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace muse {
+
+/// One line of the track list.
+class TrackRow : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TrackRow(Family family, QWidget* parent = nullptr);
+
+    void setSettings(const TrackSettings& settings, bool audible);
+    void setActive(bool active);
+
+Q_SIGNALS:
+    void chosen();
+    /// `what` names the change for the undo list.
+    void settingsChanged(const QString& what, const muse::TrackSettings& settings);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QToolButton* addToggle(const char* icon, const QString& role, const QString& tip, bool TrackSettings::*field,
+                           const QString& what);
+    void rename();
+
+    Family m_family;
+    TrackSettings m_settings;
+    bool m_active = false;
+    bool m_audible = true;
+    QLineEdit* m_name;
+    QComboBox* m_program;
+    QToolButton* m_mute;
+    QToolButton* m_solo;
+    QToolButton* m_lock;
+};
+
+} // namespace muse

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/transport/TransportBar.h"
+
+#include "widgets/Icons.h"
+#include "widgets/Palette.h"
+#include "widgets/transport/LevelMeter.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace muse {
+namespace {
+
+QLabel* caption(const QString& text, QWidget* buddy) {
+    auto* label = new QLabel(text);
+    label->setBuddy(buddy);
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(palette::textMuted().name()));
+    return label;
+}
+
+QLabel* readout(const char* name, int pixels, int width) {
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 600;").arg(pixels));
+    label->setMinimumWidth(width);
+    label->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    return label;
+}
+
+} // namespace
+
+TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("transportBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(4);
+    const auto add = [row](QWidget* widget) { row->addWidget(widget); };
+
+    auto* back = addButton("return", "returnButton", tr("Return to the start (Home)"));
+    connect(back, &QToolButton::clicked, this, &TransportBar::returnRequested);
+    m_play = addButton("play", "playButton", tr("Play (Space)"));
+    connect(m_play, &QToolButton::clicked, this, &TransportBar::playToggled);
+    auto* stop = addButton("stop", "stopButton", tr("Stop"));
+    connect(stop, &QToolButton::clicked, this, &TransportBar::stopRequested);
+    m_loop = addButton("loop", "loopButton", tr("Loop the chosen bars, or the whole song (L)"));
+    m_loop->setCheckable(true);
+    connect(m_loop, &QToolButton::clicked, this, &TransportBar::loopToggled);
+    for (QToolButton* button : {back, m_play, stop, m_loop})
+        add(button);
+
+    row->addSpacing(12);
+    m_position = readout("positionLabel", 17, 92);
+    m_position->setToolTip(tr("Bar, beat, tick"));
+    m_time = readout("timeLabel", 13, 64);
+    m_time->setToolTip(tr("Minutes, seconds"));
+    add(m_position);
+    add(m_time);
+
+    row->addSpacing(20);
+    m_tempo = new QDoubleSpinBox;
+    m_tempo->setObjectName(QStringLiteral("tempoSpin"));
+    m_tempo->setAccessibleName(tr("Tempo"));
+    m_tempo->setToolTip(tr("Tempo in beats a minute"));
+    m_tempo->setRange(20, 400);
+    m_tempo->setDecimals(1);
+    m_tempo->setSuffix(tr(" bpm"));
+    m_tempo->setKeyboardTracking(false);
+    connect(m_tempo, &QDoubleSpinBox::valueChanged, this, &TransportBar::tempoRequested);
+    add(caption(tr("Tempo"), m_tempo));
+    add(m_tempo);
+
+    row->addSpacing(12);
+    m_snap = new QComboBox;
+    m_snap->setObjectName(QStringLiteral("snapCombo"));
+    m_snap->setAccessibleName(tr("Snap"));
+    m_snap->setToolTip(tr("The grid that drawn and moved notes keep to; hold Alt to ignore it"));
+    for (const Snap each : kAllSnaps)
+        m_snap->addItem(QString::fromLatin1(label(each).data()), static_cast<int>(each));
+    m_snap->setCurrentIndex(static_cast<int>(Snap::Sixteenth));
+    connect(m_snap, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT snapChanged(snap()); });
+    add(caption(tr("Snap"), m_snap));
+    add(m_snap);
+
+    row->addStretch();
+    m_level = new LevelMeter;
+    add(m_level);
+    setPosition(0);
+}
+
+QToolButton* TransportBar::addButton(const char* iconName, const char* objectName, const QString& tip) {
+    auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setIcon(icon(QString::fromLatin1(iconName)));
+    button->setIconSize({22, 22});
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+void TransportBar::setSong(const Song& song) {
+    m_song = song;
+    const QSignalBlocker quiet(m_tempo);
+    m_tempo->setValue(song.tempo.beatsPerMinuteAt(0));
+}
+
+void TransportBar::setPosition(Tick tick) {
+    const Bar bar = barAt(m_song, tick);
+    const Tick inBar = tick - bar.start;
+    m_position->setText(QStringLiteral("%1 . %2 . %3")
+                            .arg(bar.number + 1)
+                            .arg(inBar / kTicksPerQuarter + 1)
+                            .arg(inBar % kTicksPerQuarter, 3, 10, QLatin1Char('0')));
+    const double seconds = m_song.tempo.seconds(tick);
+    const int whole = static_cast<int>(seconds);
+    m_time->setText(QStringLiteral("%1:%2.%3")
+                        .arg(whole / 60)
+                        .arg(whole % 60, 2, 10, QLatin1Char('0'))
+                        .arg(static_cast<int>((seconds - whole) * 10)));
+}
+
+void TransportBar::setPlaying(bool playing) {
+    if (playing == m_playing) return;
+    m_playing = playing;
+    m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
+    m_play->setAccessibleName(m_play->toolTip());
+}
+
+void TransportBar::setLevel(float left, float right) {
+    m_level->setLevel(left, right);
+}
+
+void TransportBar::setLoop(bool on) {
+    m_loop->setChecked(on);
+}
+
+Snap TransportBar::snap() const {
+    return static_cast<Snap>(m_snap->currentData().toInt());
+}
+
+} // namespace muse

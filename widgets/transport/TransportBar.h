@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Song.h"
+#include "widgets/pianoroll/Snap.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QToolButton;
+
+namespace muse {
+
+class LevelMeter;
+
+/// Return, play, stop, loop, position, tempo, snap and level: what is always at hand.
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TransportBar(QWidget* parent = nullptr);
+
+    /// Shows the song's tempo and keeps it for the position's bar and beat.
+    void setSong(const Song& song);
+    void setPosition(Tick tick);
+    void setPlaying(bool playing);
+    /// Peaks, 0..1.
+    void setLevel(float left, float right);
+    void setLoop(bool on);
+    Snap snap() const;
+
+Q_SIGNALS:
+    /// Play, or stop where playing.
+    void playToggled();
+    void stopRequested();
+    void returnRequested();
+    void loopToggled(bool on);
+    void tempoRequested(double beatsPerMinute);
+    void snapChanged(muse::Snap snap);
+
+private:
+    QToolButton* addButton(const char* icon, const char* name, const QString& tip);
+
+    Song m_song;
+    QToolButton* m_play;
+    QToolButton* m_loop;
+    QLabel* m_position;
+    QLabel* m_time;
+    QDoubleSpinBox* m_tempo;
+    QComboBox* m_snap;
+    LevelMeter* m_level;
+    bool m_playing = false;
+};
+
+} // namespace muse
