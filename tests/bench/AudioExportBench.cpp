@@ -14,7 +14,9 @@
 #include <cstdlib>
 #include <fmt/format.h>
 #include <functional>
+#include <optional>
 #include <sndfile.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <vector>
 
@@ -22,10 +24,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-double secondsOf(const std::function<void()>& job) {
+/// Wall time, and processor time, which other programs on the machine do not lengthen.
+struct Timing {
+    double wall = 0;
+    double cpu = 0;
+};
+
+double cpuSeconds(int who) {
+    rusage usage{};
+    getrusage(who, &usage);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+Timing timed(int who, const std::function<void()>& job) {
+    const double cpu = cpuSeconds(who);
     const auto start = std::chrono::steady_clock::now();
     job();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), cpuSeconds(who) - cpu};
 }
 
 struct Loudness {
@@ -50,13 +68,14 @@ Loudness measure(const fs::path& path) {
     return loudness;
 }
 
-/// Seconds that the `fluidsynth` command takes for the same file; negative when it is not installed.
-double commandSeconds(const fs::path& midi, const fs::path& wav, const fs::path& soundFont) {
+/// The `fluidsynth` command on the same file; nothing where it is not installed.
+std::optional<Timing> timeCommand(const fs::path& midi, const fs::path& wav, const fs::path& soundFont) {
     const std::string command = fmt::format("fluidsynth -niq -r 44100 -T wav -O s16 -F '{}' '{}' '{}' >/dev/null 2>&1",
                                             wav.string(), soundFont.string(), midi.string());
     int status = 0;
-    const double seconds = secondsOf([&] { status = std::system(command.c_str()); });
-    return status == 0 ? seconds : -1;
+    const Timing timing = timed(RUSAGE_CHILDREN, [&] { status = std::system(command.c_str()); });
+    if (status != 0) return std::nullopt;
+    return timing;
 }
 
 void bench(const fs::path& path, const fs::path& soundFont, const fs::path& folder) {
@@ -70,19 +89,20 @@ void bench(const fs::path& path, const fs::path& soundFont, const fs::path& fold
     settings.output = folder / "song.wav";
     settings.soundFont = soundFont;
     muse::Result<void> exported;
-    const double ours = secondsOf([&] { exported = muse::exportAudio(song, settings); });
+    const Timing ours = timed(RUSAGE_SELF, [&] { exported = muse::exportAudio(song, settings); });
     if (!exported) {
         fmt::print("{}: {}\n", path.filename().string(), exported.error().message);
         return;
     }
     const Loudness loudness = measure(settings.output);
-    fmt::print("{}: {} notes, {:.0f} s of audio in {:.2f} s = {:.0f} x, peak {:.2f}, limited {:.3f} %",
-               path.filename().string(), song.noteCount(), loudness.seconds, ours, loudness.seconds / ours,
-               loudness.peak, 100 * loudness.limited);
-    if (const auto written = muse::writeMidi(song, folder / "song.mid"); written) {
-        const double theirs = commandSeconds(folder / "song.mid", folder / "command.wav", soundFont);
-        if (theirs > 0) fmt::print("; fluidsynth command {:.2f} s, ratio {:.2f}", theirs, ours / theirs);
-    }
+    fmt::print("{}: {} notes, {:.0f} s of audio; wall {:.2f} s = {:.0f} x, cpu {:.2f} s = {:.0f} x; peak {:.2f}, "
+               "limited {:.3f} %",
+               path.filename().string(), song.noteCount(), loudness.seconds, ours.wall, loudness.seconds / ours.wall,
+               ours.cpu, loudness.seconds / ours.cpu, loudness.peak, 100 * loudness.limited);
+    if (const auto written = muse::writeMidi(song, folder / "song.mid"); written)
+        if (const auto theirs = timeCommand(folder / "song.mid", folder / "command.wav", soundFont))
+            fmt::print("; fluidsynth command: wall ratio {:.2f}, cpu ratio {:.2f}", ours.wall / theirs->wall,
+                       ours.cpu / theirs->cpu);
     fmt::print("\n");
 }
 
