@@ -13,7 +13,6 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace muse {
 
@@ -57,7 +56,7 @@ public:
     [[nodiscard]] std::optional<ModelCard> scratchModel() const;
 
 public Q_SLOTS:
-    /// What the buttons do: draws a new seed where that is wished and asks for the notes. Nothing while disabled.
+    /// What the buttons do: draws a new seed where that is wished and asks for the notes, or says why it cannot.
     void requestAccompaniment();
     void requestScratch();
 
@@ -78,7 +77,8 @@ private:
     QWidget* buildActions();
     QWidget* buildRunning();
     void refresh();
-    std::optional<ModelCard> fitting(std::optional<Family> given) const;
+    [[nodiscard]] std::optional<ModelCard> fitting(std::optional<Family> given) const;
+    [[nodiscard]] QString noListener() const;
 
     std::vector<ModelCard> m_models;
     Family m_active = Family::Bass;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QToolButton;
+class QWidget;
+
+namespace muse {
+
+/// Names a control for tests, for the mouse (tool tip) and for screen readers.
+void describe(QWidget& control, const char* objectName, const QString& accessibleName, const QString& toolTip);
+
+/// A small title above a group of controls.
+QLabel* sectionTitle(const QString& words);
+/// Muted small print that may wrap.
+QLabel* caption(const QString& words = {});
+/// A square button with an icon only.
+QToolButton* iconButton(const QString& icon, const char* objectName, const QString& words);
+
+} // namespace muse

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/docks/MetricCatalogue.h"
+
+#include "ui/Text.h"
+#include "widgets/Palette.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <span>
+
+namespace muse {
+
+namespace {
+
+/// Drums have neither pitch classes nor lengths.
+constexpr std::array<Family, 4> kPitched = {Family::Bass, Family::Guitar, Family::Piano, Family::Strings};
+/// Six colours that keep apart on dark and are none of the families'.
+constexpr std::array<QRgb, kTrackPairs.size()> kPairColours = {0xff7bd88f, 0xff4fb8a8, 0xffc49cf2,
+                                                               0xffd9d37a, 0xfff08a6a, 0xffe36d8f};
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("muse::MetricCatalogue", words);
+}
+
+std::vector<MetricSpec::Curve> curvesOf(std::span<const Family> families) {
+    std::vector<MetricSpec::Curve> curves;
+    for (const Family family : families)
+        curves.push_back({text(family), palette::family(family)});
+    return curves;
+}
+
+std::vector<MetricSpec::Curve> pairCurves() {
+    std::vector<MetricSpec::Curve> curves;
+    for (std::size_t i = 0; i < kTrackPairs.size(); ++i)
+        curves.push_back({text(kTrackPairs[i].label), QColor(kPairColours[i])});
+    return curves;
+}
+
+std::vector<double> pitchedOf(const std::array<double, kFamilies>& values) {
+    std::vector<double> picked;
+    for (const Family family : kPitched)
+        picked.push_back(values[index(family)]);
+    return picked;
+}
+
+template <std::size_t size> std::vector<double> all(const std::array<double, size>& values) {
+    return {values.begin(), values.end()};
+}
+
+} // namespace
+
+std::vector<MetricSpec> metricCatalogue() {
+    return {
+        {tr("EB · empty bars, %"), tr("Share of bars without a note."), curvesOf(kAllFamilies)},
+        {tr("UPC · pitch classes"), tr("Used pitch classes a bar, of twelve."), curvesOf(kPitched)},
+        {tr("UPC · paper-compatible"),
+         tr("Used pitch classes as the paper's tables count them: blocks of seven semitones."), curvesOf(kPitched)},
+        {tr("QN · paper-compatible, %"), tr("Qualified notes: share of notes of at least two steps."),
+         curvesOf(kPitched)},
+        {tr("QN · three steps, %"), tr("Qualified notes: share of notes of at least three steps, a 32nd."),
+         curvesOf(kPitched)},
+        {tr("DP · drum pattern, %"),
+         tr("Share of drum onsets on an eighth or sixteenth pattern."),
+         {{text(Family::Drums), palette::family(Family::Drums)}}},
+        {tr("TD · pitch classes"), tr("Tonal distance between two tracks; nearer tracks are more in harmony."),
+         pairCurves()},
+        {tr("TD · paper-compatible"), tr("Tonal distance over blocks of seven semitones, as in the paper's tables."),
+         pairCurves()},
+    };
+}
+
+std::vector<std::vector<double>> metricValues(const MetricsReport& report) {
+    return {
+        all(report.emptyBars),
+        pitchedOf(report.usedPitchClasses.pitchClass),
+        pitchedOf(report.usedPitchClasses.paper),
+        pitchedOf(report.qualifiedNotesTwo),
+        pitchedOf(report.qualifiedNotesThree),
+        {report.drumPattern},
+        all(report.tonalDistance.pitchClass),
+        all(report.tonalDistance.paper),
+    };
+}
+
+} // namespace muse

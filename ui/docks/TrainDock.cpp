@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/docks/TrainDock.h"
+
+#include "core/base/File.h"
+#include "core/music/Time.h"
+#include "ui/docks/MetricCatalogue.h"
+#include "ui/docks/MonitorPanes.h"
+#include "ui/docks/TrainControls.h"
+#include "ui/docks/TrainForm.h"
+#include "widgets/plots/LossPlot.h"
+#include "widgets/plots/MetricPlot.h"
+#include "widgets/samples/SampleStrip.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollArea>
+
+#include <span>
+
+namespace muse {
+
+namespace {
+
+constexpr int kEdge = 12;
+constexpr int kWideFrom = 720; ///< pixels from which the controls stand beside the plots
+constexpr int kSideWidth = 320;
+
+bool active(std::optional<TrainingState> state) {
+    return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Paused;
+}
+
+Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& bytes) {
+    return replaceFile(path, std::span(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                                       static_cast<std::size_t>(bytes.size())));
+}
+
+} // namespace
+
+TrainDock::TrainDock(QWidget* parent)
+    : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls), m_panes(new MonitorPanes),
+      m_loss(new LossPlot), m_metrics(new MetricPlot(metricCatalogue())), m_samples(new SampleStrip(kBarsPerPhrase)) {
+    setObjectName(QStringLiteral("trainDock"));
+    m_side = new QWidget;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(8);
+    side->addWidget(m_form);
+    side->addWidget(m_controls);
+    side->addStretch(1);
+    m_panes->addPane(tr("Loss"), m_loss);
+    m_panes->addPane(tr("Metrics"), m_metrics);
+    m_panes->addPane(tr("Samples"), m_samples);
+
+    auto* content = new QWidget;
+    content->setMinimumWidth(300);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    m_layout->setSpacing(kEdge);
+    m_layout->addWidget(m_side);
+    m_layout->addWidget(m_panes, 1);
+    content->installEventFilter(this);
+    setWidget(content);
+
+    connect(m_form, &TrainForm::browseFileRequested, this, &TrainDock::browseFileRequested);
+    connect(m_form, &TrainForm::browseFolderRequested, this, &TrainDock::browseFolderRequested);
+    connect(m_form, &TrainForm::changed, this, [this] { m_controls->setReady(!source().isEmpty()); });
+    connect(m_controls, &TrainControls::startPressed, this, [this] { Q_EMIT startRequested(settings()); });
+    connect(m_controls, &TrainControls::pausePressed, this, &TrainDock::pauseRequested);
+    connect(m_controls, &TrainControls::resumePressed, this, &TrainDock::resumeRequested);
+    connect(m_controls, &TrainControls::stopPressed, this, &TrainDock::stopRequested);
+    connectPlots();
+    setState(std::nullopt);
+}
+
+void TrainDock::connectPlots() {
+    for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics)}) {
+        connect(panel, &PlotPanel::csvRequested, this, [this, panel] {
+            Q_EMIT saveRequested({tr("Save curves"), panel->title() + QStringLiteral(".csv"),
+                                  tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"),
+                                  [panel](const auto& path) { return writeBytes(path, panel->csv()); }});
+        });
+        connect(panel, &PlotPanel::pngRequested, this, [this, panel] {
+            Q_EMIT saveRequested({tr("Save plot"), panel->title() + QStringLiteral(".png"), tr("PNG pictures (*.png)"),
+                                  QStringLiteral(".png"),
+                                  [panel](const auto& path) { return writeBytes(path, panel->png()); }});
+        });
+        connect(m_samples, &SampleStrip::stepShown, panel,
+                [panel](qint64 step) { panel->setCursor(static_cast<double>(step)); });
+    }
+    connect(m_samples, &SampleStrip::phraseChosen, this, &TrainDock::phraseChosen);
+}
+
+void TrainDock::setSource(const QString& path) {
+    m_form->setSource(path);
+}
+
+QString TrainDock::source() const {
+    return m_form->source();
+}
+
+TrainingSettings TrainDock::settings() const {
+    return m_form->settings();
+}
+
+void TrainDock::setSettings(const TrainingSettings& settings) {
+    m_form->setSettings(settings);
+}
+
+void TrainDock::setState(std::optional<TrainingState> state) {
+    m_controls->setTotal(settings().generatorSteps);
+    m_controls->setState(state);
+    if (active(state) == m_form->isEditable()) m_form->setFolded(active(state) && !m_panes->sideBySide());
+    m_form->setEditable(!active(state));
+}
+
+void TrainDock::setPreparing(double fraction, const QString& what) {
+    m_controls->setPreparing(fraction, what);
+}
+
+void TrainDock::setReference(const MetricsReport& reference) {
+    m_metrics->setReference(metricValues(reference));
+}
+
+void TrainDock::addReports(const std::vector<TrainingReport>& reports) {
+    std::vector<LossPoint> losses;
+    losses.reserve(reports.size());
+    for (const TrainingReport& report : reports) {
+        losses.push_back({static_cast<double>(report.step), -report.criticLoss, report.wasserstein,
+                          report.gradientPenalty, report.generatorLoss});
+        if (report.metrics) m_metrics->append(static_cast<double>(report.step), metricValues(*report.metrics));
+        if (report.samples) m_samples->append(report.step, *report.samples);
+    }
+    m_loss->append(losses);
+    m_controls->report(reports);
+}
+
+void TrainDock::clearRun() {
+    m_loss->clear();
+    m_metrics->clear();
+    m_samples->clear();
+    m_controls->clearRun();
+}
+
+void TrainDock::showNotice(const QString& sentence) {
+    m_controls->showNotice(sentence);
+}
+
+void TrainDock::showError(const QString& sentence) {
+    m_controls->showError(sentence);
+}
+
+bool TrainDock::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::Resize) arrange(widget()->width());
+    return QDockWidget::eventFilter(watched, event);
+}
+
+void TrainDock::arrange(int width) {
+    const bool wide = width >= kWideFrom;
+    if (wide == m_panes->sideBySide()) return;
+    m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(wide ? kSideWidth : 0);
+    m_side->setMaximumWidth(wide ? kSideWidth : QWIDGETSIZE_MAX);
+    m_panes->setSideBySide(wide);
+    m_form->setFoldable(!wide);
+    if (!wide) m_form->setFolded(!m_form->isEditable());
+}
+
+} // namespace muse

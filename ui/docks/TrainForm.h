@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GanConfig.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace muse {
+
+/// What to train on, and which network. Can fold into one line while a training runs.
+class TrainForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainForm(QWidget* parent = nullptr);
+
+    void setSource(const QString& path);
+    [[nodiscard]] QString source() const;
+    [[nodiscard]] TrainingSettings settings() const;
+    void setSettings(const TrainingSettings& settings);
+
+    /// Whether the values can be changed.
+    void setEditable(bool editable);
+    [[nodiscard]] bool isEditable() const;
+    /// Folded, only a line with the values shows; the user can unfold it.
+    void setFoldable(bool foldable);
+    void setFolded(bool folded);
+    [[nodiscard]] bool folded() const;
+
+Q_SIGNALS:
+    void browseFileRequested();
+    void browseFolderRequested();
+    void changed();
+
+private:
+    QWidget* buildFields();
+    QWidget* buildSource();
+    void buildNumbers();
+    void buildChoices();
+    void refresh();
+
+    TrainingSettings m_base; ///< what the controls do not show
+    QToolButton* m_fold = nullptr;
+    QWidget* m_fields = nullptr;
+    QLineEdit* m_source = nullptr;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_given = nullptr;
+    QComboBox* m_width = nullptr;
+    QSpinBox* m_batch = nullptr;
+    QSpinBox* m_steps = nullptr;
+};
+
+} // namespace muse

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Pianoroll.h"
+
+#include <QWidget>
+
+namespace muse {
+
+/// Phrases as small five-colour piano-rolls in a grid that suits the room there is; one of them can be picked.
+class SampleRolls : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SampleRolls(int barsPerPhrase, QWidget* parent = nullptr);
+
+    void setSamples(Pianoroll samples);
+    [[nodiscard]] int phrases() const { return m_samples.bars() / m_barsPerPhrase; }
+    /// Where the phrase is painted.
+    [[nodiscard]] QRect cell(int phrase) const;
+    [[nodiscard]] QSize sizeHint() const override { return {320, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 72}; }
+
+Q_SIGNALS:
+    void phraseChosen(int phrase);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] int phraseAt(const QPoint& place) const;
+    [[nodiscard]] int columns() const;
+
+    int m_barsPerPhrase;
+    Pianoroll m_samples;
+    int m_picked = 0;
+};
+
+/// Paints the bars of a roll into an area, every family in its colour, over a faint grid of bars and octaves.
+void paintPianoroll(QPainter& painter, const QRectF& area, const Pianoroll& roll, int firstBar, int bars);
+
+} // namespace muse

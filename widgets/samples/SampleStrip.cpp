@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/samples/SampleStrip.h"
+
+#include "widgets/samples/SampleRolls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace muse {
+
+SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
+    : QWidget(parent), m_barsPerPhrase(barsPerPhrase), m_heading(new QLabel), m_newest(new QToolButton),
+      m_rolls(new SampleRolls(barsPerPhrase)), m_slider(new QSlider(Qt::Horizontal)) {
+    setObjectName(QStringLiteral("sampleStrip"));
+    m_heading->setProperty("heading", true);
+    m_newest->setObjectName(QStringLiteral("newestSample"));
+    m_newest->setText(tr("Newest"));
+    m_newest->setToolTip(tr("Follow the newest samples"));
+    m_slider->setObjectName(QStringLiteral("sampleSlider"));
+    m_slider->setAccessibleName(tr("Saved step"));
+    m_slider->setToolTip(tr("Go back through the saved steps: the random vectors stay the same, the model learns"));
+    connect(m_slider, &QSlider::valueChanged, this, &SampleStrip::refresh);
+    connect(m_newest, &QToolButton::clicked, this, [this] { showSaved(count() - 1); });
+    connect(m_rolls, &SampleRolls::phraseChosen, this, [this](int phrase) {
+        Q_EMIT phraseChosen(samples(current()).slice(phrase * m_barsPerPhrase, m_barsPerPhrase));
+    });
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_newest);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_rolls, 1);
+    layout->addWidget(m_slider);
+    refresh();
+}
+
+void SampleStrip::append(std::int64_t step, Pianoroll samples) {
+    const bool following = current() == count() - 1;
+    m_saved.push_back({step, std::move(samples)});
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, count() - 1);
+    if (following) m_slider->setValue(count() - 1);
+    refresh();
+}
+
+void SampleStrip::clear() {
+    m_saved.clear();
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, 0);
+    refresh();
+}
+
+int SampleStrip::current() const {
+    return m_saved.empty() ? -1 : m_slider->value();
+}
+
+void SampleStrip::showSaved(int index) {
+    m_slider->setValue(index);
+}
+
+std::int64_t SampleStrip::step(int index) const {
+    return m_saved.at(static_cast<std::size_t>(index)).step;
+}
+
+const Pianoroll& SampleStrip::samples(int index) const {
+    return m_saved.at(static_cast<std::size_t>(index)).samples;
+}
+
+void SampleStrip::refresh() {
+    m_slider->setEnabled(count() > 1);
+    m_newest->setVisible(count() > 1 && current() < count() - 1);
+    if (m_saved.empty()) {
+        m_heading->setText(tr("Samples"));
+        m_rolls->setSamples(Pianoroll());
+        return;
+    }
+    m_heading->setText(tr("Samples at step %1").arg(QLocale().toString(static_cast<qlonglong>(step(current())))));
+    m_rolls->setSamples(samples(current()));
+    Q_EMIT stepShown(step(current()));
+}
+
+} // namespace muse
