@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "ui/controllers/GenerationController.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/ChangeSettings.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/Text.h"
-#include "ui/controllers/GenerationController.h"
 #include "ui/document/SongDocument.h"
 
 #include <QSignalSpy>
@@ -50,8 +50,9 @@ private:
     static Song bassLine(int root) {
         Song song;
         for (int i = 0; i < 32; ++i)
-            song.track(Family::Bass).insert(
-                Note{i * kTicksPerQuarter, kTicksPerQuarter, static_cast<std::uint8_t>(root + (i * 5) % 7), 100});
+            song.track(Family::Bass)
+                .insert(
+                    Note{i * kTicksPerQuarter, kTicksPerQuarter, static_cast<std::uint8_t>(root + (i * 5) % 7), 100});
         return song;
     }
 

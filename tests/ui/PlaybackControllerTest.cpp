@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "ui/controllers/PlaybackController.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/TinyMusic.h"
-#include "ui/controllers/PlaybackController.h"
 #include "ui/document/SongDocument.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/document/SongDocument.h"
 #include "core/base/File.h"
 #include "core/midi/SongImport.h"
 #include "core/music/edits/ChangeNotes.h"
@@ -8,7 +9,6 @@
 #include "core/project/ProjectFile.h"
 #include "tests/support/SharedData.h"
 #include "ui/Text.h"
-#include "ui/document/SongDocument.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,8 +34,10 @@ SongEditPtr randomEdit(const Song& song, std::mt19937& random) {
     const auto family = kAllFamilies[random() % kFamilies];
     const auto fresh = note(static_cast<Tick>(random() % 8000), static_cast<int>(random() % 128));
     switch (random() % 5) {
-    case 0: return insert(family, {fresh});
-    case 1: return std::make_unique<ChangeNotes>("Move", family, song.track(family).notes(), std::vector{fresh});
+    case 0:
+        return insert(family, {fresh});
+    case 1:
+        return std::make_unique<ChangeNotes>("Move", family, song.track(family).notes(), std::vector{fresh});
     case 2: {
         TrackSettings settings = song.track(family).settings;
         settings.mute = !settings.mute;
@@ -48,7 +50,8 @@ SongEditPtr randomEdit(const Song& song, std::mt19937& random) {
         return std::make_unique<ChangeSongSettings>("Tempo", changed);
     }
     default:
-        return std::make_unique<ReplaceSpan>("Generate", 0, kTicksPerBar, std::map<Family, std::vector<Note>>{{family, {fresh}}},
+        return std::make_unique<ReplaceSpan>("Generate", 0, kTicksPerBar,
+                                             std::map<Family, std::vector<Note>>{{family, {fresh}}},
                                              Generation{0, kTicksPerBar, {family}, "model", random(), "{}"});
     }
 }

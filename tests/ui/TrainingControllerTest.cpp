@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "ui/controllers/TrainingController.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/Text.h"
-#include "ui/controllers/TrainingController.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

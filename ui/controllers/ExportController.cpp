@@ -10,9 +10,8 @@ namespace muse {
 
 ExportController::ExportController(QObject* parent) : QObject(parent) {
     connect(&m_worker, &Worker::runningChanged, this, &ExportController::busyChanged);
-    connect(&m_worker, &Worker::progress, this, [this](double fraction) {
-        Q_EMIT progress(fraction, tr("Exporting audio"));
-    });
+    connect(&m_worker, &Worker::progress, this,
+            [this](double fraction) { Q_EMIT progress(fraction, tr("Exporting audio")); });
 }
 
 void ExportController::start(const Song& song, const QString& path) {
@@ -20,14 +19,13 @@ void ExportController::start(const Song& song, const QString& path) {
     AudioExportSettings settings;
     settings.output = toPath(path);
     settings.soundFont = m_soundFont;
-    m_worker.start<Result<void>>(
-        [song, settings](const JobControl& job) { return exportAudio(song, settings, job); },
-        [this, path](Result<void> result) {
-            if (result)
-                Q_EMIT finished(path);
-            else
-                Q_EMIT failed(text(result.error().message));
-        });
+    m_worker.start<Result<void>>([song, settings](const JobControl& job) { return exportAudio(song, settings, job); },
+                                 [this, path](Result<void> result) {
+                                     if (result)
+                                         Q_EMIT finished(path);
+                                     else
+                                         Q_EMIT failed(text(result.error().message));
+                                 });
 }
 
 } // namespace muse

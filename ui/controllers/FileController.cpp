@@ -26,14 +26,14 @@ bool endsWithAnyOf(const QString& path, std::initializer_list<const char*> endin
         endings, [&path](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
-bool isMidi(const QString& path) {
+} // namespace
+
+bool isMidiName(const QString& path) {
     return endsWithAnyOf(path, {".mid", ".midi", ".kar", ".rmi"});
 }
 
-} // namespace
-
 bool canOpen(const QString& path) {
-    return isMidi(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive);
+    return isMidiName(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive);
 }
 
 FileController::FileController(SongDocument& document, Prompter& prompter, Notifier& notifier, RecentFiles& recent,
@@ -51,9 +51,12 @@ QString FileController::suggestion(const QString& ending) const {
 bool FileController::mayDiscardChanges() {
     if (!m_document.modified()) return true;
     switch (m_prompter.unsavedChanges(m_document.name())) {
-    case UnsavedChoice::Save: return save();
-    case UnsavedChoice::Discard: return true;
-    case UnsavedChoice::Cancel: break;
+    case UnsavedChoice::Save:
+        return save();
+    case UnsavedChoice::Discard:
+        return true;
+    case UnsavedChoice::Cancel:
+        break;
     }
     return false;
 }
@@ -64,10 +67,9 @@ void FileController::newSong() {
 
 void FileController::open() {
     if (!mayDiscardChanges()) return;
-    const auto path =
-        m_prompter.openFile(tr("Open"), m_recent.folder(),
-                            tr("Songs and MIDI files (*.musegan *.mid *.midi *.kar *.rmi)") +
-                                QStringLiteral(";;%1;;%2").arg(kProjectFilter, kMidiFilter));
+    const auto path = m_prompter.openFile(tr("Open"), m_recent.folder(),
+                                          tr("Songs and MIDI files (*.musegan *.mid *.midi *.kar *.rmi)") +
+                                              QStringLiteral(";;%1;;%2").arg(kProjectFilter, kMidiFilter));
     if (path) load(*path);
 }
 
@@ -82,7 +84,7 @@ void FileController::importMidi() {
 
 void FileController::load(const QString& path) {
     bool loaded = false;
-    if (isMidi(path)) {
+    if (isMidiName(path)) {
         const auto imported = m_document.importMidi(path);
         loaded = m_notifier.check(imported);
         if (loaded)
@@ -101,8 +103,8 @@ bool FileController::save() {
 }
 
 bool FileController::saveAs() {
-    const auto path =
-        m_prompter.saveFile(tr("Save as"), suggestion(text(kProjectExtension)), kProjectFilter, text(kProjectExtension));
+    const auto path = m_prompter.saveFile(tr("Save as"), suggestion(text(kProjectExtension)), kProjectFilter,
+                                          text(kProjectExtension));
     return path && saveTo(*path);
 }
 

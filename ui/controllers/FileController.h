@@ -52,6 +52,8 @@ private:
     ExportController& m_exporter;
 };
 
+/// Whether a name ends as MIDI files do.
+bool isMidiName(const QString& path);
 /// Whether the studio opens files of that name.
 bool canOpen(const QString& path);
 

@@ -24,20 +24,26 @@ GenerationController::GenerationController(SongDocument& document, std::filesyst
 }
 
 void GenerationController::addModel(std::filesystem::path path) {
-    m_extra.push_back(std::move(path));
+    const bool known = std::ranges::find(m_extra, path) != m_extra.end() ||
+                       std::ranges::find(m_models, path, &ModelCard::path) != m_models.end();
+    if (!known) m_extra.push_back(std::move(path));
 }
 
 void GenerationController::refreshModels() {
-    if (m_lister.running()) return;
-    m_lister.start<std::vector<ModelCard>>(
-        [models = m_modelFolder, runs = m_runFolder, extra = m_extra](const JobControl&) {
-            return allModels(models, runs, extra);
-        },
-        [this](std::vector<ModelCard> cards) {
-            m_models = std::move(cards);
-            m_ready = true;
-            Q_EMIT modelsChanged();
-        });
+    // What was asked for meanwhile may have come too late for the list that is being made.
+    m_listAgain = m_lister.running();
+    if (m_listAgain) return;
+    m_lister.start<std::vector<ModelCard>>([models = m_modelFolder, runs = m_runFolder, extra = m_extra](
+                                               const JobControl&) { return allModels(models, runs, extra); },
+                                           [this](std::vector<ModelCard> cards) {
+                                               if (m_listAgain) {
+                                                   refreshModels();
+                                                   return;
+                                               }
+                                               m_models = std::move(cards);
+                                               m_ready = true;
+                                               Q_EMIT modelsChanged();
+                                           });
 }
 
 Result<ModelCard> GenerationController::choose(const GenerationRequest& request) const {
@@ -90,16 +96,14 @@ void GenerationController::generate(const GenerationRequest& request) {
         return;
     }
     auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
-    m_worker.start<Result<Outcome>>(
-        [this, request, card = *card, given = std::move(given)](const JobControl& job) {
-            return run(request, card, given, job);
-        },
-        [this, request, families = *families](Result<Outcome> outcome) {
-            if (!outcome)
-                Q_EMIT failed(text(outcome.error().message));
-            else
-                insert(request, families, *outcome);
-        });
+    m_worker.start<Result<Outcome>>([this, request, card = *card, given = std::move(given)](
+                                        const JobControl& job) { return run(request, card, given, job); },
+                                    [this, request, families = *families](Result<Outcome> outcome) {
+                                        if (!outcome)
+                                            Q_EMIT failed(text(outcome.error().message));
+                                        else
+                                            insert(request, families, *outcome);
+                                    });
 }
 
 Result<GenerationController::Outcome> GenerationController::run(const GenerationRequest& request, const ModelCard& card,

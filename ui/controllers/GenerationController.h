@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] const std::vector<ModelCard>& models() const { return m_models; }
     [[nodiscard]] bool busy() const { return m_worker.running(); }
-    /// True once the models have been listed for the first time.
-    [[nodiscard]] bool ready() const { return m_ready; }
+    /// True while the list of models is up to date.
+    [[nodiscard]] bool ready() const { return m_ready && !m_lister.running(); }
     /// Adds one file to the list, for instance from the command line.
     void addModel(std::filesystem::path path);
     void refreshModels();
@@ -73,7 +73,9 @@ private:
     std::vector<std::filesystem::path> m_extra;
     std::vector<ModelCard> m_models;
     bool m_ready = false;
-    std::shared_ptr<GenerationModel> m_loaded; ///< kept, since the next request is mostly for the same; the worker's own
+    bool m_listAgain = false;
+    std::shared_ptr<GenerationModel>
+        m_loaded; ///< kept, since the next request is mostly for the same; the worker's own
     Worker m_lister;
     Worker m_worker;
 };

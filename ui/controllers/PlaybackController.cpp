@@ -66,6 +66,12 @@ void PlaybackController::stop() {
     poll();
 }
 
+void PlaybackController::stopAndReturn() {
+    const Tick target = playing() ? m_startedAt : 0;
+    stop();
+    seek(target);
+}
+
 void PlaybackController::seek(Tick tick) {
     m_engine.seek(std::max<Tick>(tick, 0));
     m_shown = std::max<Tick>(tick, 0);

@@ -31,6 +31,8 @@ public:
 
     void play();
     void stop();
+    /// Back to where playing began; where nothing plays, to the song's start.
+    void stopAndReturn();
     void togglePlay() { playing() ? stop() : play(); }
     void seek(Tick tick);
     /// While set, playback goes round in [first, second).

@@ -26,8 +26,8 @@ public:
     /// Of the newest run.
     [[nodiscard]] const TrainingSettings& settings() const { return m_settings; }
 
-    /// `settings.dataset` is a dataset file (.safetensors), or a folder or archive of MIDI files; the run folder is chosen
-    /// here. Ignored while a training is active.
+    /// `settings.dataset` is a dataset file (.safetensors), or a folder or archive of MIDI files; the run folder is
+    /// chosen here. Ignored while a training is active.
     void start(TrainingSettings settings);
     void pause();
     void resume();

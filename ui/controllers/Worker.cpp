@@ -42,11 +42,15 @@ void Worker::launch(Job job) {
         control.progress = [this, throttle = std::make_shared<Throttle>()](const Progress& report) {
             if (!throttle->pass()) return;
             QMetaObject::invokeMethod(
-                this, [this, report] { if (m_running) Q_EMIT progress(report.fraction, text(report.what)); },
+                this,
+                [this, report] {
+                    if (m_running) Q_EMIT progress(report.fraction, text(report.what));
+                },
                 Qt::QueuedConnection);
         };
         auto deliver = job(control);
-        QMetaObject::invokeMethod(this, [this, deliver] { finish(deliver); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, deliver] { finish(deliver); }, Qt::QueuedConnection);
     });
 }
 

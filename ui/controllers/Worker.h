@@ -26,8 +26,7 @@ public:
     void cancel() { m_thread.request_stop(); }
 
     /// Starts `job`, and hands what it returns to `done`. Only when nothing is running.
-    template <typename T>
-    void start(std::function<T(const JobControl&)> job, std::function<void(T)> done) {
+    template <typename T> void start(std::function<T(const JobControl&)> job, std::function<void(T)> done) {
         launch([job = std::move(job), done = std::move(done)](const JobControl& control) -> std::function<void()> {
             auto result = std::make_shared<T>(job(control));
             return [result, done] { done(std::move(*result)); };

@@ -40,20 +40,23 @@ std::optional<QString> DialogPrompter::chooseFolder(const QString& title, const 
 }
 
 UnsavedChoice DialogPrompter::unsavedChanges(const QString& documentName) {
-    QMessageBox box(QMessageBox::Question, say("Unsaved changes"),
-                    say("Save the changes to \"%1\"?").arg(documentName),
+    QMessageBox box(QMessageBox::Question, say("Unsaved changes"), say("Save the changes to \"%1\"?").arg(documentName),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_parent);
     box.setInformativeText(say("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
-    case QMessageBox::Save: return UnsavedChoice::Save;
-    case QMessageBox::Discard: return UnsavedChoice::Discard;
-    default: return UnsavedChoice::Cancel;
+    case QMessageBox::Save:
+        return UnsavedChoice::Save;
+    case QMessageBox::Discard:
+        return UnsavedChoice::Discard;
+    default:
+        return UnsavedChoice::Cancel;
     }
 }
 
 bool DialogPrompter::confirm(const QString& question, const QString& action) {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel, m_parent);
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel,
+                    m_parent);
     const auto* yes = box.addButton(action, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == yes;

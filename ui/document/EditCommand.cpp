@@ -6,7 +6,7 @@
 
 namespace muse {
 
-EditCommand::EditCommand(SongDocument& document, SongEditPtr edit, int mergeId)
+EditCommand::EditCommand(SongDocument& document, std::shared_ptr<const SongEdit> edit, int mergeId)
     : QUndoCommand(muse::text(edit->name())), m_document(document), m_edit(std::move(edit)), m_mergeId(mergeId) {}
 
 void EditCommand::swap() {

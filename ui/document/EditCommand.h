@@ -14,7 +14,7 @@ class EditCommand : public QUndoCommand {
 public:
     /// Commands of one `mergeId` that follow each other become one step; -1 never merges. Only for edits whose inverse
     /// restores everything that the merged ones changed.
-    EditCommand(SongDocument& document, SongEditPtr edit, int mergeId);
+    EditCommand(SongDocument& document, std::shared_ptr<const SongEdit> edit, int mergeId);
 
     void undo() override { swap(); }
     void redo() override { swap(); }
@@ -25,7 +25,7 @@ private:
     void swap();
 
     SongDocument& m_document;
-    SongEditPtr m_edit;
+    std::shared_ptr<const SongEdit> m_edit;
     int m_mergeId;
 };
 

@@ -24,7 +24,7 @@ QString SongDocument::name() const {
     return m_song.title.empty() ? tr("Untitled") : text(m_song.title);
 }
 
-void SongDocument::apply(SongEditPtr edit, int mergeId) {
+void SongDocument::apply(std::shared_ptr<const SongEdit> edit, int mergeId) {
     m_undo.push(new EditCommand(*this, std::move(edit), mergeId));
 }
 

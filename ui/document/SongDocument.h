@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <memory>
+
 namespace muse {
 
 /// What became different: another song, its content, or only its file name and whether it is saved.
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] bool modified() const { return !m_undo.isClean(); }
 
     /// Does an edit as one undo step; steps of one `mergeId` that follow each other become one (see EditCommand).
-    void apply(SongEditPtr edit, int mergeId = -1);
+    void apply(std::shared_ptr<const SongEdit> edit, int mergeId = -1);
 
     /// Starts over with a song that has no file yet.
     void replace(Song song);

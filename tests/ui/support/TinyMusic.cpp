@@ -18,9 +18,9 @@ Song tinySong(int bars, int variant) {
         for (int beat = 0; beat < 4; ++beat) {
             const Tick at = bar * kTicksPerBar + beat * kTicksPerQuarter;
             for (const Family family : kAllFamilies) {
-                const int pitch = family == Family::Drums ? (beat % 2 == 0 ? 36 : 38)
-                                                          : 36 + 7 * static_cast<int>(index(family)) +
-                                                                (bar * 5 + beat * 3 + variant) % 12;
+                const int pitch = family == Family::Drums
+                                      ? (beat % 2 == 0 ? 36 : 38)
+                                      : 36 + 7 * static_cast<int>(index(family)) + (bar * 5 + beat * 3 + variant) % 12;
                 song.track(family).insert(Note{at, kTicksPerQuarter / 2, static_cast<std::uint8_t>(pitch), 90});
             }
         }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/RuntimeTuning.h"
+#include "ui/Application.h"
+
+int main(int argc, char** argv) {
+    if (const auto status = muse::answerWithoutScreen(argc, argv)) return *status;
+    muse::tuneRuntime(argv);
+    muse::Application application(argc, argv);
+    return application.run();
+}

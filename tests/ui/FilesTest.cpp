@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/File.h"
+#include "core/midi/MidiFile.h"
+#include "core/music/edits/ChangeNotes.h"
+#include "core/project/ProjectFile.h"
+#include "tests/support/SharedData.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QSvgRenderer>
+#include <QUrl>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+void drawNote(SongDocument& document) {
+    document.apply(std::make_unique<ChangeNotes>("Draw", Family::Piano, std::vector<Note>{}, std::vector{Note{}}));
+}
+
+void drop(QWidget& target, const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPointF at(target.width() / 2.0, target.height() / 2.0);
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted()) return;
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &event);
+}
+
+} // namespace
+
+/// The File menu and drag and drop, in the real window.
+class FilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesAsksOnceThenNoMore() {
+        WindowFixture f;
+        drawNote(f.window->document());
+        QVERIFY(f.window->isWindowModified());
+        f.prompter.files = {f.file("mine.musegan")};
+        f.trigger("actionSave");
+        QVERIFY(QFile::exists(f.file("mine.musegan")));
+        QVERIFY(!f.window->isWindowModified());
+        QVERIFY2(f.window->windowTitle().startsWith("mine.musegan"), qPrintable(f.window->windowTitle()));
+
+        drawNote(f.window->document());
+        QVERIFY(f.window->isWindowModified());
+        f.trigger("actionSave");
+        QCOMPARE(f.prompter.questions.size(), 1);
+        QVERIFY(*loadProject(f.path("mine.musegan")) == f.window->document().song());
+        f.trigger("actionUndo");
+        QVERIFY(f.window->isWindowModified());
+        f.trigger("actionRedo");
+        QVERIFY(!f.window->isWindowModified());
+
+        f.prompter.files = {f.file("copy.musegan")};
+        f.trigger("actionSaveAs");
+        QCOMPARE(f.window->document().path(), f.file("copy.musegan"));
+    }
+
+    void opensImportsAndRemembers() {
+        WindowFixture f;
+        const Song song = test::tinySong();
+        QVERIFY(saveProject(song, f.path("song.musegan")));
+        QVERIFY(writeMidi(song, f.path("song.mid")));
+        f.prompter.files = {f.file("song.musegan"), f.file("song.mid")};
+        f.trigger("actionOpen");
+        QVERIFY(f.window->document().song() == song);
+        f.trigger("actionImportMidi");
+        QVERIFY(f.window->document().path().isEmpty());
+        QCOMPARE(f.window->document().song().track(Family::Bass).notes(), song.track(Family::Bass).notes());
+
+        f.reopen();
+        const auto* recent = f.find<QMenu>("recentMenu");
+        QCOMPARE(recent->actions().value(0)->text(), QStringLiteral("song.mid"));
+        QCOMPARE(recent->actions().value(1)->text(), QStringLiteral("song.musegan"));
+        recent->actions().at(1)->trigger();
+        QTRY_VERIFY(f.window->document().song() == song);
+        QCOMPARE(f.prompter.errors, QStringList());
+    }
+
+    void asksBeforeLosingChanges() {
+        WindowFixture f;
+        drawNote(f.window->document());
+        const Song drawn = f.window->document().song();
+        f.prompter.unsaved = UnsavedChoice::Cancel;
+        f.trigger("actionNew");
+        QVERIFY(f.window->document().song() == drawn);
+        QVERIFY(!f.window->close());
+
+        f.prompter.unsaved = UnsavedChoice::Save;
+        f.prompter.files = {f.file("kept.musegan")};
+        f.trigger("actionNew");
+        QVERIFY(*loadProject(f.path("kept.musegan")) == drawn);
+        QCOMPARE(f.window->document().song().noteCount(), std::size_t{0});
+
+        drawNote(f.window->document());
+        f.prompter.unsaved = UnsavedChoice::Discard;
+        QVERIFY(f.window->close());
+    }
+
+    void oneSentenceForDamagedFilesAndTheSongStays() {
+        WindowFixture f;
+        drawNote(f.window->document());
+        f.prompter.unsaved = UnsavedChoice::Discard;
+        const Song before = f.window->document().song();
+        for (const QString name : {"broken.musegan", "broken.mid"}) {
+            QVERIFY(replaceFile(f.path(name), std::string_view("neither")));
+            f.prompter.errors.clear();
+            f.prompter.files = {f.file(name)};
+            f.trigger("actionOpen");
+            QCOMPARE(f.prompter.errors.size(), 1);
+            QVERIFY2(f.prompter.errors[0].contains(name), qPrintable(f.prompter.errors[0]));
+            QVERIFY(!f.prompter.errors[0].contains('\n'));
+            QVERIFY(f.window->document().song() == before);
+        }
+        f.prompter.errors.clear();
+        f.prompter.files = {f.file("no/such/folder/x.musegan")};
+        f.trigger("actionSaveAs");
+        QCOMPARE(f.prompter.errors.size(), 1);
+        QVERIFY(f.window->document().modified());
+    }
+
+    void takesDroppedFiles() {
+        WindowFixture f;
+        const Song song = test::tinySong();
+        QVERIFY(writeMidi(song, f.path("dropped.mid")));
+        QVERIFY(saveProject(test::tinySong(3, 2), f.path("dropped.musegan")));
+        QVERIFY(replaceFile(f.path("picture.png"), std::string_view("no")));
+        drop(*f.window, f.file("dropped.mid"));
+        QCOMPARE(f.window->document().song().track(Family::Bass).notes(), song.track(Family::Bass).notes());
+        drop(*f.window, f.file("dropped.musegan"));
+        QVERIFY(f.window->document().song() == test::tinySong(3, 2));
+        drop(*f.window, f.file("picture.png"));
+        QVERIFY(f.window->document().song() == test::tinySong(3, 2));
+    }
+
+    void exportsMidiAndPictures() {
+        WindowFixture f;
+        f.window->document().replace(test::tinySong());
+        f.prompter.files = {f.file("out.mid"), f.file("out.png"), f.file("out.svg")};
+        f.trigger("actionExportMidi");
+        QVERIFY(readMidi(f.path("out.mid")));
+        f.trigger("actionExportPng");
+        const QImage picture(f.file("out.png"));
+        QVERIFY(picture.width() > 600);
+        QVERIFY2(picture.pixelColor(2, 2) != picture.pixelColor(picture.width() / 2, picture.height() / 2) ||
+                     picture.colorCount() != 1,
+                 "the picture is blank");
+        f.trigger("actionExportSvg");
+        QVERIFY(QSvgRenderer(f.file("out.svg")).isValid());
+        QCOMPARE(f.prompter.errors, QStringList());
+    }
+
+    void aRealSongSurvivesImportAndExport() {
+        const auto music = test::sharedData("free/freedoom");
+        if (!music) QSKIP("absent: shared data");
+        int tried = 0;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(*music)) {
+            if (entry.path().extension() != ".mid" || tried == 3) continue;
+            ++tried;
+            WindowFixture f;
+            f.window->openPath(pathText(entry.path()));
+            const Song imported = f.window->document().song();
+            QVERIFY2(imported.noteCount() > 0, entry.path().c_str());
+            f.prompter.files = {f.file("again.mid")};
+            f.trigger("actionExportMidi");
+            f.window->openPath(f.file("again.mid"));
+            for (const Family family : kAllFamilies)
+                QCOMPARE(f.window->document().song().track(family).notes(), imported.track(family).notes());
+        }
+        QVERIFY(tried > 0);
+    }
+};
+
+QTEST_MAIN(FilesTest)
+#include "FilesTest.moc"

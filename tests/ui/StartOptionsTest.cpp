@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "ui/StartOptions.h"
+
+#include <QTest>
+
+using namespace muse;
+
+class StartOptionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverything() {
+        const auto answer = parseStartOptions(
+            {"studio", "--model", "m.safetensors", "--screenshot", "s.png", "--size", "1280x800", "song.mid"});
+        QVERIFY(answer.options);
+        QCOMPARE(answer.options->file, QStringLiteral("song.mid"));
+        QCOMPARE(answer.options->model, QStringLiteral("m.safetensors"));
+        QCOMPARE(answer.options->screenshot, QStringLiteral("s.png"));
+        QCOMPARE(*answer.options->size, QSize(1280, 800));
+    }
+
+    void printsHelpAndVersion() {
+        const auto help = parseStartOptions({"studio", "--help"});
+        QVERIFY(!help.options && !help.failed);
+        QVERIFY(help.print.contains("--screenshot"));
+        QVERIFY(parseStartOptions({"studio", "--version"}).print.contains('\n'));
+    }
+
+    void refusesWhatItDoesNotKnow_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{"studio", "--no-such-thing"};
+        QTest::newRow("size in words") << QStringList{"studio", "--size", "large"};
+        QTest::newRow("size too small") << QStringList{"studio", "--size", "10x10"};
+        QTest::newRow("two files") << QStringList{"studio", "a.mid", "b.mid"};
+    }
+
+    void refusesWhatItDoesNotKnow() {
+        QFETCH(QStringList, arguments);
+        const auto answer = parseStartOptions(arguments);
+        QVERIFY(!answer.options && answer.failed);
+        QVERIFY(answer.print.endsWith('\n'));
+    }
+};
+
+QTEST_GUILESS_MAIN(StartOptionsTest)
+#include "StartOptionsTest.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/Application.h"
+
+#include "core/base/Paths.h"
+#include "core/project/ProjectFile.h"
+#include "ui/MainWindow.h"
+#include "ui/Screenshot.h"
+#include "ui/StartOptions.h"
+#include "ui/Text.h"
+#include "ui/theme/Theme.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <string_view>
+
+namespace muse {
+namespace {
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("MuseGAN Studio"));
+    QCoreApplication::setOrganizationName(QStringLiteral("musegan-studio"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUSE_VERSION));
+}
+
+int print(const StartAnswer& answer) {
+    std::fputs(answer.print.toUtf8().constData(), answer.failed ? stderr : stdout);
+    return answer.failed ? 2 : 0;
+}
+
+/// The first song in the box by name; empty when there is none.
+QString demoSong() {
+    const QDir songs(pathText(assetsFolder() / "songs"));
+    const auto names = songs.entryList({QLatin1Char('*') + text(kProjectExtension)}, QDir::Files, QDir::Name);
+    return names.isEmpty() ? QString() : songs.filePath(names.front());
+}
+
+} // namespace
+
+std::optional<int> answerWithoutScreen(int argc, char** argv) {
+    using namespace std::string_view_literals;
+    bool asked = false;
+    for (int i = 1; i < argc; ++i)
+        asked = asked || argv[i] == "--help"sv || argv[i] == "-h"sv || argv[i] == "--version"sv || argv[i] == "-v"sv;
+    if (!asked) return std::nullopt;
+    const QCoreApplication core(argc, argv);
+    nameProgram();
+    return print(parseStartOptions(QCoreApplication::arguments()));
+}
+
+Application::Application(int& argc, char** argv)
+    : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
+    applyTheme(m_qt);
+}
+
+Application::~Application() = default;
+
+int Application::run() {
+    const StartAnswer answer = parseStartOptions(QCoreApplication::arguments());
+    if (!answer.options) return print(answer);
+    const StartOptions& options = *answer.options;
+
+    WindowSetup setup;
+    setup.engine.driver = options.driver.toStdString();
+    setup.models = assetsFolder() / "models";
+    setup.runs = userDataFolder() / "runs";
+    m_window = std::make_unique<MainWindow>(m_prompter, m_settings, setup);
+    m_prompter.setParent(m_window.get());
+    show(options);
+    if (!open(options)) return 1;
+    if (options.screenshot.isEmpty()) return QApplication::exec();
+    const ScreenshotTaker taker(*m_window, options.screenshot);
+    return QApplication::exec();
+}
+
+void Application::show(const StartOptions& options) {
+    if (options.size) m_window->resize(*options.size);
+    m_window->show();
+}
+
+/// A screenshot has nobody to answer a message box: there, a file that cannot be opened ends the program.
+bool Application::open(const StartOptions& options) {
+    if (!options.model.isEmpty()) m_window->chooseModel(toPath(options.model));
+    if (options.file.isEmpty()) {
+        if (const QString demo = demoSong(); !demo.isEmpty()) m_window->openDemo(demo);
+        return true;
+    }
+    if (options.screenshot.isEmpty()) {
+        m_window->openPath(options.file);
+        return true;
+    }
+    const auto opened = m_window->openQuietly(options.file);
+    if (!opened) std::fprintf(stderr, "%s\n", opened.error().message.c_str());
+    return opened.ok();
+}
+
+} // namespace muse

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "ui/MainWindow.h"
+
+#include "ui/JobBar.h"
+#include "ui/MainActions.h"
+#include "ui/Text.h"
+#include "ui/controllers/FileController.h"
+#include "ui/dialogs/Notifier.h"
+#include "ui/dialogs/Prompter.h"
+#include "ui/docks/GenerateDock.h"
+#include "ui/docks/TrainDock.h"
+#include "ui/wiring/EditorWiring.h"
+#include "ui/wiring/FileWiring.h"
+#include "ui/wiring/GenerateWiring.h"
+#include "ui/wiring/SoundMenus.h"
+#include "ui/wiring/TrainWiring.h"
+#include "widgets/pianoroll/PianoRollView.h"
+#include "widgets/tracks/TrackList.h"
+#include "widgets/transport/TransportBar.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+
+namespace muse {
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kState = QStringLiteral("window/state");
+/// Raised when docks or toolbars change, so that an old layout is not applied to new ones.
+constexpr int kStateVersion = 1;
+constexpr QSize kFirstSize(1440, 900);
+
+/// The first local file among what is dragged that the studio can open.
+QString openableFile(const QMimeData& data) {
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && canOpen(url.toLocalFile())) return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetup& setup)
+    : m_prompter(prompter), m_settings(settings), m_recent(settings), m_playback(m_document, setup.engine),
+      m_generation(m_document, setup.models, setup.runs), m_training(setup.runs) {
+    m_exporter.setSoundFont(setup.engine.soundFont);
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_notifier = new Notifier(*statusBar(), m_prompter, this);
+    m_files = new FileController(m_document, m_prompter, *m_notifier, m_recent, m_exporter, this);
+    m_actions = new MainActions(*this, m_document.undoStack());
+    buildCentre();
+    buildDocks();
+    buildStatusBar();
+    connectParts();
+    connectWindow();
+    restoreLayout();
+    m_generation.refreshModels();
+}
+
+/// The members go before the views: what they say on their way out has no listener any more.
+MainWindow::~MainWindow() {
+    for (QObject* part : {static_cast<QObject*>(&m_document), static_cast<QObject*>(&m_playback),
+                          static_cast<QObject*>(&m_generation), static_cast<QObject*>(&m_training),
+                          static_cast<QObject*>(&m_exporter), static_cast<QObject*>(&m_document.undoStack())})
+        part->disconnect();
+}
+
+void MainWindow::buildCentre() {
+    m_transport = new TransportBar(this);
+    auto* bar = addToolBar(tr("Transport"));
+    bar->setObjectName(QStringLiteral("transportToolBar"));
+    bar->setMovable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->addActions({m_actions->selectTool, m_actions->drawTool, m_actions->eraseTool});
+    bar->addSeparator();
+    bar->addWidget(m_transport);
+
+    m_tracks = new TrackList(this);
+    m_roll = new PianoRollView(this);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_tracks);
+    row->addWidget(m_roll, 1);
+    setCentralWidget(centre);
+    m_roll->setFocus();
+}
+
+void MainWindow::buildDocks() {
+    m_generateDock = new GenerateDock(this);
+    m_trainDock = new TrainDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_generateDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_trainDock);
+    tabifyDockWidget(m_generateDock, m_trainDock);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_generateDock->raise();
+    m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction()});
+    connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {
+        m_trainDock->show();
+        m_trainDock->raise();
+    });
+}
+
+void MainWindow::buildStatusBar() {
+    m_jobs = new JobBar(this);
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->addPermanentWidget(m_jobs);
+    connect(m_jobs, &JobBar::cancelRequested, &m_exporter, &ExportController::cancel);
+    connect(&m_exporter, &ExportController::progress, m_jobs, &JobBar::showProgress);
+    connect(&m_exporter, &ExportController::busyChanged, m_jobs, [this](bool busy) {
+        m_jobs->setVisible(busy);
+        m_actions->exportAudio->setEnabled(!busy);
+    });
+    connect(&m_exporter, &ExportController::failed, m_notifier, &Notifier::error);
+    connect(&m_exporter, &ExportController::finished, m_notifier,
+            [this](const QString& path) { m_notifier->notice(tr("Saved %1.").arg(path)); });
+    connect(&m_playback, &PlaybackController::noticed, m_notifier, &Notifier::notice);
+}
+
+void MainWindow::connectParts() {
+    new EditorWiring({*m_roll, *m_tracks, *m_transport, m_document, m_playback, *m_actions}, this);
+    new FileWiring({*m_files, m_recent, m_document, *m_roll, *m_actions}, this);
+    m_generateWiring = new GenerateWiring(
+        {*m_generateDock, m_generation, m_document, *m_roll, m_playback, *m_actions, m_prompter, m_recent, *m_notifier},
+        this);
+    new SoundMenus(*m_actions, m_playback, m_exporter, *m_notifier, this);
+    new TrainWiring(
+        {*m_trainDock, m_training, m_document, m_prompter, m_recent, *m_files, *m_notifier, *m_generateWiring}, this);
+}
+
+void MainWindow::connectWindow() {
+    connect(&m_document, &SongDocument::changed, this, &MainWindow::updateTitle);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { m_prompter.showAbout(); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(&m_training, &TrainingController::stateChanged, this, [this](TrainingState state) {
+        if (state == TrainingState::Finished || state == TrainingState::Stopped) m_generation.refreshModels();
+    });
+    updateTitle();
+}
+
+void MainWindow::updateTitle() {
+    setWindowTitle(QStringLiteral("%1[*] - MuseGAN Studio").arg(m_document.name()));
+    setWindowModified(m_document.modified());
+}
+
+void MainWindow::restoreLayout() {
+    resize(kFirstSize);
+    restoreGeometry(m_settings.value(kGeometry).toByteArray());
+    restoreState(m_settings.value(kState).toByteArray(), kStateVersion);
+}
+
+void MainWindow::openPath(const QString& path) {
+    m_files->openPath(path);
+}
+
+void MainWindow::openDemo(const QString& path) {
+    m_notifier->check(m_document.openCopy(path));
+}
+
+Result<void> MainWindow::openQuietly(const QString& path) {
+    if (!isMidiName(path)) return m_document.open(path);
+    const auto imported = m_document.importMidi(path);
+    return imported ? Result<void>() : Result<void>(imported.error());
+}
+
+void MainWindow::chooseModel(const std::filesystem::path& path) {
+    m_generateWiring->addAndSelect(path);
+}
+
+bool MainWindow::idle() const {
+    return m_playback.ready() && m_generation.ready() && !m_generation.busy() && !m_exporter.busy();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool leave =
+        m_files->mayDiscardChanges() &&
+        (!m_training.active() ||
+         m_prompter.confirm(tr("A training is running. Stop it, save a checkpoint and quit?"), tr("Stop and quit")));
+    event->setAccepted(leave);
+    if (!leave) return;
+    m_playback.stop();
+    m_training.stop();
+    m_settings.setValue(kGeometry, saveGeometry());
+    m_settings.setValue(kState, saveState(kStateVersion));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!openableFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = openableFile(*event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    openPath(path);
+}
+
+} // namespace muse

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/engine/Engine.h"
+#include "ui/controllers/ExportController.h"
+#include "ui/controllers/GenerationController.h"
+#include "ui/controllers/PlaybackController.h"
+#include "ui/controllers/TrainingController.h"
+#include "ui/document/RecentFiles.h"
+#include "ui/document/SongDocument.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+
+class QSettings;
+
+namespace muse {
+
+class FileController;
+class GenerateDock;
+class GenerateWiring;
+class JobBar;
+class MainActions;
+class Notifier;
+class PianoRollView;
+class Prompter;
+class TrackList;
+class TrainDock;
+class TransportBar;
+
+/// Where the window finds its sound, its models and its training runs.
+struct WindowSetup {
+    EngineSettings engine;
+    std::filesystem::path models;
+    std::filesystem::path runs;
+};
+
+/// The studio's one window: puts views, docks, menus and controllers together, and nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `prompter` and `settings` must outlive the window.
+    MainWindow(Prompter& prompter, QSettings& settings, const WindowSetup& setup);
+    ~MainWindow() override;
+
+    /// As if chosen in the File menu.
+    void openPath(const QString& path);
+    /// A song of the box, opened so that saving asks where.
+    void openDemo(const QString& path);
+    /// Opens without asking or showing anything.
+    Result<void> openQuietly(const QString& path);
+    /// Adds a weights file to the models and chooses it.
+    void chooseModel(const std::filesystem::path& path);
+
+    /// Nothing is being loaded, listed, generated or exported.
+    [[nodiscard]] bool idle() const;
+
+    SongDocument& document() { return m_document; }
+    PlaybackController& playback() { return m_playback; }
+    GenerationController& generation() { return m_generation; }
+    TrainingController& training() { return m_training; }
+    ExportController& exporter() { return m_exporter; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildStatusBar();
+    void connectParts();
+    void connectWindow();
+    void updateTitle();
+    void restoreLayout();
+
+    Prompter& m_prompter;
+    QSettings& m_settings;
+    // Controllers join their threads when they go: before the document that their results would go into.
+    SongDocument m_document;
+    RecentFiles m_recent;
+    PlaybackController m_playback;
+    GenerationController m_generation;
+    TrainingController m_training;
+    ExportController m_exporter;
+    Notifier* m_notifier = nullptr;
+    FileController* m_files = nullptr;
+    MainActions* m_actions = nullptr;
+
+    PianoRollView* m_roll = nullptr;
+    TrackList* m_tracks = nullptr;
+    TransportBar* m_transport = nullptr;
+    GenerateDock* m_generateDock = nullptr;
+    TrainDock* m_trainDock = nullptr;
+    JobBar* m_jobs = nullptr;
+    GenerateWiring* m_generateWiring = nullptr;
+};
+
+} // namespace muse

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/StartOptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace muse {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("StartOptions", words);
+}
+
+constexpr int kSmallestSide = 200;
+constexpr int kLargestSide = 16000;
+
+std::optional<QSize> sizeFrom(const QString& words) {
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const auto match = pattern.match(words);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (std::min(size.width(), size.height()) < kSmallestSide || std::max(size.width(), size.height()) > kLargestSide)
+        return std::nullopt;
+    return size;
+}
+
+} // namespace
+
+StartAnswer parseStartOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say("Draw one track; a MuseGAN plays the other four."));
+    const QCommandLineOption model(QStringLiteral("model"), say("Choose this weights file in the Generate panel."),
+                                   say("FILE"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        say("Start, wait until idle, save a picture of the window as PNG, and quit."),
+                                        say("FILE"));
+    const QCommandLineOption size(QStringLiteral("size"), say("Size of the window in pixels, such as 1280x800."),
+                                  say("WxH"));
+    const QCommandLineOption driver(
+        QStringLiteral("audio-driver"),
+        say("FluidSynth audio driver: pipewire, jack, pulseaudio, alsa, or null for silence."), say("NAME"));
+    parser.addOptions({model, screenshot, size, driver});
+    parser.addPositionalArgument(QStringLiteral("FILE"), say("Song (.musegan) or MIDI file to open."),
+                                 QStringLiteral("[FILE]"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+
+    if (!parser.parse(arguments)) return {std::nullopt, parser.errorText() + QLatin1Char('\n'), true};
+    if (parser.isSet(help)) return {std::nullopt, parser.helpText(), false};
+    if (parser.isSet(version))
+        return {
+            std::nullopt,
+            QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()),
+            false};
+    if (parser.positionalArguments().size() > 1)
+        return {std::nullopt, say("Name one file to open, not several.\n"), true};
+
+    StartOptions options;
+    options.file = parser.positionalArguments().value(0);
+    options.model = parser.value(model);
+    options.screenshot = parser.value(screenshot);
+    options.driver = parser.value(driver);
+    if (parser.isSet(size)) {
+        options.size = sizeFrom(parser.value(size));
+        if (!options.size)
+            return {std::nullopt, say("--size takes a width and a height from 200 to 16000, such as 1280x800.\n"),
+                    true};
+    }
+    return {options, {}, false};
+}
+
+} // namespace muse

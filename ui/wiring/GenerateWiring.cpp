@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wiring/GenerateWiring.h"
+
+#include "ui/MainActions.h"
+#include "ui/Text.h"
+#include "ui/controllers/GenerationController.h"
+#include "ui/controllers/PlaybackController.h"
+#include "ui/dialogs/Notifier.h"
+#include "ui/dialogs/Prompter.h"
+#include "ui/docks/GenerateDock.h"
+#include "ui/document/RecentFiles.h"
+#include "ui/document/SongDocument.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+namespace muse {
+
+GenerateWiring::GenerateWiring(const GenerateParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+    connectDock();
+    connectController();
+    connect(&parts.document, &SongDocument::changed, this, [this](DocumentChange change) {
+        if (change == DocumentChange::State) return;
+        showTarget();
+        showLocks();
+    });
+    connect(&parts.playback, &PlaybackController::playheadMoved, this, &GenerateWiring::showTarget);
+    connect(&parts.roll, &PianoRollView::selectedBarsChanged, this, &GenerateWiring::showTarget);
+    connect(&parts.roll, &PianoRollView::activeFamilyChanged, &parts.dock, &GenerateDock::setActiveTrack);
+    m_parts.dock.setActiveTrack(parts.roll.activeFamily());
+    m_parts.dock.setLooking(true);
+    showTarget();
+    showLocks();
+}
+
+void GenerateWiring::connectDock() {
+    GenerateDock* dock = &m_parts.dock;
+    connect(dock, &GenerateDock::accompanyRequested, this,
+            [this](const ModelCard& model, const GenerationSettings& settings) { request(model, settings, false); });
+    connect(dock, &GenerateDock::scratchRequested, this,
+            [this](const ModelCard& model, const GenerationSettings& settings) { request(model, settings, true); });
+    connect(dock, &GenerateDock::cancelRequested, &m_parts.controller, &GenerationController::cancel);
+    connect(dock, &GenerateDock::openModelRequested, this, &GenerateWiring::openModel);
+    connect(m_parts.actions.generateOthers, &QAction::triggered, dock, &GenerateDock::requestAccompaniment);
+    connect(m_parts.actions.generateScratch, &QAction::triggered, dock, &GenerateDock::requestScratch);
+    connect(m_parts.actions.cancelGeneration, &QAction::triggered, &m_parts.controller, &GenerationController::cancel);
+}
+
+void GenerateWiring::connectController() {
+    GenerationController* controller = &m_parts.controller;
+    connect(controller, &GenerationController::modelsChanged, this, &GenerateWiring::showModels);
+    connect(controller, &GenerationController::busyChanged, &m_parts.dock, &GenerateDock::setRunning);
+    connect(controller, &GenerationController::busyChanged, m_parts.actions.cancelGeneration, &QAction::setEnabled);
+    connect(controller, &GenerationController::progress, &m_parts.dock, &GenerateDock::setProgress);
+    connect(controller, &GenerationController::generated, this, [this](const QString& sentence) {
+        m_parts.dock.showNotice(sentence);
+        m_parts.notifier.notice(sentence);
+    });
+    // The dock is where the user looks; a box on top would only be in the way.
+    connect(controller, &GenerationController::failed, this, [this](const QString& sentence) {
+        m_parts.dock.showError(sentence);
+        m_parts.notifier.notice(sentence);
+    });
+}
+
+BarSpan GenerateWiring::target() const {
+    return targetBars(m_parts.document.song(), m_parts.roll.selectedBars(), m_parts.playback.position());
+}
+
+void GenerateWiring::showTarget() {
+    const BarSpan span = target();
+    if (span.first.number == m_shownFirst && span.count == m_shownCount) return;
+    m_shownFirst = span.first.number;
+    m_shownCount = span.count;
+    m_parts.dock.setTargetBars(static_cast<int>(span.first.number), span.count);
+}
+
+void GenerateWiring::showLocks() {
+    std::vector<Family> locked;
+    for (const Family family : kAllFamilies)
+        if (m_parts.document.song().track(family).settings.locked) locked.push_back(family);
+    m_parts.dock.setLocked(locked);
+}
+
+void GenerateWiring::showModels() {
+    m_parts.dock.setLooking(false);
+    m_parts.dock.setModels(m_parts.controller.models());
+    if (!m_wanted.empty()) m_parts.dock.selectModel(m_wanted);
+    m_wanted.clear();
+}
+
+void GenerateWiring::addAndSelect(const std::filesystem::path& path) {
+    if (!m_parts.notifier.check(readModelCard(path))) return;
+    m_wanted = path;
+    m_parts.controller.addModel(path);
+    m_parts.controller.refreshModels();
+}
+
+void GenerateWiring::openModel() {
+    const auto path = m_parts.prompter.openFile(tr("Choose a model's weights"), m_parts.recent.folder(),
+                                                tr("Weights (*.safetensors)"));
+    if (!path) return;
+    m_parts.recent.setFolderOf(*path);
+    addAndSelect(toPath(*path));
+}
+
+void GenerateWiring::request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch) {
+    const BarSpan span = target();
+    GenerationRequest wish;
+    wish.model = model.path;
+    wish.settings = settings;
+    wish.fromScratch = fromScratch;
+    wish.active = m_parts.roll.activeFamily();
+    wish.first = span.first;
+    wish.bars = span.count;
+    m_parts.controller.generate(wish);
+}
+
+} // namespace muse

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/wiring/TargetBars.h"
+
+#include "core/ml/GenerationModel.h"
+
+#include <QObject>
+
+namespace muse {
+
+class GenerateDock;
+class GenerationController;
+class MainActions;
+class Notifier;
+class PianoRollView;
+class PlaybackController;
+class Prompter;
+class RecentFiles;
+class SongDocument;
+class TrainDock;
+
+/// What the Generate dock talks to.
+struct GenerateParts {
+    GenerateDock& dock;
+    GenerationController& controller;
+    SongDocument& document;
+    PianoRollView& roll;
+    PlaybackController& playback;
+    MainActions& actions;
+    Prompter& prompter;
+    RecentFiles& recent;
+    Notifier& notifier;
+};
+
+/// Tells the Generate dock which bars and track it is about, and turns its wishes into requests.
+class GenerateWiring : public QObject {
+    Q_OBJECT
+
+public:
+    GenerateWiring(const GenerateParts& parts, QObject* parent);
+
+    /// Adds a weights file to the models, if it is not among them, and chooses it once they are listed.
+    void addAndSelect(const std::filesystem::path& path);
+    /// Where generated notes would go now.
+    [[nodiscard]] BarSpan target() const;
+
+private:
+    void connectDock();
+    void connectController();
+    void showTarget();
+    void showLocks();
+    void showModels();
+    void request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch);
+    void openModel();
+
+    GenerateParts m_parts;
+    std::filesystem::path m_wanted;
+    std::int64_t m_shownFirst = -1;
+    int m_shownCount = 0;
+};
+
+} // namespace muse

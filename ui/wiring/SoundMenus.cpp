@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wiring/SoundMenus.h"
+
+#include "core/engine/SoundFonts.h"
+#include "ui/MainActions.h"
+#include "ui/Text.h"
+#include "ui/controllers/ExportController.h"
+#include "ui/controllers/PlaybackController.h"
+#include "ui/dialogs/Notifier.h"
+
+#include <QMenu>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace muse {
+namespace {
+
+void addChoice(QMenu& menu, const QString& words, bool checked, const std::function<void()>& choose) {
+    QAction* action = menu.addAction(words);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    QObject::connect(action, &QAction::triggered, &menu, [choose] { choose(); });
+}
+
+/// "None", then the ports; `open` gets the chosen name, empty for none.
+void fillPorts(QMenu& menu, const std::vector<std::string>& ports, const QString& current,
+               const std::function<void(const QString&)>& open) {
+    menu.clear();
+    addChoice(menu, QMenu::tr("None"), current.isEmpty(), [open] { open({}); });
+    for (const std::string& port : ports)
+        addChoice(menu, text(port), text(port) == current, [open, port] { open(text(port)); });
+}
+
+} // namespace
+
+SoundMenus::SoundMenus(MainActions& actions, PlaybackController& playback, ExportController& exporter,
+                       Notifier& notifier, QObject* parent)
+    : QObject(parent), m_playback(playback), m_exporter(exporter), m_notifier(notifier) {
+    connect(actions.soundFontMenu, &QMenu::aboutToShow, this,
+            [this, menu = actions.soundFontMenu] { fillSoundFonts(*menu); });
+    connect(actions.midiInputMenu, &QMenu::aboutToShow, this,
+            [this, menu = actions.midiInputMenu] { fillInputs(*menu); });
+    connect(actions.midiOutputMenu, &QMenu::aboutToShow, this,
+            [this, menu = actions.midiOutputMenu] { fillOutputs(*menu); });
+}
+
+void SoundMenus::fillSoundFonts(QMenu& menu) {
+    menu.clear();
+    for (const SoundFontInfo& font : findSoundFonts())
+        addChoice(menu, text(font.name), font.path == m_playback.engine().soundFont(), [this, path = font.path] {
+            if (m_notifier.check(m_playback.engine().loadSoundFont(path))) m_exporter.setSoundFont(path);
+        });
+    if (menu.isEmpty()) menu.addAction(tr("No soundfont is installed"))->setEnabled(false);
+}
+
+void SoundMenus::fillInputs(QMenu& menu) {
+    fillPorts(menu, m_playback.engine().midiInputs(), m_input, [this](const QString& port) {
+        m_playback.engine().closeMidiInput();
+        m_input.clear();
+        if (!port.isEmpty() && m_notifier.check(m_playback.engine().openMidiInput(port.toStdString()))) m_input = port;
+    });
+}
+
+void SoundMenus::fillOutputs(QMenu& menu) {
+    fillPorts(menu, m_playback.engine().midiOutputs(), m_output, [this](const QString& port) {
+        m_playback.engine().closeMidiOutput();
+        m_output.clear();
+        if (!port.isEmpty() && m_notifier.check(m_playback.engine().openMidiOutput(port.toStdString())))
+            m_output = port;
+    });
+}
+
+} // namespace muse
