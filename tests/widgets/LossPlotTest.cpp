@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/plots/LossPlot.h"
+#include "widgets/plots/CurvePlot.h"
+#include "widgets/plots/MedianFilter.h"
+#include "widgets/plots/MetricPlot.h"
+#include "widgets/plots/PlotLegend.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+#include <limits>
+
+using namespace muse;
+
+namespace {
+
+LossPoint lossAt(int step) {
+    const double noisy = 100.0 / (1 + step / 50.0) + (step * 7919 % 13);
+    return {static_cast<double>(step), noisy, noisy + 5, 5, -noisy};
+}
+
+void feed(LossPlot& plot, int steps) {
+    std::vector<LossPoint> points;
+    for (int step = 1; step <= steps; ++step)
+        points.push_back(lossAt(step));
+    plot.append(points);
+}
+
+std::vector<MetricSpec> twoMetrics() {
+    return {{QStringLiteral("EB"),
+             QStringLiteral("Empty bars."),
+             {{QStringLiteral("Bass"), Qt::cyan}, {QStringLiteral("Drums"), Qt::magenta}}},
+            {QStringLiteral("DP"), QStringLiteral("Drum pattern."), {{QStringLiteral("Drums"), Qt::magenta}}}};
+}
+
+} // namespace
+
+class LossPlotTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryPointAndDrawsFew() {
+        LossPlot panel;
+        panel.resize(360, 240);
+        feed(panel, 100000);
+        QElapsedTimer clock;
+        clock.start();
+        panel.plot().redraw();
+        panel.grab();
+        qInfo("first drawing of 100,000 points: %lld ms", clock.elapsed());
+        QCOMPARE(panel.plot().ys(LossPlot::NegativeCritic).size(), std::size_t{100000});
+        QCOMPARE(panel.plot().ys(LossPlot::NegativeCritic)[99998], lossAt(99999).negativeCriticLoss);
+        QVERIFY(panel.plot().drawnPoints() > 300);
+        QVERIFY(panel.plot().drawnPoints() < 2 * 5 * 400);
+        clock.restart();
+        panel.plot().redraw();
+        panel.grab();
+        qInfo("another drawing: %lld ms", clock.elapsed());
+    }
+
+    void smoothsByTheMedianWhileItGrows() {
+        LossPlot panel;
+        panel.plot().setSmoothing(11);
+        for (int step = 1; step <= 300; ++step) {
+            const LossPoint point = lossAt(step);
+            panel.append({&point, 1});
+            if (step % 17 == 0) QVERIFY(!panel.plot().smoothed(LossPlot::NegativeCritic).empty());
+        }
+        QCOMPARE(panel.plot().smoothed(LossPlot::NegativeCritic),
+                 runningMedian(panel.plot().ys(LossPlot::NegativeCritic), 11));
+        panel.plot().setSmoothing(0);
+        QCOMPARE(panel.plot().smoothed(LossPlot::NegativeCritic), panel.plot().ys(LossPlot::NegativeCritic));
+    }
+
+    void onlyTheCriticShowsUntilAChipIsPressed() {
+        LossPlot panel;
+        QVERIFY(panel.plot().shown(LossPlot::NegativeCritic));
+        QVERIFY(!panel.plot().shown(LossPlot::Wasserstein));
+        QVERIFY(!panel.plot().shown(LossPlot::Penalty));
+        panel.legend().chip(LossPlot::Wasserstein)->click();
+        QVERIFY(panel.plot().shown(LossPlot::Wasserstein));
+    }
+
+    void rangeLeavesOutTheFirstStepsAndFollowsTheScale() {
+        CurvePlot plot;
+        const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
+        for (int step = 0; step <= 1000; ++step)
+            plot.append(curve, step, step < 10 ? 5000 : 10 + step % 3);
+        plot.redraw();
+        QVERIFY(plot.verticalRange().second > 4999);
+        plot.setSkipBefore(10);
+        plot.redraw();
+        QVERIFY(plot.verticalRange().second < 20);
+        QVERIFY(plot.verticalRange().second > 12);
+        plot.setSkipBefore(0);
+        plot.setLogarithmic(true);
+        plot.redraw();
+        QVERIFY(plot.verticalRange().second > 4999);
+        QVERIFY(plot.verticalRange().second < 10000);
+    }
+
+    void drawsByTimerAndNotByPoint() {
+        LossPlot panel;
+        panel.resize(360, 240);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QSignalSpy drawn(&panel.plot(), &CurvePlot::redrawn);
+        feed(panel, 5000);
+        QCOMPARE(drawn.count(), 0);
+        QTRY_VERIFY(drawn.count() > 0);
+        QVERIFY(drawn.count() < 5);
+    }
+
+    void pointsThatAreNotNumbersAreSurvived() {
+        CurvePlot plot;
+        const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
+        plot.redraw(); // empty
+        for (const double y :
+             {1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), 3.0})
+            plot.append(curve, static_cast<double>(plot.xs(curve).size()), y);
+        plot.redraw();
+        QVERIFY(plot.verticalRange().first < 1);
+        QVERIFY(plot.verticalRange().second > 3);
+        QVERIFY(plot.verticalRange().second < 10);
+    }
+
+    void savesCsvAndPng() {
+        LossPlot panel;
+        panel.plot().setSmoothing(3);
+        feed(panel, 3);
+        const QStringList lines = QString::fromUtf8(panel.csv()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].startsWith(QStringLiteral("step,")));
+        const QStringList cells = lines[2].split(QLatin1Char(','));
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells[0].toDouble(), 2.0);
+        QCOMPARE(cells[1].toDouble(), lossAt(2).negativeCriticLoss);
+        QCOMPARE(cells[2].toDouble(), panel.plot().smoothed(LossPlot::NegativeCritic)[1]);
+        const QImage picture = QImage::fromData(panel.png(), "PNG");
+        QCOMPARE(picture.size(), QSize(2400, 1280));
+
+        QSignalSpy csv(&panel, &PlotPanel::csvRequested);
+        QSignalSpy png(&panel, &PlotPanel::pngRequested);
+        panel.findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();
+        panel.findChild<QAction*>(QStringLiteral("savePng"))->trigger();
+        QCOMPARE(csv.count(), 1);
+        QCOMPARE(png.count(), 1);
+    }
+
+    void metricsComeOneAtATimeWithTheirReference() {
+        MetricPlot panel(twoMetrics());
+        panel.append(50, {{10, 20}, {90}});
+        panel.append(100, {{12, std::numeric_limits<double>::quiet_NaN()}, {92}});
+        panel.setReference({{8, std::numeric_limits<double>::quiet_NaN()}, {88}});
+        QVERIFY(panel.plot().shown(panel.curve(0, 0)));
+        QVERIFY(!panel.plot().shown(panel.curve(1, 0)));
+        QCOMPARE(panel.plot().reference(panel.curve(0, 0)), std::optional(8.0));
+        QVERIFY(!panel.plot().reference(panel.curve(0, 1)));
+        panel.findChild<QComboBox*>(QStringLiteral("metricCombo"))->setCurrentIndex(1);
+        QCOMPARE(panel.title(), QStringLiteral("DP"));
+        QVERIFY(!panel.plot().shown(panel.curve(0, 0)));
+        QVERIFY(panel.plot().shown(panel.curve(1, 0)));
+        QCOMPARE(panel.plot().ys(panel.curve(1, 0)), (std::vector<double>{90, 92}));
+        panel.clear();
+        QVERIFY(panel.plot().ys(panel.curve(0, 0)).empty());
+        QVERIFY(!panel.plot().reference(panel.curve(0, 0)));
+    }
+};
+
+QTEST_MAIN(LossPlotTest)
+#include "LossPlotTest.moc"
