@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <readerwriterqueue/readerwriterqueue.h>
-
+#include <array>
 #include <atomic>
 #include <memory>
 #include <utility>
@@ -33,9 +32,8 @@ public:
 
     /// Publishing thread: frees what the callback has laid down.
     void collect() {
-        T* retired = nullptr;
-        while (m_retired.try_dequeue(retired))
-            delete retired;
+        for (std::atomic<T*>& retired : m_retired)
+            delete retired.exchange(nullptr, std::memory_order_acq_rel);
     }
 
     /// Callback: what to use now; may be null before the first is taken.
@@ -46,8 +44,11 @@ public:
         T* next = m_incoming.exchange(nullptr, std::memory_order_acq_rel);
         if (!next) return false;
         replacing(m_current, next);
-        // publish() empties the ring before it hands over one more, so at most two lie in it.
-        if (m_current) m_retired.try_enqueue(m_current);
+        // publish() empties both places before it hands over one more, so that at most two can be waiting.
+        for (std::atomic<T*>& place : m_retired) {
+            T* empty = nullptr;
+            if (place.compare_exchange_strong(empty, m_current, std::memory_order_acq_rel)) break;
+        }
         m_current = next;
         return true;
     }
@@ -55,7 +56,7 @@ public:
 private:
     std::atomic<T*> m_incoming{nullptr};
     T* m_current = nullptr;
-    moodycamel::ReaderWriterQueue<T*> m_retired{7};
+    std::array<std::atomic<T*>, 2> m_retired{};
 };
 
 } // namespace muse
