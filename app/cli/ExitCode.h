@@ -6,8 +6,8 @@ namespace muse::cli {
 /// What `musegan` returns to the shell.
 enum ExitCode : int {
     Success = 0,
-    Failed = 1,    ///< the work could not be done; the sentence on stderr says why
-    Usage = 2,     ///< the command line was wrong
+    Failed = 1,     ///< the work could not be done; the sentence on stderr says why
+    Usage = 2,      ///< the command line was wrong
     Cancelled = 130 ///< interrupted with Ctrl-C
 };
 

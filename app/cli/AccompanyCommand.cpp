@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/GenerationOptions.h"
+#include "app/cli/SongFiles.h"
+#include "core/music/PianorollConversion.h"
+#include "core/music/edits/ReplaceSpan.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+struct Options : GenerationOptions {
+    std::string song;
+    std::string given;
+    int firstBar = 1;
+    int bars = 0;
+};
+
+/// Bars to fill: as asked, else to the end of the given track.
+int barsToFill(const Options& options, const Song& song, Family given, Tick from) {
+    if (options.bars > 0) return options.bars;
+    const Tick end = song.track(given).end();
+    return end <= from ? 0 : static_cast<int>((end - from + kTicksPerBar - 1) / kTicksPerBar);
+}
+
+int accompany(const Options& options) {
+    Console console;
+    auto song = loadSong(options.song);
+    if (!song) return fail(song.error());
+    const auto path = findModel(options.model);
+    if (!path) return fail(path.error());
+    const auto model = GenerationModel::load(*path);
+    if (!model) return fail(model.error());
+    const auto given = (*model)->card().config.given;
+    if (!given) return fail({fmt::format("{} generates from scratch; use 'musegan generate' with it.", options.model)});
+    if (const auto wanted = familyNamed(options.given); wanted && *wanted != *given)
+        return fail({fmt::format("{} accompanies the {} track, not {}.", options.model, name(*given), name(*wanted))});
+
+    const Tick from = (options.firstBar - 1) * kTicksPerBar;
+    const int bars = barsToFill(options, *song, *given, from);
+    if (bars == 0)
+        return fail({fmt::format("The {} track of {} has no notes from bar {} on.", name(*given), options.song,
+                                 options.firstBar)});
+    const auto roll = (*model)->accompany(toPianoroll(*song, from, bars), options.chosen(), console.job());
+    if (!roll) return fail(roll.error());
+
+    std::map<Family, std::vector<Note>> notes;
+    Generation origin{from, from + bars * kTicksPerBar, {}, (*model)->card().name, options.settings.seed, "{}"};
+    for (const Family family : kAllFamilies) {
+        if (family == *given) continue;
+        notes[family] = toNotes(*roll, family, from, {options.sixteenths, 100});
+        origin.families.push_back(family);
+    }
+    (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(notes), origin).apply(*song);
+    if (const auto saved = saveSong(*song, options.output, console.job()); !saved) return fail(saved.error());
+    console.clear();
+    fmt::print("Accompanied {} bars of {} with {} notes in all, written to {}\n", bars, name(*given), song->noteCount(),
+               options.output);
+    return Success;
+}
+
+} // namespace
+
+void addAccompanyCommand(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("accompany", "Generate the other four tracks to one of a song");
+    auto options = std::make_shared<Options>();
+    command->add_option("song", options->song, "MIDI file or .musegan project")->required();
+    options->addTo(*command);
+    command->add_option("--given", options->given, "The given track; the model's own by default")
+        ->check(CLI::IsMember({"bass", "drums", "guitar", "piano", "strings"}, CLI::ignore_case));
+    command->add_option("--from-bar", options->firstBar, "First bar to fill, counted from 1")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    command->add_option("--bars", options->bars, "How many bars of 4/4; to the end of the given track by default")
+        ->check(CLI::Range(1, 1000));
+    command->footer("Example: musegan accompany song.mid --model composer-bass --bars 8 -o with-band.mid");
+    command->callback([options, &action] { action = [options] { return accompany(*options); }; });
+}
+
+} // namespace muse::cli

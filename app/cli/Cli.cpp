@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Cli.h"
+
+#include "app/cli/Commands.h"
+#include "app/cli/ExitCode.h"
+
+#include <CLI/CLI.hpp>
+
+namespace muse::cli {
+
+int run(int argc, char** argv) {
+    CLI::App app("MuseGAN on the command line: prepare data, train, generate, measure and listen.", "musegan");
+    app.set_version_flag("--version", "musegan " MUSE_VERSION);
+    app.require_subcommand(1);
+    app.footer("Examples:\n"
+               "  musegan dataset build songs/ -o songs.safetensors\n"
+               "  musegan train songs.safetensors --run runs/first\n"
+               "  musegan accompany song.mid --model bass.safetensors -o result.mid\n"
+               "  musegan render result.mid -o result.wav\n"
+               "`musegan COMMAND --help` explains each.\n"
+               "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage, 130 interrupted.");
+    Action action;
+    for (const auto add : {addDatasetCommand, addTrainCommand, addGenerateCommand, addAccompanyCommand,
+                           addEvaluateCommand, addRenderCommand, addConvertCommand, addModelCommand, addDoctorCommand})
+        add(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return app.exit(problem) == 0 ? Success : Usage;
+    }
+    return action();
+}
+
+} // namespace muse::cli

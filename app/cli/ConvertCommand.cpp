@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/SongFiles.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+struct Options {
+    std::string from;
+    std::string to;
+    std::string merge = "lpd5";
+};
+
+int convert(const Options& options) {
+    Console console;
+    const auto song = loadSong(options.from, *mergeRuleNamed(options.merge));
+    if (!song) return fail(song.error());
+    if (const auto saved = saveSong(*song, options.to, console.job()); !saved) return fail(saved.error());
+    console.clear();
+    fmt::print("{} notes in {} bars, written to {}\n", song->noteCount(), barCount(*song), options.to);
+    return Success;
+}
+
+} // namespace
+
+void addConvertCommand(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("convert", "Turn MIDI files into projects and back");
+    auto options = std::make_shared<Options>();
+    command->add_option("from", options->from, "MIDI file or .musegan project")->required();
+    command->add_option("to", options->to, "File to write: .musegan, .mid, .wav, .flac or .ogg")->required();
+    command->add_option("--merge", options->merge, "Rule that makes five families of a song's tracks")
+        ->check(CLI::IsMember({"lpd5", "paper", "best-track"}))
+        ->capture_default_str();
+    command->footer("Example: musegan convert song.mid song.musegan");
+    command->callback([options, &action] { action = [options] { return convert(*options); }; });
+}
+
+} // namespace muse::cli

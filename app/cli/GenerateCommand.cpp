@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/GenerationOptions.h"
+#include "app/cli/SongFiles.h"
+#include "core/music/PianorollConversion.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+struct Options : GenerationOptions {
+    double tempo = 100;
+};
+
+int generate(const Options& options) {
+    Console console;
+    const auto path = findModel(options.model);
+    if (!path) return fail(path.error());
+    const auto model = GenerationModel::load(*path);
+    if (!model) return fail(model.error());
+    const auto roll = (*model)->generate(options.chosen(), console.job());
+    if (!roll) return fail(roll.error());
+    Song song = toSong(*roll, options.tempo, {options.sixteenths, 100});
+    song.generations.push_back({0,
+                                roll->bars() * kTicksPerBar,
+                                {kAllFamilies.begin(), kAllFamilies.end()},
+                                (*model)->card().name,
+                                options.settings.seed,
+                                "{}"});
+    if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
+    console.clear();
+    fmt::print("{} notes in {} bars, written to {}\n", song.noteCount(), roll->bars(), options.output);
+    return Success;
+}
+
+} // namespace
+
+void addGenerateCommand(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("generate", "Make music from scratch with a trained model");
+    auto options = std::make_shared<Options>();
+    options->addTo(*command);
+    command->add_option("--bars", options->settings.bars, "Bars of 4/4")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("--tempo", options->tempo, "Beats a minute")
+        ->check(CLI::Range(20.0, 400.0))
+        ->capture_default_str();
+    command->footer("Example: musegan generate --model composer --bars 8 --seed 7 -o new.mid");
+    command->callback([options, &action] { action = [options] { return generate(*options); }; });
+}
+
+} // namespace muse::cli

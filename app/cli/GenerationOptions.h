@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GenerationModel.h"
+#include "core/music/Song.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace muse::cli {
+
+/// What `generate` and `accompany` have in common.
+struct GenerationOptions {
+    std::string model;
+    std::string output;
+    GenerationSettings settings;
+    bool bernoulli = false;
+    bool sixteenths = false;
+
+    void addTo(CLI::App& command);
+    /// The settings with the flags applied.
+    [[nodiscard]] GenerationSettings chosen() const;
+};
+
+} // namespace muse::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/SongFiles.h"
+#include "core/base/File.h"
+#include "core/ml/GenerationModel.h"
+#include "core/ml/ModelExport.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+struct ExportOptions {
+    std::string checkpoint, output, name, card;
+};
+
+int info(const std::string& model) {
+    const auto path = findModel(model);
+    if (!path) return fail(path.error());
+    const auto card = readModelCard(*path);
+    if (!card) return fail(card.error());
+    const auto& config = card->config;
+    fmt::print("{}\n{} model, {} width, {}, {} generator updates\n\n{}\n", card->name, name(config.kind),
+               name(config.width), config.given ? fmt::format("accompanies {}", name(*config.given)) : "from scratch",
+               card->generatorSteps, card->description);
+    return Success;
+}
+
+int exportCheckpoint(const ExportOptions& options) {
+    const auto card = options.card.empty() ? Result<std::string>(std::string()) : readText(options.card);
+    if (!card) return fail(card.error());
+    if (const auto done = exportModel(options.checkpoint, options.output, options.name, *card); !done)
+        return fail(done.error());
+    fmt::print("Written to {}\n", options.output);
+    return Success;
+}
+
+} // namespace
+
+void addModelCommand(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("model", "Look at a trained model, or make one to give away");
+    command->require_subcommand(1);
+    auto* about = command->add_subcommand("info", "Print a model's card");
+    auto path = std::make_shared<std::string>();
+    about->add_option("model", *path, "Weights file, checkpoint, or the name of a shipped model")->required();
+    about->callback([path, &action] { action = [path] { return info(*path); }; });
+
+    auto* exporter = command->add_subcommand("export", "Take the weights that make music out of a training checkpoint");
+    auto options = std::make_shared<ExportOptions>();
+    exporter->add_option("checkpoint", options->checkpoint, "RUN/checkpoints/step-N.safetensors")->required();
+    exporter->add_option("-o,--output", options->output, "Weights file to write (.safetensors)")->required();
+    exporter->add_option("--name", options->name, "What users will see")->required();
+    exporter->add_option("--card", options->card, "Markdown file: what it was trained on, for how long, its metrics");
+    exporter->callback([options, &action] { action = [options] { return exportCheckpoint(*options); }; });
+}
+
+} // namespace muse::cli

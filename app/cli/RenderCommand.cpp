@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/SongFiles.h"
+#include "core/engine/AudioExport.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+struct Options {
+    std::string song;
+    AudioExportSettings settings;
+};
+
+int render(const Options& options) {
+    Console console;
+    const auto song = loadSong(options.song);
+    if (!song) return fail(song.error());
+    if (const auto done = exportAudio(*song, options.settings, console.job()); !done) return fail(done.error());
+    console.clear();
+    fmt::print("{:.1f} s of music written to {}\n", song->tempo.seconds(song->end()), options.settings.output.string());
+    return Success;
+}
+
+} // namespace
+
+void addRenderCommand(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("render", "Play a song into a sound file");
+    auto options = std::make_shared<Options>();
+    command->add_option("song", options->song, "MIDI file or .musegan project")->required();
+    command->add_option("-o,--output", options->settings.output, "Sound file: .wav, .flac or .ogg")->required();
+    command->add_option("--soundfont", options->settings.soundFont,
+                        "An .sf2 or .sf3 file; the installed default without it");
+    command->add_option("--rate", options->settings.sampleRate, "Samples a second")
+        ->check(CLI::Range(8000, 96000))
+        ->capture_default_str();
+    command->add_option("--tail", options->settings.tailSeconds, "Seconds after the last note")
+        ->check(CLI::Range(0.0, 60.0))
+        ->capture_default_str();
+    command->footer("Example: musegan render song.mid -o song.flac");
+    command->callback([options, &action] { action = [options] { return render(*options); }; });
+}
+
+} // namespace muse::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/midi/SongImport.h"
+
+#include <filesystem>
+
+namespace muse::cli {
+
+/// A song from a .musegan project or any MIDI file; its warnings go to standard error.
+Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Lpd5);
+
+/// Written as its extension says: .musegan, .mid, or sound as .wav, .flac, .ogg.
+Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job = {});
+
+/// A shipped model's file by its name, or the path itself where it names a file.
+Result<std::filesystem::path> findModel(const std::string& nameOrPath);
+
+} // namespace muse::cli
