@@ -36,6 +36,7 @@ const QString kState = QStringLiteral("window/state");
 /// Raised when docks or toolbars change, so that an old layout is not applied to new ones.
 constexpr int kStateVersion = 1;
 constexpr QSize kFirstSize(1440, 900);
+constexpr int kDockWidth = 320;
 
 /// The first local file among what is dragged that the studio can open.
 QString openableFile(const QMimeData& data) {
@@ -103,6 +104,7 @@ void MainWindow::buildDocks() {
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_generateDock->raise();
+    resizeDocks({m_generateDock}, {kDockWidth}, Qt::Horizontal);
     m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction()});
     connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {
         m_trainDock->show();

@@ -12,8 +12,12 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
 
 using namespace muse;
 using test::WindowFixture;
@@ -22,6 +26,25 @@ namespace {
 
 void drawNote(SongDocument& document) {
     document.apply(std::make_unique<ChangeNotes>("Draw", Family::Piano, std::vector<Note>{}, std::vector{Note{}}));
+}
+
+/// How many colours a picture has, looked at on a coarse grid.
+qsizetype coloursIn(const QImage& picture) {
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 5)
+        for (int x = 0; x < picture.width(); x += 5)
+            colours.insert(picture.pixel(x, y));
+    return colours.size();
+}
+
+/// Start, pitch and velocity of each note. Lengths are left out: where two tracks that became one hold the same key,
+/// MIDI cannot say which of the notes a release ends.
+std::vector<std::array<Tick, 3>> onsets(const Song& song, Family family) {
+    std::vector<std::array<Tick, 3>> found;
+    for (const Note& note : song.track(family).notes())
+        found.push_back({note.start, note.pitch, note.velocity});
+    std::ranges::sort(found);
+    return found;
 }
 
 void drop(QWidget& target, const QString& path) {
@@ -153,9 +176,7 @@ private Q_SLOTS:
         f.trigger("actionExportPng");
         const QImage picture(f.file("out.png"));
         QVERIFY(picture.width() > 600);
-        QVERIFY2(picture.pixelColor(2, 2) != picture.pixelColor(picture.width() / 2, picture.height() / 2) ||
-                     picture.colorCount() != 1,
-                 "the picture is blank");
+        QVERIFY2(coloursIn(picture) > 8, "the picture is blank");
         f.trigger("actionExportSvg");
         QVERIFY(QSvgRenderer(f.file("out.svg")).isValid());
         QCOMPARE(f.prompter.errors, QStringList());
@@ -176,7 +197,7 @@ private Q_SLOTS:
             f.trigger("actionExportMidi");
             f.window->openPath(f.file("again.mid"));
             for (const Family family : kAllFamilies)
-                QCOMPARE(f.window->document().song().track(family).notes(), imported.track(family).notes());
+                QCOMPARE(onsets(f.window->document().song(), family), onsets(imported, family));
         }
         QVERIFY(tried > 0);
     }

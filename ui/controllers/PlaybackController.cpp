@@ -83,24 +83,27 @@ void PlaybackController::setLoop(std::optional<Range> range) {
     m_engine.setLoop(range);
 }
 
+void PlaybackController::followEngine() {
+    const Tick before = m_shown;
+    const Tick now = m_engine.position();
+    if (now == before) return;
+    m_shown = now;
+    Q_EMIT playheadMoved(now);
+    const Song& song = m_document.song();
+    const Tick end = barAt(song, std::max<Tick>(song.end() - 1, 0)).end();
+    // Only where the end is passed: an empty song, or one that became shorter meanwhile, plays on.
+    if (m_loop || song.noteCount() == 0 || before >= end || now < end) return;
+    m_engine.stop();
+    seek(m_startedAt);
+}
+
 void PlaybackController::poll() {
     const bool playing = m_engine.playing();
     if (playing != m_wasPlaying) {
         m_wasPlaying = playing;
         Q_EMIT playingChanged(playing);
     }
-    if (playing) {
-        const Tick now = m_engine.position();
-        if (now != m_shown) {
-            m_shown = now;
-            Q_EMIT playheadMoved(now);
-        }
-        const Bar last = barAt(m_document.song(), std::max<Tick>(m_document.song().end() - 1, 0));
-        if (!m_loop && m_startedAt < last.end() && now >= last.end()) {
-            m_engine.stop();
-            seek(m_startedAt);
-        }
-    }
+    if (playing) followEngine();
     const auto [left, right] = m_engine.level();
     Q_EMIT levelChanged(left, right);
     for (const IncomingNote& note : m_engine.drainIncoming())

@@ -57,6 +57,7 @@ private:
     void documentChanged(DocumentChange change);
     void publish();
     void poll();
+    void followEngine();
     void pollSoundFont();
     void announceSilence();
 
