@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/MainWindow.h"
 
+#include "ui/DockTitles.h"
 #include "ui/JobBar.h"
 #include "ui/MainActions.h"
 #include "ui/Text.h"
@@ -104,6 +105,7 @@ void MainWindow::buildDocks() {
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_generateDock->raise();
+    new DockTitles(*this, {m_generateDock, m_trainDock});
     resizeDocks({m_generateDock}, {kDockWidth}, Qt::Horizontal);
     m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction()});
     connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {

@@ -136,8 +136,10 @@ void GenerationController::insert(const GenerationRequest& request, const std::v
     Generation origin{from, to, families, outcome.card.name, request.settings.seed, settingsJson(request)};
     m_document.apply(std::make_unique<ReplaceSpan>(tr("Generate %1").arg(bars).toStdString(), from, to,
                                                    std::move(notes), std::move(origin)));
-    Q_EMIT generated(tr("%1 made %Ln note(s) for %2 in %3.", nullptr, static_cast<int>(count))
-                         .arg(text(outcome.card.name), familiesText(families), bars));
+    Q_EMIT generated(tr("%1 made %L2 notes for %3 in %4.")
+                         .arg(text(outcome.card.name))
+                         .arg(count)
+                         .arg(familiesText(families), bars));
 }
 
 } // namespace muse

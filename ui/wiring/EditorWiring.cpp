@@ -18,6 +18,7 @@ namespace {
 /// Steps of the tempo box that follow each other are one step of undo.
 constexpr int kTempoMerge = 1;
 constexpr int kOctave = 12;
+constexpr int kMostBarsToFit = 16;
 
 } // namespace
 
@@ -40,9 +41,17 @@ void EditorWiring::connectDocument() {
             m_parts.actions.loop->setChecked(false);
         }
         showSong();
-        if (change == DocumentChange::Replaced) m_parts.roll.zoomToFit();
+        if (change == DocumentChange::Replaced) showWhole();
         updateLoop();
     });
+}
+
+/// All of a short song; of a long one the beginning, as notes too small to hit help nobody.
+void EditorWiring::showWhole() {
+    if (barCount(m_parts.document.song()) <= kMostBarsToFit)
+        m_parts.roll.zoomToFit();
+    else
+        m_parts.roll.ensureVisible(0);
 }
 
 void EditorWiring::showSong() {

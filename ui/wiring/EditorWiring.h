@@ -41,6 +41,7 @@ private:
     void connectEditMenu();
     void connectViewMenu();
     void showSong();
+    void showWhole();
     void setActiveFamily(Family family);
     void movePlayhead(Tick tick);
     void updateLoop();

@@ -12,6 +12,8 @@
 #include "ui/document/SongDocument.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
+#include <algorithm>
+
 namespace muse {
 
 GenerateWiring::GenerateWiring(const GenerateParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
@@ -19,6 +21,7 @@ GenerateWiring::GenerateWiring(const GenerateParts& parts, QObject* parent) : QO
     connectController();
     connect(&parts.document, &SongDocument::changed, this, [this](DocumentChange change) {
         if (change == DocumentChange::State) return;
+        if (change == DocumentChange::Replaced) suggestTrack();
         showTarget();
         showLocks();
     });
@@ -81,10 +84,27 @@ void GenerateWiring::showLocks() {
 }
 
 void GenerateWiring::showModels() {
+    if (m_firstList) suggestTrack();
+    m_firstList = false;
     m_parts.dock.setLooking(false);
     m_parts.dock.setModels(m_parts.controller.models());
     if (!m_wanted.empty()) m_parts.dock.selectModel(m_wanted);
     m_wanted.clear();
+}
+
+/// A song that nobody has touched yet opens on a track that there is something to do with.
+void GenerateWiring::suggestTrack() {
+    const auto played = [this](Family family) { return !m_parts.document.song().track(family).notes().empty(); };
+    const auto ready = [this, played](Family family) {
+        return played(family) && std::ranges::any_of(m_parts.controller.models(), [family](const ModelCard& card) {
+                   return card.config.given == family;
+               });
+    };
+    const Family active = m_parts.roll.activeFamily();
+    if (m_parts.document.modified() || ready(active)) return;
+    auto found = std::ranges::find_if(kAllFamilies, ready);
+    if (found == kAllFamilies.end() && !played(active)) found = std::ranges::find_if(kAllFamilies, played);
+    if (found != kAllFamilies.end()) m_parts.roll.setActiveFamily(*found);
 }
 
 void GenerateWiring::addAndSelect(const std::filesystem::path& path) {

@@ -51,6 +51,7 @@ private:
     void showTarget();
     void showLocks();
     void showModels();
+    void suggestTrack();
     void request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch);
     void openModel();
 
@@ -58,6 +59,7 @@ private:
     std::filesystem::path m_wanted;
     std::int64_t m_shownFirst = -1;
     int m_shownCount = 0;
+    bool m_firstList = true;
 };
 
 } // namespace muse
