@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -120,6 +121,10 @@ QStringList cutOff(const QWidget& widget) {
         if (button->isVisible() && !button->property("fold").toBool() &&
             button->width() < button->minimumSizeHint().width())
             found << button->objectName() + QLatin1Char(' ') + button->text();
+    // In a scroll area that cannot scroll sideways, what is too wide would be lost.
+    for (const auto* area : widget.findChildren<QScrollArea*>())
+        if (area->widget() && area->isVisible() && area->widget()->width() > area->viewport()->width())
+            found << area->widget()->objectName() + QStringLiteral(" is too wide");
     for (const auto* label : widget.findChildren<QLabel*>())
         if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width())
             found << label->objectName() + QLatin1Char(' ') + label->text();
@@ -189,6 +194,12 @@ private Q_SLOTS:
         dock.lossPlot().plot().setLogarithmic(true);
         dock.showError(QStringLiteral("The disk is full: cannot write /home/me/runs/7/checkpoints."));
         keep(look(dock, {900, 260}), QStringLiteral("train-medium"));
+        QCOMPARE(cutOff(dock), QStringList());
+        dock.clearRun();
+        dock.setState(TrainingState::Stopped);
+        keep(look(dock, {1272, 260}), QStringLiteral("train-wide-idle"));
+        QCOMPARE(cutOff(dock), QStringList());
+        simulate(dock, 3000);
         keep(QImage::fromData(dock.lossPlot().png()), QStringLiteral("saved-plot"));
     }
 

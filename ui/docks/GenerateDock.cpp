@@ -129,8 +129,9 @@ QWidget* GenerateDock::buildPanel() {
 }
 
 QWidget* GenerateDock::buildActions() {
-    m_generate = new QPushButton(icon(QStringLiteral("generate")), {});
+    m_generate = new QPushButton(iconOnAccent(QStringLiteral("generate")), {});
     m_generate->setProperty("primary", true);
+    m_generate->setProperty("large", true);
     m_generate->setDefault(true);
     m_generate->setObjectName(QStringLiteral("generateButton"));
     m_scratch = new QPushButton(tr("Generate from scratch"));

@@ -9,18 +9,34 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muse {
 
 namespace {
 
-constexpr int kCardHeight = 220;
+constexpr int kCardHeight = 240; ///< at most; longer cards scroll
 
 QString capital(QString words) {
     if (!words.isEmpty()) words[0] = words[0].toUpper();
     return words;
+}
+
+/// Without the frames that Qt draws around every cell.
+void plainTables(QTextDocument& document) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(3);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -44,7 +60,6 @@ ModelChooser::ModelChooser(QWidget* parent)
     QToolButton* open = iconButton(QStringLiteral("open"), "openModelButton", tr("Use a model from another file…"));
     describe(*m_card, "modelCard", tr("Model card"), {});
     m_card->setOpenExternalLinks(true);
-    m_card->setFixedHeight(kCardHeight);
     m_card->hide();
 
     auto* row = new QHBoxLayout;
@@ -94,11 +109,25 @@ void ModelChooser::refresh() {
     const std::optional<ModelCard> card = selected();
     m_summary->setText(card ? summaryOf(*card) : QString());
     m_card->setMarkdown(card ? text(card->description) : QString());
+    plainTables(*m_card->document());
+    fitCard();
     Q_EMIT changed();
 }
 
 void ModelChooser::showCard(bool open) {
     m_card->setVisible(open);
+    fitCard();
+}
+
+void ModelChooser::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitCard();
+}
+
+void ModelChooser::fitCard() {
+    QTextDocument& card = *m_card->document();
+    card.setTextWidth(width() - 2 * m_card->frameWidth());
+    m_card->setFixedHeight(std::min(kCardHeight, static_cast<int>(card.size().height()) + 2 * m_card->frameWidth()));
 }
 
 } // namespace muse

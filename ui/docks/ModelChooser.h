@@ -31,9 +31,13 @@ Q_SIGNALS:
     void changed();
     void openRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void showCard(bool open);
+    void fitCard();
 
     std::vector<ModelCard> m_models;
     QComboBox* m_combo = nullptr;

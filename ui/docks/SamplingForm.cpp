@@ -21,6 +21,7 @@ namespace {
 constexpr double kLargestSeed = 9007199254740991; ///< 2^53 - 1: every whole number up to it is a double
 constexpr quint32 kDrawnSeeds = 1000000;          ///< few enough digits to remember and pass on
 constexpr int kThresholdScale = 100;
+constexpr int kSeedWidth = 88;
 
 } // namespace
 
@@ -38,6 +39,8 @@ QWidget* SamplingForm::buildSeed() {
     describe(*m_seed, "seedSpin", tr("Seed"), tr("The same seed, model and notes give the same result again"));
     m_seed->setDecimals(0);
     m_seed->setRange(0, kLargestSeed);
+    m_seed->setMinimumWidth(kSeedWidth);
+    m_seed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its range asks for sixteen digits
     m_seed->setValue(1);
     QToolButton* dice = iconButton(QStringLiteral("dice"), "diceButton", tr("Draw another seed"));
     connect(dice, &QToolButton::clicked, this, &SamplingForm::drawSeed);

@@ -40,9 +40,11 @@ TrainControls::TrainControls(QWidget* parent)
       m_notice(new NoticeLine) {
     m_start = button(tr("Start training"), QStringLiteral("train"), "startButton", tr("Train on the chosen data"));
     m_start->setProperty("primary", true);
+    m_start->setIcon(iconOnAccent(QStringLiteral("train")));
     m_pause = button(tr("Pause"), QStringLiteral("pause"), "pauseButton", tr("Stop the clock; nothing is lost"));
     m_resume = button(tr("Resume"), QStringLiteral("resume"), "resumeButton", tr("Go on where it paused"));
     m_resume->setProperty("primary", true);
+    m_resume->setIcon(iconOnAccent(QStringLiteral("resume")));
     m_stop = button(tr("Stop"), QStringLiteral("stop"), "stopButton", tr("End the training and save what it learned"));
     connect(m_start, &QPushButton::clicked, this, &TrainControls::startPressed);
     connect(m_pause, &QPushButton::clicked, this, &TrainControls::pausePressed);

@@ -13,7 +13,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollArea>
+#include <QRegularExpression>
 
 #include <span>
 
@@ -22,11 +22,19 @@ namespace muse {
 namespace {
 
 constexpr int kEdge = 12;
-constexpr int kWideFrom = 720; ///< pixels from which the controls stand beside the plots
+constexpr int kWideFrom = 640;  ///< pixels from which the controls stand beside the plots
+constexpr int kGridFrom = 1040; ///< pixels from which all plots show at once
 constexpr int kSideWidth = 320;
 
 bool active(std::optional<TrainingState> state) {
     return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Paused;
+}
+
+/// What remains of a title when only what every file system likes is kept.
+QString fileName(QString title) {
+    static const QRegularExpression strange(QStringLiteral("[^A-Za-z0-9]+"));
+    title = title.replace(strange, QStringLiteral("-"));
+    return title.endsWith(QLatin1Char('-')) ? title.chopped(1) : title;
 }
 
 Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& bytes) {
@@ -75,13 +83,13 @@ TrainDock::TrainDock(QWidget* parent)
 void TrainDock::connectPlots() {
     for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics)}) {
         connect(panel, &PlotPanel::csvRequested, this, [this, panel] {
-            Q_EMIT saveRequested({tr("Save curves"), panel->title() + QStringLiteral(".csv"),
+            Q_EMIT saveRequested({tr("Save curves"), fileName(panel->title()) + QStringLiteral(".csv"),
                                   tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"),
                                   [panel](const auto& path) { return writeBytes(path, panel->csv()); }});
         });
         connect(panel, &PlotPanel::pngRequested, this, [this, panel] {
-            Q_EMIT saveRequested({tr("Save plot"), panel->title() + QStringLiteral(".png"), tr("PNG pictures (*.png)"),
-                                  QStringLiteral(".png"),
+            Q_EMIT saveRequested({tr("Save plot"), fileName(panel->title()) + QStringLiteral(".png"),
+                                  tr("PNG pictures (*.png)"), QStringLiteral(".png"),
                                   [panel](const auto& path) { return writeBytes(path, panel->png()); }});
         });
         connect(m_samples, &SampleStrip::stepShown, panel,
@@ -109,7 +117,6 @@ void TrainDock::setSettings(const TrainingSettings& settings) {
 void TrainDock::setState(std::optional<TrainingState> state) {
     m_controls->setTotal(settings().generatorSteps);
     m_controls->setState(state);
-    if (active(state) == m_form->isEditable()) m_form->setFolded(active(state) && !m_panes->sideBySide());
     m_form->setEditable(!active(state));
 }
 
@@ -156,13 +163,10 @@ bool TrainDock::eventFilter(QObject* watched, QEvent* event) {
 
 void TrainDock::arrange(int width) {
     const bool wide = width >= kWideFrom;
-    if (wide == m_panes->sideBySide()) return;
     m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(wide ? kSideWidth : 0);
     m_side->setMaximumWidth(wide ? kSideWidth : QWIDGETSIZE_MAX);
-    m_panes->setSideBySide(wide);
-    m_form->setFoldable(!wide);
-    if (!wide) m_form->setFolded(!m_form->isEditable());
+    m_panes->setSideBySide(width >= kGridFrom);
 }
 
 } // namespace muse

@@ -42,7 +42,8 @@ TrainForm::TrainForm(QWidget* parent) : QWidget(parent), m_fold(new QToolButton)
     layout->addWidget(m_fold);
     layout->addWidget(m_fields);
     connect(m_fold, &QToolButton::toggled, this, &TrainForm::refresh);
-    setFoldable(false);
+    m_fold->setChecked(true);
+    setEditable(true);
     setSettings({});
 }
 
@@ -169,21 +170,10 @@ void TrainForm::setSettings(const TrainingSettings& settings) {
 }
 
 void TrainForm::setEditable(bool editable) {
+    if (editable != m_fields->isEnabledTo(this)) m_fold->setChecked(editable);
     m_fields->setEnabled(editable);
-}
-
-bool TrainForm::isEditable() const {
-    return m_fields->isEnabledTo(this);
-}
-
-void TrainForm::setFoldable(bool foldable) {
-    m_fold->setVisible(foldable);
-    if (!foldable) m_fold->setChecked(true);
+    m_fold->setVisible(!editable);
     refresh();
-}
-
-void TrainForm::setFolded(bool folded) {
-    m_fold->setChecked(!folded);
 }
 
 bool TrainForm::folded() const {

@@ -24,13 +24,8 @@ public:
     [[nodiscard]] TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
 
-    /// Whether the values can be changed.
+    /// While they cannot be changed the values fold into one line, which the user can unfold.
     void setEditable(bool editable);
-    [[nodiscard]] bool isEditable() const;
-    /// Folded, only a line with the values shows; the user can unfold it.
-    void setFoldable(bool foldable);
-    void setFolded(bool folded);
-    [[nodiscard]] bool folded() const;
 
 Q_SIGNALS:
     void browseFileRequested();
@@ -40,6 +35,7 @@ Q_SIGNALS:
 private:
     QWidget* buildFields();
     QWidget* buildSource();
+    [[nodiscard]] bool folded() const;
     void buildNumbers();
     void buildChoices();
     void refresh();

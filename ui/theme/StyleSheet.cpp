@@ -70,7 +70,7 @@ QToolButton[fold="true"]:checked { background: transparent; border-color: transp
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox:disabled { color: @faint; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px; background: @field; }
-QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: @accent; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@assets/check.svg); }
 QCheckBox::indicator:disabled { border-color: @border; background: @panel; }
 )";
@@ -100,7 +100,7 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @borde
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @text; }
 QSlider::handle:horizontal:hover { background: @accentHigh; }
-QSlider:focus::handle:horizontal { background: @accentHigh; border: 2px solid @accent; width: 10px; height: 10px; }
+QSlider::handle:horizontal:focus { background: @accentHigh; border: 2px solid @accent; width: 10px; height: 10px; }
 QSlider::sub-page:horizontal:disabled { background: @border; }
 QSlider::handle:horizontal:disabled { background: @outline; }
 QProgressBar { border: none; border-radius: 2px; background: @border; max-height: 4px; min-height: 4px; }

@@ -7,6 +7,7 @@
 #include "widgets/plots/PlotStyle.h"
 #include "widgets/plots/SymmetricLog.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +57,11 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
     m_cursor = new QCPItemStraightLine(m_plot);
     m_cursor->setPen(QPen(m_plot->xAxis->labelColor(), 1, Qt::DotLine));
     m_cursor->setVisible(false);
+
+    m_empty = new QLabel(tr("No values yet"), m_plot);
+    m_empty->setProperty("caption", true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(kRedrawMilliseconds);
@@ -206,7 +212,10 @@ std::pair<double, double> CurvePlot::verticalRange() const {
 
 QImage CurvePlot::picture(const QSize& size) {
     redraw();
-    return m_plot->toPixmap(size.width(), size.height(), 2).toImage();
+    m_plot->xAxis->setLabel(tr("generator steps"));
+    const QImage image = m_plot->toPixmap(size.width(), size.height(), 2).toImage();
+    m_plot->xAxis->setLabel({});
+    return image;
 }
 
 void CurvePlot::resizeEvent(QResizeEvent* event) {
@@ -298,6 +307,16 @@ void CurvePlot::drawCurve(Curve& curve, double lower, double upper) {
     curve.dashed->data()->set(level, true);
 }
 
+/// Numbers on the axes of an empty plot would be made up.
+void CurvePlot::showEmptiness() {
+    const bool empty =
+        std::ranges::none_of(m_curves, [](const auto& curve) { return curve->shown && !curve->xs.empty(); });
+    m_plot->xAxis->setTickLabels(!empty);
+    m_plot->yAxis->setTickLabels(!empty);
+    m_empty->setVisible(empty);
+    m_empty->setGeometry(m_plot->rect());
+}
+
 void CurvePlot::redraw() {
     m_timer.stop();
     if (!m_userView) {
@@ -311,6 +330,7 @@ void CurvePlot::redraw() {
     m_drawnPoints = 0;
     for (const auto& curve : m_curves)
         drawCurve(*curve, range.lower, range.upper);
+    showEmptiness();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     Q_EMIT redrawn();
 }

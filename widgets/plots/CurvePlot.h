@@ -14,6 +14,7 @@
 
 class QCPItemStraightLine;
 class QCustomPlot;
+class QLabel;
 
 namespace muse {
 
@@ -93,10 +94,12 @@ private:
     void extendMedians(Curve& curve) const;
     std::pair<double, double> horizontalExtent() const;
     void fitVertically(double lower, double upper);
+    void showEmptiness();
     void drawCurve(Curve& curve, double lower, double upper);
 
     QCustomPlot* m_plot = nullptr;
     QCPItemStraightLine* m_cursor = nullptr;
+    QLabel* m_empty = nullptr;
     std::vector<std::unique_ptr<Curve>> m_curves;
     QTimer m_timer;
     int m_window = 0;

@@ -11,6 +11,7 @@ namespace muse {
 namespace {
 
 constexpr double kLargestDecade = 1e9;
+constexpr double kCrowded = 2.5; ///< decades of range from which ±1 would stand too near to 0
 
 QString shortNumber(double value) {
     if (std::abs(value) >= 1e6) return QString::number(value / 1e6, 'g', 4) + QLatin1Char('M');
@@ -34,10 +35,11 @@ QVector<double> SymmetricLogTicker::createTickVector(double /*tickStep*/, const 
         const double at = muse::symmetricLog(value);
         if (at >= range.lower && at <= range.upper) ticks.append(at);
     };
-    for (double decade = kLargestDecade; decade >= 1; decade /= 10)
+    const double least = range.size() > kCrowded ? 10 : 1;
+    for (double decade = kLargestDecade; decade >= least; decade /= 10)
         add(-decade);
     add(0);
-    for (double decade = 1; decade <= kLargestDecade; decade *= 10)
+    for (double decade = least; decade <= kLargestDecade; decade *= 10)
         add(decade);
     // Within one decade the powers of ten say too little.
     if (ticks.size() < 2) return QCPAxisTicker::createTickVector(QCPAxisTicker::getTickStep(range), range);
