@@ -74,8 +74,7 @@ private Q_SLOTS:
 
     void learns() {
         // On eight phrases the critic soon tells real from generated, and the generator then gains on it.
-        auto wanted = settings("run", 30);
-        wanted.batch = 4;
+        auto wanted = settings("run", 12);
         TrainingSession session(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
         const auto reports = session.drain();

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/Musegan.h"
+
+#include "core/midi/MidiFile.h"
+#include "core/music/PianorollConversion.h"
+#include "core/project/ProjectFile.h"
+#include "tests/support/TinyDataset.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <filesystem>
+
+using namespace muse;
+using namespace muse::test;
+
+namespace {
+
+/// A song in which every family plays for `bars` bars, shifted so that no two are alike.
+Song busySong(int bars, int shift) {
+    Song song;
+    for (const Family family : kAllFamilies) {
+        std::vector<Note> notes;
+        for (int beat = 0; beat < bars * 4; ++beat)
+            notes.push_back({beat * kTicksPerQuarter, kTicksPerQuarter / 2,
+                             static_cast<std::uint8_t>(36 + (beat * 7 + shift) % 40), 90});
+        song.track(family).setNotes(std::move(notes));
+    }
+    return song;
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        writeTinyDataset(std::filesystem::path(path("tiny.safetensors").toStdString()));
+        std::filesystem::create_directories(path("midi").toStdString());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(writeMidi(busySong(8, i * 5), path(QStringLiteral("midi/song%1.mid").arg(i)).toStdString()).ok());
+    }
+
+    void helpOfEveryCommand_data() {
+        QTest::addColumn<QStringList>("command");
+        for (const char* name : {"train", "generate", "accompany", "evaluate", "render", "convert", "doctor",
+                                 "dataset build", "dataset info", "model info", "model export"})
+            QTest::newRow(name) << QString::fromLatin1(name).split(' ');
+    }
+
+    void helpOfEveryCommand() {
+        QFETCH(QStringList, command);
+        const Run run = musegan(command + QStringList{"--help"});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.contains("Options"));
+        QVERIFY(run.out.size() > 100);
+    }
+
+    void wrongUsageIsTwo() {
+        QCOMPARE(musegan({}).code, 2);
+        QCOMPARE(musegan({"sing"}).code, 2);
+        QCOMPARE(musegan({"generate", "--bars", "many"}).code, 2);
+    }
+
+    void failuresAreOneSentence_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("no song") << QStringList{"render", "nowhere.mid", "-o", "x.wav"};
+        QTest::newRow("no model") << QStringList{"generate", "--model", "nowhere", "-o", "x.mid"};
+        QTest::newRow("no dataset") << QStringList{"dataset", "info", "nowhere.safetensors"};
+        QTest::newRow("no source") << QStringList{"dataset", "build", "nowhere", "-o", "x.safetensors"};
+        QTest::newRow("nothing to evaluate") << QStringList{"evaluate"};
+        QTest::newRow("unknown ending") << QStringList{"convert", "midi/song0.mid", "x.docx"};
+    }
+
+    void failuresAreOneSentence() {
+        QFETCH(QStringList, command);
+        for (QString& word : command)
+            if (word.contains('.')) word = path(word);
+        const Run run = musegan(command);
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.out.isEmpty());
+        QCOMPARE(run.err.trimmed().count('\n'), 0);
+        QVERIFY(run.err.trimmed().endsWith('.'));
+    }
+
+    void buildsADataset() {
+        const Run built = musegan({"dataset", "build", path("midi"), "-o", path("built.safetensors"), "--json"});
+        QVERIFY2(built.code == 0, qPrintable(built.err));
+        const auto report = QJsonDocument::fromJson(built.out.toUtf8()).object();
+        QCOMPARE(report["files"].toInt(), 3);
+        QCOMPARE(report["files_used"].toInt(), 3);
+        QVERIFY(report["phrases"].toInt() >= 3);
+        const Run info = musegan({"dataset", "info", path("built.safetensors")});
+        QCOMPARE(info.code, 0);
+        QVERIFY(info.out.startsWith(QString::number(report["phrases"].toInt()) + " phrases"));
+    }
+
+    void convertsBothWays() {
+        QCOMPARE(musegan({"convert", path("midi/song1.mid"), path("song.musegan")}).code, 0);
+        QCOMPARE(musegan({"convert", path("song.musegan"), path("again.mid")}).code, 0);
+        const auto project = loadProject(path("song.musegan").toStdString());
+        QVERIFY(project.ok());
+        for (const Family family : kAllFamilies)
+            QCOMPARE(project->track(family).notes(), busySong(8, 5).track(family).notes());
+        QCOMPARE(readMidi(path("again.mid").toStdString())->tracks.size(),
+                 readMidi(path("midi/song1.mid").toStdString())->tracks.size());
+    }
+
+    void trainsGeneratesAndMeasures() {
+        const QString run = path("run");
+        const Run trained = musegan({"train", path("tiny.safetensors"), "--run", run, "--given", "bass", "--steps", "2",
+                                     "--batch", "2", "--metrics-every", "1"});
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
+        QVERIFY(trained.out.contains("step 2/2"));
+        const QString checkpoint = run + "/checkpoints/step-2.safetensors";
+
+        const Run more = musegan({"train", path("tiny.safetensors"), "--run", run, "--given", "bass", "--steps", "3",
+                                  "--batch", "2", "--resume"});
+        QVERIFY2(more.code == 0, qPrintable(more.err));
+        QVERIFY(QFile::exists(run + "/checkpoints/step-3.safetensors"));
+
+        const QString model = path("model.safetensors");
+        QCOMPARE(musegan({"model", "export", checkpoint, "-o", model, "--name", "Tiny"}).code, 0);
+        QVERIFY(musegan({"model", "info", model}).out.contains("accompanies Bass"));
+
+        const Run played = musegan({"accompany", path("midi/song0.mid"), "--model", model, "-o", path("band.musegan"),
+                                    "--bars", "4", "--from-bar", "2"});
+        QVERIFY2(played.code == 0, qPrintable(played.err));
+        const auto before = busySong(8, 0);
+        const auto after = loadProject(path("band.musegan").toStdString());
+        QCOMPARE(after->track(Family::Bass).notes(), before.track(Family::Bass).notes());
+        QVERIFY(after->track(Family::Guitar).notes() != before.track(Family::Guitar).notes());
+        QCOMPARE(after->track(Family::Guitar).notesIn(0, kTicksPerBar - kTicksPerStep),
+                 before.track(Family::Guitar).notesIn(0, kTicksPerBar - kTicksPerStep));
+        QCOMPARE(after->generations.size(), 1u);
+
+        QCOMPARE(musegan({"generate", "--model", model, "-o", path("x.mid")}).code, 1);
+        const Run measured =
+            musegan({"evaluate", "--data", path("tiny.safetensors"), "--model", model, "--bars", "16", "--json"});
+        QVERIFY2(measured.code == 0, qPrintable(measured.err));
+        const auto rows = QJsonDocument::fromJson(measured.out.toUtf8()).array();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject()["EB"].toArray()[0].toDouble(), 0.0);
+        QCOMPARE(rows[1].toObject()["bars"].toInt(), 16);
+        QVERIFY(musegan({"evaluate", "--data", path("tiny.safetensors")}).out.contains("| Tonal distance (TD)"));
+    }
+
+    /// Ctrl-C ends a training after the step at hand, with a checkpoint to go on from.
+    void interruptedTrainingIsResumable() {
+        QProcess process;
+        process.start(QStringLiteral(MUSEGAN_PROGRAM), {"train", path("tiny.safetensors"), "--run", path("stopped"),
+                                                        "--steps", "100000", "--batch", "2", "--metrics-every", "1"});
+        QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 120000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(!QDir(path("stopped/checkpoints")).entryList({"step-*.safetensors"}).isEmpty());
+    }
+
+    void doctorReports() {
+        const Run text = musegan({"doctor"});
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.contains("GFLOP/s"));
+        const auto json = QJsonDocument::fromJson(musegan({"doctor", "--json"}).out.toUtf8()).object();
+        QVERIFY(json["report"].toArray().size() > 4);
+    }
+
+    /// It runs on a GPU server, where there is no Qt.
+    void linksNoQt() {
+        QProcess ldd;
+        ldd.start("ldd", {QStringLiteral(MUSEGAN_PROGRAM)});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAll();
+        QVERIFY(libraries.contains("libtorch"));
+        QVERIFY(!libraries.contains("Qt6"));
+    }
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"

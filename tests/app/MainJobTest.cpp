@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/Musegan.h"
+
+#include "core/midi/SongImport.h"
+#include "core/project/ProjectFile.h"
+#include "tests/support/SharedData.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace muse;
+using namespace muse::test;
+
+namespace {
+
+/// Peak of a 16-bit WAV file's samples, 0..1, and its length in seconds.
+struct Sound {
+    double peak = 0;
+    double seconds = 0;
+};
+
+Sound listen(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QByteArray bytes = file.readAll();
+    const int data = bytes.indexOf("data") + 8;
+    Sound sound;
+    int peak = 0;
+    for (qsizetype i = data; i + 1 < bytes.size(); i += 2) {
+        const auto sample =
+            static_cast<std::int16_t>(static_cast<quint8>(bytes[i]) | static_cast<quint8>(bytes[i + 1]) << 8);
+        peak = std::max(peak, std::abs(static_cast<int>(sample)));
+    }
+    sound.peak = peak / 32768.0;
+    sound.seconds = static_cast<double>(bytes.size() - data) / (44100.0 * 4);
+    return sound;
+}
+
+} // namespace
+
+/// A real song all the way through the shipped model: import, accompany its bass, listen, export, import again.
+class MainJobTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void realSongAllTheWay() {
+        const auto song = sharedData("free/freedoom/D_E1M1.mid");
+        if (!song) QSKIP("the shared folder with real MIDI files is not beside this checkout");
+        const QString source = QString::fromStdString(song->string());
+        const QString project = m_folder.filePath("band.musegan");
+        const Run made = musegan({"accompany", source, "--model", "composer-bass", "--bars", "8", "-o", project});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+
+        const Song before = toSong(*readMidi(*song));
+        const auto after = loadProject(project.toStdString());
+        QCOMPARE(after->track(Family::Bass).notes(), before.track(Family::Bass).notes());
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings})
+            QVERIFY2(!after->track(family).notesIn(0, 8 * kTicksPerBar).empty(), name(family).data());
+
+        const QString wav = m_folder.filePath("band.wav");
+        QCOMPARE(musegan({"render", project, "-o", wav}).code, 0);
+        const Sound sound = listen(wav);
+        QVERIFY2(sound.peak > 0.05 && sound.peak < 1.0, qPrintable(QString::number(sound.peak)));
+        QVERIFY(sound.seconds > after->tempo.seconds(after->end()));
+
+        const QString midi = m_folder.filePath("band.mid");
+        QCOMPARE(musegan({"convert", project, midi}).code, 0);
+        const Song again = toSong(*readMidi(midi.toStdString()));
+        for (const Family family : kAllFamilies)
+            QVERIFY2(again.track(family).notes() == after->track(family).notes(), name(family).data());
+    }
+
+    void shippedModelsHaveCards() {
+        const Run doctor = musegan({"doctor"});
+        QVERIFY(doctor.out.contains("composer-bass.safetensors"));
+        for (const char* model : {"composer", "composer-bass"}) {
+            const Run card = musegan({"model", "info", model});
+            QVERIFY2(card.code == 0, qPrintable(card.err));
+            QVERIFY(card.out.contains("valid"));
+            QVERIFY(card.out.contains("generator updates"));
+        }
+        const auto models =
+            QDir(QString::fromStdString(sourcePath("assets/models").string())).entryInfoList({"*.safetensors"});
+        for (const QFileInfo& file : models)
+            QVERIFY2(file.size() < 10'000'000, qPrintable(file.fileName()));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(MainJobTest)
+#include "MainJobTest.moc"
