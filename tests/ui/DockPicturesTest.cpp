@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
@@ -152,6 +153,18 @@ class DockPicturesTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
 
+    void theStyleSheetIsComplete() {
+        const QString sheet = themeStyleSheet();
+        QVERIFY(!sheet.contains(QLatin1Char('@')));
+        static const QRegularExpression picture(QStringLiteral("url\\(([^)]*)\\)"));
+        QRegularExpressionMatchIterator found = picture.globalMatch(sheet);
+        QVERIFY(found.hasNext());
+        while (found.hasNext()) {
+            const QString path = found.next().captured(1);
+            QVERIFY2(!QImage(path).isNull(), qPrintable(path));
+        }
+    }
+
     void generateDock() {
         GenerateDock dock;
         keep(look(dock, {340, 620}), QStringLiteral("generate-empty"));
@@ -183,7 +196,7 @@ private Q_SLOTS:
         auto* tabs = dock.findChild<QTabBar*>(QStringLiteral("monitorTabs"));
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            keep(look(dock, {350, 620}), QStringLiteral("train-narrow-%1").arg(tab));
+            keep(look(dock, {320, 620}), QStringLiteral("train-narrow-%1").arg(tab));
             QCOMPARE(cutOff(dock), QStringList());
         }
         dock.metricPlot().choose(6);

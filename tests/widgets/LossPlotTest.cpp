@@ -65,6 +65,23 @@ private Q_SLOTS:
         qInfo("another drawing: %lld ms", clock.elapsed());
     }
 
+    void theReadoutFollowsTheMouse() {
+        LossPlot panel;
+        panel.plot().setSmoothing(0);
+        feed(panel, 1000);
+        panel.resize(400, 300);
+        panel.show();
+        panel.grab();
+        panel.plot().redraw();
+        auto* canvas = panel.plot().findChild<QWidget*>();
+        QCOMPARE(panel.plot().readout(LossPlot::NegativeCritic), std::optional(lossAt(1000).negativeCriticLoss));
+        QTest::mouseMove(canvas, QPoint(canvas->width() / 2, canvas->height() / 2));
+        QVERIFY(panel.plot().readout(LossPlot::NegativeCritic) != std::optional(lossAt(1000).negativeCriticLoss));
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&panel.plot(), &leave);
+        QCOMPARE(panel.plot().readout(LossPlot::NegativeCritic), std::optional(lossAt(1000).negativeCriticLoss));
+    }
+
     void smoothsByTheMedianWhileItGrows() {
         LossPlot panel;
         panel.plot().setSmoothing(11);

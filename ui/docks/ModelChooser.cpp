@@ -47,7 +47,8 @@ QString summaryOf(const ModelCard& card) {
                                 : ModelChooser::tr("from scratch"));
     if (card.generatorSteps > 0)
         parts << ModelChooser::tr("%1 steps").arg(QLocale().toString(static_cast<qlonglong>(card.generatorSteps)));
-    return parts.join(QStringLiteral(" · "));
+    // Lines break between the parts, not within them.
+    return parts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(QStringLiteral(" · "));
 }
 
 ModelChooser::ModelChooser(QWidget* parent)
@@ -108,6 +109,7 @@ void ModelChooser::select(const std::filesystem::path& path) {
 void ModelChooser::refresh() {
     const std::optional<ModelCard> card = selected();
     m_summary->setText(card ? summaryOf(*card) : QString());
+    if (card) m_combo->setToolTip(tr("The trained model that invents the notes: %1").arg(text(card->name)));
     m_card->setMarkdown(card ? text(card->description) : QString());
     plainTables(*m_card->document());
     fitCard();

@@ -228,6 +228,11 @@ void CurvePlot::showEvent(QShowEvent* event) {
     redraw();
 }
 
+void CurvePlot::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    probe(std::nullopt);
+}
+
 void CurvePlot::schedule() {
     if (!m_timer.isActive()) m_timer.start();
 }
@@ -313,6 +318,8 @@ void CurvePlot::showEmptiness() {
         std::ranges::none_of(m_curves, [](const auto& curve) { return curve->shown && !curve->xs.empty(); });
     m_plot->xAxis->setTickLabels(!empty);
     m_plot->yAxis->setTickLabels(!empty);
+    m_plot->yAxis->setTicks(!empty);
+    m_plot->yAxis->grid()->setVisible(!empty);
     m_empty->setVisible(empty);
     m_empty->setGeometry(m_plot->rect());
 }

@@ -8,7 +8,7 @@
 
 namespace muse {
 
-/// The losses after one generator step, signed so that each starts high and falls as training goes well.
+/// The losses after one generator step.
 struct LossPoint {
     double step = 0;
     double negativeCriticLoss = 0; ///< as in the paper's Figure 9(a)

@@ -75,12 +75,13 @@ void SampleRolls::setSamples(Pianoroll samples) {
     update();
 }
 
-/// As many columns as bring a phrase nearest to the shape it reads best in.
+/// As many columns as bring a phrase nearest to the shape it reads best in, and leave no hole in the last row.
 int SampleRolls::columns() const {
     int best = 1;
     double bestDistance = 1e9;
     for (int columns = 1; columns <= phrases(); ++columns) {
-        const int rows = (phrases() + columns - 1) / columns;
+        if (phrases() % columns != 0) continue;
+        const int rows = phrases() / columns;
         const double cellWidth = (width() - kGap * (columns - 1.0)) / columns;
         const double cellHeight = (height() - kGap * (rows - 1.0)) / rows;
         if (cellWidth < 1 || cellHeight < 1) continue;
@@ -92,7 +93,7 @@ int SampleRolls::columns() const {
 
 QRect SampleRolls::cell(int phrase) const {
     const int across = columns();
-    const int down = std::max(1, (phrases() + across - 1) / across);
+    const int down = std::max(1, phrases() / across);
     const int cellWidth = (width() - kGap * (across - 1)) / across;
     const int cellHeight = (height() - kGap * (down - 1)) / down;
     return {(phrase % across) * (cellWidth + kGap), (phrase / across) * (cellHeight + kGap), cellWidth, cellHeight};
