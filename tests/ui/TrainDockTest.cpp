@@ -212,6 +212,15 @@ private Q_SLOTS:
         QSignalSpy chosen(&dock, &TrainDock::phraseChosen);
         TrainingReport report = reportOf(1);
         report.samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
+        TrainingReport later = reportOf(100);
+        later.samples = report.samples;
+        dock.addReports({report, later});
+        QCOMPARE(dock.lossPlot().plot().cursor(), std::optional(100.0));
+        dock.samples().showSaved(0);
+        QCOMPARE(dock.lossPlot().plot().cursor(), std::optional(1.0));
+        QCOMPARE(dock.metricPlot().plot().cursor(), std::optional(1.0));
+        dock.clearRun();
+        QVERIFY(!dock.lossPlot().plot().cursor());
         dock.addReports({report});
         Q_EMIT dock.samples().phraseChosen(report.samples->slice(0, kBarsPerPhrase));
         QCOMPARE(chosen.count(), 1);

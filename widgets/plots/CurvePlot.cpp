@@ -160,6 +160,10 @@ void CurvePlot::setCursor(std::optional<double> x) {
     schedule();
 }
 
+std::optional<double> CurvePlot::cursor() const {
+    return m_cursor->visible() ? std::optional(m_cursor->point1->key()) : std::nullopt;
+}
+
 void CurvePlot::showAll() {
     m_userView = false;
     schedule();

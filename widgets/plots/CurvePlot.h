@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool logarithmic() const { return m_logarithmic; }
     /// A vertical line, for instance at the step of the sample on show.
     void setCursor(std::optional<double> x);
+    [[nodiscard]] std::optional<double> cursor() const;
     /// Undoes the user's zooming and scrolling.
     void showAll();
 
