@@ -2,6 +2,7 @@
 #include "ui/Application.h"
 
 #include "core/base/Paths.h"
+#include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 #include "ui/MainWindow.h"
 #include "ui/Screenshot.h"
@@ -78,20 +79,31 @@ void Application::show(const StartOptions& options) {
     m_window->show();
 }
 
-/// A screenshot has nobody to answer a message box: there, a file that cannot be opened ends the program.
 bool Application::open(const StartOptions& options) {
+    if (!options.screenshot.isEmpty()) {
+        // Nobody is there to answer a message box: what cannot be opened ends the program.
+        if (const auto opened = openUnattended(options); !opened) {
+            std::fprintf(stderr, "%s\n", opened.error().message.c_str());
+            return false;
+        }
+        return true;
+    }
     if (!options.model.isEmpty()) m_window->chooseModel(toPath(options.model));
-    if (options.file.isEmpty()) {
-        if (const QString demo = demoSong(); !demo.isEmpty()) m_window->openDemo(demo);
-        return true;
-    }
-    if (options.screenshot.isEmpty()) {
+    if (!options.file.isEmpty())
         m_window->openPath(options.file);
-        return true;
+    else if (const QString demo = demoSong(); !demo.isEmpty())
+        m_window->openDemo(demo);
+    return true;
+}
+
+Result<void> Application::openUnattended(const StartOptions& options) {
+    if (!options.model.isEmpty()) {
+        const auto model = toPath(options.model);
+        if (const auto card = readModelCard(model); !card) return card.error();
+        m_window->chooseModel(model);
     }
-    const auto opened = m_window->openQuietly(options.file);
-    if (!opened) std::fprintf(stderr, "%s\n", opened.error().message.c_str());
-    return opened.ok();
+    const QString file = options.file.isEmpty() ? demoSong() : options.file;
+    return file.isEmpty() ? Result<void>() : m_window->openQuietly(file);
 }
 
 } // namespace muse

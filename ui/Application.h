@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/dialogs/DialogPrompter.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ public:
 
 private:
     bool open(const StartOptions& options);
+    Result<void> openUnattended(const StartOptions& options);
     void show(const StartOptions& options);
 
     QApplication m_qt;

@@ -42,7 +42,8 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
     parser.addOptions({model, screenshot, size, driver});
     parser.addPositionalArgument(QStringLiteral("FILE"), say("Song (.musegan) or MIDI file to open."),
                                  QStringLiteral("[FILE]"));
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this help."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
 
     if (!parser.parse(arguments)) return {std::nullopt, parser.errorText() + QLatin1Char('\n'), true};

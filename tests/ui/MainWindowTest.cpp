@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/SoundFonts.h"
 #include "core/ml/GenerationModel.h"
+#include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/docks/GenerateDock.h"
+#include "ui/docks/TrainDock.h"
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/tracks/TrackList.h"
 #include "widgets/transport/TransportBar.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QtEndian>
 
@@ -186,6 +188,66 @@ private Q_SLOTS:
         QCOMPARE(f.window->document().undoStack().count(), 1);
         f.trigger("actionUndo");
         QVERIFY(f.window->document().song() == before);
+    }
+
+    void trainsFromTheDockAndStaysResponsive() {
+        WindowFixture f;
+        f.window->document().replace(test::tinySong());
+        auto* dock = f.find<TrainDock>("trainDock");
+        f.prompter.files = {pathText(test::writeTinyDataset(f.path("data")))};
+        Q_EMIT dock->browseFileRequested();
+        QVERIFY(dock->source().endsWith("tiny.safetensors"));
+        dock->show();
+        dock->raise();
+        f.trigger("actionPlayStop");
+
+        TrainingSettings settings = dock->settings();
+        settings.batch = 4;
+        settings.sampleEvery = 1;
+        settings.metricsEvery = 1;
+        Q_EMIT dock->startRequested(settings);
+        const test::GapMeter gaps;
+        const auto* status = f.find<QLabel>("trainStatus");
+        QTRY_VERIFY_WITH_TIMEOUT(status->text().contains("step 3"), kPatience);
+        qInfo("longest gap of a 10 ms timer while the window trains and plays: %lld ms",
+              static_cast<long long>(gaps.longest()));
+        QVERIFY2(gaps.longest() < 250, "the window stood still");
+
+        f.prompter.confirmed = false;
+        QVERIFY(!f.window->close());
+        QVERIFY(f.prompter.questions.last().contains("training"));
+        Q_EMIT dock->stopRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(f.window->training().state(), TrainingState::Stopped, kPatience);
+        // The run's newest checkpoint is a model from now on.
+        QTRY_COMPARE_WITH_TIMEOUT(f.window->generation().models().size(), std::size_t{1}, kPatience);
+        QCOMPARE(f.prompter.errors, QStringList());
+    }
+
+    void aTrainingSampleGoesIntoTheSongAsOneStep() {
+        WindowFixture f;
+        const Song before = test::tinySong();
+        f.window->document().replace(before);
+        Pianoroll phrase(kBarsPerPhrase);
+        for (int step = 0; step < 24; ++step)
+            phrase.set(0, step, 40, Family::Strings);
+        Q_EMIT f.find<TrainDock>("trainDock")->phraseChosen(phrase);
+        QCOMPARE(f.window->document().undoStack().count(), 1);
+        const auto strings = f.window->document().song().track(Family::Strings).notesIn(0, 4 * kTicksPerBar);
+        QCOMPARE(strings.size(), std::size_t{1});
+        QCOMPARE(int{strings.front().pitch}, kLowestPitch + 40);
+        f.trigger("actionUndo");
+        QVERIFY(f.window->document().song() == before);
+    }
+
+    void opensOnATrackThatAModelAccompanies() {
+        QTemporaryDir models;
+        const auto weights = test::writeTinyModel(toPath(models.path()), Family::Guitar);
+        WindowFixture f(weights.parent_path());
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
+        f.window->document().replace(test::tinySong());
+        QCOMPARE(f.find<PianoRollView>("pianoRoll")->activeFamily(), Family::Guitar);
+        f.window->document().replace(Song());
+        QCOMPARE(f.find<PianoRollView>("pianoRoll")->activeFamily(), Family::Guitar);
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/TrainingController.h"
+#include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/Text.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,23 +28,6 @@ TrainingSettings quick(const std::filesystem::path& source) {
     return settings;
 }
 
-/// The longest time between two ticks of a 10 ms timer: how long the window could not have answered.
-class GapMeter {
-public:
-    GapMeter() {
-        m_clock.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_timer.start(10);
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
-
 } // namespace
 
 class TrainingControllerTest : public QObject {
@@ -62,7 +45,7 @@ private Q_SLOTS:
         std::vector<TrainingReport> reports;
         connect(&controller, &TrainingController::reported, this,
                 [&reports](const auto& more) { reports.insert(reports.end(), more.begin(), more.end()); });
-        const GapMeter gaps;
+        const test::GapMeter gaps;
 
         controller.start(quick(root / "midi"));
         QCOMPARE(controller.state(), TrainingState::Preparing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/DialogPrompter.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,6 +18,13 @@ QString say(const char* words) {
 std::optional<QString> chosen(const QString& path) {
     if (path.isEmpty()) return std::nullopt;
     return path;
+}
+
+/// Words alone: the style's own little pictures do not belong to this window's look.
+int present(QMessageBox& box) {
+    for (QAbstractButton* button : box.buttons())
+        button->setIcon({});
+    return box.exec();
 }
 
 } // namespace
@@ -40,11 +48,11 @@ std::optional<QString> DialogPrompter::chooseFolder(const QString& title, const 
 }
 
 UnsavedChoice DialogPrompter::unsavedChanges(const QString& documentName) {
-    QMessageBox box(QMessageBox::Question, say("Unsaved changes"), say("Save the changes to \"%1\"?").arg(documentName),
+    QMessageBox box(QMessageBox::NoIcon, say("Unsaved changes"), say("Save the changes to \"%1\"?").arg(documentName),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_parent);
     box.setInformativeText(say("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
+    switch (present(box)) {
     case QMessageBox::Save:
         return UnsavedChoice::Save;
     case QMessageBox::Discard:
@@ -55,15 +63,15 @@ UnsavedChoice DialogPrompter::unsavedChanges(const QString& documentName) {
 }
 
 bool DialogPrompter::confirm(const QString& question, const QString& action) {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel,
-                    m_parent);
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::Cancel, m_parent);
     const auto* yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.exec();
+    present(box);
     return box.clickedButton() == yes;
 }
 
 void DialogPrompter::showError(const QString& sentence) {
-    QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence, QMessageBox::Ok, m_parent).exec();
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), sentence, QMessageBox::Ok, m_parent);
+    present(box);
 }
 
 void DialogPrompter::showAbout() {
