@@ -53,7 +53,7 @@ int accompany(const Options& options) {
     Generation origin{from, from + bars * kTicksPerBar, {}, (*model)->card().name, options.settings.seed, "{}"};
     for (const Family family : kAllFamilies) {
         if (family == *given) continue;
-        notes[family] = toNotes(*roll, family, from, {options.sixteenths, 100});
+        notes[family] = toNotes(*roll, family, from);
         origin.families.push_back(family);
     }
     (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(notes), origin).apply(*song);

@@ -21,6 +21,7 @@ struct Options {
     std::vector<std::string> models;
     int bars = 2000;
     std::uint64_t seed = 1;
+    bool sixteenths = false;
     bool json = false;
 };
 
@@ -51,6 +52,7 @@ Result<NamedMetrics> measure(const std::string& name, const Options& options,
     GenerationSettings settings;
     settings.bars = options.bars;
     settings.seed = options.seed;
+    settings.sixteenths = options.sixteenths;
     if (given && !dataset)
         return Error{fmt::format("{} accompanies a given track; name a dataset with --data to take it from.", name)};
     auto roll = given ? (*model)->accompany(phrasesOf(*dataset, options.bars, given), settings, job)
@@ -92,6 +94,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
     command->add_option("--seed", options->seed, "Seed of the generated bars")->capture_default_str();
+    command->add_flag("--sixteenths", options->sixteenths,
+                      "Measure what a listener gets: sixteenth notes, cleaned of fragments");
     command->add_flag("--json", options->json, "Print as JSON");
     command->footer("Example: musegan evaluate --data valid.safetensors --model composer --model composer-bass");
     command->callback([options, &action] { action = [options] { return run(*options); }; });

@@ -25,7 +25,7 @@ int generate(const Options& options) {
     if (!model) return fail(model.error());
     const auto roll = (*model)->generate(options.chosen(), console.job());
     if (!roll) return fail(roll.error());
-    Song song = toSong(*roll, options.tempo, {options.sixteenths, 100});
+    Song song = toSong(*roll, options.tempo);
     song.generations.push_back({0,
                                 roll->bars() * kTicksPerBar,
                                 {kAllFamilies.begin(), kAllFamilies.end()},

@@ -14,12 +14,13 @@ void GenerationOptions::addTo(CLI::App& command) {
         ->capture_default_str();
     command.add_flag("--bernoulli", bernoulli, "Draw each cell with the output as its probability instead");
     command.add_flag("--bass-line", settings.bassArgMax, "Keep only the strongest bass pitch at a time");
-    command.add_flag("--sixteenths", sixteenths, "Quantise to sixteenth notes");
+    command.add_flag("--fine", fine, "Decide every 1/24 of a beat by itself instead of every sixteenth note");
 }
 
 GenerationSettings GenerationOptions::chosen() const {
     GenerationSettings result = settings;
     if (bernoulli) result.binarisation = Binarisation::Bernoulli;
+    result.sixteenths = !fine;
     return result;
 }
 

@@ -18,7 +18,7 @@ struct GenerationOptions {
     std::string output;
     GenerationSettings settings;
     bool bernoulli = false;
-    bool sixteenths = false;
+    bool fine = false;
 
     void addTo(CLI::App& command);
     /// The settings with the flags applied.

@@ -137,7 +137,9 @@ Pianoroll Trainer::sample(Extent phrases, std::uint64_t seed, const Tensor& cond
     torch::NoGradGuard guard;
     auto random = randomGenerator(seed);
     const auto outputs = m_average(drawLatents(m_settings.model, phrases, random), condition);
-    return toPianoroll(outputs, GenerationSettings{}, random);
+    GenerationSettings everyStep; // the metrics are about what the network says, before any cleaning
+    everyStep.sixteenths = false;
+    return toPianoroll(outputs, everyStep, random);
 }
 
 MetricsReport Trainer::evaluateSamples(int phrases) {

@@ -147,7 +147,25 @@ private Q_SLOTS:
         QCOMPARE((tensor > 0).sum().item<std::int64_t>(), 3);
         QCOMPARE(tensor[1][95][83][1][4].item<float>(), 1.0f);
         auto random = randomGenerator(1);
-        QCOMPARE(toPianoroll(tensor, GenerationSettings{}, random), roll);
+        GenerationSettings everyStep;
+        everyStep.sixteenths = false;
+        QCOMPARE(toPianoroll(tensor, everyStep, random), roll);
+    }
+
+    void sixteenthsHealFragments() {
+        // A note of two sixteenths with a hole, a lone step, and a drum hit.
+        auto tensor = torch::full({1, 96, 84, 4, 5}, -1.0f);
+        tensor[0].select(3, 2).select(2, 1).select(1, 40).narrow(0, 12, 12).fill_(1); // guitar, bar 2
+        tensor[0][15][40][1][2] = -1;
+        tensor[0][50][41][1][2] = 1;
+        tensor[0][26][12][1][1] = 1; // drums
+        auto random = randomGenerator(1);
+        const auto roll = toPianoroll(tensor, GenerationSettings{}, random);
+        QCOMPARE(roll.count(Family::Guitar), 11u); // the closing rest stays
+        for (int step = 12; step < 23; ++step)
+            QVERIFY(roll.at(1, step, 40, Family::Guitar));
+        QCOMPARE(roll.count(Family::Drums), 1u);
+        QVERIFY(roll.at(1, 24, 12, Family::Drums));
     }
 };
 
