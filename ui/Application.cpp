@@ -9,6 +9,7 @@
 #include "ui/StartOptions.h"
 #include "ui/Text.h"
 #include "ui/theme/Theme.h"
+#include "widgets/Icons.h"
 
 #include <QDir>
 
@@ -52,6 +53,7 @@ std::optional<int> answerWithoutScreen(int argc, char** argv) {
 Application::Application(int& argc, char** argv)
     : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
     applyTheme(m_qt);
+    QApplication::setWindowIcon(applicationIcon());
 }
 
 Application::~Application() = default;

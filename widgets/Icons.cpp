@@ -9,8 +9,11 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-// In a static library the linker drops resources that nobody initialises; the macro must be used outside every namespace.
-static void loadIconResource() { Q_INIT_RESOURCE(icons); }
+// In a static library the linker drops resources that nobody initialises; the macro must be used outside every
+// namespace.
+static void loadIconResource() {
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace muse {
 namespace {
@@ -36,7 +39,11 @@ public:
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
-        const QString key = QStringLiteral("%1 %2x%3 %4").arg(m_path).arg(size.width()).arg(size.height()).arg(tint(mode, state).rgba());
+        const QString key = QStringLiteral("%1 %2x%3 %4")
+                                .arg(m_path)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(tint(mode, state).rgba());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         pixmap = QPixmap(size);
@@ -60,6 +67,11 @@ QIcon icon(const QString& name) {
     loadIconResource();
     const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
     return QFile::exists(path) ? QIcon(new TintedSvgEngine(path)) : QIcon();
+}
+
+QIcon applicationIcon() {
+    loadIconResource();
+    return QIcon(QStringLiteral(":/icons/musegan-studio.svg"));
 }
 
 } // namespace muse

@@ -6,8 +6,11 @@
 
 namespace muse {
 
-/// The project's icon assets/icons/<name>.svg in the theme's text colour, crisp at any size and pixel ratio; dimmed when disabled,
-/// in the accent colour when checked. Empty for an unknown name.
+/// The project's icon assets/icons/<name>.svg in the theme's text colour, crisp at any size and pixel ratio; dimmed
+/// when disabled, in the accent colour when checked. Empty for an unknown name.
 QIcon icon(const QString& name);
+
+/// The studio's own icon, in its colours.
+QIcon applicationIcon();
 
 } // namespace muse

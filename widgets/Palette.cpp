@@ -7,11 +7,16 @@ namespace muse::palette {
 
 QColor family(Family family) {
     switch (family) {
-    case Family::Bass: return {0x35, 0xd0, 0xe0};    // cyan
-    case Family::Drums: return {0xf2, 0x6b, 0xb5};   // pink
-    case Family::Guitar: return {0xf0, 0xd0, 0x4a};  // yellow
-    case Family::Piano: return {0xf5, 0x92, 0x3e};   // orange
-    case Family::Strings: return {0x5b, 0x8d, 0xf6}; // blue
+    case Family::Bass:
+        return {0x35, 0xd0, 0xe0}; // cyan
+    case Family::Drums:
+        return {0xf2, 0x6b, 0xb5}; // pink
+    case Family::Guitar:
+        return {0xf0, 0xd0, 0x4a}; // yellow
+    case Family::Piano:
+        return {0xf5, 0x92, 0x3e}; // orange
+    case Family::Strings:
+        return {0x5b, 0x8d, 0xf6}; // blue
     }
     return text();
 }

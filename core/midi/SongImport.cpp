@@ -82,17 +82,23 @@ Families bestTracks(const MidiFile& file) {
     return families;
 }
 
-/// Two tracks of a family may strike the same note: it sounds once, as long and as loud as the more of the two.
+/// A pitch can sound once at a time: of notes struck together the longest and loudest stays, and a note that is struck
+/// again ends there. So what is written to a MIDI file comes back the same.
 std::vector<Note> withoutDoubles(std::vector<Note> notes) {
     std::ranges::sort(notes);
     std::vector<Note> kept;
+    std::array<std::size_t, 128> last;
+    last.fill(notes.size());
     for (const Note& note : notes) {
-        if (!kept.empty() && kept.back().start == note.start && kept.back().pitch == note.pitch) {
-            kept.back().length = std::max(kept.back().length, note.length);
-            kept.back().velocity = std::max(kept.back().velocity, note.velocity);
-        } else {
-            kept.push_back(note);
+        std::size_t& before = last[note.pitch];
+        if (before < kept.size() && kept[before].start == note.start) {
+            kept[before].length = std::max(kept[before].length, note.length);
+            kept[before].velocity = std::max(kept[before].velocity, note.velocity);
+            continue;
         }
+        if (before < kept.size()) kept[before].length = std::min(kept[before].length, note.start - kept[before].start);
+        before = kept.size();
+        kept.push_back(note);
     }
     return kept;
 }
