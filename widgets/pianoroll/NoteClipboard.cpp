@@ -12,7 +12,8 @@ namespace muse {
 namespace {
 
 const QString kMimeType = QStringLiteral("application/x-musegan-notes");
-constexpr qint64 kLastTick = qint64{1} << 40;
+/// A day at 120 bpm, well inside what a project may hold.
+constexpr qint64 kLastTick = qint64{24} * 3600 * 2 * kTicksPerQuarter;
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "widgets/Icons.h"
 #include "widgets/pianoroll/PianoRollHost.h"
 
 #include <QKeyEvent>
@@ -12,6 +13,12 @@ namespace {
 
 constexpr double kEdgeWidth = 7;      ///< pixels at a note's end that resize it
 constexpr double kWheelZoom = 1.0015; ///< to the power of the wheel's eighths of a degree
+
+QCursor eraserCursor() {
+    constexpr int kSize = 24;
+    constexpr QPoint kTip(6, 19); // the rubber's corner in the icon
+    return QCursor(icon(QStringLiteral("erase")).pixmap(kSize, kSize), kTip.x(), kTip.y());
+}
 
 Pointer pointerOf(const QMouseEvent* event) {
     return {event->position(), event->modifiers()};
@@ -137,7 +144,7 @@ void PianoRollView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void PianoRollView::updateCursor(QPointF at) {
     if (!m_scene.geometry.gridRect().contains(at)) return viewport()->setCursor(Qt::ArrowCursor);
-    if (m_tool == Tool::Erase) return viewport()->setCursor(Qt::ForbiddenCursor);
+    if (m_tool == Tool::Erase) return viewport()->setCursor(eraserCursor());
     const auto note = m_scene.noteAt(m_scene.active, at);
     if (!note) return viewport()->setCursor(m_tool == Tool::Draw ? Qt::CrossCursor : Qt::ArrowCursor);
     const QRectF rect = m_scene.rectOf(m_scene.active, *note);
@@ -167,9 +174,13 @@ void PianoRollView::keyPressEvent(QKeyEvent* event) {
     const int octave = event->modifiers() & Qt::ShiftModifier ? 12 : 1;
     const Tick start = m_scene.selection.empty() ? 0 : m_scene.selection.front().start;
     const Tick grid = m_scene.snap == Snap::Off ? kTicksPerStep : gridTicks(m_scene.snap, m_scene.song, start);
+    const auto arrows = {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right};
+    // With nothing to move, the arrows scroll.
+    if (!hasSelection() && std::ranges::count(arrows, event->key())) return QAbstractScrollArea::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Escape:
-        cancelGesture();
+        // What was chosen before a gesture outlives it.
+        if (m_gesture) return cancelGesture();
         setSelection({});
         setSelectedBars(std::nullopt);
         break;

@@ -15,6 +15,8 @@ namespace muse {
 namespace {
 
 constexpr double kZoomStep = 1.25;
+/// Scroll bars count in int; a song of months at full zoom is wider.
+constexpr double kMostScroll = 1e9;
 
 } // namespace
 
@@ -227,6 +229,7 @@ void PianoRollView::paintEvent(QPaintEvent* event) {
     paintScene(painter);
     if (hasFocus()) {
         painter.setPen(QPen(palette::accent(), 1));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
@@ -246,10 +249,10 @@ void PianoRollView::applyScrollBars() {
     m_updatingScrollBars = true;
     const PianoRollGeometry& geometry = m_scene.geometry;
     const auto apply = [](QScrollBar* bar, double most, double page, double value) {
-        bar->setRange(0, static_cast<int>(most));
+        bar->setRange(0, static_cast<int>(std::min(most, kMostScroll)));
         bar->setPageStep(static_cast<int>(page));
         bar->setSingleStep(40);
-        bar->setValue(static_cast<int>(value));
+        bar->setValue(static_cast<int>(std::min(value, kMostScroll)));
     };
     apply(horizontalScrollBar(), geometry.mostScrollX(), geometry.gridRect().width(), geometry.scrollX());
     apply(verticalScrollBar(), geometry.mostScrollY(), geometry.gridRect().height(), geometry.scrollY());

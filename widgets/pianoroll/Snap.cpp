@@ -2,6 +2,7 @@
 #include "widgets/pianoroll/Snap.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muse {
 
@@ -33,6 +34,12 @@ Tick gridTicks(Snap snap, const Song& song, Tick at) {
         return 1;
     }
     return 1;
+}
+
+Tick beatTicks(const Song& song, Tick at) {
+    const auto after = std::ranges::upper_bound(song.signatures, at, {}, &TimeSignature::at);
+    const int denominator = after == song.signatures.begin() ? 4 : std::prev(after)->denominator;
+    return std::max<Tick>(1, 4 * kTicksPerQuarter / std::max(1, denominator));
 }
 
 Tick snapDown(Snap snap, const Song& song, Tick tick) {

@@ -25,6 +25,8 @@ inline constexpr std::array kAllSnaps = {Snap::Bar,
 std::string_view label(Snap snap);
 /// Ticks from one grid line to the next at that place; 1 when off.
 Tick gridTicks(Snap snap, const Song& song, Tick at);
+/// Ticks from one beat to the next there: the note that the time signature counts.
+Tick beatTicks(const Song& song, Tick at);
 /// The grid line at or before a tick, counted from the bar's start.
 Tick snapDown(Snap snap, const Song& song, Tick tick);
 /// The nearest grid line.

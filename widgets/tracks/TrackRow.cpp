@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
@@ -61,12 +62,11 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
         Q_EMIT settingsChanged(tr("Choose instrument"), settings);
     });
 
-    m_mute = addToggle("mute", QStringLiteral("mute"), tr("Mute"), &TrackSettings::mute,
-                       tr("Mute %1").arg(familyName(family)));
-    m_solo = addToggle("solo", QStringLiteral("solo"), tr("Solo"), &TrackSettings::solo,
-                       tr("Solo %1").arg(familyName(family)));
-    m_lock = addToggle("lock", QStringLiteral("lock"), tr("Lock: generating leaves this track as it is"),
-                       &TrackSettings::locked, tr("Lock %1").arg(familyName(family)));
+    const QString which = familyName(family);
+    m_mute = addToggle("mute", tr("Mute"), &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
+    m_solo = addToggle("solo", tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which), tr("Unsolo %1").arg(which));
+    m_lock = addToggle("lock", tr("Lock: generating leaves this track as it is"), &TrackSettings::locked,
+                       tr("Lock %1").arg(which), tr("Unlock %1").arg(which));
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kColourWidth + 10, 8, 8, 8);
@@ -80,20 +80,20 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     grid->setColumnStretch(0, 1);
 }
 
-QToolButton* TrackRow::addToggle(const char* iconName, const QString& role, const QString& tip,
-                                 bool TrackSettings::*field, const QString& what) {
+QToolButton* TrackRow::addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,
+                                 const QString& off) {
     auto* button = new QToolButton;
-    button->setObjectName(role + familyName(m_family));
-    button->setIcon(icon(QString::fromLatin1(iconName)));
+    button->setObjectName(QString::fromLatin1(role) + familyName(m_family));
+    button->setIcon(icon(QString::fromLatin1(role)));
     button->setIconSize({16, 16});
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setToolTip(tip);
-    button->setAccessibleName(what);
-    connect(button, &QToolButton::clicked, this, [this, field, what](bool on) {
+    button->setAccessibleName(on);
+    connect(button, &QToolButton::clicked, this, [this, field, on, off](bool checked) {
         TrackSettings settings = m_settings;
-        settings.*field = on;
-        Q_EMIT settingsChanged(what, settings);
+        settings.*field = checked;
+        Q_EMIT settingsChanged(checked ? on : off, settings);
     });
     return button;
 }
@@ -116,6 +116,8 @@ void TrackRow::setActive(bool active) {
 }
 
 void TrackRow::rename() {
+    // Losing the focus ends editing too, even where none had begun.
+    if (m_name->isReadOnly()) return;
     m_name->setReadOnly(true);
     const std::string wanted = m_name->text().trimmed().toStdString();
     if (wanted.empty() || wanted == m_settings.name) {
@@ -144,6 +146,12 @@ bool TrackRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
         m_name->setReadOnly(false);
         m_name->selectAll();
+        return true;
+    }
+    if (watched == m_name && event->type() == QEvent::KeyPress && !m_name->isReadOnly() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_name->setReadOnly(true);
+        m_name->setText(QString::fromStdString(m_settings.name));
         return true;
     }
     return QFrame::eventFilter(watched, event);

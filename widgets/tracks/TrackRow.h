@@ -32,8 +32,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QToolButton* addToggle(const char* icon, const QString& role, const QString& tip, bool TrackSettings::*field,
-                           const QString& what);
+    /// `role` names its icon and itself; `on` and `off` name the change for the undo list.
+    QToolButton* addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,
+                           const QString& off);
     void rename();
 
     Family m_family;

@@ -110,10 +110,11 @@ void TransportBar::setSong(const Song& song) {
 void TransportBar::setPosition(Tick tick) {
     const Bar bar = barAt(m_song, tick);
     const Tick inBar = tick - bar.start;
+    const Tick beat = beatTicks(m_song, bar.start);
     m_position->setText(QStringLiteral("%1 . %2 . %3")
                             .arg(bar.number + 1)
-                            .arg(inBar / kTicksPerQuarter + 1)
-                            .arg(inBar % kTicksPerQuarter, 3, 10, QLatin1Char('0')));
+                            .arg(inBar / beat + 1)
+                            .arg(inBar % beat, 3, 10, QLatin1Char('0')));
     const double seconds = m_song.tempo.seconds(tick);
     const int whole = static_cast<int>(seconds);
     m_time->setText(QStringLiteral("%1:%2.%3")

@@ -47,7 +47,7 @@ void paintGrid(QPainter& painter, const RollScene& scene) {
         const double width = static_cast<double>(bar.length) * geometry.pixelsPerTick();
         if (scene.snap != Snap::Bar)
             paintDivisions(painter, scene, bar, gridTicks(scene.snap, scene.song, bar.start), palette::gridLine());
-        paintDivisions(painter, scene, bar, kTicksPerQuarter, palette::beatLine());
+        paintDivisions(painter, scene, bar, beatTicks(scene.song, bar.start), palette::beatLine());
         if (width >= kLeastLineDistance || bar.number % 4 == 0)
             painter.fillRect(QRectF(std::round(geometry.x(bar.start)), grid.top(), 1, grid.height()),
                              palette::barLine());

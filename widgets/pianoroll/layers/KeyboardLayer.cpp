@@ -5,6 +5,7 @@
 #include "widgets/pianoroll/layers/RollLayers.h"
 
 #include <QPainter>
+#include <cmath>
 
 namespace muse {
 namespace {
@@ -12,16 +13,21 @@ namespace {
 constexpr double kLeastTextRow = 9;
 const QColor kWhiteKey(0xd9, 0xdc, 0xe3);
 const QColor kBlackKey(0x26, 0x28, 0x2f);
+const QColor kKeyGap(0x9a, 0xa0, 0xab);
 
 void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
     const bool held = scene.heldKeys.contains(pitch);
     painter.fillRect(row, held && !isBlackKey(pitch) ? palette::family(scene.active) : kWhiteKey);
-    if (isBlackKey(pitch))
-        painter.fillRect(QRectF(row.left(), row.top(), row.width() * 0.62, row.height() - 1),
+    if (isBlackKey(pitch)) {
+        const double front = std::round(row.width() * 0.62);
+        // The white keys on both sides meet in the middle, in front of the black one.
+        painter.fillRect(QRectF(front, std::round(row.center().y()), row.width() - front, 1), kKeyGap);
+        painter.fillRect(QRectF(row.left(), row.top(), front, row.height() - 1),
                          held ? palette::family(scene.active) : kBlackKey);
+    }
     const int inOctave = pitch % 12;
     if (inOctave == 0 || inOctave == 5) // two white keys meet below C and F
-        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(0x9a, 0xa0, 0xab));
+        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), kKeyGap);
     if (inOctave != 0 || row.height() < kLeastTextRow) return;
     painter.setPen(QColor(0x3c, 0x42, 0x4d));
     painter.drawText(row.adjusted(0, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, pitchName(pitch));

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "tests/widgets/RollHarness.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace muse;
+using Tool = PianoRollView::Tool;
+
+namespace {
+
+const Note kLow{480, 480, 60, 90};
+const Note kMiddle{1440, 480, 64, 80};
+const Note kHigh{2400, 480, 67, 70};
+
+Song threeNotes() {
+    return songWith({kLow, kMiddle, kHigh});
+}
+
+} // namespace
+
+/// Selecting, the Edit menu's commands, keys, ruler, keyboard and wheel.
+class PianoRollCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSelectToolDrawsAFrame() {
+        RollHarness roll(threeNotes());
+        roll.view.setTool(Tool::Select);
+        roll.drag(roll.at(300, 66), roll.at(1500, 58));
+        QCOMPARE(roll.view.selection(), (Notes{kLow, kMiddle}));
+        QCOMPARE(roll.edits(), 0);
+        roll.drag(roll.at(2300, 69), roll.at(3000, 66), Qt::ShiftModifier);
+        QCOMPARE(roll.view.selection(), (Notes{kLow, kMiddle, kHigh}));
+        roll.click(roll.at(3600, 50));
+        QVERIFY(!roll.view.hasSelection());
+    }
+
+    void shiftClickAddsAndTakesAway() {
+        RollHarness roll(threeNotes());
+        roll.click(roll.at(720, 60));
+        roll.click(roll.at(2600, 67), Qt::ShiftModifier);
+        QCOMPARE(roll.view.selection(), (Notes{kLow, kHigh}));
+        roll.click(roll.at(720, 60), Qt::ShiftModifier);
+        QCOMPARE(roll.view.selection(), Notes{kHigh});
+        QCOMPARE(roll.edits(), 0);
+    }
+
+    void selectAllTakesTheActiveTrackOnly() {
+        Song song = threeNotes();
+        song.track(Family::Bass).setNotes({{0, 480, 40, 90}});
+        RollHarness roll(song);
+        roll.view.selectAll();
+        QCOMPARE(roll.view.selection(), (Notes{kLow, kMiddle, kHigh}));
+    }
+
+    void deletesWithTheKey() {
+        RollHarness roll(threeNotes());
+        roll.view.setSelection({kLow, kHigh});
+        roll.key(Qt::Key_Delete);
+        QCOMPARE(roll.notes(), Notes{kMiddle});
+        QCOMPARE(roll.edits(), 1);
+        roll.key(Qt::Key_Delete);
+        QCOMPARE(roll.edits(), 1);
+        roll.undo();
+        QCOMPARE(roll.song, threeNotes());
+    }
+
+    void pastesAtThePlayheadAndAtTheChosenBars() {
+        RollHarness roll(threeNotes());
+        roll.view.setSelection({kLow, kMiddle});
+        roll.view.copy();
+        QVERIFY(PianoRollView::canPaste());
+        QCOMPARE(roll.edits(), 0);
+        roll.view.setPlayhead(4000); // off the grid: the nearest line is 3960
+        roll.view.paste();
+        const Notes pasted = {{3960, 480, 60, 90}, {4920, 480, 64, 80}};
+        QCOMPARE(roll.view.selection(), pasted);
+        QCOMPARE(roll.notes().size(), std::size_t{5});
+        roll.view.setSelectedBars(std::pair<Tick, Tick>(7680, 9600));
+        roll.view.paste();
+        QCOMPARE(roll.view.selection(), (Notes{{7680, 480, 60, 90}, {8640, 480, 64, 80}}));
+        QCOMPARE(roll.edits(), 2);
+        roll.undo();
+        roll.undo();
+        QCOMPARE(roll.song, threeNotes());
+    }
+
+    void cutIsOneStepAndCanBePasted() {
+        RollHarness roll(threeNotes());
+        roll.view.setSelection({kMiddle});
+        roll.view.cut();
+        QCOMPARE(roll.notes(), (Notes{kLow, kHigh}));
+        QCOMPARE(roll.edits(), 1);
+        roll.view.setActiveFamily(Family::Strings);
+        roll.view.paste();
+        QCOMPARE(roll.notes(), (Notes{{0, 480, 64, 80}}));
+    }
+
+    void duplicatesRightBehindItself() {
+        RollHarness roll(songWith({kLow}));
+        roll.view.selectAll();
+        roll.view.duplicate();
+        QCOMPARE(roll.notes(), (Notes{kLow, {960, 480, 60, 90}}));
+        QCOMPARE(roll.view.selection(), (Notes{{960, 480, 60, 90}}));
+        roll.view.duplicate();
+        QCOMPARE(roll.notes().back(), (Note{1440, 480, 60, 90}));
+        QCOMPARE(roll.edits(), 2);
+    }
+
+    void transposesAsAWholeOrNotAtAll() {
+        RollHarness roll(songWith({{0, 480, 120, 90}, {480, 480, 60, 90}}));
+        roll.view.selectAll();
+        roll.view.transpose(12);
+        QCOMPARE(roll.edits(), 0);
+        roll.view.transpose(7);
+        QCOMPARE(roll.notes(), (Notes{{0, 480, 127, 90}, {480, 480, 67, 90}}));
+        roll.view.transpose(-68);
+        QCOMPARE(roll.edits(), 1);
+        roll.view.transpose(-67);
+        QCOMPARE(roll.notes(), (Notes{{0, 480, 60, 90}, {480, 480, 0, 90}}));
+        QCOMPARE(roll.edits(), 2);
+    }
+
+    void arrowsMoveTheSelection() {
+        RollHarness roll(songWith({kLow}));
+        roll.view.selectAll();
+        roll.key(Qt::Key_Up);
+        roll.key(Qt::Key_Up, Qt::ShiftModifier);
+        roll.key(Qt::Key_Right);
+        QCOMPARE(roll.notes(), (Notes{{600, 480, 73, 90}}));
+        roll.key(Qt::Key_Down, Qt::ShiftModifier);
+        roll.key(Qt::Key_Down);
+        roll.key(Qt::Key_Left);
+        QCOMPARE(roll.notes(), Notes{kLow});
+        for (int i = 0; i < 10; ++i)
+            roll.key(Qt::Key_Left);
+        QCOMPARE(roll.notes().front().start, Tick{0});
+    }
+
+    void withNothingSelectedArrowsScroll() {
+        RollHarness roll(threeNotes());
+        const double before = roll.view.geometry().scrollY();
+        roll.key(Qt::Key_Down);
+        QVERIFY(roll.view.geometry().scrollY() > before);
+        QCOMPARE(roll.edits(), 0);
+    }
+
+    void aClickInTheRulerSeeks() {
+        RollHarness roll(threeNotes());
+        QSignalSpy seeks(&roll.view, &PianoRollView::seekRequested);
+        roll.view.setSelectedBars(std::pair<Tick, Tick>(3840, 5760));
+        roll.click(roll.inRuler(1000));
+        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(seeks.first().first().value<Tick>(), Tick{960});
+        QVERIFY(!roll.view.selectedBars());
+    }
+
+    void aDragInTheRulerChoosesWholeBars() {
+        RollHarness roll(threeNotes());
+        QSignalSpy seeks(&roll.view, &PianoRollView::seekRequested);
+        QSignalSpy bars(&roll.view, &PianoRollView::selectedBarsChanged);
+        roll.drag(roll.inRuler(5000), roll.inRuler(2500)); // leftwards as well
+        QCOMPARE(roll.view.selectedBars(), (std::optional(std::pair<Tick, Tick>(1920, 5760))));
+        QCOMPARE(bars.last().at(0).value<Tick>(), Tick{1920});
+        QCOMPARE(bars.last().at(1).value<Tick>(), Tick{5760});
+        QVERIFY(seeks.isEmpty());
+        roll.key(Qt::Key_Escape);
+        QCOMPARE(bars.last().at(0).value<Tick>(), bars.last().at(1).value<Tick>());
+    }
+
+    void aDoubleClickOnADimmedNoteMakesItsTrackActive() {
+        Song song = threeNotes();
+        song.track(Family::Strings).setNotes({{480, 960, 72, 90}});
+        RollHarness roll(song);
+        roll.view.setTool(Tool::Select);
+        QSignalSpy active(&roll.view, &PianoRollView::activeFamilyChanged);
+        roll.doubleClick(roll.at(700, 72));
+        QCOMPARE(roll.view.activeFamily(), Family::Strings);
+        QCOMPARE(active.size(), 1);
+        QCOMPARE(roll.edits(), 0);
+    }
+
+    void theKeyboardPlaysTheActiveTrack() {
+        RollHarness roll;
+        roll.view.setActiveFamily(Family::Guitar);
+        roll.press({40, roll.at(0, 60).y()});
+        QCOMPARE(roll.sounding, (std::vector{std::pair(Family::Guitar, 60)}));
+        roll.move({40, roll.at(0, 62).y()});
+        QCOMPARE(roll.sounding, (std::vector{std::pair(Family::Guitar, 62)}));
+        roll.release({40, roll.at(0, 62).y()});
+        QVERIFY(roll.sounding.empty());
+        QCOMPARE(roll.edits(), 0);
+    }
+
+    void ctrlWheelZoomsAboutThePointer() {
+        RollHarness roll(threeNotes());
+        roll.view.zoomIn();
+        const QPointF pointer(500, 200);
+        const double scale = roll.view.geometry().pixelsPerTick();
+        const Tick before = roll.view.geometry().tickAt(pointer.x());
+        roll.wheel(pointer, {0, 240}, Qt::ControlModifier);
+        QVERIFY(roll.view.geometry().pixelsPerTick() > scale * 1.2);
+        QVERIFY(std::abs(roll.view.geometry().tickAt(pointer.x()) - before) <= 1);
+        const double row = roll.view.geometry().rowHeight();
+        const int pitch = roll.view.geometry().pitchAt(pointer.y());
+        roll.wheel(pointer, {0, 240}, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(roll.view.geometry().rowHeight() > row);
+        QCOMPARE(roll.view.geometry().pitchAt(pointer.y()), pitch);
+    }
+
+    void theWheelScrolls() {
+        RollHarness roll(threeNotes());
+        const double before = roll.view.geometry().scrollY();
+        roll.wheel({500, 200}, {0, -120});
+        QCOMPARE(roll.view.geometry().scrollY(), before + 120);
+        roll.wheel({500, 200}, {0, -120}, Qt::ShiftModifier);
+        QCOMPARE(roll.view.geometry().scrollX(), 120.0);
+    }
+
+    void anEmptySongInvites() {
+        RollHarness empty;
+        RollHarness filled(threeNotes());
+        QVERIFY(empty.view.grab().toImage() != filled.view.grab().toImage());
+    }
+
+    void hugeSongsKeepTheScrollBarsSane() {
+        RollHarness roll(songWith({{Tick{365} * 24 * 3600 * 960 - 480, 480, 60, 90}}));
+        for (int i = 0; i < 40; ++i)
+            roll.view.zoomIn();
+        QVERIFY(roll.view.horizontalScrollBar()->maximum() > 0);
+        roll.view.zoomToFit();
+        QVERIFY(!roll.view.grab().isNull());
+    }
+};
+
+QTEST_MAIN(PianoRollCommandsTest)
+#include "PianoRollCommandsTest.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/Snap.h"
+
+#include <QTest>
+#include <set>
+
+using namespace muse;
+
+namespace {
+
+/// Two bars of 4/4, then 3/4, and from bar 5 on 7/8.
+Song mixed() {
+    Song song;
+    song.signatures = {{0, 4, 4}, {3840, 3, 4}, {6720, 7, 8}};
+    return song;
+}
+
+} // namespace
+
+class SnapTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySnapHasItsStep() {
+        const Song song;
+        const std::array<Tick, 9> steps = {1920, 960, 480, 240, 160, 120, 80, 60, 1};
+        for (std::size_t i = 0; i < kAllSnaps.size(); ++i)
+            QCOMPARE(gridTicks(kAllSnaps[i], song, 5000), steps[i]);
+    }
+
+    void everySnapHasALabelOfItsOwn() {
+        std::set<std::string_view> labels;
+        for (const Snap snap : kAllSnaps)
+            labels.insert(label(snap));
+        QCOMPARE(labels.size(), kAllSnaps.size());
+    }
+
+    void snapsDownAndToTheNearest() {
+        const Song song;
+        for (const Snap snap : kAllSnaps) {
+            const Tick step = gridTicks(snap, song, 0);
+            QCOMPARE(snapDown(snap, song, 4 * step), 4 * step);
+            QCOMPARE(snapDown(snap, song, 5 * step - 1), 4 * step);
+            QCOMPARE(snapNearest(snap, song, 4 * step + (step - 1) / 2), 4 * step);
+            QCOMPARE(snapNearest(snap, song, 5 * step - (step - 1) / 2), 5 * step);
+            QCOMPARE(snapDown(snap, song, -100), Tick{0});
+        }
+        QCOMPARE(snapDown(Snap::Off, song, 1237), Tick{1237});
+    }
+
+    void barsFollowTheSignatures() {
+        const Song song = mixed();
+        QCOMPARE(gridTicks(Snap::Bar, song, 4000), Tick{1440});
+        QCOMPARE(snapDown(Snap::Bar, song, 3839), Tick{1920});
+        QCOMPARE(snapDown(Snap::Bar, song, 5300), Tick{5280});
+        QCOMPARE(snapNearest(Snap::Bar, song, 5100), Tick{5280});
+        QCOMPARE(gridTicks(Snap::Bar, song, 7000), Tick{1680});
+        QCOMPARE(snapDown(Snap::Bar, song, 8500), Tick{8400});
+    }
+
+    void theGridBeginsAnewWithEveryBar() {
+        const Song song = mixed();
+        // In a bar of 7/8 the last half note is cut short: the next line is the next bar's.
+        QCOMPARE(snapDown(Snap::Half, song, 8399), Tick{7680});
+        QCOMPARE(snapNearest(Snap::Half, song, 8300), Tick{8400});
+        QCOMPARE(snapDown(Snap::Half, song, 8401), Tick{8400});
+    }
+
+    void beatsAreWhatTheSignatureCounts() {
+        const Song song = mixed();
+        QCOMPARE(beatTicks(song, 0), Tick{480});
+        QCOMPARE(beatTicks(song, 5000), Tick{480});
+        QCOMPARE(beatTicks(song, 6720), Tick{240});
+    }
+};
+
+QTEST_GUILESS_MAIN(SnapTest)
+#include "SnapTest.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/transport/TransportBar.h"
+
+#include "widgets/Palette.h"
+#include "widgets/transport/LevelMeter.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace muse;
+
+namespace {
+
+QString text(const TransportBar& bar, const char* label) {
+    return bar.findChild<QLabel*>(QString::fromLatin1(label))->text();
+}
+
+int pixelsOf(const QImage& image, const QColor& colour) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TransportBarTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void buttonsSayWhatIsWanted() {
+        TransportBar bar;
+        QSignalSpy play(&bar, &TransportBar::playToggled);
+        QSignalSpy stop(&bar, &TransportBar::stopRequested);
+        QSignalSpy back(&bar, &TransportBar::returnRequested);
+        QSignalSpy loop(&bar, &TransportBar::loopToggled);
+        const auto click = [&bar](const char* name) {
+            QTest::mouseClick(bar.findChild<QToolButton*>(QString::fromLatin1(name)), Qt::LeftButton);
+        };
+        click("playButton");
+        click("stopButton");
+        click("returnButton");
+        click("loopButton");
+        QCOMPARE(play.size(), 1);
+        QCOMPARE(stop.size(), 1);
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(loop.size(), 1);
+        QCOMPARE(loop.first().first().toBool(), true);
+        bar.setLoop(false);
+        QVERIFY(!bar.findChild<QToolButton*>(QStringLiteral("loopButton"))->isChecked());
+        QCOMPARE(loop.size(), 1); // only hands toggle it
+    }
+
+    void positionIsBarBeatTickAndTime() {
+        TransportBar bar;
+        bar.setSong(Song()); // 120 bpm: a bar lasts two seconds
+        QCOMPARE(text(bar, "positionLabel"), QStringLiteral("1 . 1 . 000"));
+        bar.setPosition(2 * 1920 + 480 + 37);
+        QCOMPARE(text(bar, "positionLabel"), QStringLiteral("3 . 2 . 037"));
+        QCOMPARE(text(bar, "timeLabel"), QStringLiteral("0:04.5"));
+        bar.setPosition(Tick{40} * 1920);
+        QCOMPARE(text(bar, "timeLabel"), QStringLiteral("1:20.0"));
+    }
+
+    void beatsAreWhatTheSignatureCounts() {
+        TransportBar bar;
+        Song song;
+        song.signatures = {{0, 6, 8}};
+        bar.setSong(song);
+        bar.setPosition(1440 + 5 * 240 + 7);
+        QCOMPARE(text(bar, "positionLabel"), QStringLiteral("2 . 6 . 007"));
+    }
+
+    void tempoIsShownAndAskedFor() {
+        TransportBar bar;
+        QSignalSpy wanted(&bar, &TransportBar::tempoRequested);
+        Song song;
+        song.tempo = TempoMap::constant(104);
+        bar.setSong(song);
+        auto* spin = bar.findChild<QDoubleSpinBox*>(QStringLiteral("tempoSpin"));
+        QCOMPARE(spin->value(), 104.0);
+        QVERIFY(wanted.isEmpty());
+        spin->stepUp();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toDouble(), 105.0);
+    }
+
+    void everySnapCanBeChosen() {
+        TransportBar bar;
+        QCOMPARE(bar.snap(), Snap::Sixteenth);
+        QSignalSpy changed(&bar, &TransportBar::snapChanged);
+        auto* combo = bar.findChild<QComboBox*>(QStringLiteral("snapCombo"));
+        QCOMPARE(combo->count(), static_cast<int>(kAllSnaps.size()));
+        for (const Snap snap : kAllSnaps) {
+            combo->setCurrentIndex(combo->findData(static_cast<int>(snap)));
+            QCOMPARE(bar.snap(), snap);
+        }
+        QCOMPARE(changed.size(), static_cast<int>(kAllSnaps.size()));
+    }
+
+    void playBecomesPause() {
+        TransportBar bar;
+        auto* play = bar.findChild<QToolButton*>(QStringLiteral("playButton"));
+        const QString before = play->accessibleName();
+        const QImage picture = play->icon().pixmap(22, 22).toImage();
+        bar.setPlaying(true);
+        QVERIFY(play->accessibleName() != before);
+        QVERIFY(play->icon().pixmap(22, 22).toImage() != picture);
+        bar.setPlaying(false);
+        QCOMPARE(play->accessibleName(), before);
+    }
+
+    void theMeterRisesFallsAndTurnsRed() {
+        LevelMeter meter;
+        meter.resize(120, 20);
+        QCOMPARE(pixelsOf(meter.grab().toImage(), palette::accent()), 0);
+        meter.setLevel(0.5F, 0.5F);
+        const int loud = pixelsOf(meter.grab().toImage(), palette::accent());
+        QVERIFY(loud > 0);
+        meter.setLevel(0, 0);
+        const int falling = pixelsOf(meter.grab().toImage(), palette::accent());
+        QVERIFY(falling > 0 && falling < loud);
+        for (int i = 0; i < 200; ++i)
+            meter.setLevel(0, 0);
+        QCOMPARE(pixelsOf(meter.grab().toImage(), palette::accent()), 0);
+        meter.setLevel(1, 0);
+        QVERIFY(pixelsOf(meter.grab().toImage(), palette::danger()) > 0);
+    }
+};
+
+QTEST_MAIN(TransportBarTest)
+#include "TransportBarTest.moc"
