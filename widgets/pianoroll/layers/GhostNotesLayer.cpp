@@ -9,7 +9,15 @@ namespace muse {
 namespace {
 
 constexpr int kAudibleAlpha = 90;
+constexpr int kOtherKindAlpha = 55;
 constexpr int kMutedAlpha = 30;
+
+/// Drums among pitches, and pitches among drums, tell of time only: their rows mean something else.
+int alphaOf(const RollScene& scene, Family family) {
+    if (!scene.song.audible(family)) return kMutedAlpha;
+    const bool sameKind = (family == Family::Drums) == (scene.active == Family::Drums);
+    return sameKind ? kAudibleAlpha : kOtherKindAlpha;
+}
 
 } // namespace
 
@@ -20,7 +28,7 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
     for (const Family family : kAllFamilies) {
         if (family == scene.active) continue;
         QColor colour = palette::family(family);
-        colour.setAlpha(scene.song.audible(family) ? kAudibleAlpha : kMutedAlpha);
+        colour.setAlpha(alphaOf(scene, family));
         const auto& notes = scene.song.track(family).notes();
         const auto [first, last] = scene.reaching(family, from, to);
         for (std::size_t i = first; i < last; ++i)

@@ -39,8 +39,10 @@ void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QR
                                                 : pitch % 2 ? palette::panel()
                                                             : palette::raised());
     if (row.height() < kLeastTextRow) return;
-    painter.setPen(held ? QColor(Qt::black) : palette::text());
-    painter.drawText(row.adjusted(6, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, drumName(pitch));
+    const QString label = drumName(pitch);
+    const bool drum = label != pitchName(pitch);
+    painter.setPen(held ? QColor(Qt::black) : drum ? palette::text() : palette::textMuted());
+    painter.drawText(row.adjusted(6, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, label);
 }
 
 } // namespace
