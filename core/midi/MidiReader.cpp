@@ -16,8 +16,9 @@ namespace {
 using Bytes = std::span<const std::uint8_t>;
 
 constexpr std::uintmax_t kLargestFile = 64u << 20;
-/// Ten thousand minutes at 120 bpm: what lies beyond is damage, not music.
-constexpr double kMostTicks = 10000.0 * 60 * 2 * kTicksPerQuarter;
+/// A day at 120 bpm: what lies beyond is damage, not music, and could not be written again, as a MIDI file's times have
+/// 28 bits.
+constexpr double kMostTicks = 24.0 * 3600 * 2 * kTicksPerQuarter;
 
 std::size_t find(Bytes bytes, std::string_view mark, std::size_t from = 0) {
     const auto found = std::search(bytes.begin() + static_cast<std::ptrdiff_t>(std::min(from, bytes.size())),
@@ -235,7 +236,8 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> whole) {
     std::size_t beyond = 0;
     for (std::size_t i = 0; i < raw.size(); ++i)
         file.tracks.push_back(converted(raw[i], begins[i], clock, programs, beyond));
-    if (beyond > 0) warnings.add(fmt::format("{} notes lie days after the start; they are left out.", beyond));
+    if (beyond > 0)
+        warnings.add(fmt::format("{} notes lie more than a day after the start; they are left out.", beyond));
     convertMaps(raw, begins, clock, file);
     file.warnings = warnings.take();
     return file;

@@ -41,15 +41,16 @@ struct FamilyNotes {
     /// The v3 rule's score of a single track: distinct pitches and steps that sound (reference.md 4.3).
     [[nodiscard]] std::size_t score() const {
         std::set<int> pitches;
-        std::set<Tick> steps;
+        std::vector<Tick> steps;
         for (const Note& note : notes) {
             pitches.insert(note.pitch);
             // A long note cannot score more than a few bars, which also bounds the work on damaged files.
             const Tick last = std::min(note.end(), note.start + 4 * kTicksPerBar);
             for (Tick step = note.start / kTicksPerStep; step * kTicksPerStep < last; ++step)
-                steps.insert(step);
+                steps.push_back(step);
         }
-        return pitches.size() + steps.size();
+        std::ranges::sort(steps);
+        return pitches.size() + static_cast<std::size_t>(std::unique(steps.begin(), steps.end()) - steps.begin());
     }
 };
 

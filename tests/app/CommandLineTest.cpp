@@ -74,6 +74,10 @@ private Q_SLOTS:
         QTest::newRow("no dataset") << QStringList{"dataset", "info", "nowhere.safetensors"};
         QTest::newRow("no source") << QStringList{"dataset", "build", "nowhere", "-o", "x.safetensors"};
         QTest::newRow("nothing to evaluate") << QStringList{"evaluate"};
+        QTest::newRow("nowhere to write") << QStringList{"convert", "midi/song0.mid", "nowhere/x.mid"};
+        QTest::newRow("no MIDI file") << QStringList{"convert", "tiny.safetensors", "x.mid"};
+        QTest::newRow("no weights") << QStringList{"generate", "--model", "tiny.safetensors", "-o", "x.mid"};
+        QTest::newRow("no dataset inside") << QStringList{"train", "midi/song0.mid", "--run", "broken.run"};
         QTest::newRow("unknown ending") << QStringList{"convert", "midi/song0.mid", "x.docx"};
     }
 
@@ -86,6 +90,13 @@ private Q_SLOTS:
         QVERIFY(run.out.isEmpty());
         QCOMPARE(run.err.trimmed().count('\n'), 0);
         QVERIFY(run.err.trimmed().endsWith('.'));
+    }
+
+    /// Nobody waits for music that cannot be written.
+    void endingsAreJudgedBeforeTheWork() {
+        const Run run = musegan({"generate", "--model", "none", "-o", path("x.docx")});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.err.contains("x.docx has no ending"));
     }
 
     void buildsADataset() {
@@ -127,6 +138,9 @@ private Q_SLOTS:
         const QString model = path("model.safetensors");
         QCOMPARE(musegan({"model", "export", checkpoint, "-o", model, "--name", "Tiny"}).code, 0);
         QVERIFY(musegan({"model", "info", model}).out.contains("accompanies Bass"));
+        const auto card = QJsonDocument::fromJson(musegan({"model", "info", model, "--json"}).out.toUtf8()).object();
+        QCOMPARE(card["given"].toString(), "Bass");
+        QCOMPARE(card["generator_steps"].toInt(), 2);
 
         const Run played = musegan({"accompany", path("midi/song0.mid"), "--model", model, "-o", path("band.musegan"),
                                     "--bars", "4", "--from-bar", "2"});

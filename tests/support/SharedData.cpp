@@ -15,6 +15,8 @@ std::optional<fs::path> sharedData(const std::string& name) {
     return fs::canonical(path, code);
 }
 
-fs::path sourcePath(const std::string& relative) { return fs::path(MUSE_SOURCE_DIR) / relative; }
+fs::path sourcePath(const std::string& relative) {
+    return fs::path(MUSE_SOURCE_DIR) / relative;
+}
 
 } // namespace muse::test

@@ -7,7 +7,8 @@
 
 namespace muse::test {
 
-/// `../shared/data/<name>` beside the checkout (or MUSE_SHARED_DATA), or nothing where that folder is absent: then QSKIP.
+/// `../shared/data/<name>` beside the checkout (or MUSE_SHARED_DATA), or nothing where that folder is absent: then
+/// QSKIP.
 std::optional<std::filesystem::path> sharedData(const std::string& name);
 
 /// A path inside the source tree, such as "assets/songs".

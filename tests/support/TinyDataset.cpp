@@ -39,7 +39,8 @@ void writeTinyDataset(const std::filesystem::path& path, int phrases) {
     const auto bytes = all.packed();
     SafetensorsContent content;
     content.tensors["phrases"] = {"U8", {phrases, static_cast<std::int64_t>(kBytesPerBar * kBarsPerPhrase)}, bytes};
-    if (const auto written = writeSafetensors(path, content); !written) throw std::runtime_error(written.error().message);
+    if (const auto written = writeSafetensors(path, content); !written)
+        throw std::runtime_error(written.error().message);
 }
 
 } // namespace muse::test

@@ -5,7 +5,8 @@
 
 namespace muse::test {
 
-/// Writes a dataset of `phrases` phrases in which all five families play simple figures that differ from phrase to phrase.
+/// Writes a dataset of `phrases` phrases in which all five families play simple figures that differ from phrase to
+/// phrase.
 void writeTinyDataset(const std::filesystem::path& path, int phrases = 8);
 
 } // namespace muse::test

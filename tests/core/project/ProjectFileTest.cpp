@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/ProjectFile.h"
+#include "tests/support/RandomSong.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace muse;
+
+class ProjectFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip() {
+        for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+            Song song = test::randomSong(seed);
+            song.signatures = {{0, 4, 4}, {3840, 6, 8}};
+            song.track(Family::Guitar).settings = {"Gítar ♯", 27, 0.25, -0.5, true, true, true};
+            song.generations.push_back(
+                {0, 7680, {Family::Bass, Family::Piano}, "model", ~std::uint64_t{0}, "{\"threshold\":0}"});
+            const std::string path = m_folder.filePath("x.musegan").toStdString();
+            QVERIFY(saveProject(song, path).ok());
+            const auto read = loadProject(path);
+            QVERIFY(read.ok());
+            QCOMPARE(*read, song);
+        }
+    }
+
+    void refusesWhatIsWrong_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("other format") << "musegan-project"
+                                      << "something"
+                                      << "not a MuseGAN Studio project";
+        QTest::newRow("newer version") << "\"version\":1"
+                                       << "\"version\":2"
+                                       << "newer version";
+        QTest::newRow("pitch") << "[0,480,60,90]"
+                               << "[0,480,128,90]"
+                               << "note pitch";
+        QTest::newRow("length") << "[0,480,60,90]"
+                                << "[0,0,60,90]"
+                                << "note length";
+        QTest::newRow("start") << "[0,480,60,90]"
+                               << "[-1,480,60,90]"
+                               << "note start";
+        QTest::newRow("huge start") << "[0,480,60,90]"
+                                    << "[1e300,480,60,90]"
+                                    << "note start";
+        QTest::newRow("short note") << "[0,480,60,90]"
+                                    << "[0,480,60]"
+                                    << "four numbers";
+        QTest::newRow("text for a number") << "[0,480,60,90]"
+                                           << "[0,\"480\",60,90]"
+                                           << "not a number";
+        QTest::newRow("family") << "\"family\":\"Bass\""
+                                << "\"family\":\"Flute\""
+                                << "Flute";
+        QTest::newRow("tempo") << "\"microseconds_per_quarter\":500000"
+                               << "\"microseconds_per_quarter\":0"
+                               << "microseconds_per_quarter";
+        QTest::newRow("missing key") << "\"title\""
+                                     << "\"titel\""
+                                     << "title";
+    }
+
+    void refusesWhatIsWrong() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, says);
+        Song song;
+        song.track(Family::Bass).insert(Note{0, 480, 60, 90});
+        const QString good = QString::fromStdString(toProjectJson(song));
+        QVERIFY(fromProjectJson(good.toStdString()).ok());
+        QVERIFY2(good.contains(from), qPrintable(good));
+        const auto read = fromProjectJson(QString(good).replace(from, to).toStdString());
+        QVERIFY(!read.ok());
+        QVERIFY2(QString::fromStdString(read.error().message).contains(says), read.error().message.c_str());
+    }
+
+    void refusesGarbage() {
+        for (const std::string& text : {std::string(), std::string("{"), std::string("[]"), std::string(100000, '['),
+                                        std::string("\xff\xfe\x00", 3)})
+            QVERIFY(!fromProjectJson(text).ok());
+        QVERIFY(
+            loadProject(m_folder.filePath("missing.musegan").toStdString()).error().message.find("missing.musegan") !=
+            std::string::npos);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(ProjectFileTest)
+#include "ProjectFileTest.moc"
