@@ -30,6 +30,7 @@ int barsToFill(const Options& options, const Song& song, Family given, Tick from
 
 int accompany(const Options& options) {
     Console console;
+    if (const auto known = checkEnding(options.output); !known) return fail(known.error());
     auto song = loadSong(options.song);
     if (!song) return fail(song.error());
     const auto path = findModel(options.model);

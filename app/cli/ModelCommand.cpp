@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <memory>
+#include <nlohmann/json.hpp>
 
 namespace muse::cli {
 namespace {
@@ -18,12 +19,24 @@ struct ExportOptions {
     std::string checkpoint, output, name, card;
 };
 
-int info(const std::string& model) {
+int info(const std::string& model, bool json) {
     const auto path = findModel(model);
     if (!path) return fail(path.error());
     const auto card = readModelCard(*path);
     if (!card) return fail(card.error());
     const auto& config = card->config;
+    if (json) {
+        fmt::print("{}\n",
+                   nlohmann::json{{"name", card->name},
+                                  {"kind", name(config.kind)},
+                                  {"width", name(config.width)},
+                                  {"given", config.given ? nlohmann::json(name(*config.given)) : nlohmann::json()},
+                                  {"generator_steps", card->generatorSteps},
+                                  {"description", card->description},
+                                  {"path", card->path.string()}}
+                       .dump(2));
+        return Success;
+    }
     fmt::print("{}\n{} model, {} width, {}, {} generator updates\n\n{}\n", card->name, name(config.kind),
                name(config.width), config.given ? fmt::format("accompanies {}", name(*config.given)) : "from scratch",
                card->generatorSteps, card->description);
@@ -47,7 +60,9 @@ void addModelCommand(CLI::App& app, Action& action) {
     auto* about = command->add_subcommand("info", "Print a model's card");
     auto path = std::make_shared<std::string>();
     about->add_option("model", *path, "Weights file, checkpoint, or the name of a shipped model")->required();
-    about->callback([path, &action] { action = [path] { return info(*path); }; });
+    auto json = std::make_shared<bool>(false);
+    about->add_flag("--json", *json, "Print as JSON");
+    about->callback([path, json, &action] { action = [path, json] { return info(*path, *json); }; });
 
     auto* exporter = command->add_subcommand("export", "Take the weights that make music out of a training checkpoint");
     auto options = std::make_shared<ExportOptions>();

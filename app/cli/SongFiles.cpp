@@ -9,6 +9,17 @@
 #include <fmt/format.h>
 
 namespace muse::cli {
+namespace {
+
+bool isMidi(const std::filesystem::path& extension) {
+    return extension == ".mid" || extension == ".midi";
+}
+
+bool isAudio(const std::filesystem::path& extension) {
+    return extension == ".wav" || extension == ".flac" || extension == ".ogg";
+}
+
+} // namespace
 
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     if (path.extension() == kProjectExtension) return loadProject(path);
@@ -19,17 +30,21 @@ Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     return toSong(*file, merge);
 }
 
-Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job) {
+Result<void> checkEnding(const std::filesystem::path& path) {
     const auto extension = path.extension();
-    if (extension == kProjectExtension) return saveProject(song, path);
-    if (extension == ".mid" || extension == ".midi") return writeMidi(song, path);
-    if (extension == ".wav" || extension == ".flac" || extension == ".ogg") {
-        AudioExportSettings settings;
-        settings.output = path;
-        return exportAudio(song, settings, job);
-    }
+    if (extension == kProjectExtension || isMidi(extension) || isAudio(extension)) return {};
     return Error{fmt::format("{} has no ending that says how to write it; use .musegan, .mid, .wav, .flac or .ogg.",
                              path.string())};
+}
+
+Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job) {
+    if (const auto known = checkEnding(path); !known) return known.error();
+    const auto extension = path.extension();
+    if (extension == kProjectExtension) return saveProject(song, path);
+    if (isMidi(extension)) return writeMidi(song, path);
+    AudioExportSettings settings;
+    settings.output = path;
+    return exportAudio(song, settings, job);
 }
 
 Result<std::filesystem::path> findModel(const std::string& nameOrPath) {

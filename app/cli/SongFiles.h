@@ -12,6 +12,9 @@ namespace muse::cli {
 /// A song from a .musegan project or any MIDI file; its warnings go to standard error.
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Lpd5);
 
+/// Refuses an ending that saveSong does not know: to be asked before long work.
+Result<void> checkEnding(const std::filesystem::path& path);
+
 /// Written as its extension says: .musegan, .mid, or sound as .wav, .flac, .ogg.
 Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job = {});
 
