@@ -5,6 +5,7 @@
 
 #include <cblas.h>
 #include <cstdlib>
+#include <filesystem>
 #include <malloc.h>
 #include <thread>
 #include <unistd.h>
@@ -17,8 +18,11 @@ void tuneRuntime(char** argv) {
     ::mallopt(M_TOP_PAD, 256 << 20);
     if (std::getenv("OMP_WAIT_POLICY")) return;
     ::setenv("OMP_WAIT_POLICY", "passive", 1);
-    // Where this fails the program goes on, only slower.
-    ::execv("/proc/self/exe", argv);
+    // Where this fails the program goes on, only slower. By its real path, for under the link's it would be listed as
+    // "exe".
+    std::error_code code;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", code);
+    if (!code) ::execv(program.c_str(), argv);
 }
 
 void setComputeThreads(int threads) {
