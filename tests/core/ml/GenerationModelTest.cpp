@@ -164,6 +164,7 @@ private:
         settings.runFolder = path(run);
         settings.batch = 2;
         settings.generatorSteps = 3;
+        settings.threads = 1;
         TrainingSession session(settings);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
     }

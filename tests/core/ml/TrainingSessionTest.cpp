@@ -73,13 +73,14 @@ private Q_SLOTS:
     }
 
     void learns() {
-        // On eight phrases the critic soon tells real from generated, and the generator then gains on it.
+        // On eight phrases the critic soon tells real from generated.
         auto wanted = settings("run", 12);
         TrainingSession session(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
         const auto reports = session.drain();
         QVERIFY(reports.back().criticLoss < 0);
-        QVERIFY(reports.back().gradientPenalty < reports.front().gradientPenalty);
+        QVERIFY(reports.back().criticLoss < reports.front().criticLoss);
+        QVERIFY(reports.back().wasserstein > reports.front().wasserstein);
     }
 
     void resumesToTheSameBits() {
@@ -109,7 +110,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Paused, kTimeout);
         session.drain();
         session.resume();
-        QTRY_VERIFY_WITH_TIMEOUT(!session.drain().empty(), kTimeout);
+        std::size_t reports = 0;
+        // QTRY_VERIFY asks once more after it succeeded, so what was drained is added up.
+        QTRY_VERIFY_WITH_TIMEOUT((reports += session.drain().size()) > 0, kTimeout);
         session.stop();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Stopped, kTimeout);
         QVERIFY(!std::filesystem::is_empty(path("run") / "checkpoints"));
@@ -195,6 +198,7 @@ private:
         result.batch = 2;
         result.generatorSteps = steps;
         result.metricsEvery = 2;
+        result.threads = 1;
         return result;
     }
 
