@@ -97,10 +97,10 @@ void addBuild(CLI::App& parent, Action& action) {
         ->capture_default_str();
     command->add_option("--require", options->require, "Families that must sound in the window")
         ->check(CLI::IsMember({"bass", "drums", "guitar", "piano", "strings"}, CLI::ignore_case));
-    command->add_option("--only", settings.onlyPathsUnder, "Keep only this folder of the source, such as rock/train");
+    command->add_option("--only", settings.onlyPathsUnder, "Keep only this folder of the source, such as train");
     command->add_option("--threads", settings.threads, "0: as many as there are cores")->check(CLI::Range(0, 256));
     command->add_flag("--json", options->json, "Print the counts as JSON");
-    command->footer("Example: musegan dataset build rock.tar.xz --only rock/train -o rock-train.safetensors");
+    command->footer("Example: musegan dataset build rock.tar.xz --only train -o rock-train.safetensors");
     command->callback([options, &action] { action = [options] { return build(*options); }; });
 }
 

@@ -26,7 +26,7 @@ struct DatasetSettings {
         4; ///< bars of the window in which at least that many families sound ("active", reference.md 4.5)
     std::vector<Family> requireFamilies; ///< families that must each sound in a window, such as the one to accompany
     int threads = 0;                     ///< 0: as many as there are cores
-    std::string onlyPathsUnder;          ///< folder within the source to keep, such as "rock/train"; empty keeps all
+    std::string onlyPathsUnder;          ///< folder within the source to keep, such as "train"; empty keeps all
 };
 
 /// How a build went: counts of what was read, kept and rejected, each rejection under its reason.
