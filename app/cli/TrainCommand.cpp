@@ -90,6 +90,9 @@ void addTrainCommand(CLI::App& app, Action& action) {
     command->add_option("--critic-steps", s.criticStepsPerGeneratorStep, "Critic updates a generator update")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
+    command->add_option("--transpose", s.transpose, "Move phrases by up to so many semitones, never their drums")
+        ->check(CLI::Range(0, 12))
+        ->capture_default_str();
     command->add_option("--seed", s.seed, "Seed of everything random")->capture_default_str();
     command->add_option("--threads", s.threads, "0: as many as there are cores")->check(CLI::Range(0, 256));
     command->add_option("--metrics-every", s.metricsEvery, "Steps between evaluations")

@@ -5,17 +5,25 @@
 
 #include <map>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace muse {
 
-/// For each file that gave phrases: its path within the source and the first bar of each phrase, in dataset order.
-using Provenance = std::vector<std::pair<std::string, std::vector<int>>>;
+inline constexpr const char* kDatasetFormat = "musegan-phrases";
+inline constexpr const char* kDatasetVersion = "2";
 
-/// A dataset header's entries: format, version, source, and settings, counts and provenance as JSON.
-/// Says nothing of time, threads or absolute paths, so that equal builds are equal bytes.
-std::map<std::string, std::string> datasetMetadata(const DatasetSettings& settings, const DatasetReport& report,
-                                                   const Provenance& provenance);
+/// Names of the entries in a dataset file's header.
+namespace dataset_key {
+inline constexpr const char* kFormat = "format";
+inline constexpr const char* kVersion = "format_version";
+inline constexpr const char* kSongs = "songs";       ///< JSON list of paths within the source
+inline constexpr const char* kFunnel = "funnel";     ///< JSON of FunnelFormat.h
+inline constexpr const char* kSettings = "settings"; ///< JSON object
+inline constexpr const char* kCounts = "counts";     ///< JSON object
+} // namespace dataset_key
+/// "metrics_train", "metrics_valid", "metrics_test": JSON of MetricsJson.h.
+std::string metricsKey(Split split);
+
+/// A dataset header's entries. Says nothing of time, threads or absolute paths, so that equal builds are equal bytes.
+std::map<std::string, std::string> datasetMetadata(const DatasetSettings& settings, const DatasetReport& report);
 
 } // namespace muse

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/dataset/Fingerprint.h"
 
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <span>
-#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace muse {
 
@@ -21,23 +21,28 @@ public:
     /// An Error when the output's folder cannot be written.
     static Result<PhraseStore> create(const std::filesystem::path& output);
 
-    /// Appends kBytesPerPhrase bytes; false when the very same phrase is there already.
-    Result<bool> add(std::span<const std::uint8_t> phrase);
+    /// Keeps kBytesPerPhrase bytes, once for each content; their number in the store.
+    Result<std::size_t> add(std::span<const std::uint8_t> phrase, const Fingerprint& content);
     [[nodiscard]] std::size_t size() const { return m_size; }
-    /// Writes the dataset file, replacing the old one at once.
-    Result<void> save(const std::map<std::string, std::string>& metadata);
+
+    /// The phrases of those numbers, one after the other, mapped until the store ends. Call once, after the last add.
+    Result<std::span<const std::uint8_t>> arranged(const std::vector<std::size_t>& order);
 
 private:
     struct Close {
         void operator()(std::FILE* file) const { std::fclose(file); }
     };
+    using File = std::unique_ptr<std::FILE, Close>;
+
+    static Result<File> nameless(const std::filesystem::path& beside);
     [[nodiscard]] Error failed() const;
-    Result<bool> holds(std::size_t at, std::span<const std::uint8_t> phrase);
+    Result<void> copy(const std::vector<std::size_t>& order);
 
     std::filesystem::path m_output;
-    std::unique_ptr<std::FILE, Close> m_file;
-    std::unordered_multimap<std::size_t, std::size_t> m_byHash;
+    File m_file;
+    std::unordered_map<Fingerprint, std::size_t, FingerprintHash> m_known;
     std::size_t m_size = 0;
+    std::shared_ptr<const void> m_mapping;
 };
 
 } // namespace muse

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kBins = 12;
 constexpr std::size_t kGrid = 6; ///< steps between the sixteenths that DP looks for
-constexpr std::array<double, kGrid> kDrumFilter = {1, 0.3, 0, 0, 0, 0.3};
+constexpr double kLooseTolerance = 0.3;
+constexpr double kStrictTolerance = 0.1;
 
 /// Bins of `width` neighbouring pitches that are in use. Whole bins of `low` first, then those that reach into `high`.
 int usedBlocks(PitchSet pitches, int width) {
@@ -107,24 +108,25 @@ NoteCounts countNotes(BarRows rows) {
     return counts;
 }
 
-double drumPatternScore(BarRows rows) {
+DrumPattern drumPattern(BarRows rows) {
     std::array<int, kGrid> onsets{};
     PitchSet before;
+    int all = 0;
     for (std::size_t step = 0; step < rows.size(); ++step) {
         const PitchSet begun = rows[step] & ~before;
         before = rows[step];
-        if (begun.any()) onsets[step % kGrid] += begun.count();
+        if (!begun.any()) continue;
+        onsets[step % kGrid] += begun.count();
+        all += begun.count();
     }
-    double best = 0;
-    int all = 0;
+    DrumPattern best;
     for (std::size_t shift = 0; shift < kGrid; ++shift) {
-        double score = 0;
-        for (std::size_t step = 0; step < kGrid; ++step)
-            score += onsets[step] * kDrumFilter[(step + kGrid - shift) % kGrid];
-        best = std::max(best, score);
-        all += onsets[shift];
+        const double on = onsets[shift];
+        const double beside = onsets[(shift + 1) % kGrid] + onsets[(shift + kGrid - 1) % kGrid];
+        best.loose = std::max(best.loose, on + kLooseTolerance * beside);
+        best.strict = std::max(best.strict, on + kStrictTolerance * beside);
     }
-    return best / all;
+    return {best.loose / all, best.strict / all};
 }
 
 TonalBar tonalBar(BarRows rows) {

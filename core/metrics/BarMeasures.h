@@ -27,8 +27,13 @@ struct NoteCounts {
 };
 NoteCounts countNotes(BarRows rows);
 
-/// DP of one bar, 0..1, tolerance 0.3; only for a bar that sounds (reference.md 3.1).
-double drumPatternScore(BarRows rows);
+/// DP of one bar, 0..1, under both tolerances for hits one step beside the grid; only for a bar that sounds
+/// (reference.md 3.1).
+struct DrumPattern {
+    double loose = 0;  ///< tolerance 0.3: v1, paper-compatible
+    double strict = 0; ///< tolerance 0.1: v2
+};
+DrumPattern drumPattern(BarRows rows);
 
 /// A beat's chroma as a point in the tonal space of Harte et al. (2006): fifths, minor thirds, major thirds.
 using TonalPoint = std::array<double, 6>;

@@ -10,12 +10,15 @@ namespace {
 
 constexpr double kPercent = 100;
 
+template <typename Mean> void join(Mean& into, const Mean& other) {
+    into.sum += other.sum;
+    into.count += other.count;
+}
+
 template <std::size_t size, typename Mean>
 void join(std::array<Mean, size>& into, const std::array<Mean, size>& other) {
-    for (std::size_t i = 0; i < size; ++i) {
-        into[i].sum += other[i].sum;
-        into[i].count += other[i].count;
-    }
+    for (std::size_t i = 0; i < size; ++i)
+        join(into[i], other[i]);
 }
 
 template <typename Mean> double value(const Mean& mean, double unit = 1) {
@@ -45,7 +48,9 @@ void MetricsAccumulator::add(const Pianoroll& roll) {
                 continue;
             }
             if (family == Family::Drums) {
-                m_drumPattern.add(drumPatternScore(rows));
+                const DrumPattern pattern = drumPattern(rows);
+                m_drumPattern.add(pattern.loose);
+                m_drumPatternStrict.add(pattern.strict);
                 continue;
             }
             const BothChromas<int> bins = chromaBinsUsed(used);
@@ -74,8 +79,8 @@ void MetricsAccumulator::add(const MetricsAccumulator& other) {
     join(m_upc.pitchClass, other.m_upc.pitchClass);
     join(m_two, other.m_two);
     join(m_three, other.m_three);
-    m_drumPattern.sum += other.m_drumPattern.sum;
-    m_drumPattern.count += other.m_drumPattern.count;
+    join(m_drumPattern, other.m_drumPattern);
+    join(m_drumPatternStrict, other.m_drumPatternStrict);
     join(m_tonal.paper, other.m_tonal.paper);
     join(m_tonal.pitchClass, other.m_tonal.pitchClass);
 }
@@ -90,6 +95,7 @@ MetricsReport MetricsAccumulator::report() const {
     report.qualifiedNotesTwo = values(m_two, kPercent);
     report.qualifiedNotesThree = values(m_three, kPercent);
     report.drumPattern = value(m_drumPattern, kPercent);
+    report.drumPatternStrict = value(m_drumPatternStrict, kPercent);
     report.tonalDistance.paper = values(m_tonal.paper);
     report.tonalDistance.pitchClass = values(m_tonal.pitchClass);
     return report;

@@ -35,7 +35,8 @@ struct MetricsReport {
     BothChromas<std::array<double, kFamilies>> usedPitchClasses;      ///< UPC, mean count over sounding bars
     std::array<double, kFamilies> qualifiedNotesTwo{};                ///< QN, percent of notes of >= 2 steps (paper-compatible)
     std::array<double, kFamilies> qualifiedNotesThree{};              ///< QN, percent of notes of >= 3 steps (as the paper words it)
-    double drumPattern = 0;                                           ///< DP, percent, tolerance 0.3
+    double drumPattern = 0;                                           ///< DP, percent, tolerance 0.3 (paper-compatible)
+    double drumPatternStrict = 0;                                     ///< DP, percent, tolerance 0.1 (v2)
     BothChromas<std::array<double, kTrackPairs.size()>> tonalDistance; ///< TD, mean over bars in which both sound in all four beats
 };
 
@@ -58,6 +59,7 @@ private:
     std::array<Mean, kFamilies> m_two;
     std::array<Mean, kFamilies> m_three;
     Mean m_drumPattern;
+    Mean m_drumPatternStrict;
     BothChromas<std::array<Mean, kTrackPairs.size()>> m_tonal;
 };
 

@@ -54,7 +54,10 @@ public:
     }
     [[nodiscard]] bool countsFrames() const { return m_real; }
     [[nodiscard]] bool inReach(std::int64_t tick) const { return static_cast<double>(tick) * m_scale <= kMostTicks; }
-    [[nodiscard]] Tick operator()(std::int64_t tick) const { return std::llround(static_cast<double>(tick) * m_scale); }
+    [[nodiscard]] Tick operator()(std::int64_t tick) const {
+        // Ticks are never negative, so this rounds as std::llround does, without calling it for every note.
+        return static_cast<Tick>(static_cast<double>(tick) * m_scale + 0.5);
+    }
 
 private:
     double m_scale = 1;
@@ -133,6 +136,18 @@ std::vector<std::int64_t> offsets(const std::vector<TrackEvents>& tracks, int fo
     return result;
 }
 
+/// Notes come in the order in which they begin, so only those that begin together are still to be put in order.
+void sortChords(std::vector<MidiNote>& notes) {
+    const auto byNote = [](const MidiNote& a, const MidiNote& b) { return a.note < b.note; };
+    for (auto begin = notes.begin(); begin != notes.end();) {
+        auto end = begin + 1;
+        while (end != notes.end() && end->note.start == begin->note.start)
+            ++end;
+        if (end - begin > 1) std::stable_sort(begin, end, byNote);
+        begin = end;
+    }
+}
+
 MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& clock, const Programs& everywhere,
                     std::size_t& beyond) {
     Programs own;
@@ -140,6 +155,7 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
     own.sort();
     MidiTrack track;
     track.name = raw.name;
+    track.notes.reserve(raw.notes.size());
     for (const RawNote& note : raw.notes) {
         if (!clock.inReach(note.start + offset) || !clock.inReach(note.end + offset)) {
             ++beyond;
@@ -152,7 +168,7 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
                                note.channel,
                                programs.at(note.channel, note.start + offset)});
     }
-    std::ranges::stable_sort(track.notes, {}, &MidiNote::note);
+    sortChords(track.notes);
     return track;
 }
 

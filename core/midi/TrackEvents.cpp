@@ -12,44 +12,63 @@ namespace {
 
 constexpr std::size_t kLongestName = 256;
 
-/// Notes that sound, by channel and pitch, oldest first: the first release ends the first note.
+/// Notes that sound, by channel and pitch, oldest first: the first release ends the first note. They lie in the track's
+/// own list, in the order in which they begin.
 class OpenNotes {
 public:
-    void start(const RawNote& note) { m_open[slot(note.channel, note.pitch)].notes.push_back(note); }
+    explicit OpenNotes(std::vector<RawNote>& notes) : m_notes(notes) {
+        m_first.fill(kNone);
+        m_last.fill(kNone);
+    }
 
-    void release(std::uint8_t channel, std::uint8_t pitch, std::int64_t at, std::vector<RawNote>& notes) {
-        Queue& open = m_open[slot(channel, pitch)];
-        if (open.first == open.notes.size()) return;
-        open.notes[open.first].end = at;
-        notes.push_back(open.notes[open.first]);
-        if (++open.first == open.notes.size()) open = {};
+    void start(const RawNote& note) {
+        const auto number = static_cast<std::int32_t>(m_notes.size());
+        m_notes.push_back(note);
+        m_next.push_back(kNone);
+        std::int32_t& last = m_last[slot(note.channel, note.pitch)];
+        if (last == kNone)
+            m_first[slot(note.channel, note.pitch)] = number;
+        else
+            m_next[static_cast<std::size_t>(last)] = number;
+        last = number;
+    }
+
+    void release(std::uint8_t channel, std::uint8_t pitch, std::int64_t at) {
+        std::int32_t& first = m_first[slot(channel, pitch)];
+        if (first == kNone) return;
+        const auto ended = static_cast<std::size_t>(first);
+        m_notes[ended].end = at;
+        first = m_next[ended];
+        if (first == kNone) m_last[slot(channel, pitch)] = kNone;
     }
 
     /// Ends all that still sound; returns how many.
-    std::size_t releaseAll(std::int64_t at, std::vector<RawNote>& notes) {
+    std::size_t releaseAll(std::int64_t at) {
         std::size_t count = 0;
-        for (Queue& open : m_open)
-            for (; open.first < open.notes.size(); ++open.first, ++count) {
-                open.notes[open.first].end = at;
-                notes.push_back(open.notes[open.first]);
-            }
+        for (std::int32_t note : m_first)
+            for (; note != kNone; note = m_next[static_cast<std::size_t>(note)], ++count)
+                m_notes[static_cast<std::size_t>(note)].end = at;
         return count;
     }
 
 private:
-    /// A vector that is read from `first` on: unlike a deque it costs nothing while empty, and nearly all stay empty.
-    struct Queue {
-        std::vector<RawNote> notes;
-        std::size_t first = 0;
-    };
+    static constexpr std::int32_t kNone = -1;
+    static constexpr std::size_t kSlots = std::size_t{16} * 128;
     static std::size_t slot(std::uint8_t channel, std::uint8_t pitch) { return channel * std::size_t{128} + pitch; }
-    std::vector<Queue> m_open = std::vector<Queue>(16 * 128);
+
+    std::vector<RawNote>& m_notes;
+    std::vector<std::int32_t> m_next; ///< for each note, the next of its channel and pitch that began while it sounded
+    std::array<std::int32_t, kSlots> m_first;
+    std::array<std::int32_t, kSlots> m_last;
 };
 
 class TrackParser {
 public:
     TrackParser(std::span<const std::uint8_t> chunk, int number, Warnings& warnings)
-        : m_in(chunk), m_number(number), m_warnings(warnings) {}
+        : m_in(chunk), m_number(number), m_warnings(warnings) {
+        // Two events of three to four bytes make a note.
+        m_track.notes.reserve(chunk.size() / 8);
+    }
 
     TrackEvents parse() {
         while (!m_in.done() && !m_ended) {
@@ -64,7 +83,7 @@ public:
         }
         if (!m_ended) warn("has no end-of-track mark");
         m_track.end = m_now;
-        if (const auto hanging = m_open.releaseAll(m_now, m_track.notes); hanging > 0)
+        if (const auto hanging = m_open.releaseAll(m_now); hanging > 0)
             warn(fmt::format("never releases {} of its notes; they end with the track", hanging));
         return std::move(m_track);
     }
@@ -104,7 +123,7 @@ private:
         if (kind == 0x90 && second > 0)
             m_open.start({m_now, m_now, channel, first, second});
         else if (kind == 0x90 || kind == 0x80)
-            m_open.release(channel, first, m_now, m_track.notes);
+            m_open.release(channel, first, m_now);
     }
 
     /// A status byte where data should be: the event is dropped and reading goes on at that byte.
@@ -174,7 +193,7 @@ private:
     int m_number;
     Warnings& m_warnings;
     TrackEvents m_track;
-    OpenNotes m_open;
+    OpenNotes m_open{m_track.notes};
     std::int64_t m_now = 0;
     std::uint8_t m_status = 0;
     bool m_ended = false;

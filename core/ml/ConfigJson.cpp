@@ -61,6 +61,7 @@ json toJson(const TrainingSettings& settings) {
             {"beta1", settings.beta1},
             {"beta2", settings.beta2},
             {"penalty_weight", settings.penaltyWeight},
+            {"transpose", settings.transpose},
             {"seed", settings.seed},
             {"threads", settings.threads}};
 }

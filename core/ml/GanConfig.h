@@ -49,6 +49,7 @@ struct TrainingSettings {
     double beta1 = 0.5;
     double beta2 = 0.9;
     double penaltyWeight = 10;
+    int transpose = 0; ///< phrases come moved by up to so many semitones, 0..12; never their drums
     std::uint64_t seed = 1;
     int threads = 0;           ///< 0: as many as there are cores
     int reportEvery = 1;       ///< G updates between two reports

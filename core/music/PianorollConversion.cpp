@@ -23,10 +23,18 @@ bool cell(const Pianoroll& roll, std::int64_t step, int pitch, Family family) {
     return roll.at(static_cast<int>(step / kStepsPerBar), static_cast<int>(step % kStepsPerBar), pitch, family);
 }
 
+bool inRange(const Note& note) {
+    return note.pitch >= kLowestPitch && note.pitch < kLowestPitch + kPitches;
+}
+
+bool tooShort(std::int64_t startStep, std::int64_t endStep) {
+    return endStep - startStep < kShortestNoteSteps;
+}
+
 void addPitched(Pianoroll& roll, const Note& note, Tick from, Family family) {
     const std::int64_t start = nearestStep(note.start - from);
     const std::int64_t end = nearestStep(note.end() - from);
-    if (end - start < kShortestNoteSteps) return;
+    if (tooShort(start, end)) return;
     for (std::int64_t step = std::max<std::int64_t>(start, 0); step < std::min<std::int64_t>(end - 1, roll.steps());
          ++step)
         setCell(roll, step, note.pitch - kLowestPitch, family);
@@ -58,13 +66,19 @@ Pianoroll toPianoroll(const Song& song, Tick from, int bars) {
     for (const Family family : kAllFamilies)
         for (const Note& note : song.track(family).notes()) {
             if (note.start >= to + kTicksPerStep) break;
-            if (note.pitch < kLowestPitch || note.pitch >= kLowestPitch + kPitches) continue;
+            if (!inRange(note)) continue;
             if (family == Family::Drums)
                 addHit(roll, note, from);
             else
                 addPitched(roll, note, from, family);
         }
     return roll;
+}
+
+CellLoss cellLoss(const Note& note, Family family) {
+    if (!inRange(note)) return CellLoss::OutOfRange;
+    const bool shortNote = family != Family::Drums && tooShort(nearestStep(note.start), nearestStep(note.end()));
+    return shortNote ? CellLoss::TooShort : CellLoss::None;
 }
 
 std::vector<Note> toNotes(const Pianoroll& roll, Family family, Tick from, const PianorollToNotes& options) {

@@ -19,6 +19,11 @@ struct PianorollToNotes {
 /// dropped.
 Pianoroll toPianoroll(const Song& song, Tick from, int bars);
 
+/// Why a note makes no cell.
+enum class CellLoss { None, OutOfRange, TooShort };
+/// What toPianoroll does with a note; drums are never too short.
+CellLoss cellLoss(const Note& note, Family family);
+
 /// One family's notes: runs of cells become notes and get their closing rest back; a run of drum cells is one hit.
 /// A note that sounds in the last step ends one step beyond the roll, so that the round trip keeps that step.
 std::vector<Note> toNotes(const Pianoroll& roll, Family family, Tick from = 0, const PianorollToNotes& options = {});

@@ -2,6 +2,7 @@
 // usage: DatasetBench SOURCE OUTPUT.safetensors [FOLDER IN SOURCE] [THREADS] [HOP BARS]
 // Builds a dataset with the default rules and prints files/s, phrases and rejections by reason.
 #include "core/dataset/DatasetBuilder.h"
+#include "core/dataset/funnel/FunnelFormat.h"
 
 #include <cstdlib>
 #include <fmt/format.h>
@@ -22,10 +23,7 @@ void print(const muse::DatasetReport& report) {
     fmt::print("{} files used, {} phrases\n", report.filesUsed, report.phrases);
     for (const muse::Family family : muse::kAllFamilies)
         fmt::print("  {:8} sounds in {} phrases\n", muse::name(family), report.phrasesWith[muse::index(family)]);
-    for (const auto& [reason, count] : report.rejectedFiles)
-        fmt::print("  {:6} files rejected: {}\n", count, reason);
-    for (const auto& [reason, count] : report.rejectedWindows)
-        fmt::print("  {:6} windows rejected: {}\n", count, reason);
+    fmt::print("\n{}", muse::funnelText(report.funnel));
 }
 
 } // namespace
@@ -36,7 +34,7 @@ int main(int count, char** arguments) {
         return 2;
     }
     muse::DatasetSettings settings;
-    settings.source = arguments[1];
+    settings.sources = {arguments[1]};
     settings.output = arguments[2];
     if (count > 3) settings.onlyPathsUnder = arguments[3];
     if (count > 4) settings.threads = std::atoi(arguments[4]);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TinyDataset.h"
 
-#include "core/base/Safetensors.h"
+#include "core/dataset/DatasetFile.h"
+#include "core/dataset/DatasetMetadata.h"
 #include "core/music/Pianoroll.h"
 
 #include <stdexcept>
@@ -34,12 +35,18 @@ Pianoroll figure(int variant) {
 
 void writeTinyDataset(const std::filesystem::path& path, int phrases) {
     Pianoroll all;
-    for (int i = 0; i < phrases; ++i)
+    DatasetColumns columns;
+    constexpr std::uint8_t everyFamily = (1u << kFamilies) - 1;
+    for (int i = 0; i < phrases; ++i) {
         all.append(figure(i));
-    const auto bytes = all.packed();
-    SafetensorsContent content;
-    content.tensors["phrases"] = {"U8", {phrases, static_cast<std::int64_t>(kBytesPerBar * kBarsPerPhrase)}, bytes};
-    if (const auto written = writeSafetensors(path, content); !written)
+        columns.families.insert(columns.families.end(), kBarsPerPhrase, everyFamily);
+        columns.songs.push_back(0);
+        columns.bars.push_back(i * kBarsPerPhrase);
+        columns.splits.push_back(static_cast<std::uint8_t>(Split::Train));
+    }
+    DatasetReport report;
+    report.decisions.push_back({"figures", {}, {}, phrases, Split::Train});
+    if (const auto written = writeDatasetFile(path, all.packed(), columns, datasetMetadata({}, report)); !written)
         throw std::runtime_error(written.error().message);
 }
 

@@ -53,7 +53,7 @@ void TrainingController::start(TrainingSettings settings) {
 
 void TrainingController::build(const fs::path& source) {
     DatasetSettings settings;
-    settings.source = source;
+    settings.sources = {source};
     settings.output = m_settings.runFolder / "dataset.safetensors";
     if (m_settings.model.given) settings.requireFamilies = {*m_settings.model.given};
     m_settings.dataset = settings.output;

@@ -3,6 +3,7 @@
 
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
+#include "core/music/Transpose.h"
 
 #include <algorithm>
 #include <random>
@@ -10,18 +11,17 @@
 namespace muse {
 namespace {
 
-bool soundsInEveryBar(const Pianoroll& phrase, Family family) {
-    for (int bar = 0; bar < phrase.bars(); ++bar)
-        if (std::ranges::none_of(phrase.barRows(bar, family), &PitchSet::any)) return false;
-    return true;
-}
+/// Keeps the draws of keys apart from those of the order.
+constexpr std::uint64_t kTransposeSalt = 0x7472616e73706f73;
 
 } // namespace
 
-PhraseBatches::PhraseBatches(const PhraseDataset& dataset, int batch, std::uint64_t seed, std::optional<Family> given)
-    : m_dataset(dataset), m_batch(static_cast<std::size_t>(batch)), m_seed(seed) {
-    for (std::size_t i = 0; i < dataset.size(); ++i)
-        if (!given || soundsInEveryBar(dataset.phrase(i), *given)) m_phrases.push_back(static_cast<std::uint32_t>(i));
+PhraseBatches::PhraseBatches(const PhraseDataset& dataset, int batch, std::uint64_t seed, std::optional<Family> given,
+                             int transpose)
+    : m_dataset(dataset), m_batch(static_cast<std::size_t>(batch)), m_seed(seed), m_transpose(transpose) {
+    for (const std::uint32_t phrase : dataset.phrasesOf(Split::Train))
+        if (!given || (soundingThroughout(dataset.families(phrase)) >> index(*given) & 1) != 0)
+            m_phrases.push_back(phrase);
 }
 
 void PhraseBatches::shuffleFor(std::int64_t epoch) {
@@ -32,15 +32,34 @@ void PhraseBatches::shuffleFor(std::int64_t epoch) {
     std::ranges::shuffle(m_order, random);
 }
 
+std::uint32_t PhraseBatches::phraseAt(std::size_t place) {
+    shuffleFor(static_cast<std::int64_t>(place / m_phrases.size()));
+    return m_order[place % m_phrases.size()];
+}
+
+void PhraseBatches::unpack(std::uint32_t phrase, std::size_t place, float* cells) const {
+    if (m_transpose == 0) return unpackPhrase(m_dataset.packed(phrase), cells);
+    const Pianoroll roll = m_dataset.phrase(phrase);
+    const TransposeRange range = transposeRange(roll);
+    const int lowest = std::max(range.lowest, -m_transpose);
+    const int highest = std::min(range.highest, m_transpose);
+    // Drawn for each place of each epoch, so that the phrase comes in another key the next time.
+    const std::uint64_t drawn = mixSeed(m_seed + kTransposeSalt, place);
+    const auto semitones = lowest + static_cast<int>(drawn % static_cast<std::uint64_t>(highest - lowest + 1));
+    unpackPhrase(transposed(roll, semitones).packed(), cells);
+}
+
 Tensor PhraseBatches::batch(std::int64_t number) {
     auto tensor =
         torch::empty({static_cast<Extent>(m_batch), shape::steps, shape::pitches, shape::bars, shape::families});
     const std::size_t first = static_cast<std::size_t>(number) * m_batch;
-    for (std::size_t i = 0; i < m_batch; ++i) {
-        shuffleFor(static_cast<std::int64_t>((first + i) / m_phrases.size()));
-        const std::size_t phrase = m_order[(first + i) % m_phrases.size()];
-        unpackPhrase(m_dataset.packed(phrase), tensor[static_cast<Extent>(i)].data_ptr<float>());
-    }
+    for (std::size_t i = 0; i < m_batch; ++i)
+        unpack(phraseAt(first + i), first + i, tensor[static_cast<Extent>(i)].data_ptr<float>());
+    std::vector<std::uint32_t> next;
+    // Only within the epoch: the next one's order is not shuffled yet.
+    for (std::size_t place = first + m_batch; place < first + 2 * m_batch && place % m_phrases.size() != 0; ++place)
+        next.push_back(phraseAt(place));
+    m_dataset.prefetch(next);
     return tensor;
 }
 

@@ -10,12 +10,15 @@
 
 namespace muse {
 
-/// Batches of a dataset in an order that depends on the seed and the batch's number alone, so that a resumed run needs
-/// no state.
+/// Batches of a dataset's train part, in an order and transposition that depend on the seed and the batch's number alone,
+/// so that a resumed run needs no state. Phrases are unpacked as they are asked for, and the next batch's are fetched from
+/// disk meanwhile, so a dataset may be larger than memory.
 class PhraseBatches {
 public:
     /// `given`: keep only phrases in which that track sounds in every bar, as there is nothing to accompany elsewhere.
-    PhraseBatches(const PhraseDataset& dataset, int batch, std::uint64_t seed, std::optional<Family> given);
+    /// `transpose`: each phrase moves by -transpose..transpose semitones (never its drums), as far as no note is lost.
+    PhraseBatches(const PhraseDataset& dataset, int batch, std::uint64_t seed, std::optional<Family> given,
+                  int transpose = 0);
 
     /// Phrases that take part.
     [[nodiscard]] std::size_t size() const { return m_phrases.size(); }
@@ -25,10 +28,14 @@ public:
 
 private:
     void shuffleFor(std::int64_t epoch);
+    /// The phrase at a place in the endless row of epochs.
+    [[nodiscard]] std::uint32_t phraseAt(std::size_t place);
+    void unpack(std::uint32_t phrase, std::size_t place, float* cells) const;
 
     const PhraseDataset& m_dataset;
     std::size_t m_batch;
     std::uint64_t m_seed;
+    int m_transpose;
     std::vector<std::uint32_t> m_phrases;
     std::vector<std::uint32_t> m_order;
     std::int64_t m_epoch = -1;

@@ -2,13 +2,14 @@
 #include "core/base/File.h"
 #include "core/base/Safetensors.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/MidiSource.h"
 #include "core/dataset/PhraseDataset.h"
-#include "core/dataset/SongPhrases.h"
+#include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/sources/SongSource.h"
 #include "tests/core/dataset/MidiFixtures.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <functional>
 
 using namespace muse;
 using test::NamedFile;
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void initTestCase() {
         QVERIFY(m_temporary.isValid());
         test::writeFolder(folder() / "good", {{"one.mid", test::bandMidi(4, 1)}});
-        m_good.source = folder() / "good";
+        m_good.sources = {folder() / "good"};
         m_good.output = folder() / "data.safetensors";
     }
 
@@ -73,10 +74,10 @@ private Q_SLOTS:
 
     void anUnusableSourceIsNamed() {
         DatasetSettings settings = m_good;
-        settings.source = folder() / "nowhere";
+        settings.sources = {folder() / "nowhere"};
         QVERIFY(problem(settings).contains("nowhere"));
-        settings.source = folder() / "empty";
-        fs::create_directories(settings.source);
+        settings.sources = {folder() / "empty"};
+        fs::create_directories(settings.sources.front());
         QVERIFY(problem(settings).contains("no MIDI files"));
         settings = m_good;
         settings.onlyPathsUnder = "elsewhere";
@@ -88,8 +89,8 @@ private Q_SLOTS:
 
     void whenNothingIsUsableTheReasonsAreSaid() {
         DatasetSettings settings = m_good;
-        settings.source = folder() / "poor";
-        test::writeFolder(settings.source, {{"a.mid", test::bandMidi(2, 1)}, {"b.mid", {1, 2, 3}}});
+        settings.sources = {folder() / "poor"};
+        test::writeFolder(settings.sources.front(), {{"a.mid", test::bandMidi(2, 1)}, {"b.mid", {1, 2, 3}}});
         QVERIFY(problem(settings).contains("1 shorter than four bars"));
         QVERIFY(problem(settings).contains("1 unreadable"));
         QVERIFY(!fs::exists(settings.output));
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void anArchiveThatIsNoneIsRefused() {
         QFETCH(QString, name);
         DatasetSettings settings = m_good;
-        settings.source = folder() / name.toStdString();
+        settings.sources = {folder() / name.toStdString()};
         test::writeFolder(folder(), {{name.toStdString(), noise(5000)}});
         QVERIFY2(problem(settings).contains(name), qPrintable(problem(settings)));
     }
@@ -123,27 +124,27 @@ private Q_SLOTS:
             files.emplace_back(std::to_string(i) + ".txt", noise(20000));
         }
         DatasetSettings settings = m_good;
-        settings.source = folder() / name.toStdString();
-        test::writeArchive(settings.source, files);
+        settings.sources = {folder() / name.toStdString()};
+        test::writeArchive(settings.sources.front(), files);
         QVERIFY2(problem(settings).isEmpty(), qPrintable(problem(settings)));
         fs::remove(settings.output);
-        fs::resize_file(settings.source, fs::file_size(settings.source) * 2 / 3);
+        fs::resize_file(settings.sources.front(), fs::file_size(settings.sources.front()) * 2 / 3);
         QVERIFY2(problem(settings).contains(name), qPrintable(problem(settings)));
         QVERIFY(!fs::exists(settings.output));
     }
 
     void anEntryThatFailsItsChecksumCostsOnlyItself() {
         DatasetSettings settings = m_good;
-        settings.source = folder() / "checksum.zip";
+        settings.sources = {folder() / "checksum.zip"};
         const auto damaged = noise(20000); // does not deflate, so a changed byte shows in the checksum alone
-        test::writeArchive(settings.source, {{"a.mid", damaged}, {"one.mid", test::bandMidi(4, 1)}});
-        auto bytes = readFile(settings.source);
+        test::writeArchive(settings.sources.front(), {{"a.mid", damaged}, {"one.mid", test::bandMidi(4, 1)}});
+        auto bytes = readFile(settings.sources.front());
         QVERIFY(bytes.ok());
         (*bytes)[10000] ^= 1;
-        QVERIFY(replaceFile(settings.source, *bytes).ok());
+        QVERIFY(replaceFile(settings.sources.front(), *bytes).ok());
         const auto report = buildDataset(settings);
         QVERIFY2(report.ok(), report ? "" : report.error().message.c_str());
-        QCOMPARE(report->rejectedFiles.at(rejection::kUnreadable), 1);
+        QCOMPARE(report->funnel.rejected(rejection::kUnreadable), 1);
         QCOMPARE(report->phrases, 1);
     }
 
@@ -155,41 +156,60 @@ private Q_SLOTS:
 
     void aHugeFileIsCountedNotLoaded() {
         QFETCH(bool, archive);
-        const std::vector<NamedFile> files = {{"huge.mid", std::vector<std::uint8_t>(kMostMidiBytes + 1)},
+        const std::vector<NamedFile> files = {{"huge.mid", std::vector<std::uint8_t>(kMostSongBytes + 1)},
                                               {"one.mid", test::bandMidi(4, 1)}};
         DatasetSettings settings = m_good;
-        settings.source = folder() / (archive ? "huge.tar.gz" : "huge");
+        settings.sources = {folder() / (archive ? "huge.tar.gz" : "huge")};
         if (archive)
-            test::writeArchive(settings.source, files);
+            test::writeArchive(settings.sources.front(), files);
         else
-            test::writeFolder(settings.source, files);
+            test::writeFolder(settings.sources.front(), files);
         const auto report = buildDataset(settings);
         QVERIFY(report.ok());
-        QCOMPARE(report->rejectedFiles.at(rejection::kTooLarge), 1);
+        QCOMPARE(report->funnel.rejected(rejection::kTooLarge), 1);
         QCOMPARE(report->phrases, 1);
     }
 
     void whatIsNoDatasetIsRefused() {
-        const fs::path path = folder() / "odd.safetensors";
         QVERIFY(!PhraseDataset::open(folder() / "absent.safetensors").ok());
-        const auto refused = [&](const std::string& tensor, const std::string& dtype, std::vector<std::int64_t> shape) {
-            std::size_t bytes = safetensorsElementSize(dtype);
-            for (const auto extent : shape)
-                bytes *= static_cast<std::size_t>(extent);
-            const std::vector<std::uint8_t> zeros(bytes);
-            SafetensorsContent content;
-            content.tensors[tensor] = {dtype, std::move(shape), zeros};
+        QVERIFY2(problem(m_good).isEmpty(), qPrintable(problem(m_good)));
+        const auto good = SafetensorsFile::open(m_good.output);
+        QVERIFY(good.ok());
+        const std::vector<std::uint8_t> zeros(1 << 20);
+        const auto refused = [&](const std::function<void(SafetensorsContent&)>& change) {
+            SafetensorsContent content{good->tensors(), good->metadata()};
+            change(content);
+            const fs::path path = folder() / "odd.safetensors";
             if (!writeSafetensors(path, content)) return false;
             const auto opened = PhraseDataset::open(path);
             return !opened && opened.error().message.find("odd.safetensors") != std::string::npos;
         };
+        const auto shaped = [&](const char* name, const char* dtype, std::vector<std::int64_t> shape) {
+            return [&zeros, name, dtype, shape = std::move(shape)](SafetensorsContent& content) {
+                std::size_t bytes = safetensorsElementSize(dtype);
+                for (const auto extent : shape)
+                    bytes *= static_cast<std::size_t>(extent);
+                content.tensors[name] = {dtype, shape, std::span(zeros).first(bytes)};
+            };
+        };
         const auto row = static_cast<std::int64_t>(kBytesPerPhrase);
-        QVERIFY(refused("weights", "U8", {2, row}));
-        QVERIFY(refused(kPhraseTensor, "I8", {2, row}));
-        QVERIFY(refused(kPhraseTensor, "U8", {2, row - 1}));
-        QVERIFY(refused(kPhraseTensor, "U8", {row}));
-        QVERIFY(refused(kPhraseTensor, "U8", {0, row}));
-        QVERIFY(!refused(kPhraseTensor, "U8", {2, row}));
+        QVERIFY(!refused([](SafetensorsContent&) {}));
+        for (const char* name : {tensor::kPhrases, tensor::kFamilies, tensor::kSongs, tensor::kBars, tensor::kSplits})
+            QVERIFY2(refused([name](SafetensorsContent& content) { content.tensors.erase(name); }), name);
+        QVERIFY(refused(shaped(tensor::kPhrases, "I8", {1, row})));
+        QVERIFY(refused(shaped(tensor::kPhrases, "U8", {1, row - 1})));
+        QVERIFY(refused(shaped(tensor::kPhrases, "U8", {row})));
+        QVERIFY(refused(shaped(tensor::kPhrases, "U8", {2, row})));
+        QVERIFY(refused(shaped(tensor::kSplits, "U8", {2})));
+        for (const char* key : {"format", "format_version", "songs", "funnel", "metrics_train"}) {
+            QVERIFY2(refused([key](SafetensorsContent& content) { content.metadata.erase(key); }), key);
+            QVERIFY2(refused([key](SafetensorsContent& content) { content.metadata[key] = "[1, {"; }), key);
+        }
+        const std::vector<std::uint8_t> nowhere(sizeof(std::int32_t), 0x7F);
+        QVERIFY(refused([&](SafetensorsContent& content) { content.tensors[tensor::kSongs].bytes = nowhere; }));
+        QVERIFY(refused([&](SafetensorsContent& content) {
+            content.tensors[tensor::kSplits].bytes = std::span(nowhere).first(1);
+        }));
     }
 
     void aTruncatedDatasetIsRefused() {

@@ -119,7 +119,7 @@ private Q_SLOTS:
         const auto rock = test::sharedData("rock.tar.xz");
         if (!rock) QSKIP("shared/data/rock.tar.xz is not here");
         DatasetSettings settings;
-        settings.source = *rock;
+        settings.sources = {*rock};
         settings.output = folder() / "valid.safetensors";
         settings.onlyPathsUnder = "valid";
         const auto built = buildDataset(settings);

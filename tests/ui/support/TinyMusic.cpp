@@ -36,7 +36,7 @@ void writeMidiFolder(const fs::path& folder, int files) {
 fs::path writeTinyDataset(const fs::path& folder) {
     writeMidiFolder(folder / "midi");
     DatasetSettings settings;
-    settings.source = folder / "midi";
+    settings.sources = {folder / "midi"};
     settings.output = folder / "tiny.safetensors";
     if (!buildDataset(settings)) return {};
     return settings.output;

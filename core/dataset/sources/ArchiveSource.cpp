@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/ArchiveSource.h"
+#include "core/dataset/sources/ArchiveSource.h"
 
 #include "core/base/Progress.h"
-#include "core/dataset/SongPhrases.h"
+#include "core/dataset/funnel/Rejections.h"
 
 #include <algorithm>
 #include <archive.h>
@@ -15,12 +15,15 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kReadBlock = 256u << 10;
-/// Stops archives made to expand without end; fifty times all of Lakh.
+/// Stops archives made to expand without end: fifty times all of Lakh, or, beyond a size that does no harm, a ratio
+/// that music never reaches.
 constexpr std::uint64_t kMostUnpackedBytes = 256ull << 30;
+constexpr std::uint64_t kHarmlessBytes = 1ull << 30;
+constexpr std::uint64_t kMostRatio = 500;
 
 using ArchivePtr = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
-class ArchiveSource : public MidiSource {
+class ArchiveSource : public SongSource {
 public:
     ArchiveSource(ArchivePtr archive, fs::path path, std::string folder, std::stop_token stop)
         : m_archive(std::move(archive)), m_path(std::move(path)), m_folder(std::move(folder)), m_stop(std::move(stop)) {
@@ -40,8 +43,9 @@ public:
             const char* text = utf8 ? utf8 : archive_entry_pathname(entry);
             SourceFile file;
             file.name = plainPath(text ? text : "");
-            const bool wanted =
-                archive_entry_filetype(entry) == AE_IFREG && isMidiName(file.name) && liesIn(file.name, m_folder);
+            const auto kind = songKind(file.name);
+            const bool wanted = archive_entry_filetype(entry) == AE_IFREG && kind && liesIn(file.name, m_folder);
+            file.kind = kind.value_or(SongKind::Midi);
             auto complete = read(wanted ? &file : nullptr);
             if (!complete) return complete.error();
             if (wanted) return std::optional(std::move(file));
@@ -77,22 +81,31 @@ private:
             if (status == ARCHIVE_EOF) return {};
             if (status == ARCHIVE_FATAL) return damaged();
             if (status < ARCHIVE_WARN) {
-                if (file) *file = {file->name, {}, rejection::kUnreadable};
+                if (file) file->bytes.clear(), file->rejection = rejection::kUnreadable;
                 return {};
             }
             m_unpacked += size;
-            if (m_unpacked > kMostUnpackedBytes)
-                return Error{fmt::format("{} unpacks to more than {} GiB; choose a smaller archive.", m_path.string(),
-                                         kMostUnpackedBytes >> 30)};
+            if (auto bomb = unpacksTooMuch()) return *bomb;
             if (file) append(*file, block, size, static_cast<std::uint64_t>(offset));
         }
         return Error{kCancelled};
     }
 
+    [[nodiscard]] std::optional<Error> unpacksTooMuch() const {
+        if (m_unpacked > kMostUnpackedBytes)
+            return Error{fmt::format("{} unpacks to more than {} GiB; choose a smaller archive.", m_path.string(),
+                                     kMostUnpackedBytes >> 30)};
+        if (m_unpacked > kHarmlessBytes && m_unpacked / kMostRatio > m_size)
+            return Error{fmt::format("{} unpacks to more than {} times its size, which music never does; choose "
+                                     "another archive.",
+                                     m_path.string(), kMostRatio)};
+        return std::nullopt;
+    }
+
     /// Holes of a sparse file read as zeros.
     static void append(SourceFile& file, const void* block, std::size_t size, std::uint64_t offset) {
         if (!file.rejection.empty()) return;
-        if (offset > kMostMidiBytes || size > kMostMidiBytes - offset) {
+        if (offset > kMostSongBytes || size > kMostSongBytes - offset) {
             file.bytes = {};
             file.rejection = rejection::kTooLarge;
             return;
@@ -114,8 +127,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<MidiSource>> openArchiveSource(const fs::path& path, const std::string& folder,
-                                                      std::stop_token stop) {
+Result<std::unique_ptr<SongSource>> openArchiveSource(const fs::path& path, const SourceOptions& options) {
     ArchivePtr reader(archive_read_new(), &archive_read_free);
     if (!reader) return Error{"There is not enough memory to open the archive."};
     archive_read_support_format_zip(reader.get());
@@ -128,8 +140,8 @@ Result<std::unique_ptr<MidiSource>> openArchiveSource(const fs::path& path, cons
         const char* said = archive_error_string(reader.get());
         return Error{fmt::format("Could not open {} as an archive: {}.", path.string(), said ? said : "unknown error")};
     }
-    return std::unique_ptr<MidiSource>(
-        std::make_unique<ArchiveSource>(std::move(reader), path, folder, std::move(stop)));
+    return std::unique_ptr<SongSource>(
+        std::make_unique<ArchiveSource>(std::move(reader), path, options.folder, options.stop));
 }
 
 } // namespace muse

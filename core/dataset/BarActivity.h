@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dataset/DatasetSettings.h"
+#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/funnel/Funnel.h"
+
+#include <vector>
+
+namespace muse {
+
+/// For each bar, a bit index(family) for every family that sounds in it.
+std::vector<std::uint8_t> familiesByBar(const Pianoroll& roll);
+
+/// Which bars are active by the settings' rules (reference.md 4.5); counts all bars under `count`.
+std::vector<bool> activeBars(const Pianoroll& roll, const DatasetSettings& settings, StageCount& count);
+
+} // namespace muse

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "core/dataset/funnel/FunnelFormat.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+namespace muse {
+namespace {
+
+constexpr int kBarWidth = 24;
+
+/// 1234567 as "1,234,567".
+std::string grouped(std::int64_t value) {
+    std::string digits = std::to_string(value);
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return digits;
+}
+
+/// Commonest first, then by name.
+std::vector<std::pair<std::string, std::int64_t>> ordered(const Rejections& rejected) {
+    std::vector<std::pair<std::string, std::int64_t>> list(rejected.begin(), rejected.end());
+    std::ranges::stable_sort(list, std::ranges::greater{}, [](const auto& entry) { return entry.second; });
+    return list;
+}
+
+std::string bar(const StageCount& stage) {
+    if (stage.in == 0) return {};
+    // Something that is left is never drawn as nothing.
+    const auto full = static_cast<int>((stage.out * kBarWidth + stage.in - 1) / stage.in);
+    std::string text;
+    for (int i = 0; i < kBarWidth; ++i)
+        text += i < full ? "█" : "░";
+    return text;
+}
+
+} // namespace
+
+std::string funnelText(const Funnel& funnel) {
+    std::string text = fmt::format("{:<11} {:<9} {:>12} {:>12}\n", "stage", "unit", "in", "out");
+    for (const FunnelStage stage : kAllFunnelStages) {
+        const StageCount& count = funnel.at(stage);
+        text += fmt::format("{:<11} {:<9} {:>12} {:>12}  {}\n", name(stage), unit(stage), grouped(count.in),
+                            grouped(count.out), count.on ? bar(count) : "off");
+        for (const auto& [reason, rejected] : ordered(count.rejected))
+            text += fmt::format("{:<21} {:>12}  {}\n", "", grouped(rejected), reason);
+    }
+    return text;
+}
+
+std::string csvField(std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string funnelCsv(const Funnel& funnel) {
+    std::string text = "stage,unit,on,reason,count\r\n";
+    for (const FunnelStage stage : kAllFunnelStages) {
+        const StageCount& count = funnel.at(stage);
+        const auto line = [&](std::string_view what, std::int64_t value) {
+            text += fmt::format("{},{},{},{},{}\r\n", name(stage), unit(stage), count.on ? "yes" : "no", csvField(what),
+                                value);
+        };
+        line("in", count.in);
+        for (const auto& [reason, rejected] : ordered(count.rejected))
+            line(reason, rejected);
+        line("out", count.out);
+    }
+    return text;
+}
+
+std::string funnelJson(const Funnel& funnel) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const FunnelStage stage : kAllFunnelStages) {
+        const StageCount& count = funnel.at(stage);
+        list.push_back({{"stage", name(stage)},
+                        {"unit", unit(stage)},
+                        {"on", count.on},
+                        {"in", count.in},
+                        {"out", count.out},
+                        {"rejected", count.rejected}});
+    }
+    return list.dump();
+}
+
+Result<Funnel> funnelFromJson(std::string_view text) {
+    try {
+        const auto list = nlohmann::json::parse(text);
+        if (!list.is_array() || list.size() != kFunnelStages) return Error{"The funnel should list nine stages."};
+        Funnel funnel;
+        for (const FunnelStage stage : kAllFunnelStages) {
+            const auto& entry = list.at(index(stage));
+            if (entry.at("stage").get<std::string>() != name(stage))
+                return Error{fmt::format("The funnel's stage {} should be {}.", index(stage) + 1, name(stage))};
+            StageCount& count = funnel.at(stage);
+            count.on = entry.at("on").get<bool>();
+            count.in = entry.at("in").get<std::int64_t>();
+            count.out = entry.at("out").get<std::int64_t>();
+            count.rejected = entry.at("rejected").get<Rejections>();
+        }
+        return funnel;
+    } catch (const nlohmann::json::exception& problem) {
+        return Error{fmt::format("The funnel cannot be read ({}).", problem.what())};
+    }
+}
+
+} // namespace muse

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dataset/sources/SongSource.h"
+
+namespace muse {
+
+/// Every song of a .zip or .tar (plain, gzip, bzip2, xz, zstd), in the archive's order; nothing is unpacked to disk.
+/// One that unpacks to a thousand times its size or to 256 GiB is refused.
+Result<std::unique_ptr<SongSource>> openArchiveSource(const std::filesystem::path& path, const SourceOptions& options);
+
+} // namespace muse
