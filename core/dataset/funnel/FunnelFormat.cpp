@@ -29,8 +29,8 @@ std::vector<std::pair<std::string, std::int64_t>> ordered(const Rejections& reje
 
 std::string bar(const StageCount& stage) {
     if (stage.in == 0) return {};
-    // Something that is left is never drawn as nothing.
-    const auto full = static_cast<int>((stage.out * kBarWidth + stage.in - 1) / stage.in);
+    // Something that is left is never drawn as nothing, nor something that is lost as all.
+    const auto full = std::max<std::int64_t>(stage.out * kBarWidth / stage.in, stage.out > 0 ? 1 : 0);
     std::string text;
     for (int i = 0; i < kBarWidth; ++i)
         text += i < full ? "█" : "░";
