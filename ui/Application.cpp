@@ -67,6 +67,7 @@ int Application::run() {
     setup.engine.driver = options.driver.toStdString();
     setup.models = assetsFolder() / "models";
     setup.runs = userDataFolder() / "runs";
+    setup.datasets = userDataFolder() / "datasets";
     m_window = std::make_unique<MainWindow>(m_prompter, m_settings, setup);
     m_prompter.setParent(m_window.get());
     show(options);

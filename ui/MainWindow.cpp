@@ -10,6 +10,8 @@
 #include "ui/dialogs/Prompter.h"
 #include "ui/docks/GenerateDock.h"
 #include "ui/docks/TrainDock.h"
+#include "ui/docks/data/DataDock.h"
+#include "ui/wiring/DataWiring.h"
 #include "ui/wiring/EditorWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
@@ -29,28 +31,31 @@
 #include <QToolBar>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace muse {
 namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 /// Raised when docks or toolbars change, so that an old layout is not applied to new ones.
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2;
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kDockWidth = 320;
 
-/// The first local file among what is dragged that the studio can open.
-QString openableFile(const QMimeData& data) {
+QStringList localFiles(const QMimeData& data) {
+    QStringList paths;
     for (const QUrl& url : data.urls())
-        if (url.isLocalFile() && canOpen(url.toLocalFile())) return url.toLocalFile();
-    return {};
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    return paths;
 }
 
 } // namespace
 
 MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetup& setup)
     : m_prompter(prompter), m_settings(settings), m_recent(settings), m_playback(m_document, setup.engine),
-      m_generation(m_document, setup.models, setup.runs), m_training(setup.runs) {
+      m_generation(m_document, setup.models, setup.runs), m_training(setup.runs),
+      m_datasets(setup.datasets) {
     m_exporter.setSoundFont(setup.engine.soundFont);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -69,7 +74,7 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetu
 /// The members go before the views: what they say on their way out has no listener any more.
 MainWindow::~MainWindow() {
     for (QObject* part : {static_cast<QObject*>(&m_document), static_cast<QObject*>(&m_playback),
-                          static_cast<QObject*>(&m_generation), static_cast<QObject*>(&m_training),
+                          static_cast<QObject*>(&m_generation), static_cast<QObject*>(&m_training), static_cast<QObject*>(&m_datasets),
                           static_cast<QObject*>(&m_exporter), static_cast<QObject*>(&m_document.undoStack())})
         part->disconnect();
 }
@@ -100,14 +105,18 @@ void MainWindow::buildDocks() {
     m_generateDock = new GenerateDock(this);
     m_trainDock = new TrainDock(this);
     addDockWidget(Qt::RightDockWidgetArea, m_generateDock);
+    m_dataDock = new DataDock(this);
     addDockWidget(Qt::RightDockWidgetArea, m_trainDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_dataDock);
     tabifyDockWidget(m_generateDock, m_trainDock);
+    tabifyDockWidget(m_trainDock, m_dataDock);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_generateDock->raise();
-    new DockTitles(*this, {m_generateDock, m_trainDock});
+    new DockTitles(*this, {m_generateDock, m_trainDock, m_dataDock});
     resizeDocks({m_generateDock}, {kDockWidth}, Qt::Horizontal);
-    m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction()});
+    m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction(),
+                                     m_dataDock->toggleViewAction()});
     connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {
         m_trainDock->show();
         m_trainDock->raise();
@@ -139,6 +148,9 @@ void MainWindow::connectParts() {
     new SoundMenus(*m_actions, m_playback, m_exporter, *m_notifier, this);
     new TrainWiring(
         {*m_trainDock, m_training, m_document, m_prompter, m_recent, *m_files, *m_notifier, *m_generateWiring}, this);
+    new DataWiring({*m_dataDock, m_datasets, *m_trainDock, m_document, m_playback, m_prompter, m_recent, *m_files,
+                    *m_notifier, *m_generateWiring},
+                   this);
 }
 
 void MainWindow::connectWindow() {
@@ -200,14 +212,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!openableFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
+/// A song is opened; anything else is music to prepare, or a dataset.
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = openableFile(*event->mimeData());
-    if (path.isEmpty()) return;
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty()) return;
     event->acceptProposedAction();
-    openPath(path);
+    const auto song = std::ranges::find_if(paths, canOpen);
+    if (song != paths.end()) return openPath(*song);
+    m_dataDock->show();
+    m_dataDock->raise();
+    m_dataDock->addSources(paths);
 }
 
 } // namespace muse

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/engine/Engine.h"
+#include "ui/controllers/DatasetController.h"
 #include "ui/controllers/ExportController.h"
 #include "ui/controllers/GenerationController.h"
 #include "ui/controllers/PlaybackController.h"
@@ -18,6 +19,7 @@ class QSettings;
 
 namespace muse {
 
+class DataDock;
 class FileController;
 class GenerateDock;
 class GenerateWiring;
@@ -35,6 +37,7 @@ struct WindowSetup {
     EngineSettings engine;
     std::filesystem::path models;
     std::filesystem::path runs;
+    std::filesystem::path datasets;
 };
 
 /// The studio's one window: puts views, docks, menus and controllers together, and nothing else.
@@ -62,6 +65,7 @@ public:
     PlaybackController& playback() { return m_playback; }
     GenerationController& generation() { return m_generation; }
     TrainingController& training() { return m_training; }
+    DatasetController& datasets() { return m_datasets; }
     ExportController& exporter() { return m_exporter; }
 
 protected:
@@ -86,6 +90,7 @@ private:
     PlaybackController m_playback;
     GenerationController m_generation;
     TrainingController m_training;
+    DatasetController m_datasets;
     ExportController m_exporter;
     Notifier* m_notifier = nullptr;
     FileController* m_files = nullptr;
@@ -96,6 +101,7 @@ private:
     TransportBar* m_transport = nullptr;
     GenerateDock* m_generateDock = nullptr;
     TrainDock* m_trainDock = nullptr;
+    DataDock* m_dataDock = nullptr;
     JobBar* m_jobs = nullptr;
     GenerateWiring* m_generateWiring = nullptr;
 };

@@ -106,10 +106,17 @@ void Selection::keepWindows(const SongRecord& song) {
 
 DatasetReport Selection::withSplits() {
     DatasetReport report = m_report;
+    std::vector<Split> splits;
+    bool anyTrain = false;
+    for (std::size_t i = 0; i < report.decisions.size(); ++i) {
+        splits.push_back(splitOf(m_groups.of(i), m_settings.split));
+        anyTrain = anyTrain || (report.decisions[i].reason.empty() && splits.back() == Split::Train);
+    }
     for (std::size_t i = 0; i < report.decisions.size(); ++i) {
         SongDecision& song = report.decisions[i];
         if (!song.reason.empty()) continue;
-        song.split = splitOf(m_groups.of(i), m_settings.split);
+        // Of a handful of songs, none may have been drawn for training, which would leave nothing to train on.
+        song.split = anyTrain ? splits[i] : Split::Train;
         report.phrasesIn[static_cast<std::size_t>(song.split)] += song.phrases;
         ++report.songsIn[static_cast<std::size_t>(song.split)];
     }

@@ -30,7 +30,8 @@ public:
         std::size_t window;
     };
     const std::vector<Phrase>& phrases() const { return m_phrases; }
-    /// Counts and decisions with the splits in them. Songs that share a phrase are never in two parts.
+    /// Counts and decisions with the splits in them. Songs that share a phrase are never in two parts; where none was
+    /// drawn for training, all are.
     DatasetReport withSplits();
 
 private:

@@ -45,10 +45,37 @@ void PlaybackController::documentChanged(DocumentChange change) {
 }
 
 void PlaybackController::publish() {
-    m_engine.setSong(m_document.song());
+    // What is edited meanwhile is heard when the audition is over.
+    if (!m_audition) m_engine.setSong(m_document.song());
+}
+
+void PlaybackController::audition(const Song& song) {
+    stop();
+    m_audition = song;
+    m_engine.setLoop(std::nullopt);
+    m_engine.setSong(song);
+    m_engine.seek(0);
+    m_engine.play();
+    Q_EMIT auditioningChanged(true);
+}
+
+void PlaybackController::endAudition() {
+    m_engine.stop();
+    m_audition.reset();
+    publish();
+    m_engine.setLoop(m_loop);
+    m_engine.seek(m_shown);
+    Q_EMIT auditioningChanged(false);
+}
+
+/// To the end of its last bar, so that the last notes ring as they would in the song.
+void PlaybackController::followAudition() {
+    const Tick end = barAt(*m_audition, std::max<Tick>(m_audition->end() - 1, 0)).end();
+    if (m_engine.position() >= end) endAudition();
 }
 
 void PlaybackController::play() {
+    if (m_audition) endAudition();
     if (m_debounce.isActive()) {
         m_debounce.stop();
         publish();
@@ -62,6 +89,7 @@ void PlaybackController::play() {
 }
 
 void PlaybackController::stop() {
+    if (m_audition) endAudition();
     m_engine.stop();
     poll();
 }
@@ -73,6 +101,7 @@ void PlaybackController::stopAndReturn() {
 }
 
 void PlaybackController::seek(Tick tick) {
+    if (m_audition) endAudition();
     m_engine.seek(std::max<Tick>(tick, 0));
     m_shown = std::max<Tick>(tick, 0);
     Q_EMIT playheadMoved(m_shown);
@@ -80,7 +109,7 @@ void PlaybackController::seek(Tick tick) {
 
 void PlaybackController::setLoop(std::optional<Range> range) {
     m_loop = range;
-    m_engine.setLoop(range);
+    if (!m_audition) m_engine.setLoop(range);
 }
 
 void PlaybackController::followEngine() {
@@ -98,12 +127,13 @@ void PlaybackController::followEngine() {
 }
 
 void PlaybackController::poll() {
-    const bool playing = m_engine.playing();
+    const bool playing = this->playing();
     if (playing != m_wasPlaying) {
         m_wasPlaying = playing;
         Q_EMIT playingChanged(playing);
     }
     if (playing) followEngine();
+    if (m_audition) followAudition();
     const auto [left, right] = m_engine.level();
     Q_EMIT levelChanged(left, right);
     for (const IncomingNote& note : m_engine.drainIncoming())

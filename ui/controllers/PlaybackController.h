@@ -24,7 +24,7 @@ public:
     PlaybackController(SongDocument& document, const EngineSettings& settings, QObject* parent = nullptr);
 
     [[nodiscard]] Engine& engine() { return m_engine; }
-    [[nodiscard]] bool playing() const { return m_engine.playing(); }
+    [[nodiscard]] bool playing() const { return !m_audition && m_engine.playing(); }
     [[nodiscard]] Tick position() const { return m_shown; }
     /// True once the soundfont sounds, or has failed to load.
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -35,6 +35,9 @@ public:
     void stopAndReturn();
     void togglePlay() { playing() ? stop() : play(); }
     void seek(Tick tick);
+    /// Plays another song once, from its start, instead of the document's; stop() or its end brings the document back.
+    void audition(const Song& song);
+    [[nodiscard]] bool auditioning() const { return m_audition.has_value(); }
     /// While set, playback goes round in [first, second).
     void setLoop(std::optional<Range> range);
 
@@ -45,7 +48,9 @@ public:
 
 Q_SIGNALS:
     void playheadMoved(muse::Tick tick);
+    /// Of the document; an audition moves neither this nor the playhead.
     void playingChanged(bool playing);
+    void auditioningChanged(bool auditioning);
     void levelChanged(float left, float right);
     /// A key of the MIDI keyboard went down or up.
     void keyMoved(int pitch, bool down);
@@ -58,6 +63,8 @@ private:
     void publish();
     void poll();
     void followEngine();
+    void followAudition();
+    void endAudition();
     void pollSoundFont();
     void announceSilence();
 
@@ -68,6 +75,7 @@ private:
     Tick m_shown = 0;
     Tick m_startedAt = 0;
     std::optional<Range> m_loop;
+    std::optional<Song> m_audition;
     bool m_wasPlaying = false;
     bool m_ready = false;
 };

@@ -38,6 +38,11 @@ QLabel { background: transparent; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[caption="true"] { color: @muted; font-size: 12px; }
 QLabel:disabled { color: @faint; }
+#sourceBox { border: 1px dashed @outline; border-radius: 8px; background: @field; }
+#sourceBox[filled="true"] { border: 1px solid @border; }
+#sourceBox[lit="true"] { border: 1px solid @accent; background: @raised; }
+#sourceBox[filled="false"] #sourceWords { color: @muted; }
+QScrollArea, #funnelInside { background: transparent; }
 #noticeLine { border-radius: 4px; border: 1px solid @border; background: @raised; }
 #noticeLine[kind="error"] { border-color: @danger; background: @dangerDim; }
 )";

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wiring/TrainWiring.h"
 
-#include "core/music/PianorollConversion.h"
-#include "core/music/edits/ReplaceSpan.h"
 #include "ui/controllers/FileController.h"
 #include "ui/controllers/TrainingController.h"
 #include "ui/dialogs/Notifier.h"
 #include "ui/dialogs/Prompter.h"
 #include "ui/docks/TrainDock.h"
 #include "ui/document/RecentFiles.h"
-#include "ui/document/SongDocument.h"
 #include "ui/wiring/GenerateWiring.h"
+#include "ui/wiring/InsertPhrase.h"
 
 namespace muse {
 
@@ -64,22 +62,9 @@ void TrainWiring::browseFolder() {
 }
 
 void TrainWiring::insertPhrase(const Pianoroll& phrase) {
-    const Tick from = m_parts.target.target().first.start;
-    const Tick to = from + phrase.bars() * kTicksPerBar;
-    std::map<Family, std::vector<Note>> notes;
-    Generation origin{from,
-                      to,
-                      {},
-                      m_parts.controller.settings().runFolder.filename().string(),
-                      m_parts.controller.settings().seed,
-                      R"({"sample":true})"};
-    for (const Family family : kAllFamilies) {
-        if (m_parts.document.song().track(family).settings.locked) continue;
-        notes[family] = toNotes(phrase, family, from);
-        origin.families.push_back(family);
-    }
-    m_parts.document.apply(std::make_unique<ReplaceSpan>(tr("Insert a training sample").toStdString(), from, to,
-                                                         std::move(notes), std::move(origin)));
+    const TrainingSettings& run = m_parts.controller.settings();
+    muse::insertPhrase(m_parts.document, phrase, m_parts.target.target().first.start, tr("Insert a training sample"),
+                       {0, 0, {}, run.runFolder.filename().string(), run.seed, R"({"sample":true})"});
 }
 
 } // namespace muse

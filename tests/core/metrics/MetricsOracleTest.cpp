@@ -47,7 +47,7 @@ QJsonObject oracle(const QString& interpreter, const fs::path& script, const fs:
 Result<void> writePhrases(const fs::path& path, std::span<const std::uint8_t> bytes) {
     const auto phrases = static_cast<std::int64_t>(bytes.size() / kBytesPerPhrase);
     SafetensorsContent content;
-    content.tensors[kPhraseTensor] = {"U8", {phrases, static_cast<std::int64_t>(kBytesPerPhrase)}, bytes};
+    content.tensors[tensor::kPhrases] = {"U8", {phrases, static_cast<std::int64_t>(kBytesPerPhrase)}, bytes};
     return writeSafetensors(path, content);
 }
 

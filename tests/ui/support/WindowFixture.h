@@ -23,6 +23,7 @@ public:
         setup.engine.driver = "null";
         setup.models = models;
         setup.runs = path("runs");
+        setup.datasets = path("datasets");
         reopen();
     }
 
