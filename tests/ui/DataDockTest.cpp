@@ -127,7 +127,7 @@ private Q_SLOTS:
         button("sendPhraseButton")->click();
         QVERIFY(document.song().noteCount() > before);
         QVERIFY(document.song().generations.back().model.find(".mid#") != std::string::npos);
-        m_fixture->trigger("undo");
+        m_fixture->trigger("actionUndo");
         QCOMPARE(document.song().noteCount(), before);
     }
 

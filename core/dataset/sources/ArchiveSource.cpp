@@ -3,6 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/sources/Utf8Locale.h"
 
 #include <algorithm>
 #include <archive.h>
@@ -32,6 +33,7 @@ public:
     }
 
     Result<std::optional<SourceFile>> next() override {
+        const Utf8Locale locale;
         while (!m_ended && !m_stop.stop_requested()) {
             archive_entry* entry = nullptr;
             const int status = archive_read_next_header(m_archive.get(), &entry);

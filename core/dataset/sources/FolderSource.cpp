@@ -98,7 +98,7 @@ Result<std::unique_ptr<SongSource>> openFolderSource(const fs::path& path, const
     if (!fs::is_directory(path, code))
         return std::unique_ptr<SongSource>(
             std::make_unique<FolderSource>(path.parent_path(), std::vector{Listed{path.filename().string()}}));
-    const fs::path inside = path / options.folder;
+    const fs::path inside = options.folder.empty() ? path : path / options.folder;
     if (!options.folder.empty() && !fs::is_directory(inside, code))
         return Error{fmt::format("There is no folder {} in {}.", options.folder, path.string())};
     if (fs::directory_iterator(inside, code); code)
