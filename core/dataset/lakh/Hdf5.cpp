@@ -9,6 +9,10 @@ namespace {
 
 /// Texts of the Million Song Dataset are at most 1024 bytes; a file that says otherwise is damaged.
 constexpr std::size_t kMostText = 1u << 16;
+/// The dataset has a million songs, each with some tens of tags; chunked tables can promise any number and hold none.
+constexpr std::size_t kMostRows = 1u << 27;
+constexpr std::size_t kMostInColumn = 1u << 23;
+constexpr std::size_t kMostInList = 1u << 14;
 
 std::string untilNul(const char* text, std::size_t size) {
     return {text, ::strnlen(text, size)};
@@ -46,7 +50,7 @@ Hdf5Table::Hdf5Table(hid_t file, const std::string& name)
     const Hdf5Handle space(H5Dget_space(m_dataset.id()), H5Sclose);
     hsize_t rows = 0;
     if (space.ok() && H5Sget_simple_extent_ndims(space.id()) == 1 &&
-        H5Sget_simple_extent_dims(space.id(), &rows, nullptr) == 1)
+        H5Sget_simple_extent_dims(space.id(), &rows, nullptr) == 1 && rows <= kMostRows)
         m_rows = rows;
 }
 
@@ -78,7 +82,7 @@ std::optional<long long> Hdf5Table::integer(std::size_t row, const char* field) 
 }
 
 std::vector<std::string> Hdf5Table::strings(std::size_t first, std::size_t last) const {
-    last = std::min(last, m_rows);
+    last = std::min({last, m_rows, first + kMostInList});
     const bool fixed = m_type.ok() && H5Tget_class(m_type.id()) == H5T_STRING && H5Tis_variable_str(m_type.id()) == 0;
     if (first >= last || !fixed || H5Tget_size(m_type.id()) > kMostText) return {};
     const std::size_t size = H5Tget_size(m_type.id());
@@ -93,6 +97,7 @@ std::vector<std::string> Hdf5Table::column(const char* field) const {
     std::vector<std::string> values;
     const Hdf5Handle type = fieldType(m_type.id(), field, H5T_STRING);
     if (!type.ok() || H5Tis_variable_str(type.id()) > 0 || H5Tget_size(type.id()) > kMostText) return values;
+    if (m_rows > kMostInColumn) return values;
     const std::size_t size = H5Tget_size(type.id());
     const Hdf5Handle record = recordOf(field, type.id());
     constexpr std::size_t block = 4096;

@@ -43,9 +43,9 @@ public:
     /// A field of fixed-length text, of a whole number, in a record.
     [[nodiscard]] std::string text(std::size_t row, const char* field) const;
     [[nodiscard]] std::optional<long long> integer(std::size_t row, const char* field) const;
-    /// Strings of a plain list: rows [first, last).
+    /// Strings of a plain list: rows [first, last), at most 16384 of them.
     [[nodiscard]] std::vector<std::string> strings(std::size_t first, std::size_t last) const;
-    /// A fixed-length text field of all rows.
+    /// A fixed-length text field of all rows; nothing of more than eight million rows.
     [[nodiscard]] std::vector<std::string> column(const char* field) const;
 
 private:

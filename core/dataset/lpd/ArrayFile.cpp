@@ -50,7 +50,8 @@ Reader openZip(const fs::path& path) {
 
 Result<ArrayFile> mapped(int file) {
     struct stat info {};
-    if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode) || info.st_size == 0) return Error{"it is empty"};
+    if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) return Error{"it is no file"};
+    if (info.st_size == 0) return Error{"it is empty"};
     const auto size = static_cast<std::size_t>(info.st_size);
     void* start = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0);
     if (start == MAP_FAILED) return Error{std::strerror(errno)};
@@ -75,6 +76,16 @@ bool writeAll(int file, const void* data, std::size_t size, la_int64_t offset) {
     return true;
 }
 
+/// Of the last system call.
+Error noRoom() {
+    const int cause = errno;
+    std::error_code code;
+    const fs::path folder = fs::temp_directory_path(code);
+    if (code) return {"TMPDIR names no folder to unpack it in; set it to one with room"};
+    return {fmt::format("it could not be unpacked to {} ({}); make room there, or set TMPDIR to a folder with more",
+                        folder.string(), std::strerror(cause))};
+}
+
 /// The current entry into a file.
 Result<void> unpack(archive* reader, int file, std::uint64_t packed, const std::stop_token& stop) {
     std::uint64_t unpacked = 0;
@@ -84,14 +95,12 @@ Result<void> unpack(archive* reader, int file, std::uint64_t packed, const std::
         la_int64_t offset = 0;
         const int status = archive_read_data_block(reader, &block, &size, &offset);
         if (status == ARCHIVE_EOF) return {};
-        if (status < ARCHIVE_WARN) return Error{"it is a damaged zip archive"};
+        // A checksum that is wrong is only a warning to libarchive.
+        if (status != ARCHIVE_OK) return Error{"it is a damaged zip archive"};
         unpacked += size;
         if (unpacked > kHarmlessBytes && unpacked / kMostRatio > packed)
             return Error{"it unpacks to far more than music does"};
-        if (!writeAll(file, block, size, offset))
-            return Error{fmt::format("it could not be unpacked to {} ({}); make room there, or set TMPDIR to a folder "
-                                     "with more",
-                                     fs::temp_directory_path().string(), std::strerror(errno))};
+        if (!writeAll(file, block, size, offset)) return noRoom();
     }
     return Error{kCancelled};
 }
@@ -111,11 +120,11 @@ Result<std::vector<std::int64_t>> readShape(archive* reader) {
 Result<ArrayFile> openNpz(const fs::path& path, const std::stop_token& stop) {
     const Reader reader = openZip(path);
     if (!reader) return Error{"it is not a zip archive"};
-    std::string name = (fs::temp_directory_path() / "musegan-array.XXXXXX").string();
-    const Descriptor file(::mkstemp(name.data()));
-    if (file.number < 0) return Error{fmt::format("there is no room to unpack it in {}", name)};
-    ::unlink(name.c_str());
     std::error_code code;
+    std::string name = (fs::temp_directory_path(code) / "musegan-array.XXXXXX").string();
+    const Descriptor file(code ? -1 : ::mkstemp(name.data()));
+    if (file.number < 0) return noRoom();
+    ::unlink(name.c_str());
     const std::uint64_t packed = fs::file_size(path, code);
     std::optional<std::vector<std::int64_t>> shape;
     bool nonzero = false;
@@ -144,7 +153,7 @@ Result<ArrayFile> openNpz(const fs::path& path, const std::stop_token& stop) {
 
 Result<ArrayFile> openArrayFile(const fs::path& path, const std::stop_token& stop) {
     if (path.extension() == ".npz") return openNpz(path, stop);
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.number < 0) return Error{std::strerror(errno)};
     return mapped(file.number);
 }

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <optional>
+#include <stdexcept>
 
 namespace muse {
 namespace {
@@ -31,8 +31,30 @@ struct TrackInfo {
 
 struct Info {
     int resolution = 24;
+    std::string name;
     std::vector<TrackInfo> tracks;
 };
+
+/// A whole number, brought into -1000..1000; throws as the JSON library does when it is none.
+int wholeNumber(const nlohmann::json& value) {
+    if (!value.is_number_integer()) throw std::invalid_argument("not a whole number");
+    return static_cast<int>(std::clamp<std::int64_t>(value.get<std::int64_t>(), -1000, 1000));
+}
+
+/// pypianoroll writes null where there is no name.
+std::string textOrNothing(const nlohmann::json& parent) {
+    const auto found = parent.find("name");
+    return found == parent.end() || found->is_null() ? std::string{} : found->get<std::string>();
+}
+
+TrackInfo readTrackInfo(std::int64_t number, const nlohmann::json& json) {
+    TrackInfo track;
+    track.number = number;
+    track.program = static_cast<std::uint8_t>(std::clamp(wholeNumber(json.at("program")), 0, 127));
+    track.drums = json.at("is_drum").get<bool>();
+    track.name = textOrNothing(json);
+    return track;
+}
 
 Result<Info> readInfo(std::string_view text) {
     const auto json = nlohmann::json::parse(text, nullptr, false);
@@ -41,22 +63,20 @@ Result<Info> readInfo(std::string_view text) {
         Info info;
         // "beat_resolution" until pypianoroll 1.0.
         const char* key = json.contains("resolution") ? "resolution" : "beat_resolution";
-        info.resolution = json.at(key).get<int>();
+        info.resolution = wholeNumber(json.at(key));
+        info.name = textOrNothing(json);
         if (info.resolution < 1 || info.resolution > static_cast<int>(kTicksPerQuarter))
             return Error{fmt::format("its resolution of {} steps a beat is not between 1 and {}", info.resolution,
                                      kTicksPerQuarter)};
         for (const auto& [name, value] : json.items()) {
-            TrackInfo track;
-            const auto [end, problem] = std::from_chars(name.data(), name.data() + name.size(), track.number);
-            if (problem != std::errc{} || end != name.data() + name.size()) continue;
-            track.program = static_cast<std::uint8_t>(std::clamp(value.at("program").get<int>(), 0, 127));
-            track.drums = value.at("is_drum").get<bool>();
-            track.name = value.value("name", "");
-            info.tracks.push_back(std::move(track));
+            std::int64_t number = 0;
+            std::from_chars(name.data(), name.data() + name.size(), number);
+            // "00" would name the first track again.
+            if (name == std::to_string(number)) info.tracks.push_back(readTrackInfo(number, value));
         }
         std::ranges::sort(info.tracks, {}, &TrackInfo::number);
         return info;
-    } catch (const nlohmann::json::exception&) {
+    } catch (const std::exception&) {
         return Error{"its info.json lacks what pypianoroll writes there"};
     }
 }
@@ -89,8 +109,8 @@ void addNotes(std::vector<Cell>& cells, std::uint8_t pitch, const TrackInfo& inf
         while (end < cells.size() && cells[end].step <= cells[end - 1].step + 1)
             ++end;
         const Tick start = grid(cells[begin].step);
-        // The rest that closes a note is not in the cells.
-        const Tick stop = grid(cells[end - 1].step + 2);
+        // The rest that closes a note is not in the cells; it is one of our steps, however coarse the file's are.
+        const Tick stop = grid(cells[end - 1].step + 1) + kTicksPerStep;
         notes.push_back({{start, stop - start, pitch, cells[begin].velocity},
                          info.drums ? kDrumChannel : kNoteChannel,
                          info.program});
@@ -176,6 +196,7 @@ std::vector<TimeSignature> readSignatures(const NpzFile& file, const Grid& grid)
         signatures.push_back(signatureOf(length, grid(bars[i]), grid.resolution()));
         before = length;
     }
+    if (signatures.empty() && !bars.empty()) signatures.push_back({grid(bars.front()), 4, 4});
     return signatures;
 }
 
@@ -187,13 +208,15 @@ Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz) {
     const auto info = readInfo(file->text("info.json"));
     if (!info) return info.error();
     const Grid grid(info->resolution);
+    if (info->tracks.empty()) return Error{"it has no tracks"};
     MidiFile song;
+    // Titles of MIDI files are names of a first track without notes.
+    song.tracks.push_back({info->name, {}});
     for (const TrackInfo& track : info->tracks) {
         auto read = readTrack(*file, track, grid);
         if (!read) return read.error();
         song.tracks.push_back(std::move(*read));
     }
-    if (song.tracks.empty()) return Error{"it has no tracks"};
     song.tempo = readTempo(*file, grid);
     song.signatures = readSignatures(*file, grid);
     return song;

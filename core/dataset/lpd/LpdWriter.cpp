@@ -30,11 +30,17 @@ std::int32_t stepOf(Tick tick) {
 
 /// Time by pitch, compressed by columns as scipy does. A later note of the same pitch cuts the one before by a step, so
 /// that both can be told apart again.
-void addTrack(Entries& entries, std::size_t number, const Track& track, std::int32_t steps) {
+void addTrack(Entries& entries, std::size_t number, const Track& track, bool drums, std::int32_t steps) {
     std::array<std::map<std::int32_t, std::uint8_t>, kMidiPitches> columns;
+    std::array<std::int32_t, kMidiPitches> hits;
+    hits.fill(-2);
     for (const Note& note : track.notes()) {
         auto& column = columns[note.pitch];
-        const std::int32_t start = stepOf(note.start);
+        // Rounding may carry the last note beyond the last step.
+        const std::int32_t start = std::min(stepOf(note.start), steps - 1);
+        // As in toPianoroll, a hit right after another of the same drum is the same hit.
+        if (drums && start == hits[note.pitch] + 1) continue;
+        hits[note.pitch] = start;
         column.erase(start - 1);
         const std::int32_t end = std::max(start + 1, stepOf(note.end()) - 1);
         for (std::int32_t step = start; step < end; ++step)
@@ -79,10 +85,9 @@ Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
     nlohmann::ordered_json info = {{"resolution", kStepsPerQuarter}, {"name", song.title}};
     for (const Family family : kAllFamilies) {
         const Track& track = song.track(family);
-        addTrack(entries, index(family), track, steps);
-        info[std::to_string(index(family))] = {{"program", track.settings.program},
-                                               {"is_drum", family == Family::Drums},
-                                               {"name", name(family)}};
+        addTrack(entries, index(family), track, family == Family::Drums, steps);
+        info[std::to_string(index(family))] = {
+            {"program", track.settings.program}, {"is_drum", family == Family::Drums}, {"name", name(family)}};
     }
     addTimes(entries, song, steps);
     const std::string text = info.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

@@ -36,18 +36,20 @@ Result<PhraseArray> PhraseArray::open(const std::filesystem::path& path, std::op
     result.m_mapping = std::move(file->mapping);
     result.m_array = std::move(file->array);
     result.m_sparse = file->shape.has_value();
-    if (auto read = result.readShape(result.m_sparse ? *file->shape : result.m_array.shape); !read)
-        return read.error();
     if (result.m_sparse) {
-        const Shape& shape = result.m_array.shape;
-        const bool rows = shape.size() == 2 && shape[0] == static_cast<std::int64_t>(kSparseAxes);
+        const Shape& cells = result.m_array.shape;
+        const bool rows = cells.size() == 2 && cells[0] == static_cast<std::int64_t>(kSparseAxes);
         if (!rows || file->shape->size() != kSparseAxes)
             return result.damaged("`nonzero` and `shape` should describe five axes");
+        // Nobody trains on silence; without this a few bytes could promise phrases without end.
+        if (file->shape->front() < 0 || file->shape->front() > cells[1])
+            return result.damaged("its shape promises more phrases than there are notes");
     }
+    if (auto read = result.readShape(result.m_sparse ? *file->shape : result.m_array.shape); !read) return read.error();
     if (result.m_array.fortranOrder) return result.damaged("it is in Fortran order; save it in C order");
     const bool coarse = result.m_stepsPerBar < kStepsPerBar;
-    result.m_tracks = tracks.value_or(coarse ? ArrayTracks::DrumsPianoGuitarBassStrings
-                                             : ArrayTracks::BassDrumsGuitarStringsPiano);
+    result.m_tracks =
+        tracks.value_or(coarse ? ArrayTracks::DrumsPianoGuitarBassStrings : ArrayTracks::BassDrumsGuitarStringsPiano);
     return result;
 }
 

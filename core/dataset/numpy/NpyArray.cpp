@@ -3,6 +3,7 @@
 
 #include "core/dataset/numpy/NpyHeader.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -90,10 +91,11 @@ Result<NpyArray> parseNpy(std::span<const std::uint8_t> bytes) {
     array.fortranOrder = header->fortranOrder;
     array.shape = header->shape;
     const auto data = rest.subspan(length);
-    std::size_t count = 1;
+    const bool empty = std::find(array.shape.begin(), array.shape.end(), 0) != array.shape.end();
+    std::size_t count = empty ? 0 : 1;
     for (const std::int64_t extent : array.shape) {
         const auto factor = static_cast<std::size_t>(extent);
-        if (factor != 0 && count > data.size() / factor) return Error{"its shape promises more than it holds"};
+        if (!empty && count > data.size() / factor) return Error{"its shape promises more than it holds"};
         count *= factor;
     }
     if (count > data.size() / array.itemSize) return Error{"its shape promises more than it holds"};

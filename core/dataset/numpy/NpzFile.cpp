@@ -9,8 +9,9 @@
 namespace muse {
 namespace {
 
-/// Far above any song; beyond it, only a ratio that music may have.
+/// Far above any song; beyond it, only a ratio that music may have, and never more than memory can spare.
 constexpr std::size_t kHarmlessBytes = 64u << 20;
+constexpr std::size_t kMostBytes = 512u << 20;
 constexpr std::size_t kMostRatio = 100;
 constexpr std::size_t kMostEntries = 4096;
 
@@ -18,7 +19,7 @@ using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 using Writer = std::unique_ptr<archive, decltype(&archive_write_free)>;
 
 bool tooMuch(std::size_t unpacked, std::size_t packed) {
-    return unpacked > kHarmlessBytes && unpacked / kMostRatio > packed;
+    return unpacked > kMostBytes || (unpacked > kHarmlessBytes && unpacked / kMostRatio > packed);
 }
 
 /// Appends what an archive writes to a vector.
@@ -53,7 +54,8 @@ Result<NpzFile> NpzFile::parse(std::span<const std::uint8_t> bytes) {
             la_int64_t offset = 0;
             const int read = archive_read_data_block(reader.get(), &block, &size, &offset);
             if (read == ARCHIVE_EOF) break;
-            if (read < ARCHIVE_WARN) return damaged;
+            // A checksum that is wrong is only a warning to libarchive.
+            if (read != ARCHIVE_OK) return damaged;
             unpacked += size;
             if (tooMuch(unpacked, bytes.size())) return Error{"it unpacks to far more than music does"};
             const auto* begin = static_cast<const std::uint8_t*>(block);
@@ -87,15 +89,15 @@ Result<std::vector<std::uint8_t>> writeNpz(const std::map<std::string, std::vect
     bool good = archive_write_open(writer.get(), &bytes, nullptr, append, nullptr) == ARCHIVE_OK;
     for (const auto& [name, content] : entries) {
         const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
-                                                                                 &archive_entry_free);
+                                                                                  &archive_entry_free);
         archive_entry_set_pathname(entry.get(), name.c_str());
         archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_perm(entry.get(), 0644);
         archive_entry_set_mtime(entry.get(), 0, 0);
-        good = good && archive_write_header(writer.get(), entry.get()) == ARCHIVE_OK &&
-               archive_write_data(writer.get(), content.data(), content.size()) ==
-                   static_cast<la_ssize_t>(content.size());
+        good =
+            good && archive_write_header(writer.get(), entry.get()) == ARCHIVE_OK &&
+            archive_write_data(writer.get(), content.data(), content.size()) == static_cast<la_ssize_t>(content.size());
     }
     good = good && archive_write_close(writer.get()) == ARCHIVE_OK;
     if (!good) return Error{"the zip archive could not be made"};
