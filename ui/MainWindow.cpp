@@ -177,7 +177,14 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::openPath(const QString& path) {
-    m_files->openPath(path);
+    if (canOpen(path)) return m_files->openPath(path);
+    prepare({path});
+}
+
+void MainWindow::prepare(const QStringList& paths) {
+    m_dataDock->show();
+    m_dataDock->raise();
+    m_dataDock->addSources(paths);
 }
 
 void MainWindow::openDemo(const QString& path) {
@@ -185,6 +192,7 @@ void MainWindow::openDemo(const QString& path) {
 }
 
 Result<void> MainWindow::openQuietly(const QString& path) {
+    if (!canOpen(path)) return prepare({path}), Result<void>();
     if (!isMidiName(path)) return m_document.open(path);
     const auto imported = m_document.importMidi(path);
     return imported ? Result<void>() : Result<void>(imported.error());
@@ -222,9 +230,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     const auto song = std::ranges::find_if(paths, canOpen);
     if (song != paths.end()) return openPath(*song);
-    m_dataDock->show();
-    m_dataDock->raise();
-    m_dataDock->addSources(paths);
+    prepare(paths);
 }
 
 } // namespace muse

@@ -49,7 +49,7 @@ public:
     MainWindow(Prompter& prompter, QSettings& settings, const WindowSetup& setup);
     ~MainWindow() override;
 
-    /// As if chosen in the File menu.
+    /// A song as if chosen in the File menu; anything else goes to the Data page.
     void openPath(const QString& path);
     /// A song of the box, opened so that saving asks where.
     void openDemo(const QString& path);
@@ -80,6 +80,8 @@ private:
     void connectParts();
     void connectWindow();
     void updateTitle();
+    /// Takes music or datasets to the Data page.
+    void prepare(const QStringList& paths);
     void restoreLayout();
 
     Prompter& m_prompter;

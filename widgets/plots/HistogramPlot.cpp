@@ -21,6 +21,8 @@ namespace muse {
 namespace {
 
 constexpr int kBins = 30;
+/// Taller, a histogram in a narrow dock would be a set of needles.
+constexpr int kHighest = 320;
 /// Up to so many whole numbers get a bin each.
 constexpr double kMostWhole = 40;
 
@@ -70,6 +72,7 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
 
     stylePlot(*m_plot);
     m_plot->setMinimumHeight(140);
+    m_plot->setMaximumHeight(kHighest);
     m_plot->yAxis->setLabel(tr("% of phrases"));
     m_plot->xAxis->ticker()->setTickCount(6);
     QFont font = m_plot->font();
@@ -88,7 +91,8 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_meaning);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_plot, 3);
+    layout->addStretch(1);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &HistogramPlot::redraw);
     redraw();
 }

@@ -33,6 +33,7 @@ constexpr int kWideFrom = 640;  ///< pixels from which the controls stand beside
 constexpr int kGridFrom = 1080; ///< pixels from which all results show at once
 constexpr int kSideWidth = 320;
 constexpr int kProgressParts = 1000;
+constexpr int kFirstMetric = 1; ///< used pitch classes: empty bars, the first of the catalogue, make a dull picture
 
 } // namespace
 
@@ -41,6 +42,7 @@ DataDock::DataDock(QWidget* parent) : QDockWidget(tr("Data"), parent), m_panes(n
     m_side = buildSide();
     m_phrases = new PhrasePane;
     m_histogram = new HistogramPlot(metricCatalogue());
+    m_histogram->choose(kFirstMetric);
     m_panes->setAccessibleName(tr("Views of the dataset"));
     m_panes->addPane(tr("Funnel"), buildFunnelPane());
     m_panes->addPane(tr("Phrases"), m_phrases);

@@ -150,6 +150,8 @@ void PhrasePane::refresh() {
     m_metrics->setText(phrase ? metricsInWords(m_model->dataset()->phrase(*phrase)) : QString());
     if (!m_model->dataset())
         m_count->setText(tr("Build or open a dataset to look at its phrases."));
+    else if (static_cast<std::size_t>(m_model->rowCount()) == m_model->dataset()->size())
+        m_count->setText(tr("%L1 phrases").arg(m_model->rowCount()));
     else
         m_count->setText(tr("%L1 phrases of %L2").arg(m_model->rowCount()).arg(m_model->dataset()->size()));
 }
