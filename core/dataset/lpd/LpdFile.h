@@ -18,7 +18,8 @@ Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz);
 /// The same from a file; the Error names it.
 Result<MidiFile> readLpd(const std::filesystem::path& path);
 
-/// Writes a song as pypianoroll 1.x does, a track a family, 24 steps a beat, so that pypianoroll.load reads it.
+/// Writes a song as pypianoroll 1.x does, a track a family, 24 steps a beat, so that pypianoroll.load reads it. What is
+/// shorter than two steps still gets one cell, so that no note is lost.
 Result<void> writeLpd(const Song& song, const std::filesystem::path& path);
 
 } // namespace muse
