@@ -30,10 +30,10 @@ int convert(const Options& options) {
 } // namespace
 
 void addConvertCommand(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("convert", "Turn MIDI files into projects and back");
+    auto* command = app.add_subcommand("convert", "Turn MIDI files and pypianoroll's .npz into projects, into each other and back");
     auto options = std::make_shared<Options>();
-    command->add_option("from", options->from, "MIDI file or .musegan project")->required();
-    command->add_option("to", options->to, "File to write: .musegan, .mid, .wav, .flac or .ogg")->required();
+    command->add_option("from", options->from, "MIDI file, pypianoroll .npz or .musegan project")->required();
+    command->add_option("to", options->to, "File to write: .musegan, .mid, .npz, .wav, .flac or .ogg")->required();
     command->add_option("--merge", options->merge, "Rule that makes five families of a song's tracks")
         ->check(CLI::IsMember({"lpd5", "paper", "best-track"}))
         ->capture_default_str();

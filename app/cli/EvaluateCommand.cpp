@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
+#include "app/cli/Evaluation.h"
 #include "app/cli/ExitCode.h"
-#include "app/cli/MetricsTable.h"
 #include "app/cli/SongFiles.h"
-#include "core/dataset/PhraseDataset.h"
-#include "core/ml/GenerationModel.h"
+#include "app/cli/tables/TableFormat.h"
+#include "core/metrics/MetricsJson.h"
+#include "core/metrics/PaperTables.h"
+#include "core/metrics/SongMeasuresJson.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -17,87 +18,102 @@ namespace muse::cli {
 namespace {
 
 struct Options {
-    std::string dataset;
-    std::vector<std::string> models;
-    int bars = 2000;
-    std::uint64_t seed = 1;
-    bool sixteenths = false;
+    EvaluationSettings settings;
+    std::vector<std::string> songs;
+    std::string split;
+    std::string format = "text";
     bool json = false;
+    bool paper = false;
 };
 
-/// Phrases spread evenly over the dataset; where a track is given, those in which it sounds in every bar.
-Pianoroll phrasesOf(const PhraseDataset& dataset, int bars, std::optional<Family> given) {
-    const auto wanted = static_cast<std::size_t>((bars + kBarsPerPhrase - 1) / kBarsPerPhrase);
-    const std::size_t stride = std::max<std::size_t>(1, dataset.size() / std::max<std::size_t>(wanted, 1));
-    const auto sounds = [&](const Pianoroll& phrase) {
-        for (int bar = 0; given && bar < phrase.bars(); ++bar)
-            if (std::ranges::none_of(phrase.barRows(bar, *given), &PitchSet::any)) return false;
-        return true;
-    };
-    Pianoroll roll;
-    for (std::size_t i = 0; i < dataset.size() && roll.bars() < bars; i += stride) {
-        const Pianoroll phrase = dataset.phrase(i);
-        if (sounds(phrase)) roll.append(phrase);
+using Json = nlohmann::ordered_json;
+
+Json rowJson(const EvaluationRow& row) {
+    Json object = {{"name", row.name}, {"metrics", Json::parse(metricsJson(row.report))}};
+    if (row.interval) {
+        object["low"] = Json::parse(metricsJson(row.interval->low));
+        object["high"] = Json::parse(metricsJson(row.interval->high));
     }
-    return roll.slice(0, bars);
+    return object;
 }
 
-Result<NamedMetrics> measure(const std::string& name, const Options& options,
-                             const std::optional<PhraseDataset>& dataset, const JobControl& job) {
-    const auto path = findModel(name);
-    if (!path) return path.error();
-    const auto model = GenerationModel::load(*path);
-    if (!model) return model.error();
-    const auto given = (*model)->card().config.given;
-    GenerationSettings settings;
-    settings.bars = options.bars;
-    settings.seed = options.seed;
-    settings.sixteenths = options.sixteenths;
-    if (given && !dataset)
-        return Error{fmt::format("{} accompanies a given track; name a dataset with --data to take it from.", name)};
-    auto roll = given ? (*model)->accompany(phrasesOf(*dataset, options.bars, given), settings, job)
-                      : (*model)->generate(settings, job);
-    if (!roll) return roll.error();
-    return NamedMetrics{(*model)->card().name, evaluate(*roll)};
+/// Measures of songs are a table of their own: they are taken over notes, not over bars of a piano-roll.
+int measureSongs(const Options& options) {
+    Json all = Json::array();
+    for (const std::string& path : options.songs) {
+        const auto song = loadSong(path);
+        if (!song) return fail(song.error());
+        const SongMeasures measures = measure(*song);
+        if (options.format == "json") {
+            all.push_back({{"name", path}, {"measures", Json::parse(songMeasuresJson(measures))}});
+            continue;
+        }
+        fmt::print("{}\n", path);
+        for (const auto& [name, value] : namedMeasures(measures))
+            fmt::print("  {:<20} {:>10.4g}\n", name, value);
+        constexpr const char* roots[] = {"C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B"};
+        fmt::print("  {:<20} {:>10}\n", "best_scale",
+                   fmt::format("{} {}", roots[measures.bestScale.root], measures.bestScale.minor ? "minor" : "major"));
+    }
+    if (options.format == "json") fmt::print("{}\n", all.dump(2));
+    return Success;
 }
 
-int run(const Options& options) {
+int run(Options& options) {
+    if (options.json) options.format = "json";
+    if (!options.songs.empty()) return measureSongs(options);
+    if (!options.split.empty()) options.settings.split = splitNamed(options.split);
     Console console;
-    std::vector<NamedMetrics> rows;
-    std::optional<PhraseDataset> dataset;
-    if (!options.dataset.empty()) {
-        auto opened = PhraseDataset::open(options.dataset);
-        if (!opened) return fail(opened.error());
-        dataset = std::move(*opened);
-        rows.push_back({dataset->path().stem().string(), evaluate(phrasesOf(*dataset, options.bars, {}))});
-    }
-    for (const std::string& model : options.models) {
-        auto row = measure(model, options, dataset, console.job());
-        if (!row) return fail(row.error());
-        rows.push_back(std::move(*row));
-    }
+    auto rows = evaluateAll(options.settings, console.job());
     console.clear();
-    if (rows.empty()) return fail({"Name a dataset with --data, a model with --model, or both."});
-    fmt::print("{}", options.json ? metricsJson(rows).dump(2) + "\n" : metricsTable(rows));
+    if (!rows) return fail(rows.error());
+    if (options.paper)
+        for (PaperRow& row : paperRows())
+            rows->push_back({std::move(row.name), row.report, std::nullopt, true});
+    if (options.format == "json") {
+        Json list = Json::array();
+        for (const EvaluationRow& row : *rows)
+            list.push_back(rowJson(row));
+        fmt::print("{}\n", list.dump(2));
+        return Success;
+    }
+    fmt::print("{}", formatTables(evaluationTables(*rows), *tableFormatNamed(options.format)));
     return Success;
 }
 
 } // namespace
 
 void addEvaluateCommand(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("evaluate", "Measure datasets and models with the paper's five metrics");
+    auto* command =
+        app.add_subcommand("evaluate", "Measure datasets and models in the layout of the paper's Tables 1 and 2");
     auto options = std::make_shared<Options>();
-    command->add_option("--data", options->dataset,
-                        "Dataset file: measured itself, and the given tracks for accompaniment models");
-    command->add_option("--model", options->models, "Weights files, checkpoints or names of shipped models");
-    command->add_option("--bars", options->bars, "Bars of each to measure")
-        ->check(CLI::Range(1, 1000000))
+    EvaluationSettings& settings = options->settings;
+    command->add_option("songs", options->songs, "Songs (MIDI, .npz, .musegan) to measure note by note instead");
+    command->add_option("--data", settings.datasets,
+                        "Dataset files: measured themselves, as they are and with shuffled bars; accompaniment models "
+                        "take the given tracks of the first");
+    command->add_option("--split", options->split, "Only that part of the datasets")
+        ->check(CLI::IsMember({"train", "valid", "test"}));
+    command->add_option("--model", settings.models, "Weights files, checkpoints or names of shipped models");
+    command->add_option("--bars", settings.bars, "Bars of each model, and at most of each dataset, to measure")
+        ->check(CLI::Range(4, 10000000))
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "Seed of the generated bars")->capture_default_str();
-    command->add_flag("--sixteenths", options->sixteenths,
+    command->add_option("--seed", settings.seed, "Seed of the generated bars, the shuffling and the intervals")
+        ->capture_default_str();
+    command->add_flag("--sixteenths", settings.sixteenths,
                       "Measure what a listener gets: sixteenth notes, cleaned of fragments");
-    command->add_flag("--json", options->json, "Print as JSON");
-    command->footer("Example: musegan evaluate --data valid.safetensors --model composer --model composer-bass");
+    command->add_option("--confidence", settings.confidence, "Confidence of the intervals in percent; 0 for none")
+        ->check(CLI::Range(0.0, 99.9))
+        ->capture_default_str();
+    command->add_flag("--paper", options->paper, "Add the paper's own figures");
+    command->add_option("--format", options->format, "How to print")
+        ->check(CLI::IsMember({"text", "markdown", "csv", "latex", "json"}))
+        ->capture_default_str();
+    command->add_flag("--json", options->json, "The same as --format json");
+    command->footer("Examples:\n"
+                    "  musegan evaluate --data rock.safetensors --split valid --model composer --paper\n"
+                    "  musegan evaluate --data rock.safetensors --format latex > table.tex\n"
+                    "  musegan evaluate song.mid");
     command->callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

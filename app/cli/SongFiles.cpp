@@ -2,6 +2,7 @@
 #include "app/cli/SongFiles.h"
 
 #include "core/base/Paths.h"
+#include "core/dataset/lpd/LpdFile.h"
 #include "core/engine/AudioExport.h"
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
@@ -15,6 +16,10 @@ bool isMidi(const std::filesystem::path& extension) {
     return extension == ".mid" || extension == ".midi";
 }
 
+bool isPianoroll(const std::filesystem::path& extension) {
+    return extension == ".npz";
+}
+
 bool isAudio(const std::filesystem::path& extension) {
     return extension == ".wav" || extension == ".flac" || extension == ".ogg";
 }
@@ -23,7 +28,7 @@ bool isAudio(const std::filesystem::path& extension) {
 
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     if (path.extension() == kProjectExtension) return loadProject(path);
-    const auto file = readMidi(path);
+    const auto file = isPianoroll(path.extension()) ? readLpd(path) : readMidi(path);
     if (!file) return file.error();
     for (const std::string& warning : file->warnings)
         fmt::print(stderr, "{}: {}\n", path.filename().string(), warning);
@@ -32,9 +37,10 @@ Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
 
 Result<void> checkEnding(const std::filesystem::path& path) {
     const auto extension = path.extension();
-    if (extension == kProjectExtension || isMidi(extension) || isAudio(extension)) return {};
-    return Error{fmt::format("{} has no ending that says how to write it; use .musegan, .mid, .wav, .flac or .ogg.",
-                             path.string())};
+    const bool song = extension == kProjectExtension || isMidi(extension) || isPianoroll(extension);
+    if (song || isAudio(extension)) return {};
+    return Error{fmt::format(
+        "{} has no ending that says how to write it; use .musegan, .mid, .npz, .wav, .flac or .ogg.", path.string())};
 }
 
 Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job) {
@@ -42,6 +48,7 @@ Result<void> saveSong(const Song& song, const std::filesystem::path& path, const
     const auto extension = path.extension();
     if (extension == kProjectExtension) return saveProject(song, path);
     if (isMidi(extension)) return writeMidi(song, path);
+    if (isPianoroll(extension)) return writeLpd(song, path);
     AudioExportSettings settings;
     settings.output = path;
     return exportAudio(song, settings, job);

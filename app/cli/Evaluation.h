@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/tables/EvaluationRow.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/dataset/Split.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muse::cli {
+
+/// What to measure, and how much of it.
+struct EvaluationSettings {
+    std::vector<std::string> datasets;
+    std::vector<std::string> models;
+    std::optional<Split> split; ///< nothing: all of a dataset
+    int bars = 20000;           ///< as the paper measures of each model
+    std::uint64_t seed = 1;
+    bool sixteenths = false;
+    double confidence = 95; ///< percent; 0: no intervals
+};
+
+/// For each dataset a row as it is and one shuffled, then a row a model.
+Result<std::vector<EvaluationRow>> evaluateAll(const EvaluationSettings& settings, const JobControl& job);
+
+} // namespace muse::cli

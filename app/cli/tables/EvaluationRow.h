@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/metrics/Bootstrap.h"
+#include "core/metrics/Metrics.h"
+
+#include <optional>
+#include <string>
+
+namespace muse::cli {
+
+/// Whose metrics they are, and how sure they are.
+struct EvaluationRow {
+    std::string name;
+    MetricsReport report;
+    std::optional<MetricsInterval> interval;
+    bool published = false; ///< the paper's own figures, which exist under the paper-compatible definitions alone
+};
+
+} // namespace muse::cli

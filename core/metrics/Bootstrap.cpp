@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "core/metrics/Bootstrap.h"
+
+#include "core/metrics/MetricsFields.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <thread>
+#include <vector>
+
+namespace muse {
+namespace {
+
+/// The value below which a share of the sorted values lies, interpolated.
+double quantile(const std::vector<double>& sorted, double share) {
+    if (sorted.empty()) return std::numeric_limits<double>::quiet_NaN();
+    const double place = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+/// One draw, which depends on the seed and its number alone.
+std::vector<double> draw(std::span<const MetricsAccumulator> phrases, std::uint64_t seed, int number) {
+    std::seed_seq sequence{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32),
+                           static_cast<std::uint32_t>(number)};
+    std::mt19937_64 random(sequence);
+    MetricsAccumulator sum;
+    for (std::size_t i = 0; i < phrases.size(); ++i)
+        sum.add(phrases[random() % phrases.size()]);
+    return metricsFields(sum.report());
+}
+
+} // namespace
+
+MetricsInterval bootstrap(std::span<const MetricsAccumulator> phrases, double confidence, int resamples,
+                          std::uint64_t seed) {
+    std::vector<std::vector<double>> draws(static_cast<std::size_t>(std::max(resamples, 1)));
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < draws.size(); i = next++)
+            draws[i] = draw(phrases, seed, static_cast<int>(i));
+    };
+    {
+        std::vector<std::jthread> others;
+        for (unsigned i = 1; i < std::max(1u, std::thread::hardware_concurrency()); ++i)
+            others.emplace_back(work);
+        work();
+    }
+    std::vector<double> low;
+    std::vector<double> high;
+    for (std::size_t field = 0; field < draws.front().size(); ++field) {
+        std::vector<double> values;
+        for (const auto& one : draws)
+            if (std::isfinite(one[field])) values.push_back(one[field]);
+        std::sort(values.begin(), values.end());
+        low.push_back(quantile(values, (1 - confidence) / 2));
+        high.push_back(quantile(values, (1 + confidence) / 2));
+    }
+    return {metricsOfFields(low), metricsOfFields(high)};
+}
+
+} // namespace muse
