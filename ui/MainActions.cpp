@@ -48,6 +48,7 @@ void MainActions::makeFileMenu() {
     importMidi = add(menu, "actionImportMidi", tr("&Import MIDI..."), tr("Ctrl+I"));
     QMenu* exports = menu->addMenu(tr("&Export"));
     exportMidi = add(exports, "actionExportMidi", tr("&MIDI..."), tr("Ctrl+Shift+M"));
+    exportPianoroll = add(exports, "actionExportPianoroll", tr("Piano-&roll (.npz)..."));
     exportAudio = add(exports, "actionExportAudio", tr("&Audio..."), tr("Ctrl+Shift+E"));
     exportPng = add(exports, "actionExportPng", tr("Picture as &PNG..."));
     exportSvg = add(exports, "actionExportSvg", tr("Picture as S&VG..."));

@@ -193,8 +193,8 @@ void MainWindow::openDemo(const QString& path) {
 
 Result<void> MainWindow::openQuietly(const QString& path) {
     if (!canOpen(path)) return prepare({path}), Result<void>();
-    if (!isMidiName(path)) return m_document.open(path);
-    const auto imported = m_document.importMidi(path);
+    if (!canImport(path)) return m_document.open(path);
+    const auto imported = m_document.importSong(path);
     return imported ? Result<void>() : Result<void>(imported.error());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
 
-#include "core/midi/MidiFile.h"
+#include "core/midi/SongImport.h"
 #include "core/music/PianorollConversion.h"
 #include "core/project/ProjectFile.h"
 #include "tests/support/TinyDataset.h"
@@ -120,6 +120,17 @@ private Q_SLOTS:
             QCOMPARE(project->track(family).notes(), busySong(8, 5).track(family).notes());
         QCOMPARE(readMidi(path("again.mid").toStdString())->tracks.size(),
                  readMidi(path("midi/song1.mid").toStdString())->tracks.size());
+    }
+
+    void convertsPianorollsBothWays() {
+        QCOMPARE(musegan({"convert", path("midi/song1.mid"), path("song.npz")}).code, 0);
+        QCOMPARE(musegan({"convert", path("song.npz"), path("back.mid")}).code, 0);
+        const Song before = toSong(*readMidi(path("midi/song1.mid").toStdString()));
+        const Song after = toSong(*readMidi(path("back.mid").toStdString()));
+        QVERIFY(before.noteCount() > 0);
+        QVERIFY(toPianoroll(after, 0, 8) == toPianoroll(before, 0, 8));
+        const Run refused = musegan({"convert", path("tiny.safetensors"), path("x.npz")});
+        QCOMPARE(refused.code, 1);
     }
 
     void trainsGeneratesAndMeasures() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
+#include "core/dataset/lpd/LpdFile.h"
 #include "core/midi/MidiFile.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/project/ProjectFile.h"
@@ -136,7 +137,7 @@ private Q_SLOTS:
         drawNote(f.window->document());
         f.prompter.unsaved = UnsavedChoice::Discard;
         const Song before = f.window->document().song();
-        for (const QString name : {"broken.musegan", "broken.mid"}) {
+        for (const QString name : {"broken.musegan", "broken.mid", "broken.npz"}) {
             QVERIFY(replaceFile(f.path(name), std::string_view("neither")));
             f.prompter.errors.clear();
             f.prompter.files = {f.file(name)};
@@ -165,13 +166,18 @@ private Q_SLOTS:
         QVERIFY(f.window->document().song() == test::tinySong(3, 2));
         drop(*f.window, f.file("picture.png"));
         QVERIFY(f.window->document().song() == test::tinySong(3, 2));
+        QVERIFY(writeLpd(song, f.path("dropped.npz")));
+        drop(*f.window, f.file("dropped.npz"));
+        QCOMPARE(f.window->document().song().track(Family::Bass).notes(), song.track(Family::Bass).notes());
     }
 
     void exportsMidiAndPictures() {
         WindowFixture f;
         f.window->document().replace(test::tinySong());
-        f.prompter.files = {f.file("out.mid"), f.file("out.png"), f.file("out.svg")};
+        f.prompter.files = {f.file("out.mid"), f.file("out.npz"), f.file("out.png"), f.file("out.svg")};
         f.trigger("actionExportMidi");
+        f.trigger("actionExportPianoroll");
+        QVERIFY(readLpd(f.path("out.npz")));
         QVERIFY(readMidi(f.path("out.mid")));
         f.trigger("actionExportPng");
         const QImage picture(f.file("out.png"));

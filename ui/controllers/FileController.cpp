@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/FileController.h"
 
+#include "core/dataset/lpd/PhraseArray.h"
 #include "core/project/ProjectFile.h"
 #include "ui/Text.h"
 #include "ui/controllers/ExportController.h"
@@ -19,6 +20,7 @@ namespace {
 
 const QString kProjectFilter = QStringLiteral("MuseGAN Studio songs (*.musegan)");
 const QString kMidiFilter = QStringLiteral("MIDI files (*.mid *.midi *.kar *.rmi)");
+const QString kPianorollFilter = QStringLiteral("pypianoroll songs (*.npz)");
 const QString kAudioFilter = QStringLiteral("WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)");
 
 bool endsWithAnyOf(const QString& path, std::initializer_list<const char*> endings) {
@@ -28,12 +30,13 @@ bool endsWithAnyOf(const QString& path, std::initializer_list<const char*> endin
 
 } // namespace
 
-bool isMidiName(const QString& path) {
-    return endsWithAnyOf(path, {".mid", ".midi", ".kar", ".rmi"});
+bool canImport(const QString& path) {
+    if (endsWithAnyOf(path, {".mid", ".midi", ".kar", ".rmi"})) return true;
+    return isPianorollName(path) && !isPhraseArray(toPath(path));
 }
 
 bool canOpen(const QString& path) {
-    return isMidiName(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive);
+    return canImport(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive);
 }
 
 FileController::FileController(SongDocument& document, Prompter& prompter, Notifier& notifier, RecentFiles& recent,
@@ -67,9 +70,10 @@ void FileController::newSong() {
 
 void FileController::open() {
     if (!mayDiscardChanges()) return;
-    const auto path = m_prompter.openFile(tr("Open"), m_recent.folder(),
-                                          tr("Songs and MIDI files (*.musegan *.mid *.midi *.kar *.rmi)") +
-                                              QStringLiteral(";;%1;;%2").arg(kProjectFilter, kMidiFilter));
+    const auto path =
+        m_prompter.openFile(tr("Open"), m_recent.folder(),
+                            tr("Songs (*.musegan *.mid *.midi *.kar *.rmi *.npz)") +
+                                QStringLiteral(";;%1;;%2;;%3").arg(kProjectFilter, kMidiFilter, kPianorollFilter));
     if (path) load(*path);
 }
 
@@ -79,13 +83,15 @@ void FileController::openPath(const QString& path) {
 
 void FileController::importMidi() {
     if (!mayDiscardChanges()) return;
-    if (const auto path = m_prompter.openFile(tr("Import MIDI"), m_recent.folder(), kMidiFilter)) load(*path);
+    if (const auto path = m_prompter.openFile(tr("Import MIDI"), m_recent.folder(),
+                                              kMidiFilter + QStringLiteral(";;") + kPianorollFilter))
+        load(*path);
 }
 
 void FileController::load(const QString& path) {
     bool loaded = false;
-    if (isMidiName(path)) {
-        const auto imported = m_document.importMidi(path);
+    if (canImport(path) || isPianorollName(path)) {
+        const auto imported = m_document.importSong(path);
         loaded = m_notifier.check(imported);
         if (loaded)
             m_notifier.notice(imported->isEmpty() ? tr("Imported %1.").arg(QFileInfo(path).fileName()) : *imported);
@@ -119,6 +125,12 @@ void FileController::exportMidi() {
     saveAnything({tr("Export MIDI"), QFileInfo(suggestion(QStringLiteral(".mid"))).fileName(), kMidiFilter,
                   QStringLiteral(".mid"),
                   [this](const std::filesystem::path& path) { return m_document.exportMidi(pathText(path)); }});
+}
+
+void FileController::exportPianoroll() {
+    saveAnything({tr("Export piano-roll"), QFileInfo(suggestion(QStringLiteral(".npz"))).fileName(), kPianorollFilter,
+                  QStringLiteral(".npz"),
+                  [this](const std::filesystem::path& path) { return m_document.exportPianoroll(pathText(path)); }});
 }
 
 void FileController::exportAudio() {

@@ -26,13 +26,14 @@ public:
 
     void newSong();
     void open();
-    /// Opens a project or imports a MIDI file, by its ending; asks about unsaved changes first.
+    /// Opens a project or imports another song, by its ending; asks about unsaved changes first.
     void openPath(const QString& path);
     /// Each returns whether the song is now saved.
     bool save();
     bool saveAs();
     void importMidi();
     void exportMidi();
+    void exportPianoroll();
     void exportAudio();
     /// Asks for a name and lets the request write there.
     void saveAnything(const SaveRequest& request);
@@ -52,9 +53,9 @@ private:
     ExportController& m_exporter;
 };
 
-/// Whether a name ends as MIDI files do.
-bool isMidiName(const QString& path);
-/// Whether the studio opens files of that name.
+/// Whether a file is a song of another program: MIDI by its name, or a pypianoroll .npz that is no training array.
+bool canImport(const QString& path);
+/// Whether the studio opens it as a song: a project, or what it can import.
 bool canOpen(const QString& path);
 
 } // namespace muse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/SongDocument.h"
 
+#include "core/dataset/lpd/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
 #include "ui/Text.h"
@@ -59,8 +60,8 @@ Result<void> SongDocument::openCopy(const QString& path) {
     return {};
 }
 
-Result<QString> SongDocument::importMidi(const QString& path) {
-    auto file = readMidi(toPath(path));
+Result<QString> SongDocument::importSong(const QString& path) {
+    auto file = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
     if (!file) return file.error();
     Song song = toSong(*file);
     if (song.noteCount() == 0)
@@ -84,6 +85,14 @@ Result<void> SongDocument::save(const QString& path) {
 
 Result<void> SongDocument::exportMidi(const QString& path) const {
     return writeMidi(m_song, toPath(path));
+}
+
+Result<void> SongDocument::exportPianoroll(const QString& path) const {
+    return writeLpd(m_song, toPath(path));
+}
+
+bool isPianorollName(const QString& path) {
+    return path.endsWith(QLatin1String(".npz"), Qt::CaseInsensitive);
 }
 
 } // namespace muse

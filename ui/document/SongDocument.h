@@ -40,11 +40,14 @@ public:
     Result<void> open(const QString& path);
     /// Opens a project as a song without a file, so that saving asks where.
     Result<void> openCopy(const QString& path);
-    /// Opens a MIDI file as a song without a file; the value says in one sentence what was wrong with it, if anything.
-    Result<QString> importMidi(const QString& path);
+    /// Opens a MIDI file, or a pypianoroll .npz, as a song without a file; the value says in one sentence what was
+    /// wrong with it, if anything.
+    Result<QString> importSong(const QString& path);
     /// Saves the project and remembers the path.
     Result<void> save(const QString& path);
     Result<void> exportMidi(const QString& path) const;
+    /// As pypianoroll's .npz.
+    Result<void> exportPianoroll(const QString& path) const;
 
 Q_SIGNALS:
     void changed(muse::DocumentChange change);
@@ -58,5 +61,8 @@ private:
     QUndoStack m_undo;
     QString m_path;
 };
+
+/// Whether a name ends as pypianoroll's files do.
+bool isPianorollName(const QString& path);
 
 } // namespace muse
