@@ -23,7 +23,8 @@ std::vector<Pianoroll> phrases(int count) {
     for (int i = 0; i < count; ++i) {
         Pianoroll roll(kBarsPerPhrase);
         for (int bar = 0; bar < kBarsPerPhrase; ++bar) {
-            for (unsigned pitch = 0; pitch <= random() % 3; ++pitch)
+            const unsigned highest = random() % 3;
+            for (unsigned pitch = 0; pitch <= highest; ++pitch)
                 roll.set(bar, static_cast<int>(pitch) * 10, 7 * static_cast<int>(pitch), Family::Bass);
             for (int step = 0; step < kStepsPerBar; ++step)
                 roll.set(bar, step, static_cast<int>(random() % kPitches), Family::Piano);
