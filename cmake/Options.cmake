@@ -13,12 +13,14 @@ add_library(muse_options INTERFACE)
 target_compile_features(muse_options INTERFACE cxx_std_20)
 target_include_directories(muse_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(muse_options INTERFACE QT_NO_KEYWORDS MUSE_VERSION="${PROJECT_VERSION}")
-target_compile_options(muse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+set(warnings -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   # GCC 12 warns of impossible string copies (bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(MUSE_WARNINGS_AS_ERRORS)
-  target_compile_options(muse_options INTERFACE -Werror)
+  list(APPEND warnings -Werror)
 endif()
+# nvcc does not know these flags.
+target_compile_options(muse_options INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:${warnings}>")
 if(MUSE_SANITIZE)
   target_compile_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE})
