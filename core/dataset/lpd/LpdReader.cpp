@@ -103,7 +103,9 @@ struct Cell {
 /// One pitch's cells as notes.
 void addNotes(std::vector<Cell>& cells, std::uint8_t pitch, const TrackInfo& info, const Grid& grid,
               std::vector<MidiNote>& notes) {
-    std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) { return a.step < b.step; });
+    const auto earlier = [](const Cell& a, const Cell& b) { return a.step < b.step; };
+    // scipy promises no order, but nearly always keeps one.
+    if (!std::is_sorted(cells.begin(), cells.end(), earlier)) std::sort(cells.begin(), cells.end(), earlier);
     for (std::size_t begin = 0; begin < cells.size();) {
         std::size_t end = begin + 1;
         while (end < cells.size() && cells[end].step <= cells[end - 1].step + 1)
