@@ -101,7 +101,8 @@ std::optional<LakhMatch> LakhMetadata::match(std::string_view path) const {
         const std::string_view stem = part.substr(0, part.find('.'));
         at = end + 1;
         if (isTrackId(stem)) id = stem;
-        if (stem.size() == kMd5Length && std::all_of(stem.begin(), stem.end(), isHexadecimal)) md5 = lower(std::string(stem));
+        if (stem.size() == kMd5Length && std::all_of(stem.begin(), stem.end(), isHexadecimal))
+            md5 = lower(std::string(stem));
     }
     const auto scored = m_content->scores.find(md5);
     if (scored != m_content->scores.end()) {

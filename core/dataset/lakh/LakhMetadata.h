@@ -15,8 +15,8 @@ namespace muse {
 
 /// What of the Lakh and Million Song Dataset's metadata is at hand (reference.md 4.4); all of it is optional.
 struct LakhSettings {
-    std::filesystem::path matchScores; ///< match_scores.json: {"TR...": {"md5": score}}
-    std::filesystem::path songFiles;   ///< folder of .h5 files (A/B/C/TRABC....h5), or one summary .h5
+    std::filesystem::path matchScores;          ///< match_scores.json: {"TR...": {"md5": score}}
+    std::filesystem::path songFiles;            ///< folder of .h5 files (A/B/C/TRABC....h5), or one summary .h5
     std::vector<std::filesystem::path> idLists; ///< text files: a track id a line, what follows it and # are comments
     std::vector<std::string> tags; ///< keep songs with any of these artist terms or tags, whatever their case
     double minimumScore = 0;       ///< 0..1

@@ -76,8 +76,8 @@ public:
 
     [[nodiscard]] Result<std::optional<SongFacts>> facts(const std::string& trackId) const override {
         // TRABCD... lies in A/B/C.
-        const fs::path path = m_root / trackId.substr(2, 1) / trackId.substr(3, 1) / trackId.substr(4, 1) /
-                              (trackId + ".h5");
+        const fs::path path =
+            m_root / trackId.substr(2, 1) / trackId.substr(3, 1) / trackId.substr(4, 1) / (trackId + ".h5");
         std::error_code code;
         if (!fs::exists(path, code)) return std::optional<SongFacts>{};
         const auto lock = hdf5Lock();
