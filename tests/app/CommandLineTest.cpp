@@ -109,6 +109,72 @@ private Q_SLOTS:
         const Run info = musegan({"dataset", "info", path("built.safetensors")});
         QCOMPARE(info.code, 0);
         QVERIFY(info.out.startsWith(QString::number(report["phrases"].toInt()) + " phrases"));
+        QVERIFY(info.out.contains("Duplicates"));
+        const auto about = QJsonDocument::fromJson(
+                               musegan({"dataset", "info", path("built.safetensors"), "--json"}).out.toUtf8())
+                               .object();
+        QCOMPARE(about["provenance"].toArray().size(), report["phrases"].toInt());
+        QCOMPARE(about["provenance"].toArray()[0].toObject()["song"].toString(), QString("song0.mid"));
+    }
+
+    void theFunnelIsPrintedAndSaved() {
+        const Run built = musegan({"dataset", "build", path("midi"), path("midi/song0.mid"), "-o", path("two.safetensors"),
+                                   "--paper", "--song-families", "4", "--split", "8,1,1", "--funnel", path("funnel.csv"),
+                                   "--funnel", path("funnel.json"), "--decisions", path("files.csv")});
+        // Eight bars are one segment, which is the first and the last: nothing is left, and the reason is said.
+        QCOMPARE(built.code, 1);
+        QVERIFY(built.err.contains("no usable window"));
+        const QStringList plain = {"dataset", "build", path("midi"), path("midi/song0.mid"), "-o",
+                                   path("two.safetensors"), "--funnel", path("funnel.csv"), "--funnel",
+                                   path("funnel.json"), "--decisions", path("files.csv")};
+        const Run again = musegan(plain);
+        QVERIFY2(again.code == 0, qPrintable(again.err));
+        QVERIFY(again.out.contains("same notes as an earlier file"));
+        const auto read = [&](const char* name) {
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        QVERIFY(read("funnel.csv").contains("Duplicates,songs,yes,same notes as an earlier file,1"));
+        const auto funnel = QJsonDocument::fromJson(read("funnel.json").toUtf8()).object()["funnel"].toArray();
+        QCOMPARE(funnel.size(), 9);
+        QCOMPARE(funnel[0].toObject()["in"].toInt(), 4);
+        QCOMPARE(read("files.csv").count('\n'), 5);
+        QVERIFY(read("files.csv").contains("no,Duplicates,same notes as an earlier file,0,"));
+        const QStringList kept = QStringList(plain) << "--duplicates" << "keep" << "--keep-equal";
+        QVERIFY(!musegan(kept).out.contains("same notes"));
+    }
+
+    void tablesComeInEveryFormat() {
+        const QString data = path("tiny.safetensors");
+        const auto print = [&](const QString& format) {
+            return musegan({"evaluate", "--data", data, "--bars", "32", "--paper", "--format", format}).out;
+        };
+        QVERIFY(print("text").contains("Table 2, paper-compatible"));
+        QVERIFY(print("text").contains("paper: composer, given piano"));
+        QVERIFY(print("text").contains(QString::fromUtf8("±")));
+        QVERIFY(print("markdown").contains("| EB, % B | EB, % D |"));
+        QVERIFY(print("latex").contains("\\multicolumn{5}{c}{EB, \\%}"));
+        QCOMPARE(print("latex").count("\\begin{tabular}"), 4);
+        const QStringList lines = print("csv").split("\r\n");
+        QCOMPARE(lines[0], QString("table,row,group,column,value,low,high"));
+        QVERIFY(lines.contains("\"Table 2, paper-compatible\",paper: training data,TD,B-G,1.57,,"));
+        // The paper has no figures under the true definitions.
+        for (const QString& line : lines)
+            QVERIFY(!(line.contains("true") && line.contains("paper: ")));
+        const auto rows = QJsonDocument::fromJson(print("json").toUtf8()).array();
+        QCOMPARE(rows.size(), 2 + 9);
+        QCOMPARE(rows[0].toObject()["name"].toString(), QString("tiny"));
+        QCOMPARE(rows[1].toObject()["name"].toString(), QString("tiny (shuffled)"));
+        QVERIFY(rows[0].toObject().contains("low"));
+    }
+
+    void songsAreMeasuredNoteForNote() {
+        const Run run = musegan({"evaluate", path("midi/song0.mid"), "--json"});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const auto measures = QJsonDocument::fromJson(run.out.toUtf8()).array()[0].toObject()["measures"].toObject();
+        QCOMPARE(measures["notes"].toInt(), 5 * 32);
+        QCOMPARE(measures["empty_bar_rate"].toDouble(), 0.0);
+        QVERIFY(musegan({"evaluate", path("midi/song0.mid")}).out.contains("best_scale"));
     }
 
     void convertsBothWays() {
@@ -169,10 +235,9 @@ private Q_SLOTS:
             musegan({"evaluate", "--data", path("tiny.safetensors"), "--model", model, "--bars", "16", "--json"});
         QVERIFY2(measured.code == 0, qPrintable(measured.err));
         const auto rows = QJsonDocument::fromJson(measured.out.toUtf8()).array();
-        QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows[0].toObject()["EB"].toArray()[0].toDouble(), 0.0);
-        QCOMPARE(rows[1].toObject()["bars"].toInt(), 16);
-        QVERIFY(musegan({"evaluate", "--data", path("tiny.safetensors")}).out.contains("| Tonal distance (TD)"));
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].toObject()["metrics"].toObject()["EB"].toArray()[0].toDouble(), 0.0);
+        QCOMPARE(rows[2].toObject()["metrics"].toObject()["bars"].toInt(), 16);
     }
 
     /// Ctrl-C ends a training after the step at hand, with a checkpoint to go on from.
