@@ -111,7 +111,7 @@ void addPhraseStages(CLI::App& command, BuildOptions& options) {
     DatasetSettings& settings = options.settings;
     const char* group = "Stages: phrases";
     command.add_option("--families", settings.minimumFamilies, "Families that must sound in an active bar")
-        ->check(CLI::Range(1, 5))
+        ->check(CLI::Range(0, 5))
         ->capture_default_str()
         ->group(group);
     command.add_option("--notes", settings.minimumNotes, "Notes that must begin in an active bar")

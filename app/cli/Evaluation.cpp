@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace muse::cli {
 namespace {
@@ -15,9 +16,17 @@ namespace {
 /// Bars that are generated at once: progress is shown and a cancel heard between two such pieces.
 constexpr int kBarsAtOnce = 400;
 constexpr double kPercent = 100;
+constexpr int kDraws = 500; ///< of a bootstrap
+
+/// Phrases one after another, and which of them belong together: those of one song are alike, so an interval must take
+/// or leave them together. No songs: each phrase stands alone.
+struct Sample {
+    Pianoroll roll;
+    std::vector<std::string> songs; ///< one a phrase, or none
+};
 
 /// Phrases of the chosen part, spread evenly; where a track is given, those in which it sounds in every bar.
-Pianoroll phrasesOf(const PhraseDataset& dataset, const EvaluationSettings& settings, std::optional<Family> given) {
+Sample phrasesOf(const PhraseDataset& dataset, const EvaluationSettings& settings, std::optional<Family> given) {
     std::vector<std::uint32_t> phrases = dataset.phrasesOf(settings.split);
     if (given)
         std::erase_if(phrases, [&](std::uint32_t phrase) {
@@ -25,23 +34,38 @@ Pianoroll phrasesOf(const PhraseDataset& dataset, const EvaluationSettings& sett
         });
     const auto wanted = static_cast<std::size_t>((settings.bars + kBarsPerPhrase - 1) / kBarsPerPhrase);
     const std::size_t count = std::min(wanted, phrases.size());
-    Pianoroll roll;
-    for (std::size_t i = 0; i < count; ++i)
-        roll.append(dataset.phrase(phrases[i * phrases.size() / count]));
-    return roll;
+    Sample sample;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint32_t phrase = phrases[i * phrases.size() / count];
+        sample.roll.append(dataset.phrase(phrase));
+        sample.songs.push_back(dataset.song(phrase));
+    }
+    return sample;
 }
 
-/// One accumulator a phrase, so that phrases can be drawn for the interval.
-EvaluationRow measured(std::string name, const Pianoroll& roll, const EvaluationSettings& settings) {
+/// One accumulator a song: what is drawn for the interval. Of a single song the phrases are.
+std::vector<MetricsAccumulator> songsOf(const std::vector<MetricsAccumulator>& phrases,
+                                        const std::vector<std::string>& songs) {
+    std::map<std::string, MetricsAccumulator> sums;
+    for (std::size_t i = 0; i < songs.size(); ++i)
+        sums[songs[i]].add(phrases[i]);
+    if (sums.size() < 2) return phrases;
+    std::vector<MetricsAccumulator> all;
+    for (const auto& [song, sum] : sums)
+        all.push_back(sum);
+    return all;
+}
+
+EvaluationRow measured(std::string name, const Sample& sample, const EvaluationSettings& settings) {
     std::vector<MetricsAccumulator> phrases;
     MetricsAccumulator all;
-    for (int bar = 0; bar < roll.bars(); bar += kBarsPerPhrase) {
-        phrases.emplace_back().add(roll.slice(bar, std::min(kBarsPerPhrase, roll.bars() - bar)));
+    for (int bar = 0; bar < sample.roll.bars(); bar += kBarsPerPhrase) {
+        phrases.emplace_back().add(sample.roll.slice(bar, std::min(kBarsPerPhrase, sample.roll.bars() - bar)));
         all.add(phrases.back());
     }
     EvaluationRow row{std::move(name), all.report(), std::nullopt, false};
     if (settings.confidence > 0 && phrases.size() > 1)
-        row.interval = bootstrap(phrases, settings.confidence / kPercent, 500, settings.seed);
+        row.interval = bootstrap(songsOf(phrases, sample.songs), settings.confidence / kPercent, kDraws, settings.seed);
     return row;
 }
 
@@ -88,11 +112,16 @@ Result<EvaluationRow> measureModel(const std::string& name, const std::vector<Ph
     const auto given = (*model)->card().config.given;
     if (given && datasets.empty())
         return Error{fmt::format("{} accompanies a given track; name a dataset with --data to take it from.", name)};
+    Sample sample;
     std::optional<Pianoroll> condition;
-    if (given) condition = phrasesOf(datasets.front(), settings, given);
-    const auto roll = generateBars(**model, condition, settings, name, job);
+    if (given) {
+        sample = phrasesOf(datasets.front(), settings, given);
+        condition = sample.roll;
+    }
+    auto roll = generateBars(**model, condition, settings, name, job);
     if (!roll) return roll.error();
-    return measured((*model)->card().name, *roll, settings);
+    sample.roll = std::move(*roll);
+    return measured((*model)->card().name, sample, settings);
 }
 
 } // namespace
@@ -106,9 +135,9 @@ Result<std::vector<EvaluationRow>> evaluateAll(const EvaluationSettings& setting
     for (const PhraseDataset& dataset : *datasets) {
         const std::string name = dataset.path().stem().string();
         job.report(0, fmt::format("Measuring {}", name));
-        const Pianoroll roll = phrasesOf(dataset, settings, std::nullopt);
-        rows.push_back(measured(name, roll, settings));
-        rows.push_back(measured(name + " (shuffled)", shuffledBars(roll, settings.seed), settings));
+        const Sample sample = phrasesOf(dataset, settings, std::nullopt);
+        rows.push_back(measured(name, sample, settings));
+        rows.push_back(measured(name + " (shuffled)", {shuffledBars(sample.roll, settings.seed), {}}, settings));
     }
     for (const std::string& model : settings.models) {
         auto row = measureModel(model, *datasets, settings, job);

@@ -22,7 +22,33 @@ int onsets(const Pianoroll& roll, int bar) {
     return count;
 }
 
+struct LeastPlaying {
+    int pitches;
+    int steps;
+};
+
+LeastPlaying leastPlaying(Family family) {
+    if (family == Family::Drums) return {2, 24};
+    return family == Family::Bass ? LeastPlaying{1, 96} : LeastPlaying{2, 156};
+}
+
 } // namespace
+
+unsigned strongFamilies(const Pianoroll& phrase) {
+    unsigned strong = 0;
+    for (const Family family : kAllFamilies) {
+        PitchSet used;
+        int steps = 0;
+        for (int bar = 0; bar < phrase.bars(); ++bar)
+            for (const PitchSet& row : phrase.barRows(bar, family)) {
+                used = used | row;
+                steps += row.any() ? 1 : 0;
+            }
+        const LeastPlaying least = leastPlaying(family);
+        if (used.count() >= least.pitches && steps >= least.steps) strong |= 1u << index(family);
+    }
+    return strong;
+}
 
 std::vector<std::uint8_t> familiesByBar(const Pianoroll& roll) {
     std::vector<std::uint8_t> bars(static_cast<std::size_t>(roll.bars()));

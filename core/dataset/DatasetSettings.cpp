@@ -36,8 +36,8 @@ std::string settingsProblem(const DatasetSettings& settings) {
     if (settings.output.empty()) return "Name the dataset file to write.";
     if (settings.hopBars < 1) return "The hop between windows must be one bar or more.";
     if (!within(settings.songFamilies, 0, families)) return "The number of families that a song must have is 0 to 5.";
-    if (!within(settings.minimumFamilies, 1, families))
-        return "The number of families that must sound in a bar is 1 to 5.";
+    if (!within(settings.minimumFamilies, 0, families))
+        return "The number of families that must sound in a bar is 0 to 5.";
     if (!within(settings.minimumNotes, 0, kMostNotesPerBar))
         return fmt::format("The number of notes that must begin in a bar is 0 to {}.", kMostNotesPerBar);
     if (!within(settings.minimumActiveBars, 0, kBarsPerPhrase))

@@ -20,6 +20,7 @@ Selection::Selection(const DatasetSettings& settings) : m_settings(settings) {
     funnel.at(FunnelStage::Duplicates).on = settings.duplicates != DuplicateRule::Keep;
     funnel.at(FunnelStage::Families).on = settings.songFamilies > 0;
     funnel.at(FunnelStage::Metadata).on = asksForMetadata(settings.lakh);
+    funnel.at(FunnelStage::Activity).on = settings.minimumFamilies > 0 || settings.minimumNotes > 0;
     funnel.at(FunnelStage::Segments).on = settings.segmentation;
 }
 

@@ -10,6 +10,7 @@
 #include "core/music/PianorollConversion.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace muse {
 namespace {
@@ -122,7 +123,11 @@ void SongFunnel::cutRegion(const Pianoroll& roll, int firstBar, int bars, const 
         const Pianoroll phrase = roll.slice(first, kBarsPerPhrase);
         std::ranges::copy(familiesByBar(phrase), window.families.begin());
         const auto count = std::count(active.begin() + first, active.begin() + first + kBarsPerPhrase, true);
-        if (const auto problem = windowProblem(window.families, count, m_settings); !problem.empty()) {
+        std::string problem = windowProblem(window.families, count, m_settings);
+        const bool weak = m_settings.merge == MergeRule::BestTrack &&
+                          std::popcount(strongFamilies(phrase)) < m_settings.minimumFamilies;
+        if (problem.empty() && weak) problem = rejection::kWeakTracks;
+        if (!problem.empty()) {
             record.windowsSeen.reject(problem);
             continue;
         }

@@ -24,25 +24,25 @@ double quantile(const std::vector<double>& sorted, double share) {
 }
 
 /// One draw, which depends on the seed and its number alone.
-std::vector<double> draw(std::span<const MetricsAccumulator> phrases, std::uint64_t seed, int number) {
+std::vector<double> draw(std::span<const MetricsAccumulator> parts, std::uint64_t seed, int number) {
     std::seed_seq sequence{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32),
                            static_cast<std::uint32_t>(number)};
     std::mt19937_64 random(sequence);
     MetricsAccumulator sum;
-    for (std::size_t i = 0; i < phrases.size(); ++i)
-        sum.add(phrases[random() % phrases.size()]);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        sum.add(parts[random() % parts.size()]);
     return metricsFields(sum.report());
 }
 
 } // namespace
 
-MetricsInterval bootstrap(std::span<const MetricsAccumulator> phrases, double confidence, int resamples,
+MetricsInterval bootstrap(std::span<const MetricsAccumulator> parts, double confidence, int resamples,
                           std::uint64_t seed) {
     std::vector<std::vector<double>> draws(static_cast<std::size_t>(std::max(resamples, 1)));
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < draws.size(); i = next++)
-            draws[i] = draw(phrases, seed, static_cast<int>(i));
+            draws[i] = draw(parts, seed, static_cast<int>(i));
     };
     {
         std::vector<std::jthread> others;

@@ -199,7 +199,7 @@ private Q_SLOTS:
             keep(look(dock, {320, 620}), QStringLiteral("train-narrow-%1").arg(tab));
             QCOMPARE(cutOff(dock), QStringList());
         }
-        dock.metricPlot().choose(6);
+        dock.metricPlot().choose(7);
         keep(look(dock, {1272, 260}), QStringLiteral("train-wide"));
         QCOMPARE(cutOff(dock), QStringList());
         QVERIFY(dock.lossPlot().plot().height() > 100);

@@ -34,6 +34,7 @@ inline constexpr const char* kShortSegment = "shorter than six bars";
 // Windows.
 inline constexpr const char* kSilentWindow = "silent";
 inline constexpr const char* kInactiveWindow = "too few active bars";
+inline constexpr const char* kWeakTracks = "too few tracks play enough";
 inline constexpr const char* kLacksFamily = "lacks a required family";
 inline constexpr const char* kEqualPhrase = "equal to an earlier phrase";
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("threads");
         QTest::addColumn<QString>("word");
         QTest::newRow("hop 0") << 0 << 3 << 4 << 0 << "hop";
-        QTest::newRow("no families") << 4 << 0 << 4 << 0 << "families";
+        QTest::newRow("fewer than no families") << 4 << -1 << 4 << 0 << "families";
         QTest::newRow("six families") << 4 << 6 << 4 << 0 << "families";
         QTest::newRow("five bars") << 4 << 3 << 5 << 0 << "active bars";
         QTest::newRow("threads") << 4 << 3 << 4 << -1 << "threads";

@@ -145,6 +145,54 @@ private Q_SLOTS:
         const auto with = cutPhrases(test::bandMidi(4, 1, {Family::Bass, Family::Drums, Family::Piano}), settings);
         QCOMPARE(with.windows.size(), std::size_t{1});
     }
+
+    /// The v3 rule asks each track for some notes in the phrase, not for just one.
+    void theBestTrackRuleWantsTracksThatPlay() {
+        Song song = test::bandSong(4, 1);
+        for (const Family family : {Family::Guitar, Family::Piano, Family::Strings}) {
+            std::vector<Note> one;
+            for (Note note : song.track(family).notes())
+                if (one.empty() || note.start / kTicksPerBar > one.back().start / kTicksPerBar) one.push_back(note);
+            song.track(family).setNotes(std::move(one));
+        }
+        DatasetSettings settings;
+        QCOMPARE(cutPhrases(writeMidi(song), settings).windows.size(), std::size_t{1});
+        settings.merge = MergeRule::BestTrack;
+        const auto weak = cutPhrases(writeMidi(song), settings);
+        QVERIFY(weak.windows.empty());
+        QCOMPARE(weak.windowsSeen.rejected.at(rejection::kWeakTracks), 1);
+    }
+
+    void barsNeedNotesToo() {
+        DatasetSettings settings;
+        settings.minimumNotes = 1000;
+        const auto none = cutPhrases(test::bandMidi(4, 1), settings);
+        QVERIFY(none.windows.empty());
+        QCOMPARE(none.activity.rejected.at(rejection::kSparseBar), 4);
+        settings.minimumNotes = 2;
+        QCOMPARE(cutPhrases(test::bandMidi(4, 1), settings).windows.size(), std::size_t{1});
+    }
+
+    void notesBeyondTheRangeAreDroppedOrFolded() {
+        Song song = test::bandSong(4, 1);
+        auto notes = song.track(Family::Piano).notes();
+        for (Note& note : notes)
+            note.pitch = 110; // D8
+        song.track(Family::Piano).setNotes(notes);
+        const auto count = static_cast<std::int64_t>(song.track(Family::Piano).notes().size());
+        DatasetSettings settings;
+        const auto dropped = cutPhrases(writeMidi(song), settings);
+        QCOMPARE(dropped.notes.rejected.at(rejection::kOutOfRange), count);
+        QVERIFY((soundingAnywhere(dropped.windows.at(0).families) >> index(Family::Piano) & 1) == 0);
+        settings.range = RangeRule::Fold;
+        const auto folded = cutPhrases(writeMidi(song), settings);
+        QVERIFY(!folded.notes.rejected.contains(rejection::kOutOfRange));
+        const auto roll = Pianoroll::fromPacked(folded.windows.at(0).packed);
+        QVERIFY(roll.ok());
+        QVERIFY(roll->count(Family::Piano) > 0);
+        for (int pitch = 0; pitch < kPitches; ++pitch)
+            if (roll->at(0, 0, pitch, Family::Piano)) QCOMPARE(pitch % 12, 110 % 12);
+    }
 };
 
 QTEST_GUILESS_MAIN(SongFunnelTest)

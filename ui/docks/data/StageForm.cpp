@@ -96,7 +96,7 @@ void StageForm::buildChoices() {
     m_equal = check("equalPhrasesCheck", tr("Each phrase only once"), tr("Leave out phrases equal to earlier ones"));
     const QString families = tr("Of bass, drums, guitar, piano and strings");
     m_songFamilies = spin("songFamiliesSpin", tr("Families a song"), families, 0, static_cast<int>(kFamilies));
-    m_barFamilies = spin("barFamiliesSpin", tr("Families a bar"), families, 1, static_cast<int>(kFamilies));
+    m_barFamilies = spin("barFamiliesSpin", tr("Families a bar"), families, 0, static_cast<int>(kFamilies));
     m_barNotes = spin("barNotesSpin", tr("Notes a bar"), tr("Notes that must begin in a bar"), 0, 1000);
     m_hop = spin("hopSpin", tr("Bars between phrases"), tr("From the start of one phrase of four bars to the next"), 1,
                  64);
