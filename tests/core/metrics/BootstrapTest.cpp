@@ -68,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(narrow / expected - 1) < 0.25);
     }
 
+    /// Songs that say everything four times know no more: drawn whole, the interval is twice as wide as by phrases.
+    void whatIsAlikeIsDrawnWhole() {
+        const auto once = accumulators(phrases(200));
+        std::vector<MetricsAccumulator> repeated;
+        std::vector<MetricsAccumulator> songs;
+        for (const MetricsAccumulator& phrase : once) {
+            songs.emplace_back();
+            for (int i = 0; i < 4; ++i) {
+                songs.back().add(phrase);
+                repeated.push_back(phrase);
+            }
+        }
+        const auto width = [](const std::vector<MetricsAccumulator>& parts) {
+            const auto interval = bootstrap(parts);
+            const std::size_t bass = index(Family::Bass);
+            return interval.high.usedPitchClasses.paper[bass] - interval.low.usedPitchClasses.paper[bass];
+        };
+        const double ratio = width(songs) / width(repeated);
+        QVERIFY2(ratio > 1.6 && ratio < 2.5, qPrintable(QString::number(ratio)));
+    }
+
     void whatNeverVariesHasNoWidth() {
         const auto interval = bootstrap(accumulators(phrases(20)));
         QCOMPARE(interval.low.emptyBars[index(Family::Drums)], 100.0);
