@@ -18,10 +18,10 @@ Result<void> writeDatasetFile(const std::filesystem::path& path, std::span<const
     SafetensorsContent content;
     content.metadata = std::move(metadata);
     content.tensors[tensor::kPhrases] = {"U8", {rows, static_cast<std::int64_t>(kBytesPerPhrase)}, phrases};
-    content.tensors[tensor::kFamilies] = {"U8", {rows, kBarsPerPhrase}, columns.families};
+    content.tensors[tensor::kFamilies] = {"I8", {rows, kBarsPerPhrase}, columns.families};
     content.tensors[tensor::kSongs] = {"I32", {rows}, bytesOf(columns.songs)};
     content.tensors[tensor::kBars] = {"I32", {rows}, bytesOf(columns.bars)};
-    content.tensors[tensor::kSplits] = {"U8", {rows}, columns.splits};
+    content.tensors[tensor::kSplits] = {"I8", {rows}, columns.splits};
     return writeSafetensors(path, content);
 }
 

@@ -78,10 +78,10 @@ Result<void> PhraseDataset::readColumns() {
         std::span<const std::uint8_t>& into;
     };
     const Wanted wanted[] = {{tensor::kPhrases, "U8", {rows, kBytesPerPhrase}, m_bytes},
-                             {tensor::kFamilies, "U8", {rows, kBarsPerPhrase}, m_families},
+                             {tensor::kFamilies, "I8", {rows, kBarsPerPhrase}, m_families},
                              {tensor::kSongs, "I32", {rows}, m_songOf},
                              {tensor::kBars, "I32", {rows}, m_barOf},
-                             {tensor::kSplits, "U8", {rows}, m_splits}};
+                             {tensor::kSplits, "I8", {rows}, m_splits}};
     for (const Wanted& one : wanted) {
         auto bytes = column(one.name, one.dtype, one.shape);
         if (!bytes) return bytes.error();

@@ -26,13 +26,14 @@ unsigned soundingAnywhere(const PhraseFamilies& families);
 /// Families that sound in every bar.
 unsigned soundingThroughout(const PhraseFamilies& families);
 
-/// The tensors of a dataset file, each with a row a phrase.
+/// The tensors of a dataset file, each with a row a phrase. The phrases are the only one of type U8, by which other
+/// programs find them (design.md, Files).
 namespace tensor {
 inline constexpr const char* kPhrases = "phrases";   ///< U8, [phrases, kBytesPerPhrase]
-inline constexpr const char* kFamilies = "families"; ///< U8, [phrases, 4]: PhraseFamilies
+inline constexpr const char* kFamilies = "families"; ///< I8, [phrases, 4]: PhraseFamilies
 inline constexpr const char* kSongs = "song";        ///< I32, [phrases]: index into the metadata's list of songs
 inline constexpr const char* kBars = "bar";          ///< I32, [phrases]: where in its song the phrase begins, from 0
-inline constexpr const char* kSplits = "split";      ///< U8, [phrases]: Split
+inline constexpr const char* kSplits = "split";      ///< I8, [phrases]: Split
 } // namespace tensor
 
 /// A dataset file, memory-mapped: phrases of four bars as packed bits (design.md, Files), with where each came from,

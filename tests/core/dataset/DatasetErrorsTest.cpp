@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(refused(shaped(tensor::kPhrases, "U8", {1, row - 1})));
         QVERIFY(refused(shaped(tensor::kPhrases, "U8", {row})));
         QVERIFY(refused(shaped(tensor::kPhrases, "U8", {2, row})));
-        QVERIFY(refused(shaped(tensor::kSplits, "U8", {2})));
+        QVERIFY(refused(shaped(tensor::kSplits, "U8", {1})));
+        QVERIFY(refused(shaped(tensor::kSplits, "I8", {2})));
         for (const char* key : {"format", "format_version", "songs", "funnel", "metrics_train"}) {
             QVERIFY2(refused([key](SafetensorsContent& content) { content.metadata.erase(key); }), key);
             QVERIFY2(refused([key](SafetensorsContent& content) { content.metadata[key] = "[1, {"; }), key);

@@ -54,10 +54,10 @@ bool writeSparse(const fs::path& path, std::size_t phrases) {
     };
     const std::string rows = std::to_string(phrases);
     std::string header = "{\"__metadata__\":{" + metadata + "}," + tensor("bar", "I32", rows, numbers) + "," +
-                         tensor("families", "U8", rows + ",4", families) + "," +
+                         tensor("families", "I8", rows + ",4", families) + "," +
                          tensor("phrases", "U8", fmt::format("{},{}", rows, kBytesPerPhrase),
                                 phrases * kBytesPerPhrase) +
-                         "," + tensor("song", "I32", rows, numbers) + "," + tensor("split", "U8", rows, phrases) + "}";
+                         "," + tensor("song", "I32", rows, numbers) + "," + tensor("split", "I8", rows, phrases) + "}";
     header.resize((header.size() + 7) / 8 * 8, ' ');
     const std::uint64_t length = header.size();
     std::ofstream file(path, std::ios::binary);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const fs::path path = fs::path(folder.path().toStdString()) / "huge.safetensors";
         if (!writeSparse(path, kHugePhrases)) QSKIP("this file system has no room for a hole of 80 GB");
-        QVERIFY(fs::file_size(path) > 80ull << 30);
+        QVERIFY(fs::file_size(path) > 75ull << 30);
         const std::size_t before = residentBytes();
         const auto dataset = PhraseDataset::open(path);
         QVERIFY2(dataset.ok(), dataset ? "" : dataset.error().message.c_str());

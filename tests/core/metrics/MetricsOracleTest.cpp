@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Safetensors.h"
 #include "core/dataset/DatasetBuilder.h"
+#include "core/dataset/DatasetFile.h"
+#include "core/dataset/DatasetMetadata.h"
 #include "core/dataset/PhraseDataset.h"
 #include "core/metrics/Metrics.h"
 #include "tests/support/SharedData.h"
@@ -45,10 +47,15 @@ QJsonObject oracle(const QString& interpreter, const fs::path& script, const fs:
 }
 
 Result<void> writePhrases(const fs::path& path, std::span<const std::uint8_t> bytes) {
-    const auto phrases = static_cast<std::int64_t>(bytes.size() / kBytesPerPhrase);
-    SafetensorsContent content;
-    content.tensors[tensor::kPhrases] = {"U8", {phrases, static_cast<std::int64_t>(kBytesPerPhrase)}, bytes};
-    return writeSafetensors(path, content);
+    const std::size_t phrases = bytes.size() / kBytesPerPhrase;
+    DatasetColumns columns;
+    columns.families.resize(phrases * kBarsPerPhrase);
+    columns.songs.resize(phrases);
+    columns.bars.resize(phrases);
+    columns.splits.resize(phrases);
+    DatasetReport report;
+    report.decisions.push_back({"all", {}, {}, static_cast<std::int64_t>(phrases), Split::Train});
+    return writeDatasetFile(path, bytes, columns, datasetMetadata({}, report));
 }
 
 /// Every way of being odd: dense, sparse, silent families and beats, notes over bar lines and both words.
