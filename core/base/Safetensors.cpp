@@ -9,6 +9,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -38,12 +39,24 @@ Result<std::uint64_t> bytesOf(const std::vector<std::int64_t>& shape, std::uint6
     return total;
 }
 
+/// The format's numbers are whole and not negative; what else JSON can say (1e23, -1, "8") is refused here, as a
+/// conversion of it would be undefined.
+template <typename T> std::vector<T> wholeNumbers(const nlohmann::json& list) {
+    std::vector<T> numbers;
+    for (const auto& entry : list) {
+        if (!entry.is_number_unsigned() || entry.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
+            throw std::invalid_argument("a size is not a whole number");
+        numbers.push_back(static_cast<T>(entry.get<std::uint64_t>()));
+    }
+    return numbers;
+}
+
 Result<TensorView> parseTensor(const std::string& name, const nlohmann::json& info,
                                std::span<const std::uint8_t> data) {
     TensorView view;
     view.dtype = info.at("dtype").get<std::string>();
-    view.shape = info.at("shape").get<std::vector<std::int64_t>>();
-    const auto offsets = info.at("data_offsets").get<std::vector<std::uint64_t>>();
+    view.shape = wholeNumbers<std::int64_t>(info.at("shape"));
+    const auto offsets = wholeNumbers<std::uint64_t>(info.at("data_offsets"));
     const std::size_t element = safetensorsElementSize(view.dtype);
     if (element == 0) return Error{fmt::format("tensor '{}' has the unknown type '{}'", name, view.dtype)};
     if (offsets.size() != 2 || offsets[0] > offsets[1] || offsets[1] > data.size())

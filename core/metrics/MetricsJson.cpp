@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 namespace muse {
 namespace {
@@ -61,6 +62,8 @@ Result<MetricsReport> metricsFromJson(std::string_view text) {
     try {
         const Json object = Json::parse(text);
         MetricsReport report;
+        // Converting a number like 1e23 would be undefined.
+        if (!object.at("bars").is_number_integer()) throw std::invalid_argument("bars is not a whole number");
         report.bars = object.at("bars").get<std::int64_t>();
         read(object, "EB", report.emptyBars);
         read(object, "UPC", report.usedPitchClasses.pitchClass);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -35,6 +36,12 @@ std::string bar(const StageCount& stage) {
     for (int i = 0; i < kBarWidth; ++i)
         text += i < full ? "█" : "░";
     return text;
+}
+
+/// A count, or an exception as the JSON library throws them; converting a number like 1e23 would be undefined.
+std::int64_t countOf(const nlohmann::json& value) {
+    if (!value.is_number_integer()) throw std::invalid_argument("a count is not a whole number");
+    return value.get<std::int64_t>();
 }
 
 } // namespace
@@ -102,12 +109,13 @@ Result<Funnel> funnelFromJson(std::string_view text) {
                 return Error{fmt::format("The funnel's stage {} should be {}.", index(stage) + 1, name(stage))};
             StageCount& count = funnel.at(stage);
             count.on = entry.at("on").get<bool>();
-            count.in = entry.at("in").get<std::int64_t>();
-            count.out = entry.at("out").get<std::int64_t>();
-            count.rejected = entry.at("rejected").get<Rejections>();
+            count.in = countOf(entry.at("in"));
+            count.out = countOf(entry.at("out"));
+            for (const auto& [reason, rejected] : entry.at("rejected").items())
+                count.rejected[reason] = countOf(rejected);
         }
         return funnel;
-    } catch (const nlohmann::json::exception& problem) {
+    } catch (const std::exception& problem) {
         return Error{fmt::format("The funnel cannot be read ({}).", problem.what())};
     }
 }

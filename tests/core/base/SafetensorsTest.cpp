@@ -60,6 +60,9 @@ private Q_SLOTS:
         row("shape that overflows",
             file(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,0]}})", 0));
         row("negative extent", file(R"({"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,0]}})", 0));
+        row("extent beyond whole numbers", file(R"({"a":{"dtype":"U8","shape":[1e23],"data_offsets":[0,1]}})", 1));
+        row("extent with a fraction", file(R"({"a":{"dtype":"U8","shape":[1.0],"data_offsets":[0,1]}})", 1));
+        row("offset as text", file(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":["0",1]}})", 1));
         row("unknown type", file(R"({"a":{"dtype":"X9","shape":[1],"data_offsets":[0,1]}})", 1));
         row("overlap",
             file(

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto after = metricsFields(*back);
         for (std::size_t i = 0; i < before.size(); ++i)
             QVERIFY(before[i] == after[i] || (std::isnan(before[i]) && std::isnan(after[i])));
-        for (const char* wrong : {"", "{}", "[]", R"({"bars": "many"})"})
+        for (const char* wrong : {"", "{}", "[]", R"({"bars": "many"})", R"({"bars": 1e23})"})
             QVERIFY(!metricsFromJson(wrong).ok());
     }
 

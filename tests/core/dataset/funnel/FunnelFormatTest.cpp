@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("object") << QByteArray("{}");
         QTest::newRow("short") << QByteArray("[1, 2]");
         QTest::newRow("numbers") << QByteArray("[1,2,3,4,5,6,7,8,9]");
+        QByteArray huge = QByteArray::fromStdString(funnelJson(Funnel{}));
+        QTest::newRow("count beyond whole numbers") << huge.replace("\"in\":0", "\"in\":1e23");
         QByteArray renamed = QByteArray::fromStdString(funnelJson(Funnel{}));
         QTest::newRow("other stage") << renamed.replace("Metre", "Meter");
     }
