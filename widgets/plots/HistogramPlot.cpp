@@ -168,8 +168,10 @@ void HistogramPlot::redraw() {
     m_shares.clear();
     const int metric = chosen();
     if (metric < 0) return;
-    m_meaning->setText(m_metrics[static_cast<std::size_t>(metric)].meaning);
     const bool some = static_cast<std::size_t>(metric) < m_values.size();
+    m_meaning->setText(some ? m_metrics[static_cast<std::size_t>(metric)].meaning
+                            : tr("Build or open a dataset to see how its metrics spread."));
+    m_plot->setVisible(some);
     if (some) {
         const auto& values = m_values[static_cast<std::size_t>(metric)];
         m_bins = HistogramBins::fitting(values);

@@ -88,15 +88,17 @@ void SourceBox::refresh() {
     m_words->setText(m_sources.empty() ? tr("Drop a folder, an archive or files of music here")
                                        : names.join(QStringLiteral(", ")));
     m_words->setToolTip(paths.join('\n'));
-    m_words->setEnabled(true);
     setProperty("filled", !m_sources.empty());
     setLit(false);
 }
 
 void SourceBox::setLit(bool lit) {
     setProperty("lit", lit);
-    style()->unpolish(this);
-    style()->polish(this);
+    // A style sheet looks at properties only when it is applied anew.
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_words)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 void SourceBox::dragEnterEvent(QDragEnterEvent* event) {

@@ -73,10 +73,10 @@ StageForm::StageForm(QWidget* parent) : QWidget(parent), m_preset(new QComboBox)
 
 void StageForm::buildChoices() {
     m_duplicates = new QComboBox;
-    describe(*m_duplicates, "duplicatesCombo", tr("Copies"), tr("Which copies of a song are left out"));
-    m_duplicates->addItem(tr("Leave out, transposed too"), static_cast<int>(DuplicateRule::Transposed));
-    m_duplicates->addItem(tr("Leave out the same notes"), static_cast<int>(DuplicateRule::SameNotes));
-    m_duplicates->addItem(tr("Keep"), static_cast<int>(DuplicateRule::Keep));
+    describe(*m_duplicates, "duplicatesCombo", tr("Drop copies"), tr("Which copies of a song are left out"));
+    m_duplicates->addItem(tr("Also transposed"), static_cast<int>(DuplicateRule::Transposed));
+    m_duplicates->addItem(tr("Same notes only"), static_cast<int>(DuplicateRule::SameNotes));
+    m_duplicates->addItem(tr("None"), static_cast<int>(DuplicateRule::Keep));
     m_merge = new QComboBox;
     describe(*m_merge, "mergeCombo", tr("Families"), tr("Which instruments make which of the five families"));
     m_merge->addItem(tr("LPD-5"), static_cast<int>(MergeRule::Lpd5));
@@ -119,7 +119,7 @@ QWidget* StageForm::buildFields() {
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_fourFour, 0, 0, 1, 2);
-    addRow(*grid, tr("Copies"), m_duplicates);
+    addRow(*grid, tr("Drop copies"), m_duplicates);
     addRow(*grid, tr("Families"), m_merge);
     addRow(*grid, tr("Families a song"), m_songFamilies);
     addRow(*grid, tr("Families a bar"), m_barFamilies);
