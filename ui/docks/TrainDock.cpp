@@ -5,14 +5,14 @@
 #include "core/music/Time.h"
 #include "ui/docks/MetricCatalogue.h"
 #include "ui/docks/MonitorPanes.h"
+#include "ui/docks/SidePanes.h"
 #include "ui/docks/TrainControls.h"
 #include "ui/docks/TrainForm.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/samples/SampleStrip.h"
 
-#include <QBoxLayout>
-#include <QEvent>
+#include <QVBoxLayout>
 #include <QRegularExpression>
 
 #include <span>
@@ -21,10 +21,7 @@ namespace muse {
 
 namespace {
 
-constexpr int kEdge = 12;
-constexpr int kWideFrom = 640;  ///< pixels from which the controls stand beside the plots
 constexpr int kGridFrom = 1040; ///< pixels from which all plots show at once
-constexpr int kSideWidth = 320;
 
 bool active(std::optional<TrainingState> state) {
     return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Paused;
@@ -45,29 +42,22 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 } // namespace
 
 TrainDock::TrainDock(QWidget* parent)
-    : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls), m_panes(new MonitorPanes),
+    : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls),
       m_loss(new LossPlot), m_metrics(new MetricPlot(metricCatalogue())), m_samples(new SampleStrip(kBarsPerPhrase)) {
     setObjectName(QStringLiteral("trainDock"));
-    m_side = new QWidget;
-    auto* side = new QVBoxLayout(m_side);
+    auto* controls = new QWidget;
+    auto* side = new QVBoxLayout(controls);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(8);
     side->addWidget(m_form);
     side->addWidget(m_controls);
     side->addStretch(1);
-    m_panes->addPane(tr("Loss"), m_loss);
-    m_panes->addPane(tr("Metrics"), m_metrics);
-    m_panes->addPane(tr("Samples"), m_samples);
+    auto* panes = new MonitorPanes;
+    panes->addPane(tr("Loss"), m_loss);
+    panes->addPane(tr("Metrics"), m_metrics);
+    panes->addPane(tr("Samples"), m_samples);
 
-    auto* content = new QWidget;
-    content->setMinimumWidth(300);
-    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, content);
-    m_layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
-    m_layout->setSpacing(kEdge);
-    m_layout->addWidget(m_side);
-    m_layout->addWidget(m_panes, 1);
-    content->installEventFilter(this);
-    setWidget(content);
+    setWidget(new SidePanes(controls, panes, kGridFrom));
 
     connect(m_form, &TrainForm::browseFileRequested, this, &TrainDock::browseFileRequested);
     connect(m_form, &TrainForm::browseFolderRequested, this, &TrainDock::browseFolderRequested);
@@ -154,19 +144,6 @@ void TrainDock::showNotice(const QString& sentence) {
 
 void TrainDock::showError(const QString& sentence) {
     m_controls->showError(sentence);
-}
-
-bool TrainDock::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::Resize) arrange(widget()->width());
-    return QDockWidget::eventFilter(watched, event);
-}
-
-void TrainDock::arrange(int width) {
-    const bool wide = width >= kWideFrom;
-    m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(wide ? kSideWidth : 0);
-    m_side->setMaximumWidth(wide ? kSideWidth : QWIDGETSIZE_MAX);
-    m_panes->setSideBySide(width >= kGridFrom);
 }
 
 } // namespace muse

@@ -9,13 +9,10 @@
 #include <optional>
 #include <vector>
 
-class QBoxLayout;
-
 namespace muse {
 
 class LossPlot;
 class MetricPlot;
-class MonitorPanes;
 class SampleStrip;
 class TrainControls;
 class TrainForm;
@@ -64,21 +61,14 @@ Q_SIGNALS:
     /// A sample was double-clicked: kBarsPerPhrase bars to put into the editor.
     void phraseChosen(const muse::Pianoroll& phrase);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void arrange(int width);
     void connectPlots();
 
     TrainForm* m_form = nullptr;
     TrainControls* m_controls = nullptr;
-    MonitorPanes* m_panes = nullptr;
     LossPlot* m_loss = nullptr;
     MetricPlot* m_metrics = nullptr;
     SampleStrip* m_samples = nullptr;
-    QBoxLayout* m_layout = nullptr;
-    QWidget* m_side = nullptr;
 };
 
 } // namespace muse

@@ -72,9 +72,7 @@ Result<LakhMetadata> LakhMetadata::load(const LakhSettings& settings, const JobC
     content->settings = settings;
     if (!settings.matchScores.empty()) {
         job.report(0, "Reading the match scores");
-        auto scores = readMatchScores(settings.matchScores);
-        if (!scores) return scores.error();
-        content->scores = std::move(*scores);
+        if (auto read = readMatchScores(settings.matchScores, content->scores); !read) return read.error();
     }
     for (const auto& list : settings.idLists)
         if (auto read = readList(list, content->ids); !read) return read.error();

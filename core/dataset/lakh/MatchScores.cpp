@@ -46,10 +46,9 @@ private:
 
 } // namespace
 
-Result<MatchScores> readMatchScores(const std::filesystem::path& path) {
+Result<void> readMatchScores(const std::filesystem::path& path, MatchScores& scores) {
     std::ifstream file(path, std::ios::binary);
     if (!file) return Error{fmt::format("Could not open the match scores {}.", path.string())};
-    MatchScores scores;
     ScoreReader reader(scores);
     if (!nlohmann::json::sax_parse(file, &reader))
         return Error{fmt::format("{} is not the match_scores.json of the Lakh dataset: it should be an object of "
@@ -58,7 +57,7 @@ Result<MatchScores> readMatchScores(const std::filesystem::path& path) {
     for (auto& [md5, songs] : scores)
         std::stable_sort(songs.begin(), songs.end(),
                          [](const ScoredSong& a, const ScoredSong& b) { return a.score > b.score; });
-    return scores;
+    return {};
 }
 
 } // namespace muse

@@ -18,7 +18,7 @@ struct ScoredSong {
 /// By md5, the songs that a file may be, best first.
 using MatchScores = std::unordered_map<std::string, std::vector<ScoredSong>>;
 
-/// Streams the file, so that memory holds no more than the result.
-Result<MatchScores> readMatchScores(const std::filesystem::path& path);
+/// Adds what the file says. It is streamed, so that memory holds no more than the result.
+Result<void> readMatchScores(const std::filesystem::path& path, MatchScores& scores);
 
 } // namespace muse

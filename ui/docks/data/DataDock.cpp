@@ -8,6 +8,7 @@
 #include "ui/docks/MetricCatalogue.h"
 #include "ui/docks/MonitorPanes.h"
 #include "ui/docks/NoticeLine.h"
+#include "ui/docks/SidePanes.h"
 #include "ui/docks/data/FunnelRows.h"
 #include "ui/docks/data/PhrasePane.h"
 #include "ui/docks/data/SourceBox.h"
@@ -17,7 +18,6 @@
 #include "widgets/plots/HistogramPlot.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -28,35 +28,24 @@
 namespace muse {
 namespace {
 
-constexpr int kEdge = 12;
-constexpr int kWideFrom = 640;  ///< pixels from which the controls stand beside the results
 constexpr int kGridFrom = 1080; ///< pixels from which all results show at once
-constexpr int kSideWidth = 320;
 constexpr int kProgressParts = 1000;
 constexpr int kFirstMetric = 1; ///< used pitch classes: empty bars, the first of the catalogue, make a dull picture
 
 } // namespace
 
-DataDock::DataDock(QWidget* parent) : QDockWidget(tr("Data"), parent), m_panes(new MonitorPanes) {
+DataDock::DataDock(QWidget* parent) : QDockWidget(tr("Data"), parent) {
     setObjectName(QStringLiteral("dataDock"));
-    m_side = buildSide();
     m_phrases = new PhrasePane;
     m_histogram = new HistogramPlot(metricCatalogue());
     m_histogram->choose(kFirstMetric);
-    m_panes->setAccessibleName(tr("Views of the dataset"));
-    m_panes->addPane(tr("Funnel"), buildFunnelPane());
-    m_panes->addPane(tr("Phrases"), m_phrases);
-    m_panes->addPane(tr("Metrics"), m_histogram);
+    auto* panes = new MonitorPanes;
+    panes->setAccessibleName(tr("Views of the dataset"));
+    panes->addPane(tr("Funnel"), buildFunnelPane());
+    panes->addPane(tr("Phrases"), m_phrases);
+    panes->addPane(tr("Metrics"), m_histogram);
 
-    auto* content = new QWidget;
-    content->setMinimumWidth(300);
-    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, content);
-    m_layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
-    m_layout->setSpacing(kEdge);
-    m_layout->addWidget(m_side);
-    m_layout->addWidget(m_panes, 1);
-    content->installEventFilter(this);
-    setWidget(content);
+    setWidget(new SidePanes(buildSide(), panes, kGridFrom));
     connectParts();
     refresh();
 }
@@ -252,18 +241,6 @@ void DataDock::saveHistogram() {
                           QStringLiteral(".csv"), [this](const std::filesystem::path& path) {
                               return replaceFile(path, m_histogram->csv().toStdString());
                           }});
-}
-
-bool DataDock::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::Resize) {
-        const int width = widget()->width();
-        const bool wide = width >= kWideFrom;
-        m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        m_side->setMinimumWidth(wide ? kSideWidth : 0);
-        m_side->setMaximumWidth(wide ? kSideWidth : QWIDGETSIZE_MAX);
-        m_panes->setSideBySide(width >= kGridFrom);
-    }
-    return QDockWidget::eventFilter(watched, event);
 }
 
 } // namespace muse

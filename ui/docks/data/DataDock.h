@@ -11,7 +11,6 @@
 #include <memory>
 #include <vector>
 
-class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,7 +19,6 @@ namespace muse {
 
 class FunnelView;
 class HistogramPlot;
-class MonitorPanes;
 class NoticeLine;
 class PhrasePane;
 class SourceBox;
@@ -61,9 +59,6 @@ Q_SIGNALS:
     void stopRequested();
     void editRequested(const muse::Pianoroll& phrase, const QString& origin);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* buildSide();
     QWidget* buildButtons();
@@ -86,9 +81,6 @@ private:
     QPushButton* m_saveFunnel = nullptr;
     PhrasePane* m_phrases = nullptr;
     HistogramPlot* m_histogram = nullptr;
-    MonitorPanes* m_panes = nullptr;
-    QBoxLayout* m_layout = nullptr;
-    QWidget* m_side = nullptr;
     Funnel m_funnel;
     std::shared_ptr<const PhraseDataset> m_dataset;
     std::vector<std::uint32_t> m_measured;
