@@ -5,6 +5,7 @@
 #include "core/dataset/segmentation/StructureFrames.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace muse::test {
 
@@ -23,12 +24,15 @@ inline SegmentationSettings msafSettings() {
     return settings;
 }
 
-/// Each frame divided by its largest value, which is how msaf prepares features.
+/// Each frame divided by its largest value, as msaf prepares features, and rounded to whole 255ths: so both sides
+/// compute distances exactly, and those that are equal are equal to both.
 inline StructureFrames normalised(StructureFrames frames) {
     for (int frame = 0; frame < frames.count; ++frame) {
         const auto begin = frames.values.begin() + static_cast<std::ptrdiff_t>(frame) * kChromaBins;
         const float most = *std::max_element(begin, begin + kChromaBins);
-        if (most > 0) std::transform(begin, begin + kChromaBins, begin, [most](float value) { return value / most; });
+        if (most <= 0) continue;
+        std::transform(begin, begin + kChromaBins, begin,
+                       [most](float value) { return std::round(255 * value / most); });
     }
     return frames;
 }

@@ -3,8 +3,9 @@
 
 usage: compare_msaf.py SEGMENTATION_DUMP FILE... [--fixture OUT.json]
 
-Prints, over all songs, how many of msaf's boundaries ours hit and the other way round, within some tolerances: once with
-our settings set to msaf's, once with our own defaults.
+Prints, over all songs, how many of msaf's boundaries ours hit and the other way round, within some tolerances: with our
+settings set to msaf's, once against msaf as it is and then with one difference after the other taken away, so that what
+each makes out is seen; and with our own defaults.
 """
 import json
 import subprocess
@@ -42,16 +43,40 @@ FRAMES_PER_BAR = 16
 CONFIG = {"M": 27, "m": 3, "k": 0.04, "Mp": 28, "od": 0.05}
 
 
-def msaf_boundaries(features):
-    """msaf's steps in its order, on features that are normalised already."""
+def msaf_recurrence(features):
     embedded = sf.embedded_space(features, CONFIG["m"])
-    recurrence = librosa.segment.recurrence_matrix(
+    return librosa.segment.recurrence_matrix(
         embedded.T, k=int(CONFIG["k"] * features.shape[0]), width=1, metric="euclidean", sym=True
     ).astype(np.float32)
+
+
+def recurrence_with_equals(features):
+    """Our rule instead: all frames as near as the last neighbour are neighbours. Whole numbers, so nothing is rounded."""
+    size = len(features) - CONFIG["m"] + 1
+    embedded = np.hstack([features[i : i + size] for i in range(CONFIG["m"])]).astype(float)
+    squares = (embedded**2).sum(axis=1)
+    distances = squares[:, None] + squares[None] - 2 * embedded @ embedded.T
+    np.fill_diagonal(distances, np.inf)
+    last = max(int(CONFIG["k"] * size), 1) - 1
+    reach = np.partition(distances, last, axis=1)[:, last]
+    return ((distances <= reach[:, None]) & (distances <= reach[None])).astype(np.float32)
+
+
+def msaf_novelty(recurrence):
+    """msaf's steps in its order; both of its filters work in place."""
     lags = sf.circular_shift(np.asarray(recurrence))
     sf.gaussian_filter(lags.T, M=CONFIG["M"], axis=1)
-    structure = sf.gaussian_filter(lags.T, M=1, axis=0)
-    return sf.pick_peaks(sf.compute_nc(structure), L=CONFIG["Mp"], offset_denom=CONFIG["od"])
+    return sf.compute_nc(sf.gaussian_filter(lags.T, M=1, axis=0))
+
+
+def msaf_peaks(novelty):
+    return [int(peak) for peak in sf.pick_peaks(novelty, L=CONFIG["Mp"], offset_denom=CONFIG["od"])]
+
+
+def scaled(novelty):
+    """Our scale: the least change is 0. msaf's last value is a 0 of its own making, so its least value stays above."""
+    changes = novelty[:-1] - novelty[:-1].min()
+    return np.append(changes / changes.max(), 0)
 
 
 def hits(found, wanted, tolerance):
@@ -88,31 +113,37 @@ def main():
         at = arguments.index("--fixture")
         fixture = Path(arguments[at + 1])
         del arguments[at : at + 2]
-    same = [Score(t) for t in (1, 4, FRAMES_PER_BAR)]
+    tolerances = (0, 1, 4, FRAMES_PER_BAR)
+    steps = {
+        "our code with msaf's settings, against msaf": [],
+        "the same, msaf given our recurrence matrix": [],
+        "and its novelty scaled as ours": [],
+    }
+    for scores in steps.values():
+        scores += [Score(t) for t in tolerances]
     own = [Score(t) for t in (FRAMES_PER_BAR, 2 * FRAMES_PER_BAR)]
-    counts = [0, 0, 0]
     answers = {}
     with tempfile.TemporaryDirectory() as folder:
         lines = subprocess.check_output([arguments[0], folder, *arguments[1:]], text=True).splitlines()
         for line in lines:
             song = json.loads(line)
             features = np.fromfile(Path(folder) / (song["name"] + ".f32"), np.float32).reshape(-1, 12)
-            theirs = [int(peak) for peak in msaf_boundaries(features)]
-            answers[song["name"]] = theirs
-            for score in same:
-                score.add(song["as_msaf"], theirs)
+            alone = msaf_peaks(msaf_novelty(msaf_recurrence(features)))
+            novelty = msaf_novelty(recurrence_with_equals(features))
+            given = msaf_peaks(novelty)
+            answers[song["name"]] = {"alone": alone, "given": given}
+            theirs = (alone, given, msaf_peaks(scaled(novelty)))
+            for scores, peaks in zip(steps.values(), theirs):
+                for score in scores:
+                    score.add(song["as_msaf"], peaks)
             # msaf moves its boundaries to the middle of the embedded frame.
-            moved = [peak + 2 for peak in theirs]
             for score in own:
-                score.add(song["ours"], moved)
-            counts = [a + b for a, b in zip(counts, (len(song["as_msaf"]), len(theirs), len(song["ours"])))]
-    print(f"{len(lines)} songs; boundaries: msaf {counts[1]}, ours with its settings {counts[0]}, our own {counts[2]}")
-    print("our code with msaf's settings:")
-    for score in same:
-        print("  ", score)
-    print("our defaults against msaf's:")
-    for score in own:
-        print("  ", score)
+                score.add(song["ours"], [peak + 2 for peak in alone])
+    print(f"{len(lines)} songs")
+    for title, scores in {**steps, "our defaults against msaf's": own}.items():
+        print(f"{title} ({scores[0].ours} and {scores[0].theirs} boundaries):")
+        for score in scores:
+            print("  ", score)
     if fixture:
         fixture.write_text(json.dumps(answers) + "\n")
 
