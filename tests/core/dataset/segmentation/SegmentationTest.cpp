@@ -178,9 +178,9 @@ private Q_SLOTS:
     void framesCountCellsByPitchClass() {
         Pianoroll roll(1);
         for (int step = 6; step < 12; ++step) {
-            roll.set(0, step, 0, Family::Bass);    // C
-            roll.set(0, step, 48, Family::Piano);  // C
-            roll.set(0, step, 55, Family::Piano);  // G
+            roll.set(0, step, 0, Family::Bass);   // C
+            roll.set(0, step, 48, Family::Piano); // C
+            roll.set(0, step, 55, Family::Piano); // G
         }
         roll.set(0, 13, 83, Family::Strings); // B
         const StructureFrames frames = structureFrames(roll);
