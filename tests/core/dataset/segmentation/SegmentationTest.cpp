@@ -3,6 +3,7 @@
 
 #include "core/dataset/segmentation/PhraseRules.h"
 #include "core/dataset/segmentation/Recurrence.h"
+#include "core/dataset/segmentation/SegmentLabels.h"
 
 #include <QtTest>
 #include <map>
@@ -151,6 +152,31 @@ private Q_SLOTS:
         }
         QCOMPARE(next, medley.bars());
         QVERIFY(segments.size() > 10);
+    }
+
+    /// The first recurs in the second and the second in the third; first and third have nothing to do with one another.
+    void whatAThirdJoinsIsTheSame() {
+        Recurrence alike(60);
+        const auto match = [&](int a, int b, int frames) {
+            for (int i = 0; i < frames; ++i) {
+                alike.set(a + i, b + i);
+                alike.set(b + i, a + i);
+            }
+        };
+        match(0, 10, 10);
+        match(10, 25, 10);
+        const std::vector<FrameSpan> spans = {{0, 10}, {10, 20}, {25, 35}, {40, 50}};
+        QCOMPARE(segmentSimilarity(alike, spans[0], spans[1], {}), 1.0);
+        QCOMPARE(segmentSimilarity(alike, spans[0], spans[2], {}), 0.0);
+        QCOMPARE(segmentLabels(alike, spans, {}), (std::vector<int>{0, 0, 0, 1}));
+    }
+
+    void aGapCostsSomeOfTheMatch() {
+        Recurrence alike(40);
+        for (int i = 0; i < 20; ++i)
+            if (i != 10) alike.set(i, 20 + i), alike.set(20 + i, i);
+        // Nineteen frames match and one breaks them: 19 - 5 of 20.
+        QCOMPARE(segmentSimilarity(alike, {0, 20}, {20, 40}, {}), (19.0 - 5.0) / 20);
     }
 
     void framesThatRecurDoSoBothWays() {
