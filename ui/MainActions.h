@@ -21,7 +21,8 @@ public:
     MainActions(QMainWindow& window, QUndoStack& undoStack);
 
     // File
-    QAction *newSong, *open, *save, *saveAs, *importMidi, *exportMidi, *exportPianoroll, *exportAudio, *exportPng, *exportSvg, *quit;
+    QAction *newSong, *open, *save, *saveAs, *importMidi, *exportMidi, *exportPianoroll, *exportAudio, *exportPng,
+        *exportSvg, *quit;
     QMenu* recentMenu;
     // Edit; the tools exclude each other
     QAction *undo, *redo, *cut, *copy, *paste, *duplicate, *erase, *selectAll;

@@ -54,8 +54,7 @@ QStringList localFiles(const QMimeData& data) {
 
 MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetup& setup)
     : m_prompter(prompter), m_settings(settings), m_recent(settings), m_playback(m_document, setup.engine),
-      m_generation(m_document, setup.models, setup.runs), m_training(setup.runs),
-      m_datasets(setup.datasets) {
+      m_generation(m_document, setup.models, setup.runs), m_training(setup.runs), m_datasets(setup.datasets) {
     m_exporter.setSoundFont(setup.engine.soundFont);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -73,9 +72,10 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetu
 
 /// The members go before the views: what they say on their way out has no listener any more.
 MainWindow::~MainWindow() {
-    for (QObject* part : {static_cast<QObject*>(&m_document), static_cast<QObject*>(&m_playback),
-                          static_cast<QObject*>(&m_generation), static_cast<QObject*>(&m_training), static_cast<QObject*>(&m_datasets),
-                          static_cast<QObject*>(&m_exporter), static_cast<QObject*>(&m_document.undoStack())})
+    for (QObject* part :
+         {static_cast<QObject*>(&m_document), static_cast<QObject*>(&m_playback), static_cast<QObject*>(&m_generation),
+          static_cast<QObject*>(&m_training), static_cast<QObject*>(&m_datasets), static_cast<QObject*>(&m_exporter),
+          static_cast<QObject*>(&m_document.undoStack())})
         part->disconnect();
 }
 
@@ -115,8 +115,8 @@ void MainWindow::buildDocks() {
     m_generateDock->raise();
     new DockTitles(*this, {m_generateDock, m_trainDock, m_dataDock});
     resizeDocks({m_generateDock}, {kDockWidth}, Qt::Horizontal);
-    m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction(),
-                                     m_dataDock->toggleViewAction()});
+    m_actions->viewMenu->addActions(
+        {m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction(), m_dataDock->toggleViewAction()});
     connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {
         m_trainDock->show();
         m_trainDock->raise();

@@ -30,7 +30,8 @@ int convert(const Options& options) {
 } // namespace
 
 void addConvertCommand(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("convert", "Turn MIDI files and pypianoroll's .npz into projects, into each other and back");
+    auto* command =
+        app.add_subcommand("convert", "Turn MIDI files and pypianoroll's .npz into projects, into each other and back");
     auto options = std::make_shared<Options>();
     command->add_option("from", options->from, "MIDI file, pypianoroll .npz or .musegan project")->required();
     command->add_option("to", options->to, "File to write: .musegan, .mid, .npz, .wav, .flac or .ogg")->required();

@@ -25,12 +25,11 @@ struct BuildOptions {
 
 const std::map<std::string, MergeRule> kMergeRules = {
     {"lpd5", MergeRule::Lpd5}, {"paper", MergeRule::Paper}, {"best-track", MergeRule::BestTrack}};
-const std::map<std::string, DuplicateRule> kDuplicateRules = {{"keep", DuplicateRule::Keep},
-                                                              {"same-notes", DuplicateRule::SameNotes},
-                                                              {"transposed", DuplicateRule::Transposed}};
+const std::map<std::string, DuplicateRule> kDuplicateRules = {
+    {"keep", DuplicateRule::Keep}, {"same-notes", DuplicateRule::SameNotes}, {"transposed", DuplicateRule::Transposed}};
 const std::map<std::string, RangeRule> kRangeRules = {{"discard", RangeRule::Discard}, {"fold", RangeRule::Fold}};
-const std::map<std::string, ArrayTracks> kArrayTracks = {
-    {"v1", ArrayTracks::BassDrumsGuitarStringsPiano}, {"v3", ArrayTracks::DrumsPianoGuitarBassStrings}};
+const std::map<std::string, ArrayTracks> kArrayTracks = {{"v1", ArrayTracks::BassDrumsGuitarStringsPiano},
+                                                         {"v3", ArrayTracks::DrumsPianoGuitarBassStrings}};
 
 /// Shows the words of a map without the numbers behind them.
 template <typename T> CLI::Validator wordOf(const std::map<std::string, T>& words) {
@@ -147,8 +146,9 @@ void addOutputs(CLI::App& command, BuildOptions& options) {
         ->capture_default_str();
     command.add_option("--funnel", options.funnelFiles, "Also write the funnel to a .json or .csv file");
     command.add_option("--decisions", options.decisionsFile, "Also write what became of each file, as CSV");
-    command.add_option("--array-tracks", options.settings.arrayTracks,
-                       "Order of the tracks in packed training arrays (default: by their shape)")
+    command
+        .add_option("--array-tracks", options.settings.arrayTracks,
+                    "Order of the tracks in packed training arrays (default: by their shape)")
         ->transform(wordOf(kArrayTracks));
     command.add_option("--threads", options.settings.threads, "0: as many as there are cores")
         ->check(CLI::Range(0, 256));
@@ -161,8 +161,9 @@ void addDatasetBuildCommand(CLI::App& parent, Action& action) {
     auto* command = parent.add_subcommand("build", "Make a dataset from folders and archives of music");
     auto options = std::make_shared<BuildOptions>();
     DatasetSettings& settings = options->settings;
-    command->add_option("sources", settings.sources,
-                        "Folders, .zip or .tar(.gz/.xz) archives, MIDI files, LPD .npz files, packed .npy/.npz arrays")
+    command
+        ->add_option("sources", settings.sources,
+                     "Folders, .zip or .tar(.gz/.xz) archives, MIDI files, LPD .npz files, packed .npy/.npz arrays")
         ->required();
     command->add_option("-o,--output", settings.output, "Dataset file to write (.safetensors)")->required();
     command->add_option("--only", settings.onlyPathsUnder, "Keep only this folder of the source, such as train");

@@ -77,8 +77,7 @@ void measure(std::span<const std::uint8_t> phrases, const DatasetColumns& column
             auto roll = Pianoroll::fromPacked(phrases.subspan(part[i] * kBytesPerPhrase, kBytesPerPhrase));
             return roll ? std::move(*roll) : Pianoroll(kBarsPerPhrase);
         };
-        report.metrics[static_cast<std::size_t>(split)] =
-            evaluatePhrases(part.size(), phrase, threads, {{}, job.stop});
+        report.metrics[static_cast<std::size_t>(split)] = evaluatePhrases(part.size(), phrase, threads, {{}, job.stop});
     }
 }
 

@@ -47,23 +47,23 @@ std::string settingsText(const DatasetSettings& settings) {
     for (const Family family : settings.requireFamilies)
         required.push_back(name(family));
     const SplitShares& split = settings.split;
-    return text({{"only_paths_under", settings.onlyPathsUnder},
-                 {"four_four", settings.fourFour},
-                 {"duplicates", name(settings.duplicates)},
-                 {"merge", name(settings.merge)},
-                 {"song_families", settings.songFamilies},
-                 {"lakh", lakhJson(settings.lakh)},
-                 {"best_match_only", settings.bestMatchOnly},
-                 {"minimum_families", settings.minimumFamilies},
-                 {"minimum_notes", settings.minimumNotes},
-                 {"segmentation", settings.segmentation},
-                 {"hop_bars", settings.hopBars},
-                 {"minimum_active_bars", settings.minimumActiveBars},
-                 {"require_families", required},
-                 {"drop_equal_phrases", settings.dropEqualPhrases},
-                 {"range", settings.range == RangeRule::Discard ? "discard" : "fold"},
-                 {"split",
-                  {{"train", split.train}, {"valid", split.valid}, {"test", split.test}, {"seed", split.seed}}}});
+    return text(
+        {{"only_paths_under", settings.onlyPathsUnder},
+         {"four_four", settings.fourFour},
+         {"duplicates", name(settings.duplicates)},
+         {"merge", name(settings.merge)},
+         {"song_families", settings.songFamilies},
+         {"lakh", lakhJson(settings.lakh)},
+         {"best_match_only", settings.bestMatchOnly},
+         {"minimum_families", settings.minimumFamilies},
+         {"minimum_notes", settings.minimumNotes},
+         {"segmentation", settings.segmentation},
+         {"hop_bars", settings.hopBars},
+         {"minimum_active_bars", settings.minimumActiveBars},
+         {"require_families", required},
+         {"drop_equal_phrases", settings.dropEqualPhrases},
+         {"range", settings.range == RangeRule::Discard ? "discard" : "fold"},
+         {"split", {{"train", split.train}, {"valid", split.valid}, {"test", split.test}, {"seed", split.seed}}}});
 }
 
 std::string countsText(const DatasetReport& report) {

@@ -31,13 +31,11 @@ std::string reportJson(const DatasetReport& report) {
                                             {"phrases", report.phrasesIn[part]},
                                             {"metrics", nlohmann::json::parse(metricsJson(report.metrics[part]))}};
     }
-    return nlohmann::ordered_json{{"files", report.files},
-                                  {"files_used", report.filesUsed},
-                                  {"phrases", report.phrases},
-                                  {"phrases_with", with},
-                                  {"splits", splits},
-                                  {"funnel", nlohmann::ordered_json::parse(funnelJson(report.funnel))},
-                                  {"seconds", report.seconds}}
+    return nlohmann::ordered_json{
+        {"files", report.files},     {"files_used", report.filesUsed},
+        {"phrases", report.phrases}, {"phrases_with", with},
+        {"splits", splits},          {"funnel", nlohmann::ordered_json::parse(funnelJson(report.funnel))},
+        {"seconds", report.seconds}}
         .dump(2);
 }
 

@@ -29,11 +29,11 @@ struct DatasetReport {
     std::int64_t filesUsed = 0;
     std::int64_t phrases = 0;
     Funnel funnel;
-    std::array<std::int64_t, kFamilies> phrasesWith{};           ///< phrases in which the family sounds
-    std::array<std::int64_t, kAllSplits.size()> phrasesIn{};     ///< phrases of each part, once all is read
-    std::array<std::int64_t, kAllSplits.size()> songsIn{};       ///< songs of each part, once all is read
-    std::array<MetricsReport, kAllSplits.size()> metrics;        ///< of each part, at the end
-    std::vector<SongDecision> decisions;                         ///< one a file, in the source's order, at the end
+    std::array<std::int64_t, kFamilies> phrasesWith{};       ///< phrases in which the family sounds
+    std::array<std::int64_t, kAllSplits.size()> phrasesIn{}; ///< phrases of each part, once all is read
+    std::array<std::int64_t, kAllSplits.size()> songsIn{};   ///< songs of each part, once all is read
+    std::array<MetricsReport, kAllSplits.size()> metrics;    ///< of each part, at the end
+    std::vector<SongDecision> decisions;                     ///< one a file, in the source's order, at the end
     double seconds = 0;
 };
 

@@ -32,14 +32,14 @@ struct DatasetSettings {
     /// Each a folder (searched to the bottom), a .zip or .tar(.gz/.xz) archive (read in place), a MIDI or LPD .npz
     /// file, or a packed training array (.npy, .npz with `nonzero` and `shape`).
     std::vector<std::filesystem::path> sources;
-    std::string onlyPathsUnder; ///< folder within each source to keep, such as "train"; empty keeps all
+    std::string onlyPathsUnder;   ///< folder within each source to keep, such as "train"; empty keeps all
     std::filesystem::path output; ///< replaced atomically when the build ends; never half written
 
     bool fourFour = true; ///< keep songs in 4/4 throughout, with their first beat at 0 (reference.md 4.4)
     DuplicateRule duplicates = DuplicateRule::Transposed;
     MergeRule merge = MergeRule::Lpd5;
-    int songFamilies = 3; ///< families that a song must have, 0..5 (the paper: 5)
-    LakhSettings lakh;    ///< nothing given: no song is asked for
+    int songFamilies = 3;      ///< families that a song must have, 0..5 (the paper: 5)
+    LakhSettings lakh;         ///< nothing given: no song is asked for
     bool bestMatchOnly = true; ///< of several files of one Lakh song, keep the one that matches best
 
     /// A bar is active when at least so many families sound in it (reference.md 4.5: 3) and so many notes begin in it.

@@ -48,8 +48,8 @@ Result<PhraseDataset> PhraseDataset::open(const std::filesystem::path& path) {
     const auto format = metadata.find(dataset_key::kFormat);
     const auto version = metadata.find(dataset_key::kVersion);
     if (format == metadata.end() || format->second != kDatasetFormat)
-        return Error{fmt::format("{} is not a dataset of this program; build one with `musegan dataset build`.",
-                                 path.string())};
+        return Error{
+            fmt::format("{} is not a dataset of this program; build one with `musegan dataset build`.", path.string())};
     if (version == metadata.end() || version->second != kDatasetVersion)
         return Error{fmt::format("{} was built by another version of this program; build it again.", path.string())};
     if (auto read = dataset.readColumns(); !read) return read.error();

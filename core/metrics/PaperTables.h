@@ -8,8 +8,8 @@
 
 namespace muse {
 
-/// A row of the paper's Tables 1 and 2, in its own words; NaN where it gives no value. Its UPC and TD are paper-compatible
-/// (reference.md 3.2), its QN counts as paper-compatible, and its DP has one tolerance.
+/// A row of the paper's Tables 1 and 2, in its own words; NaN where it gives no value. Its UPC and TD are
+/// paper-compatible (reference.md 3.2), its QN counts as paper-compatible, and its DP has one tolerance.
 struct PaperRow {
     std::string name;
     MetricsReport report;

@@ -25,10 +25,10 @@ template <typename Visit> void forEachNote(const Song& song, Visit visit) {
 }
 
 bool inScale(int pitch, Scale scale) {
-    constexpr std::array<bool, kPitchClasses> major = {true, false, true, false, true, true,
-                                                       false, true, false, true, false, true};
-    constexpr std::array<bool, kPitchClasses> minor = {true, false, true, true, false, true,
-                                                       false, true, true, false, true, false};
+    constexpr std::array<bool, kPitchClasses> major = {true,  false, true,  false, true,  true,
+                                                       false, true,  false, true,  false, true};
+    constexpr std::array<bool, kPitchClasses> minor = {true,  false, true, true,  false, true,
+                                                       false, true,  true, false, true,  false};
     const auto step = static_cast<std::size_t>(((pitch - scale.root) % 12 + 12) % 12);
     return (scale.minor ? minor : major)[step];
 }

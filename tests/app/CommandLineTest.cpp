@@ -110,23 +110,27 @@ private Q_SLOTS:
         QCOMPARE(info.code, 0);
         QVERIFY(info.out.startsWith(QString::number(report["phrases"].toInt()) + " phrases"));
         QVERIFY(info.out.contains("Duplicates"));
-        const auto about = QJsonDocument::fromJson(
-                               musegan({"dataset", "info", path("built.safetensors"), "--json"}).out.toUtf8())
-                               .object();
+        const auto about =
+            QJsonDocument::fromJson(musegan({"dataset", "info", path("built.safetensors"), "--json"}).out.toUtf8())
+                .object();
         QCOMPARE(about["provenance"].toArray().size(), report["phrases"].toInt());
         QCOMPARE(about["provenance"].toArray()[0].toObject()["song"].toString(), QString("song0.mid"));
     }
 
     void theFunnelIsPrintedAndSaved() {
-        const Run built = musegan({"dataset", "build", path("midi"), path("midi/song0.mid"), "-o", path("two.safetensors"),
-                                   "--paper", "--song-families", "4", "--split", "8,1,1", "--funnel", path("funnel.csv"),
-                                   "--funnel", path("funnel.json"), "--decisions", path("files.csv")});
+        const Run built =
+            musegan({"dataset", "build", path("midi"), path("midi/song0.mid"), "-o", path("two.safetensors"), "--paper",
+                     "--song-families", "4", "--split", "8,1,1", "--funnel", path("funnel.csv"), "--funnel",
+                     path("funnel.json"), "--decisions", path("files.csv")});
         // Eight bars are one segment, which is the first and the last: nothing is left, and the reason is said.
         QCOMPARE(built.code, 1);
         QVERIFY(built.err.contains("no usable window"));
-        const QStringList plain = {"dataset", "build", path("midi"), path("midi/song0.mid"), "-o",
-                                   path("two.safetensors"), "--funnel", path("funnel.csv"), "--funnel",
-                                   path("funnel.json"), "--decisions", path("files.csv")};
+        const QStringList plain = {"dataset",     "build",
+                                   path("midi"),  path("midi/song0.mid"),
+                                   "-o",          path("two.safetensors"),
+                                   "--funnel",    path("funnel.csv"),
+                                   "--funnel",    path("funnel.json"),
+                                   "--decisions", path("files.csv")};
         const Run again = musegan(plain);
         QVERIFY2(again.code == 0, qPrintable(again.err));
         QVERIFY(again.out.contains("same notes as an earlier file"));
@@ -140,7 +144,9 @@ private Q_SLOTS:
         QCOMPARE(funnel[0].toObject()["in"].toInt(), 4);
         QCOMPARE(read("files.csv").count('\n'), 5);
         QVERIFY(read("files.csv").contains("no,Duplicates,same notes as an earlier file,0,"));
-        const QStringList kept = QStringList(plain) << "--duplicates" << "keep" << "--keep-equal";
+        const QStringList kept = QStringList(plain) << "--duplicates"
+                                                    << "keep"
+                                                    << "--keep-equal";
         QVERIFY(!musegan(kept).out.contains("same notes"));
     }
 

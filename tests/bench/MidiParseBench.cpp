@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Parsing, and the way from a MIDI file to a piano-roll, on one core, against symusic and pypianoroll on the same files.
+// Parsing, and the way from a MIDI file to a piano-roll, on one core, against symusic and pypianoroll on the same
+// files.
 #include "core/base/File.h"
 #include "core/dataset/sources/SongSource.h"
 #include "core/midi/SongImport.h"

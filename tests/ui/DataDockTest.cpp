@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "ui/docks/data/DataDock.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/docks/TrainDock.h"
-#include "ui/docks/data/DataDock.h"
 #include "ui/docks/data/PhrasePane.h"
 #include "widgets/funnel/FunnelView.h"
 #include "widgets/plots/HistogramPlot.h"

@@ -12,8 +12,8 @@
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/samples/SampleStrip.h"
 
-#include <QVBoxLayout>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 #include <span>
 
@@ -42,8 +42,8 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 } // namespace
 
 TrainDock::TrainDock(QWidget* parent)
-    : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls),
-      m_loss(new LossPlot), m_metrics(new MetricPlot(metricCatalogue())), m_samples(new SampleStrip(kBarsPerPhrase)) {
+    : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls), m_loss(new LossPlot),
+      m_metrics(new MetricPlot(metricCatalogue())), m_samples(new SampleStrip(kBarsPerPhrase)) {
     setObjectName(QStringLiteral("trainDock"));
     auto* controls = new QWidget;
     auto* side = new QVBoxLayout(controls);

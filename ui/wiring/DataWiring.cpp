@@ -33,9 +33,8 @@ void DataWiring::connectWishes() {
     DatasetController* controller = &m_parts.controller;
     connect(dock, &DataDock::browseFileRequested, this, &DataWiring::browseFile);
     connect(dock, &DataDock::browseFolderRequested, this, &DataWiring::browseFolder);
-    connect(dock, &DataDock::openRequested, controller, [controller](const QString& path) {
-        controller->open(toPath(path));
-    });
+    connect(dock, &DataDock::openRequested, controller,
+            [controller](const QString& path) { controller->open(toPath(path)); });
     connect(dock, &DataDock::buildRequested, controller, &DatasetController::build);
     connect(dock, &DataDock::cancelRequested, controller, &DatasetController::cancel);
     connect(dock, &DataDock::trainRequested, this, &DataWiring::train);
@@ -52,12 +51,10 @@ void DataWiring::connectNews() {
     connect(controller, &DatasetController::progress, dock, &DataDock::setProgress);
     connect(controller, &DatasetController::counted, dock,
             [dock](const DatasetReport& report) { dock->setFunnel(report.funnel); });
-    connect(controller, &DatasetController::opened, dock, [dock, controller] {
-        dock->setDataset(controller->dataset());
-    });
-    connect(controller, &DatasetController::measured, dock, [dock, controller](const MetricSpread& spread) {
-        dock->setSpread(spread, controller->sampled());
-    });
+    connect(controller, &DatasetController::opened, dock,
+            [dock, controller] { dock->setDataset(controller->dataset()); });
+    connect(controller, &DatasetController::measured, dock,
+            [dock, controller](const MetricSpread& spread) { dock->setSpread(spread, controller->sampled()); });
     connect(controller, &DatasetController::built, this, [this](const DatasetReport& report, const QString& path) {
         m_parts.dock.showNotice(tr("%L1 phrases from %L2 of %L3 files, in %4 s. Saved as %5.")
                                     .arg(report.phrases)
@@ -71,7 +68,8 @@ void DataWiring::connectNews() {
         m_parts.dock.showError(sentence);
         m_parts.notifier.notice(sentence);
     });
-    connect(controller, &DatasetController::cancelled, dock, [dock] { dock->showNotice(tr("Cancelled; nothing was kept.")); });
+    connect(controller, &DatasetController::cancelled, dock,
+            [dock] { dock->showNotice(tr("Cancelled; nothing was kept.")); });
     connect(&m_parts.playback, &PlaybackController::auditioningChanged, dock, &DataDock::setPlaying);
 }
 

@@ -17,8 +17,7 @@ void insertPhrase(SongDocument& document, const Pianoroll& phrase, Tick from, co
         notes[family] = toNotes(phrase, family, from);
         origin.families.push_back(family);
     }
-    document.apply(
-        std::make_unique<ReplaceSpan>(words.toStdString(), from, to, std::move(notes), std::move(origin)));
+    document.apply(std::make_unique<ReplaceSpan>(words.toStdString(), from, to, std::move(notes), std::move(origin)));
 }
 
 } // namespace muse

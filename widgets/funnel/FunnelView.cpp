@@ -89,8 +89,8 @@ void FunnelView::paintRow(QPainter& painter, const QRect& area, const FunnelRow&
     if (row.in > 0 && row.out > 0) {
         const double share = static_cast<double>(row.out) / static_cast<double>(row.in);
         painter.setBrush(palette::accent());
-        painter.drawRoundedRect(QRectF(bar.x(), bar.y(), std::max<double>(kBar, bar.width() * share), kBar),
-                                kBar / 2.0, kBar / 2.0);
+        painter.drawRoundedRect(QRectF(bar.x(), bar.y(), std::max<double>(kBar, bar.width() * share), kBar), kBar / 2.0,
+                                kBar / 2.0);
     }
     painter.setFont(small(font()));
     painter.setPen(palette::textMuted());

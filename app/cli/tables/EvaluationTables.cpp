@@ -80,19 +80,20 @@ std::vector<EvaluationTable> evaluationTables(const std::vector<EvaluationRow>& 
     };
     std::vector<EvaluationRow> ours;
     std::ranges::copy_if(rows, std::back_inserter(ours), [](const EvaluationRow& row) { return !row.published; });
-    return {table("Table 1, paper-compatible",
-                  "Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of "
-                  "two steps and more, DP with tolerance 0.3.",
-                  intraTrackGroups("UPC*", "QN >= 2, %", "DP .3, %"), rows, paperIntra),
-            table("Table 1, true",
-                  "Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP "
-                  "with tolerance 0.1.",
-                  intraTrackGroups("UPC", "QN >= 3, %", "DP .1, %"), ours, trueIntra),
-            table("Table 2, paper-compatible",
-                  "Tonal distance over blocks of seven semitones, as the published table was computed.",
-                  interTrackGroups(), rows, [](const MetricsReport& report) { return all(report.tonalDistance.paper); }),
-            table("Table 2, true", "Tonal distance over pitch classes; smaller is more harmonious.", interTrackGroups(),
-                  ours, [](const MetricsReport& report) { return all(report.tonalDistance.pitchClass); })};
+    return {
+        table("Table 1, paper-compatible",
+              "Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of "
+              "two steps and more, DP with tolerance 0.3.",
+              intraTrackGroups("UPC*", "QN >= 2, %", "DP .3, %"), rows, paperIntra),
+        table("Table 1, true",
+              "Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP "
+              "with tolerance 0.1.",
+              intraTrackGroups("UPC", "QN >= 3, %", "DP .1, %"), ours, trueIntra),
+        table("Table 2, paper-compatible",
+              "Tonal distance over blocks of seven semitones, as the published table was computed.", interTrackGroups(),
+              rows, [](const MetricsReport& report) { return all(report.tonalDistance.paper); }),
+        table("Table 2, true", "Tonal distance over pitch classes; smaller is more harmonious.", interTrackGroups(),
+              ours, [](const MetricsReport& report) { return all(report.tonalDistance.pitchClass); })};
 }
 
 } // namespace muse::cli

@@ -14,7 +14,7 @@ namespace muse {
 /// An array in numpy's .npy format (versions 1 to 3), borrowed from its bytes. Reading one never runs code: arrays of
 /// pickled objects are refused.
 struct NpyArray {
-    char kind = 'u'; ///< 'b' boolean, 'i' signed, 'u' unsigned, 'f' floating point
+    char kind = 'u';          ///< 'b' boolean, 'i' signed, 'u' unsigned, 'f' floating point
     std::size_t itemSize = 1; ///< bytes of one element: 1, 2, 4 or 8
     bool bigEndian = false;
     bool fortranOrder = false; ///< the first index runs fastest

@@ -58,8 +58,8 @@ double segmentSimilarity(const Recurrence& recurrence, FrameSpan a, FrameSpan b,
                 const auto cost = [&](std::size_t row, std::size_t column) {
                     return matched[row][column] ? settings.gapOnset : settings.gapExtension;
                 };
-                rows[now][at] = std::max({0.0, straight - cost(one, at - 1), slow - cost(two, at - 1),
-                                          fast - cost(one, at - 2)});
+                rows[now][at] =
+                    std::max({0.0, straight - cost(one, at - 1), slow - cost(two, at - 1), fast - cost(one, at - 2)});
             }
             matched[now][at] = alike;
             best = std::max(best, rows[now][at]);

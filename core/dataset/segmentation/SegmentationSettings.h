@@ -18,12 +18,12 @@ struct SegmentationSettings {
     int lagReach = 1;
     bool squaredNovelty = true; ///< squared Euclidean distance of neighbouring structural features, or plain
 
-    int peakReach = 60;        ///< a peak is the largest value as far as this on both sides
-    double threshold = 0.05;   ///< of the novelty, which is scaled to 0..1
-    int adaptiveWindow = 0;    ///< above 0: a peak must exceed the median over so many frames + threshold * mean
-    int mergeIntoEndBars = 4;  ///< a last segment of at most so many bars belongs to the one before
+    int peakReach = 60;       ///< a peak is the largest value as far as this on both sides
+    double threshold = 0.05;  ///< of the novelty, which is scaled to 0..1
+    int adaptiveWindow = 0;   ///< above 0: a peak must exceed the median over so many frames + threshold * mean
+    int mergeIntoEndBars = 4; ///< a last segment of at most so many bars belongs to the one before
 
-    double gapOnset = 5;      ///< what a break of the match between two segments costs (Serra et al. 2009, Qmax)
+    double gapOnset = 5;       ///< what a break of the match between two segments costs (Serra et al. 2009, Qmax)
     double gapExtension = 0.5; ///< and what each further frame of it costs
 };
 

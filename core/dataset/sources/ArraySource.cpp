@@ -38,8 +38,7 @@ private:
 Result<std::unique_ptr<SongSource>> openArraySource(const std::filesystem::path& path, const SourceOptions& options) {
     auto array = PhraseArray::open(path, options.arrayTracks, options.stop);
     if (!array) return array.error();
-    return std::unique_ptr<SongSource>(
-        std::make_unique<ArraySource>(path.filename().string(), std::move(*array)));
+    return std::unique_ptr<SongSource>(std::make_unique<ArraySource>(path.filename().string(), std::move(*array)));
 }
 
 } // namespace muse

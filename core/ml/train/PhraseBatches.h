@@ -10,9 +10,9 @@
 
 namespace muse {
 
-/// Batches of a dataset's train part, in an order and transposition that depend on the seed and the batch's number alone,
-/// so that a resumed run needs no state. Phrases are unpacked as they are asked for, and the next batch's are fetched from
-/// disk meanwhile, so a dataset may be larger than memory.
+/// Batches of a dataset's train part, in an order and transposition that depend on the seed and the batch's number
+/// alone, so that a resumed run needs no state. Phrases are unpacked as they are asked for, and the next batch's are
+/// fetched from disk meanwhile, so a dataset may be larger than memory.
 class PhraseBatches {
 public:
     /// `given`: keep only phrases in which that track sounds in every bar, as there is nothing to accompany elsewhere.

@@ -38,8 +38,8 @@ void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
 } // namespace
 
 Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
-    : m_settings(settings), m_dataset(dataset), m_batches(dataset, settings.batch, settings.seed, settings.model.given,
-                settings.transpose),
+    : m_settings(settings), m_dataset(dataset),
+      m_batches(dataset, settings.batch, settings.seed, settings.model.given, settings.transpose),
       m_generator(seededGenerator(settings)), m_average(settings.model),
       m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
     copyState(*m_generator, *m_average, 1);

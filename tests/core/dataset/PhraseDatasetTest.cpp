@@ -53,11 +53,11 @@ bool writeSparse(const fs::path& path, std::size_t phrases) {
                            begin, at);
     };
     const std::string rows = std::to_string(phrases);
-    std::string header = "{\"__metadata__\":{" + metadata + "}," + tensor("bar", "I32", rows, numbers) + "," +
-                         tensor("families", "I8", rows + ",4", families) + "," +
-                         tensor("phrases", "U8", fmt::format("{},{}", rows, kBytesPerPhrase),
-                                phrases * kBytesPerPhrase) +
-                         "," + tensor("song", "I32", rows, numbers) + "," + tensor("split", "I8", rows, phrases) + "}";
+    std::string header =
+        "{\"__metadata__\":{" + metadata + "}," + tensor("bar", "I32", rows, numbers) + "," +
+        tensor("families", "I8", rows + ",4", families) + "," +
+        tensor("phrases", "U8", fmt::format("{},{}", rows, kBytesPerPhrase), phrases * kBytesPerPhrase) + "," +
+        tensor("song", "I32", rows, numbers) + "," + tensor("split", "I8", rows, phrases) + "}";
     header.resize((header.size() + 7) / 8 * 8, ' ');
     const std::uint64_t length = header.size();
     std::ofstream file(path, std::ios::binary);

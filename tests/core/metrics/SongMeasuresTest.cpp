@@ -43,8 +43,8 @@ private Q_SLOTS:
         QCOMPARE(measures.pitchesUsed, 4);
         QCOMPARE(measures.pitchClassesUsed, 4);
         QCOMPARE(measures.pitchEntropy, 2.0);
-        QCOMPARE(measures.inScaleRate, 3.0 / 4);    // F# is not in C major
-        QCOMPARE(measures.scaleConsistency, 1.0);   // but it is in G major
+        QCOMPARE(measures.inScaleRate, 3.0 / 4);  // F# is not in C major
+        QCOMPARE(measures.scaleConsistency, 1.0); // but it is in G major
         QCOMPARE(measures.bestScale, (Scale{7, false}));
         QCOMPARE(measures.emptyBeats, 1.0 / 4);
         QCOMPARE(measures.emptyBars, 0.0);
@@ -75,9 +75,9 @@ private Q_SLOTS:
         QVERIFY(std::isnan(measures.grooveConsistency));
     }
 
-    /// muspy 0.5 counts length // resolution + 1 beats: of a song of exactly four beats, a fifth, empty one. And it lets a
-    /// note sound in the beat that begins as it ends. So it says 0 here, for two notes that leave two of four beats
-    /// empty (reference.md 3.4).
+    /// muspy 0.5 counts length // resolution + 1 beats: of a song of exactly four beats, a fifth, empty one. And it
+    /// lets a note sound in the beat that begins as it ends. So it says 0 here, for two notes that leave two of four
+    /// beats empty (reference.md 3.4).
     void whereMuspyMiscountsBeats() {
         const Song song = songOf({{0, kBeat, 60, 100}, {3 * kBeat, kBeat, 60, 100}});
         QCOMPARE(measure(song).emptyBeats, 2.0 / 4); // muspy: 1 - 4/5, as beats 1 and 4 sound to it
@@ -94,22 +94,19 @@ private Q_SLOTS:
     }
 
     /// muspy starts at lowest 127 and highest 0, which a song of drums never changes: it says -127.
-    void whereMuspyHasANegativeRange() {
-        QVERIFY(std::isnan(measure(songOf({}, {{0, 10, 36, 100}})).pitchRange));
-    }
+    void whereMuspyHasANegativeRange() { QVERIFY(std::isnan(measure(songOf({}, {{0, 10, 36, 100}})).pitchRange)); }
 
     void grooveIsComparedPlaceByPlace() {
         // Bars of 1,920 places; the second bar lacks one of two onsets, the third has another.
-        const Song song = songOf({}, {{0, 10, 36, 100},
-                                      {kBeat, 10, 36, 100},
-                                      {kTicksPerBar, 10, 36, 100},
-                                      {2 * kTicksPerBar + 5, 10, 36, 100}});
+        const Song song = songOf(
+            {},
+            {{0, 10, 36, 100}, {kBeat, 10, 36, 100}, {kTicksPerBar, 10, 36, 100}, {2 * kTicksPerBar + 5, 10, 36, 100}});
         QCOMPARE(measure(song).grooveConsistency, 1 - (1.0 + 2.0) / (2.0 * kTicksPerBar));
     }
 
     void scalesOfKeySignatures() {
         QCOMPARE(scaleOf({0, false}), (Scale{0, false}));
-        QCOMPARE(scaleOf({0, true}), (Scale{9, true}));  // A minor
+        QCOMPARE(scaleOf({0, true}), (Scale{9, true}));   // A minor
         QCOMPARE(scaleOf({2, false}), (Scale{2, false})); // D major
         QCOMPARE(scaleOf({-3, true}), (Scale{0, true}));  // C minor
         const Song song = songOf({{0, kBeat, 63, 100}});
@@ -126,7 +123,8 @@ private Q_SLOTS:
         const QJsonObject answers = QJsonDocument::fromJson(file.readAll()).object();
         QVERIFY(answers.size() >= 20);
         int compared = 0;
-        QDirIterator songs(QString::fromStdString(free->string()), {"*.mid"}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator songs(QString::fromStdString(free->string()), {"*.mid"}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (songs.hasNext()) {
             const QString path = songs.next();
             const QJsonObject answer = answers[songs.fileName()].toObject();

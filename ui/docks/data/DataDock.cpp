@@ -228,12 +228,11 @@ void DataDock::refresh() {
 }
 
 void DataDock::saveFunnel() {
-    Q_EMIT saveRequested({tr("Save funnel"), QStringLiteral("funnel.csv"),
-                          tr("Comma-separated values (*.csv);;JSON (*.json)"), QStringLiteral(".csv"),
-                          [funnel = m_funnel](const std::filesystem::path& path) {
-                              return replaceFile(path, path.extension() == ".json" ? funnelJson(funnel)
-                                                                                   : funnelCsv(funnel));
-                          }});
+    Q_EMIT saveRequested(
+        {tr("Save funnel"), QStringLiteral("funnel.csv"), tr("Comma-separated values (*.csv);;JSON (*.json)"),
+         QStringLiteral(".csv"), [funnel = m_funnel](const std::filesystem::path& path) {
+             return replaceFile(path, path.extension() == ".json" ? funnelJson(funnel) : funnelCsv(funnel));
+         }});
 }
 
 void DataDock::saveHistogram() {

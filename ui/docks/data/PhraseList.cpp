@@ -60,8 +60,7 @@ QVariant PhraseListModel::data(const QModelIndex& index, int role) const {
     if (!m_dataset || !index.isValid()) return {};
     const std::uint32_t phrase = phraseAt(index.row());
     const QString song = text(m_dataset->song(phrase));
-    if (role == Qt::DisplayRole)
-        return tr("%1, bar %2").arg(song.section('/', -1)).arg(m_dataset->bar(phrase) + 1);
+    if (role == Qt::DisplayRole) return tr("%1, bar %2").arg(song.section('/', -1)).arg(m_dataset->bar(phrase) + 1);
     if (role == Qt::ToolTipRole)
         return tr("%1, bars %2–%3, %4")
             .arg(song)

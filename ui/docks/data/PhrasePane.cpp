@@ -104,7 +104,8 @@ QWidget* PhrasePane::buildActions() {
     m_play = new QPushButton;
     describe(*m_play, "playPhraseButton", tr("Play"), tr("Play the chosen phrase, or stop it (Enter)"));
     m_edit = new QPushButton(tr("To the editor"));
-    describe(*m_edit, "sendPhraseButton", tr("To the editor"), tr("Put the phrase into the song, at the bars in target"));
+    describe(*m_edit, "sendPhraseButton", tr("To the editor"),
+             tr("Put the phrase into the song, at the bars in target"));
     connect(m_play, &QPushButton::clicked, this, &PhrasePane::play);
     connect(m_edit, &QPushButton::clicked, this, &PhrasePane::edit);
     auto* box = new QWidget;

@@ -19,7 +19,8 @@ namespace muse {
 
 class PhraseListModel;
 
-/// Browses the phrases of a dataset: piano-rolls in a list, the metrics of the chosen one, and what can be done with it.
+/// Browses the phrases of a dataset: piano-rolls in a list, the metrics of the chosen one, and what can be done with
+/// it.
 class PhrasePane : public QWidget {
     Q_OBJECT
 

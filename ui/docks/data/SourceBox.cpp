@@ -116,8 +116,8 @@ void SourceBox::dropEvent(QDropEvent* event) {
     QStringList music = localFiles(*event->mimeData());
     if (music.isEmpty()) return;
     event->acceptProposedAction();
-    const auto datasets = std::stable_partition(music.begin(), music.end(),
-                                                [](const QString& path) { return !isDatasetName(path); });
+    const auto datasets =
+        std::stable_partition(music.begin(), music.end(), [](const QString& path) { return !isDatasetName(path); });
     if (datasets != music.end()) Q_EMIT datasetDropped(*datasets);
     music.erase(datasets, music.end());
     if (!music.isEmpty()) add(music);

@@ -40,9 +40,10 @@ template <typename T> void choose(QComboBox& combo, T value) {
 } // namespace
 
 StageForm::StageForm(QWidget* parent) : QWidget(parent), m_preset(new QComboBox), m_fold(new QToolButton) {
-    describe(*m_preset, "presetCombo", tr("Which music is kept"),
-             tr("All that fits, or only what the paper trains on: songs with all five families, cut at the boundaries of "
-                "their structure"));
+    describe(
+        *m_preset, "presetCombo", tr("Which music is kept"),
+        tr("All that fits, or only what the paper trains on: songs with all five families, cut at the boundaries of "
+           "their structure"));
     m_preset->addItem(tr("All that fits"), Everything);
     m_preset->addItem(tr("As the paper does"), Paper);
     describe(*m_fold, "stagesFoldButton", tr("Stages"), tr("Show or hide the switches of each stage"));
@@ -98,8 +99,8 @@ void StageForm::buildChoices() {
     m_songFamilies = spin("songFamiliesSpin", tr("Families a song"), families, 0, static_cast<int>(kFamilies));
     m_barFamilies = spin("barFamiliesSpin", tr("Families a bar"), families, 0, static_cast<int>(kFamilies));
     m_barNotes = spin("barNotesSpin", tr("Notes a bar"), tr("Notes that must begin in a bar"), 0, 1000);
-    m_hop = spin("hopSpin", tr("Bars between phrases"), tr("From the start of one phrase of four bars to the next"), 1,
-                 64);
+    m_hop =
+        spin("hopSpin", tr("Bars between phrases"), tr("From the start of one phrase of four bars to the next"), 1, 64);
 }
 
 void StageForm::addRow(QGridLayout& grid, const QString& words, QWidget* control) {
