@@ -93,6 +93,8 @@ void addTrainCommand(CLI::App& app, Action& action) {
     command->add_option("--transpose", s.transpose, "Move phrases by up to so many semitones, never their drums")
         ->check(CLI::Range(0, 12))
         ->capture_default_str();
+    command->add_option("--from", s.startFrom,
+                        "Begin with the weights of this model or checkpoint (same model and width, any given track)");
     command->add_option("--seed", s.seed, "Seed of everything random")->capture_default_str();
     command->add_option("--threads", s.threads, "0: as many as there are cores")->check(CLI::Range(0, 256));
     command->add_option("--metrics-every", s.metricsEvery, "Steps between evaluations")

@@ -62,6 +62,7 @@ json toJson(const TrainingSettings& settings) {
             {"beta2", settings.beta2},
             {"penalty_weight", settings.penaltyWeight},
             {"transpose", settings.transpose},
+            {"start_from", settings.startFrom.string()},
             {"seed", settings.seed},
             {"threads", settings.threads}};
 }

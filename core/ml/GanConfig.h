@@ -57,6 +57,7 @@ struct TrainingSettings {
     int sampleEvery = 100;     ///< G updates between two fixed-z samples
     int checkpointEvery = 500; ///< G updates between two checkpoints
     int checkpointsKept = 3;
+    std::filesystem::path startFrom; ///< weights to begin with instead of random ones (see WarmStart.h); none when empty
     bool resume = false; ///< continue the run folder's newest checkpoint
 };
 

@@ -5,6 +5,7 @@
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/train/RunFolder.h"
 #include "core/ml/train/Trainer.h"
+#include "core/ml/train/WarmStart.h"
 
 #include <cmath>
 #include <condition_variable>
@@ -58,7 +59,7 @@ struct TrainingSession::Impl {
     Result<void> train(const std::stop_token& stop);
     Result<void> loop(Trainer& trainer, RunFolder& folder, double seconds, const std::stop_token& stop);
     Result<void> save(Trainer& trainer, RunFolder& folder, double seconds);
-    Result<double> resumeInto(Trainer& trainer);
+    Result<double> prepare(Trainer& trainer);
     void post(TrainingReport report);
     void waitWhilePaused(const std::stop_token& stop);
 
@@ -85,8 +86,14 @@ void TrainingSession::Impl::waitWhilePaused(const std::stop_token& stop) {
     if (!stop.stop_requested()) state = TrainingState::Running;
 }
 
-/// Seconds already trained, 0 for a fresh run.
-Result<double> TrainingSession::Impl::resumeInto(Trainer& trainer) {
+/// Puts weights where the settings ask for some. Seconds already trained, 0 for a new run.
+Result<double> TrainingSession::Impl::prepare(Trainer& trainer) {
+    if (!settings.resume && !settings.startFrom.empty()) {
+        const auto source = loadCheckpoint(settings.startFrom);
+        if (!source) return source.error();
+        if (auto started = warmStart(trainer.state(), settings.model, *source); !started)
+            return Error{fmt::format("Could not start from {}: {}.", settings.startFrom.string(), started.error().message)};
+    }
     if (!settings.resume) return 0.0;
     const auto newest = RunFolder::newestCheckpoint(settings.runFolder);
     if (!newest) return Error{fmt::format("There is no checkpoint to resume in {}.", settings.runFolder.string())};
@@ -148,7 +155,7 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     Trainer trainer(settings, *dataset);
     if (trainer.phrases() == 0)
         return Error{fmt::format("{} has no phrase to train this model on.", settings.dataset.string())};
-    const auto seconds = resumeInto(trainer);
+    const auto seconds = prepare(trainer);
     if (!seconds) return seconds.error();
     auto folder = RunFolder::open(settings, trainer.stepsDone());
     if (!folder) return folder.error();
