@@ -2,26 +2,16 @@
 #include "core/metrics/Bootstrap.h"
 
 #include "core/metrics/MetricsFields.h"
+#include "core/metrics/Quantile.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
-#include <limits>
 #include <random>
 #include <thread>
 #include <vector>
 
 namespace muse {
 namespace {
-
-/// The value below which a share of the sorted values lies, interpolated.
-double quantile(const std::vector<double>& sorted, double share) {
-    if (sorted.empty()) return std::numeric_limits<double>::quiet_NaN();
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
 
 /// One draw, which depends on the seed and its number alone.
 std::vector<double> draw(std::span<const MetricsAccumulator> parts, std::uint64_t seed, int number) {
@@ -55,8 +45,7 @@ MetricsInterval bootstrap(std::span<const MetricsAccumulator> parts, double conf
     for (std::size_t field = 0; field < draws.front().size(); ++field) {
         std::vector<double> values;
         for (const auto& one : draws)
-            if (std::isfinite(one[field])) values.push_back(one[field]);
-        std::sort(values.begin(), values.end());
+            values.push_back(one[field]);
         low.push_back(quantile(values, (1 - confidence) / 2));
         high.push_back(quantile(values, (1 + confidence) / 2));
     }
