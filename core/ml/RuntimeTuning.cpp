@@ -31,4 +31,12 @@ void setComputeThreads(int threads) {
     openblas_set_num_threads(threads);
 }
 
+OneBlasThread::OneBlasThread() : m_before(openblas_get_num_threads()) {
+    openblas_set_num_threads(1);
+}
+
+OneBlasThread::~OneBlasThread() {
+    openblas_set_num_threads(m_before);
+}
+
 } // namespace muse

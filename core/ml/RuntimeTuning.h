@@ -11,4 +11,17 @@ void tuneRuntime(char** argv);
 /// Caps the CPU threads of LibTorch and OpenBLAS; 0 means as many as there are cores.
 void setComputeThreads(int threads);
 
+/// Keeps the matrix library on the calling thread while it lives, for work that is already shared out among threads:
+/// else the library's own threads would wait for each other, and spin on the cores that the work needs.
+class OneBlasThread {
+public:
+    OneBlasThread();
+    ~OneBlasThread();
+    OneBlasThread(const OneBlasThread&) = delete;
+    OneBlasThread& operator=(const OneBlasThread&) = delete;
+
+private:
+    int m_before;
+};
+
 } // namespace muse

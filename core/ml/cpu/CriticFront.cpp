@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/cpu/CriticFront.h"
 
-#include "core/ml/cpu/MatrixKernel.h"
-
-#include <ATen/Parallel.h>
 #include <algorithm>
 #include <vector>
 
@@ -11,21 +8,11 @@ namespace muse {
 namespace {
 
 constexpr Extent kBarWindows = shape::bars - 1;
-/// Rows of a tile: at compact width three layers' outputs are then 300 KB, which leaves room in a 512 KB cache.
-constexpr Extent kTileRows = 16;
-
-/// Splits the rows among the threads, always alike for the same number of threads so that sums round alike, and each
-/// share into tiles.
-template <typename Work> void forEachTile(Extent rows, const Work& work) {
-    const Extent shares = at::get_num_threads();
-    at::parallel_for(0, shares, 1, [&](Extent first, Extent last) {
-        for (Extent share = first; share < last; ++share) {
-            const Extent end = rows * (share + 1) / shares;
-            for (Extent row = rows * share / shares; row < end; row += kTileRows)
-                work(static_cast<std::size_t>(share), row, std::min(kTileRows, end - row));
-        }
-    });
-}
+/// Rows that go through the two layers along the bars together: at paper width their outputs and weights then fill
+/// 400 KB of a 512 KB cache.
+constexpr Extent kBarRows = 8;
+/// Rows that go through the third layer together, so that its 800 KB of weights are read once for all of them.
+constexpr Extent kOctaveRows = 48;
 
 void addColumns(const float* matrix, Extent rows, Extent columns, float* sums) {
     for (Extent i = 0; i < rows; ++i, matrix += columns)
@@ -33,47 +20,53 @@ void addColumns(const float* matrix, Extent rows, Extent columns, float* sums) {
             sums[j] += matrix[j];
 }
 
+/// Calls work(first row, rows) for pieces of [begin, end).
+template <typename Work> void forEachPiece(Extent begin, Extent end, Extent size, const Work& work) {
+    for (Extent row = begin; row < end; row += size)
+        work(row, std::min(size, end - row));
+}
+
+template <typename Float, typename Tensors> std::array<Float*, 3> pointers(const Tensors& maps) {
+    std::array<Float*, 3> data{};
+    for (std::size_t i = 0; i < 3; ++i)
+        data[i] = maps[i].defined() ? maps[i].template data_ptr<float>() : nullptr;
+    return data;
+}
+
 } // namespace
 
-struct CriticFront::Tile {
-    Extent rows;
-    /// Positions (step, pitch) in the tile.
-    [[nodiscard]] Extent cells() const { return rows * shape::perOctave; }
-};
-
-/// What one thread sums up and needs room for.
+/// Room for what a pass does not keep.
 struct CriticFront::Scratch {
-    std::array<std::vector<float>, 6> sums;
-    std::array<std::vector<float>, 3> maps;
-    std::vector<float> spare =
-        std::vector<float>(static_cast<std::size_t>(kTileRows * shape::perOctave * kColumnBlock));
+    std::vector<float> bars, tracks, octaves, packed, spare;
 
-    Scratch(const std::array<std::ptrdiff_t, 6>& sizes, const std::array<Extent, 3>& widths) {
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            sums[i].assign(static_cast<std::size_t>(sizes[i]), 0.0f);
-        for (std::size_t i = 0; i < maps.size(); ++i)
-            maps[i].resize(static_cast<std::size_t>(kTileRows * widths[i]));
-    }
+    explicit Scratch(const std::array<Extent, 3>& widths)
+        : bars(static_cast<std::size_t>(kBarRows * widths[0])),
+          tracks(static_cast<std::size_t>(kOctaveRows * widths[1])),
+          octaves(static_cast<std::size_t>(kOctaveRows * widths[2])),
+          packed(static_cast<std::size_t>(std::max(kBarRows * widths[1], kOctaveRows * widths[2]))),
+          spare(static_cast<std::size_t>(kBarRows * shape::perOctave * kColumnBlock)) {}
 };
 
-CriticFront::CriticFront(Extent tracks, Weights weights)
-    : m_tracks(tracks), m_channels(weights[1].numel()), m_weights(std::move(weights)) {
-    const auto transposed = m_weights[0].t();
-    m_barTransposed = torch::constant_pad_nd(transposed, {0, kColumnBlock - transposed.size(1)}).contiguous();
-    m_trackTransposed = m_weights[2].t().contiguous();
-    m_octaveTransposed = m_weights[4].t().contiguous();
+CriticFront::Packed CriticFront::packed(const Tensor& matrix) {
+    const auto plain = matrix.contiguous();
+    auto memory = torch::empty_like(plain);
+    const auto factor =
+        pack(plain.data_ptr<float>(), plain.size(1), plain.size(0), plain.size(1), memory.data_ptr<float>());
+    return {memory, factor};
 }
 
-/// Floats that each layer has for one row.
+CriticFront::CriticFront(Extent tracks, const Weights& weights) : m_tracks(tracks), m_channels(weights[1].numel()) {
+    for (std::size_t i = 0; i < 3; ++i) {
+        m_weights[i] = packed(weights[2 * i]);
+        m_biases[i] = weights[2 * i + 1].clone();
+        auto transposed = weights[2 * i].t();
+        if (i == 0) transposed = torch::constant_pad_nd(transposed, {0, kColumnBlock - transposed.size(1)});
+        m_transposed[i] = packed(transposed);
+    }
+}
+
 std::array<Extent, 3> CriticFront::widths() const {
     return {shape::perOctave * kBarWindows * m_channels, shape::perOctave * m_channels, m_channels};
-}
-
-std::array<std::ptrdiff_t, 6> CriticFront::weightSizes() const {
-    std::array<std::ptrdiff_t, 6> sizes{};
-    for (std::size_t i = 0; i < sizes.size(); ++i)
-        sizes[i] = m_weights[i].numel();
-    return sizes;
 }
 
 Extent CriticFront::rowsOf(const Tensor& phrases) const {
@@ -87,84 +80,80 @@ CriticFront::Maps CriticFront::newMaps(Extent rows) const {
     return maps;
 }
 
-void CriticFront::propagate(const Tile& tile, const float* input, const float* const* biasOrMask, float* const* outputs,
-                            bool masks) const {
+void CriticFront::propagateBars(Extent rows, const float* input, const float* const* biasOrMask, float* const* outputs,
+                                bool masks) const {
     const auto finish = masks ? Finish::Mask : Finish::BiasLeaky;
+    const Extent cells = rows * shape::perOctave;
     const Extent barWidth = shape::bars * m_tracks;
     const Extent windows = kBarWindows * m_channels;
     for (Extent t = 0; t < kBarWindows; ++t)
-        multiply(tile.cells(), m_channels, 2 * m_tracks, {input + t * m_tracks, barWidth, 1},
-                 {m_weights[0].data_ptr<float>(), m_channels}, {outputs[0] + t * m_channels, windows}, finish,
+        multiply(cells, m_channels, 2 * m_tracks, {input + t * m_tracks, barWidth, 1}, m_weights[0].factor,
+                 {outputs[0] + t * m_channels, windows}, finish,
                  {biasOrMask[0] + (masks ? t * m_channels : 0), windows});
-    multiply(tile.cells(), m_channels, windows, {outputs[0], windows, 1}, {m_weights[2].data_ptr<float>(), m_channels},
-             {outputs[1], m_channels}, finish, {biasOrMask[1], m_channels});
-    multiply(tile.rows, m_channels, shape::perOctave * m_channels, {outputs[1], shape::perOctave * m_channels, 1},
-             {m_weights[4].data_ptr<float>(), m_channels}, {outputs[2], m_channels}, finish,
-             {biasOrMask[2], m_channels});
+    multiply(cells, m_channels, windows, {outputs[0], windows, 1}, m_weights[1].factor, {outputs[1], m_channels},
+             finish, {biasOrMask[1], m_channels});
 }
 
-void CriticFront::propagateBack(const Tile& tile, const float* gradient, const float* const* outputs,
-                                float* const* deltas) const {
-    for (Extent i = 0; i < tile.rows * m_channels; ++i)
-        deltas[2][i] = gradient[i] * (outputs[2][i] > 0 ? 1.0f : kLeakySlope);
+void CriticFront::propagateOctaves(Extent rows, const float* input, const float* biasOrMask, float* output,
+                                   bool masks) const {
     const Extent octave = shape::perOctave * m_channels;
-    multiply(tile.rows, octave, m_channels, {deltas[2], m_channels, 1}, {m_octaveTransposed.data_ptr<float>(), octave},
-             {deltas[1], octave}, Finish::Mask, {outputs[1], octave});
-    const Extent windows = kBarWindows * m_channels;
-    multiply(tile.cells(), windows, m_channels, {deltas[1], m_channels, 1},
-             {m_trackTransposed.data_ptr<float>(), windows}, {deltas[0], windows}, Finish::Mask, {outputs[0], windows});
+    multiply(rows, m_channels, octave, {input, octave, 1}, m_weights[2].factor, {output, m_channels},
+             masks ? Finish::Mask : Finish::BiasLeaky, {biasOrMask, m_channels});
 }
 
-void CriticFront::addWeightGradients(const Tile& tile, const float* input, const float* const* outputs,
-                                     const float* const* deltas, Scratch& scratch, bool biases) const {
+void CriticFront::addBarGradients(Extent rows, const float* input, const float* barOutput, const float* const* deltas,
+                                  Tensor* gradients, bool biases, Scratch& scratch) const {
+    const Extent cells = rows * shape::perOctave;
     const Extent barWidth = shape::bars * m_tracks;
     const Extent windows = kBarWindows * m_channels;
-    const Extent octave = shape::perOctave * m_channels;
-    const auto sum = [&](std::size_t i) { return RowMajor<float>{scratch.sums[i].data(), m_channels}; };
     for (Extent t = 0; t < kBarWindows; ++t)
-        multiply(2 * m_tracks, m_channels, tile.cells(), {input + t * m_tracks, 1, barWidth},
-                 {deltas[0] + t * m_channels, windows}, sum(0), Finish::Add);
-    multiply(windows, m_channels, tile.cells(), {outputs[0], 1, windows}, {deltas[1], m_channels}, sum(2), Finish::Add);
-    multiply(octave, m_channels, tile.rows, {outputs[1], 1, octave}, {deltas[2], m_channels}, sum(4), Finish::Add);
+        multiply(2 * m_tracks, m_channels, cells, {input + t * m_tracks, 1, barWidth},
+                 rowMajor(deltas[0] + t * m_channels, windows), {gradients[0].data_ptr<float>(), m_channels},
+                 Finish::Add);
+    multiply(windows, m_channels, cells, {barOutput, 1, windows},
+             pack(deltas[1], m_channels, cells, m_channels, scratch.packed.data()),
+             {gradients[2].data_ptr<float>(), m_channels}, Finish::Add);
     if (!biases) return;
-    addColumns(deltas[0], tile.cells() * kBarWindows, m_channels, scratch.sums[1].data());
-    addColumns(deltas[1], tile.cells(), m_channels, scratch.sums[3].data());
-    addColumns(deltas[2], tile.rows, m_channels, scratch.sums[5].data());
+    addColumns(deltas[0], cells * kBarWindows, m_channels, gradients[1].data_ptr<float>());
+    addColumns(deltas[1], cells, m_channels, gradients[3].data_ptr<float>());
 }
 
-void CriticFront::addInputGradient(const Tile& tile, const float* barDeltas, float* spare, float* input) const {
+void CriticFront::addOctaveGradients(Extent rows, const float* input, const float* delta, Tensor* gradients,
+                                     bool biases, Scratch& scratch) const {
+    const Extent octave = shape::perOctave * m_channels;
+    multiply(octave, m_channels, rows, {input, 1, octave},
+             pack(delta, m_channels, rows, m_channels, scratch.packed.data()),
+             {gradients[4].data_ptr<float>(), m_channels}, Finish::Add);
+    if (biases) addColumns(delta, rows, m_channels, gradients[5].data_ptr<float>());
+}
+
+void CriticFront::addInputGradient(Extent rows, const float* barDeltas, Scratch& scratch, float* input) const {
+    const Extent cells = rows * shape::perOctave;
     const Extent barWidth = shape::bars * m_tracks;
-    std::fill_n(input, tile.cells() * barWidth, 0.0f);
+    float* spare = scratch.spare.data();
+    std::fill_n(input, cells * barWidth, 0.0f);
     for (Extent t = 0; t < kBarWindows; ++t) {
-        multiply(tile.cells(), kColumnBlock, m_channels, {barDeltas + t * m_channels, kBarWindows * m_channels, 1},
-                 {m_barTransposed.data_ptr<float>(), kColumnBlock}, {spare, kColumnBlock}, Finish::Store);
-        for (Extent cell = 0; cell < tile.cells(); ++cell)
+        multiply(cells, kColumnBlock, m_channels, {barDeltas + t * m_channels, kBarWindows * m_channels, 1},
+                 m_transposed[0].factor, {spare, kColumnBlock}, Finish::Store);
+        for (Extent cell = 0; cell < cells; ++cell)
             for (Extent j = 0; j < 2 * m_tracks; ++j)
                 input[cell * barWidth + t * m_tracks + j] += spare[cell * kColumnBlock + j];
     }
 }
 
-void CriticFront::addUp(const std::vector<Scratch>& scratches, Tensor* gradients, bool biases) const {
-    for (const Scratch& scratch : scratches)
-        for (std::size_t i = 0; i < scratch.sums.size(); i += biases ? 1 : 2) {
-            float* to = gradients[i].data_ptr<float>();
-            for (std::size_t j = 0; j < scratch.sums[i].size(); ++j)
-                to[j] += scratch.sums[i][j];
-        }
-}
-
 CriticFront::Maps CriticFront::forward(const Tensor& phrases) const {
-    const float* input = phrases.data_ptr<float>();
-    const Extent rowWidth = shape::perOctave * shape::bars * m_tracks;
-    Maps maps = newMaps(rowsOf(phrases));
-    const std::array<const float*, 3> biases = {m_weights[1].data_ptr<float>(), m_weights[3].data_ptr<float>(),
-                                                m_weights[5].data_ptr<float>()};
+    const Extent total = rowsOf(phrases);
     const auto width = widths();
-    const std::array<float*, 3> base = {maps[0].data_ptr<float>(), maps[1].data_ptr<float>(),
-                                        maps[2].data_ptr<float>()};
-    forEachTile(rowsOf(phrases), [&](std::size_t, Extent row, Extent rows) {
-        const std::array<float*, 3> at = {base[0] + row * width[0], base[1] + row * width[1], base[2] + row * width[2]};
-        propagate({rows}, input + row * rowWidth, biases.data(), at.data(), false);
+    Maps maps = newMaps(total);
+    const float* input = phrases.data_ptr<float>();
+    const auto biases = pointers<const float>(m_biases);
+    const auto to = pointers<float>(maps);
+    forEachPiece(0, total, kOctaveRows, [&](Extent begin, Extent count) {
+        forEachPiece(begin, begin + count, kBarRows, [&](Extent row, Extent rows) {
+            const std::array<float*, 2> at = {to[0] + row * width[0], to[1] + row * width[1]};
+            propagateBars(rows, input + row * inputWidth(), biases.data(), at.data(), false);
+        });
+        propagateOctaves(count, to[1] + begin * width[1], biases[2], to[2] + begin * width[2], false);
     });
     return maps;
 }
@@ -172,52 +161,58 @@ CriticFront::Maps CriticFront::forward(const Tensor& phrases) const {
 CriticFront::Maps CriticFront::backward(const Tensor& phrases, const Maps& outputs, const Tensor& gradient,
                                         Tensor* gradients, Tensor input, bool keep) const {
     const Extent total = rowsOf(phrases);
-    const Extent rowWidth = shape::perOctave * shape::bars * m_tracks;
     const auto width = widths();
     const Maps deltas = keep ? newMaps(total) : Maps{};
     const auto wrtOctaves = gradient.contiguous();
-    std::vector<Scratch> scratches(static_cast<std::size_t>(at::get_num_threads()), Scratch(weightSizes(), width));
-    forEachTile(total, [&](std::size_t share, Extent row, Extent rows) {
-        Scratch& scratch = scratches[share];
-        std::array<const float*, 3> output{};
-        std::array<float*, 3> delta{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            output[i] = outputs[i].data_ptr<float>() + row * width[i];
-            delta[i] = keep ? deltas[i].data_ptr<float>() + row * width[i] : scratch.maps[i].data();
-        }
-        const Tile tile{rows};
-        propagateBack(tile, wrtOctaves.data_ptr<float>() + row * width[2], output.data(), delta.data());
-        if (gradients)
-            addWeightGradients(tile, phrases.data_ptr<float>() + row * rowWidth, output.data(), delta.data(), scratch,
-                               true);
-        if (input.defined())
-            addInputGradient(tile, delta[0], scratch.spare.data(), input.data_ptr<float>() + row * rowWidth);
+    Scratch scratch(width);
+    const auto out = pointers<const float>(outputs);
+    const auto kept = pointers<float>(deltas);
+    forEachPiece(0, total, kOctaveRows, [&](Extent begin, Extent count) {
+        float* octaves = keep ? kept[2] + begin * width[2] : scratch.octaves.data();
+        float* tracks = keep ? kept[1] + begin * width[1] : scratch.tracks.data();
+        const float* wrt = wrtOctaves.data_ptr<float>() + begin * width[2];
+        const float* mask = out[2] + begin * width[2];
+        for (Extent i = 0; i < count * m_channels; ++i)
+            octaves[i] = wrt[i] * (mask[i] > 0 ? 1.0f : kLeakySlope);
+        multiply(count, width[1], m_channels, {octaves, m_channels, 1}, m_transposed[2].factor, {tracks, width[1]},
+                 Finish::Mask, {out[1] + begin * width[1], width[1]});
+        if (gradients) addOctaveGradients(count, out[1] + begin * width[1], octaves, gradients, true, scratch);
+        forEachPiece(begin, begin + count, kBarRows, [&](Extent row, Extent rows) {
+            const float* track = tracks + (row - begin) * width[1];
+            float* bars = keep ? kept[0] + row * width[0] : scratch.bars.data();
+            const Extent windows = kBarWindows * m_channels;
+            multiply(rows * shape::perOctave, windows, m_channels, {track, m_channels, 1}, m_transposed[1].factor,
+                     {bars, windows}, Finish::Mask, {out[0] + row * width[0], windows});
+            const std::array<const float*, 2> delta = {bars, track};
+            if (gradients)
+                addBarGradients(rows, phrases.data_ptr<float>() + row * inputWidth(), out[0] + row * width[0],
+                                delta.data(), gradients, true, scratch);
+            if (input.defined()) addInputGradient(rows, bars, scratch, input.data_ptr<float>() + row * inputWidth());
+        });
     });
-    if (gradients) addUp(scratches, gradients, true);
     return deltas;
 }
 
 Tensor CriticFront::tangent(const Tensor& direction, const Maps& outputs, const Maps& deltas, Tensor* gradients) const {
     const Extent total = rowsOf(direction);
-    const Extent rowWidth = shape::perOctave * shape::bars * m_tracks;
     const auto width = widths();
     auto result = torch::empty({total, width[2]});
-    std::vector<Scratch> scratches(static_cast<std::size_t>(at::get_num_threads()), Scratch(weightSizes(), width));
-    forEachTile(total, [&](std::size_t share, Extent row, Extent rows) {
-        Scratch& scratch = scratches[share];
-        std::array<const float*, 3> output{};
-        std::array<const float*, 3> delta{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            output[i] = outputs[i].data_ptr<float>() + row * width[i];
-            delta[i] = deltas[i].data_ptr<float>() + row * width[i];
-        }
-        const std::array<float*, 3> along = {scratch.maps[0].data(), scratch.maps[1].data(),
-                                             result.data_ptr<float>() + row * width[2]};
-        const float* input = direction.data_ptr<float>() + row * rowWidth;
-        propagate({rows}, input, output.data(), along.data(), true);
-        addWeightGradients({rows}, input, along.data(), delta.data(), scratch, false);
+    Scratch scratch(width);
+    const auto out = pointers<const float>(outputs);
+    const auto back = pointers<const float>(deltas);
+    forEachPiece(0, total, kOctaveRows, [&](Extent begin, Extent count) {
+        float* tracks = scratch.tracks.data();
+        forEachPiece(begin, begin + count, kBarRows, [&](Extent row, Extent rows) {
+            const std::array<const float*, 2> masks = {out[0] + row * width[0], out[1] + row * width[1]};
+            const std::array<const float*, 2> delta = {back[0] + row * width[0], back[1] + row * width[1]};
+            const std::array<float*, 2> along = {scratch.bars.data(), tracks + (row - begin) * width[1]};
+            const float* input = direction.data_ptr<float>() + row * inputWidth();
+            propagateBars(rows, input, masks.data(), along.data(), true);
+            addBarGradients(rows, input, along[0], delta.data(), gradients, false, scratch);
+        });
+        propagateOctaves(count, tracks, out[2] + begin * width[2], result.data_ptr<float>() + begin * width[2], true);
+        addOctaveGradients(count, tracks, back[2] + begin * width[2], gradients, false, scratch);
     });
-    addUp(scratches, gradients, false);
     return result;
 }
 

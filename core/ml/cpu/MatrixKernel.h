@@ -20,7 +20,7 @@ struct LeftFactor {
     std::ptrdiff_t depthStride;
 };
 
-/// The right factor or result: row-major with that many floats from row to row.
+/// A result or mask: row-major with that many floats from row to row.
 template <typename Float> struct RowMajor {
     Float* data;
     std::ptrdiff_t stride;
@@ -30,10 +30,25 @@ inline constexpr float kLeakySlope = 0.2f;
 /// Products are made so many columns at a time; `columns` must be a multiple.
 inline constexpr std::ptrdiff_t kColumnBlock = 16;
 
+/// The right factor: element (k, j) lies at data[j / 16 * blockStride + k * rowStride + j % 16]. A row-major matrix has
+/// blockStride 16; pack() makes one whose blocks of columns lie together, which spares the cache that is asked for the
+/// same block again and again.
+struct RightFactor {
+    const float* data;
+    std::ptrdiff_t rowStride;
+    std::ptrdiff_t blockStride;
+};
+
+inline RightFactor rowMajor(const float* data, std::ptrdiff_t stride) {
+    return {data, stride, kColumnBlock};
+}
+
+/// Copies a row-major (depth x columns) matrix into `packed`, which has room for as many floats.
+RightFactor pack(const float* data, std::ptrdiff_t stride, std::ptrdiff_t depth, std::ptrdiff_t columns, float* packed);
+
 /// A small single-precision product (rows x depth) (depth x columns) on the calling thread. For matrices that fit the
-/// L2 cache: nothing is packed or allocated. `extra` is the bias (stride ignored) or the mask.
-void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
-              RowMajor<const float> right, RowMajor<float> result, Finish finish,
-              RowMajor<const float> extra = {nullptr, 0});
+/// L2 cache; nothing is allocated. `extra` is the bias (stride ignored) or the mask.
+void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left, RightFactor right,
+              RowMajor<float> result, Finish finish, RowMajor<const float> extra = {nullptr, 0});
 
 } // namespace muse

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::ptrdiff_t kRowBlock = 6;
 constexpr std::ptrdiff_t kLanes = 8;
+constexpr std::ptrdiff_t kGatheredDepth = 128;
 
 typedef float Lanes __attribute__((vector_size(32), aligned(4), may_alias));
 
@@ -31,12 +32,11 @@ template <Finish finish> MUSE_INLINE void store(Lanes& value, float* to, const f
 
 /// `rows` x 16 results, all in registers while the depth runs.
 template <int rows, Finish finish>
-MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, RowMajor<const float> right, RowMajor<float> result,
-                       RowMajor<const float> extra) {
+MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, const float* b, std::ptrdiff_t rowStride,
+                       RowMajor<float> result, RowMajor<const float> extra) {
     Lanes sum[rows][2] = {};
-    const float* b = right.data;
     const float* a = left.data;
-    for (std::ptrdiff_t k = 0; k < depth; ++k, b += right.stride, a += left.depthStride) {
+    for (std::ptrdiff_t k = 0; k < depth; ++k, b += rowStride, a += left.depthStride) {
         const Lanes b0 = *reinterpret_cast<const Lanes*>(b);
         const Lanes b1 = *reinterpret_cast<const Lanes*>(b + kLanes);
 #pragma GCC unroll 6
@@ -54,53 +54,80 @@ MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, RowMajor<const flo
     }
 }
 
+/// A block of up to six rows and sixteen columns.
 template <Finish finish>
-MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
-                         RowMajor<const float> right, RowMajor<float> result, RowMajor<const float> extra) {
-    for (std::ptrdiff_t j = 0; j < columns; j += kColumnBlock) {
-        const RowMajor<const float> b{right.data + j, right.stride};
-        for (std::ptrdiff_t i = 0; i < rows; i += kRowBlock) {
-            const LeftFactor a{left.data + i * left.rowStride, left.rowStride, left.depthStride};
-            const RowMajor<float> c{result.data + i * result.stride + j, result.stride};
-            const RowMajor<const float> e{extra.data + i * extra.stride + j, extra.stride};
-            switch (rows - i) {
-            case 1:
-                block<1, finish>(depth, a, b, c, e);
-                break;
-            case 2:
-                block<2, finish>(depth, a, b, c, e);
-                break;
-            case 3:
-                block<3, finish>(depth, a, b, c, e);
-                break;
-            case 4:
-                block<4, finish>(depth, a, b, c, e);
-                break;
-            case 5:
-                block<5, finish>(depth, a, b, c, e);
-                break;
-            default:
-                block<6, finish>(depth, a, b, c, e);
-                break;
-            }
-        }
+MUSE_INLINE void anyBlock(std::ptrdiff_t rows, std::ptrdiff_t depth, LeftFactor left, const float* b,
+                          std::ptrdiff_t rowStride, RowMajor<float> result, RowMajor<const float> extra) {
+    switch (rows) {
+    case 1:
+        return block<1, finish>(depth, left, b, rowStride, result, extra);
+    case 2:
+        return block<2, finish>(depth, left, b, rowStride, result, extra);
+    case 3:
+        return block<3, finish>(depth, left, b, rowStride, result, extra);
+    case 4:
+        return block<4, finish>(depth, left, b, rowStride, result, extra);
+    case 5:
+        return block<5, finish>(depth, left, b, rowStride, result, extra);
+    default:
+        return block<6, finish>(depth, left, b, rowStride, result, extra);
     }
 }
 
-void multiplyHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
-                  RowMajor<const float> right, RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
+/// Columns outside, so that a block of the right factor stays in the L1 cache while the left one runs past.
+template <Finish finish>
+MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
+                         RightFactor right, RowMajor<float> result, RowMajor<const float> extra) {
+    for (std::ptrdiff_t j = 0; j < columns; j += kColumnBlock)
+        for (std::ptrdiff_t i = 0; i < rows; i += kRowBlock)
+            anyBlock<finish>(rows - i, depth, {left.data + i * left.rowStride, left.rowStride, left.depthStride},
+                             right.data + j / kColumnBlock * right.blockStride, right.rowStride,
+                             {result.data + i * result.stride + j, result.stride},
+                             {extra.data + i * extra.stride + j, extra.stride});
+}
+
+/// A transposed left factor is read across its rows, a cache line for six numbers: so six of its columns are gathered
+/// first, and all columns of the result made with them.
+template <Finish finish>
+MUSE_INLINE void transposedProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
+                                   RightFactor right, RowMajor<float> result, RowMajor<const float> extra) {
+    alignas(64) float gathered[kGatheredDepth * kRowBlock];
+    for (std::ptrdiff_t i = 0; i < rows; i += kRowBlock) {
+        const std::ptrdiff_t count = rows - i < kRowBlock ? rows - i : kRowBlock;
+        const float* from = left.data + i * left.rowStride;
+        for (std::ptrdiff_t k = 0; k < depth; ++k, from += left.depthStride)
+            for (std::ptrdiff_t r = 0; r < count; ++r)
+                gathered[k * kRowBlock + r] = from[r * left.rowStride];
+        for (std::ptrdiff_t j = 0; j < columns; j += kColumnBlock)
+            anyBlock<finish>(count, depth, {gathered, 1, kRowBlock}, right.data + j / kColumnBlock * right.blockStride,
+                             right.rowStride, {result.data + i * result.stride + j, result.stride},
+                             {extra.data + i * extra.stride + j, extra.stride});
+    }
+}
+
+template <Finish finish>
+MUSE_INLINE void eitherProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
+                               RightFactor right, RowMajor<float> result, RowMajor<const float> extra) {
+    if (left.depthStride == 1 || depth > kGatheredDepth)
+        product<finish>(rows, columns, depth, left, right, result, extra);
+    else
+        transposedProduct<finish>(rows, columns, depth, left, right, result, extra);
+}
+
+void multiplyHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left, RightFactor right,
+                  RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
     switch (finish) {
     case Finish::Store:
-        product<Finish::Store>(rows, columns, depth, left, right, result, {result.data, 0});
+        eitherProduct<Finish::Store>(rows, columns, depth, left, right, result, {result.data, 0});
         break;
     case Finish::Add:
-        product<Finish::Add>(rows, columns, depth, left, right, result, {result.data, 0});
+        eitherProduct<Finish::Add>(rows, columns, depth, left, right, result, {result.data, 0});
         break;
     case Finish::BiasLeaky:
-        product<Finish::BiasLeaky>(rows, columns, depth, left, right, result, {extra.data, 0});
+        eitherProduct<Finish::BiasLeaky>(rows, columns, depth, left, right, result, {extra.data, 0});
         break;
     case Finish::Mask:
-        product<Finish::Mask>(rows, columns, depth, left, right, result, extra);
+        eitherProduct<Finish::Mask>(rows, columns, depth, left, right, result, extra);
         break;
     }
 }

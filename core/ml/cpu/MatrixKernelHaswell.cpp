@@ -6,7 +6,7 @@
 namespace muse {
 
 void multiplyHaswell(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
-                     RowMajor<const float> right, RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
+                     RightFactor right, RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
     multiplyHere(rows, columns, depth, left, right, result, finish, extra);
 }
 

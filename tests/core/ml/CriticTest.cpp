@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/ml/net/Critic.h"
+#include "core/ml/net/CriticPass.h"
 #include "tests/core/ml/PlainCritic.h"
 
 #include <QtTest>
@@ -42,13 +42,14 @@ private Q_SLOTS:
         const auto phrases = torch::randn({batch, 96, 84, 4, tracks}, type);
         const auto seed = torch::randn({batch}, type);
 
-        const auto trace = critic.forward(phrases);
+        const CriticPass pass(critic);
+        const auto trace = pass.forward(phrases);
         const auto input = plainLayout(phrases).requires_grad_();
         const auto expected = plain.forward(input);
         QVERIFY(difference(trace.scores(), expected) < 1e-4);
 
         auto gradients = critic.zeroGradients();
-        const auto back = critic.backward(trace, seed, &gradients, true, true);
+        const auto back = pass.backward(trace, seed, &gradients, true, true);
         const auto plainParameters = plain.parameters();
         std::vector<Tensor> wanted = plainParameters;
         wanted.push_back(input);
@@ -63,7 +64,7 @@ private Q_SLOTS:
         const auto inner = (expectedGradients.back() * plainLayout(direction)).sum();
         const auto second = torch::autograd::grad({inner}, plainParameters, {}, false, false, true);
         auto tangents = critic.zeroGradients();
-        critic.tangent(trace, back, direction, tangents);
+        pass.tangent(trace, back, direction, tangents);
         const auto oursSecond = asPlain(tangents, plain);
         for (std::size_t i = 0; i < oursSecond.size(); ++i) {
             const auto want = second[i].defined() ? second[i] : torch::zeros_like(oursSecond[i]);

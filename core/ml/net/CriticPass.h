@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/cpu/CriticFront.h"
+#include "core/ml/net/Critic.h"
+
+#include <optional>
+#include <vector>
+
+namespace muse {
+
+/// The passes through a critic whose weights stand still meanwhile. Several threads may share one.
+///
+/// Such a net is piecewise linear, so its gradients are written out here instead of recorded by autograd, and the
+/// gradient of <v, grad_x D(x)> with respect to the weights, which the gradient penalty needs, is one tangent pass
+/// along v under the same activation masks: exact, and cheaper than differentiating twice (perf.md, "No double
+/// backward"). In float32 on a CPU the first three layers go tile by tile (CriticFront); elsewhere layer by layer.
+class CriticPass {
+public:
+    using Gradients = Critic::Gradients;
+
+    explicit CriticPass(const Critic& critic);
+
+    /// What a forward pass leaves behind: the input and every layer's output.
+    struct Trace {
+        std::vector<Tensor> outputs; ///< [0] is the input; [k] what layer k gave
+        [[nodiscard]] Tensor scores() const { return outputs.back().view({-1}); }
+    };
+    /// What a backward pass leaves behind: the gradient before every layer's activation; [k] belongs to layer k.
+    struct BackwardTrace {
+        std::vector<Tensor> deltas;
+        Tensor input; ///< gradient with respect to the input
+    };
+
+    /// `phrases` (batch, 96, 84, 4, tracks) are kept in the trace, not copied, where they are contiguous.
+    [[nodiscard]] Trace forward(const Tensor& phrases) const;
+    /// `seed` (batch): the gradient of whatever is minimised with respect to each score. When `gradients` is given,
+    /// adds the weights' own; when `wantInput`, computes BackwardTrace::input; when `keepDeltas`, keeps them for
+    /// tangent().
+    BackwardTrace backward(const Trace& trace, const Tensor& seed, Gradients* gradients, bool wantInput,
+                           bool keepDeltas) const;
+    /// Adds the gradient of <direction, grad_x D(x)>, direction held fixed, with respect to the weights.
+    void tangent(const Trace& trace, const BackwardTrace& back, const Tensor& direction, Gradients& gradients) const;
+
+private:
+    [[nodiscard]] std::size_t tiledLayers() const { return m_front ? 3 : 0; }
+    [[nodiscard]] Tensor barWeight() const;
+    [[nodiscard]] Tensor windows(std::size_t layer, const Tensor& input) const;
+    [[nodiscard]] Tensor unfolded(std::size_t layer, const Tensor& windowGradient) const;
+    [[nodiscard]] Tensor linear(std::size_t layer, const Tensor& input, bool withBias) const;
+    void addWeightGradient(std::size_t layer, const Tensor& input, const Tensor& delta, bool withBias,
+                           Gradients& gradients) const;
+
+    Extent m_tracks;
+    std::vector<CriticLayer> m_layers;
+    std::optional<CriticFront> m_front;
+    Tensor m_barWeight; ///< layer 1 as one product, where it is not tiled
+};
+
+} // namespace muse
