@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
-#include "app/cli/Evaluation.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
+#include "app/cli/evaluate/Accompaniment.h"
+#include "app/cli/evaluate/Evaluation.h"
+#include "app/cli/tables/AnswerTables.h"
 #include "app/cli/tables/TableFormat.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/metrics/PaperTables.h"
@@ -24,6 +26,7 @@ struct Options {
     std::string format = "text";
     bool json = false;
     bool paper = false;
+    bool accompany = false;
 };
 
 using Json = nlohmann::ordered_json;
@@ -59,10 +62,22 @@ int measureSongs(const Options& options) {
     return Success;
 }
 
-int run(Options& options) {
-    if (options.json) options.format = "json";
-    if (!options.songs.empty()) return measureSongs(options);
-    if (!options.split.empty()) options.settings.split = splitNamed(options.split);
+int printTables(const std::vector<EvaluationTable>& tables, const Options& options) {
+    fmt::print("{}", formatTables(tables, *tableFormatNamed(options.format)));
+    return Success;
+}
+
+int measureAnswers(const Options& options) {
+    Console console;
+    const auto rows = evaluateAccompaniment(options.settings, console.job());
+    console.clear();
+    if (!rows) return fail(rows.error());
+    if (options.format != "json") return printTables(answerTables(*rows), options);
+    fmt::print("{}\n", answersJson(*rows).dump(2));
+    return Success;
+}
+
+int measureBars(Options& options) {
     Console console;
     auto rows = evaluateAll(options.settings, console.job());
     console.clear();
@@ -77,8 +92,14 @@ int run(Options& options) {
         fmt::print("{}\n", list.dump(2));
         return Success;
     }
-    fmt::print("{}", formatTables(evaluationTables(*rows), *tableFormatNamed(options.format)));
-    return Success;
+    return printTables(evaluationTables(*rows), options);
+}
+
+int run(Options& options) {
+    if (options.json) options.format = "json";
+    if (!options.split.empty()) options.settings.split = splitNamed(options.split);
+    if (!options.songs.empty()) return measureSongs(options);
+    return options.accompany ? measureAnswers(options) : measureBars(options);
 }
 
 } // namespace
@@ -105,6 +126,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     command->add_option("--confidence", settings.confidence, "Confidence of the intervals in percent; 0 for none")
         ->check(CLI::Range(0.0, 99.9))
         ->capture_default_str();
+    command->add_flag("--accompany", options->accompany,
+                      "How strongly the models' tracks answer the given ones of the first dataset, instead");
     command->add_flag("--paper", options->paper, "Add the paper's own figures");
     command->add_option("--format", options->format, "How to print")
         ->check(CLI::IsMember({"text", "markdown", "csv", "latex", "json"}))
@@ -113,6 +136,7 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     command->footer("Examples:\n"
                     "  musegan evaluate --data rock.safetensors --split valid --model composer --paper\n"
                     "  musegan evaluate --data rock.safetensors --format latex > table.tex\n"
+                    "  musegan evaluate --accompany --data rock.safetensors --split valid --model composer-bass\n"
                     "  musegan evaluate song.mid");
     command->callback([options, &action] { action = [options] { return run(*options); }; });
 }

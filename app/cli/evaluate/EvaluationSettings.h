@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/tables/EvaluationRow.h"
-#include "core/base/Progress.h"
-#include "core/base/Result.h"
 #include "core/dataset/Split.h"
 
 #include <cstdint>
@@ -24,7 +21,7 @@ struct EvaluationSettings {
     double confidence = 95; ///< percent; 0: no intervals
 };
 
-/// For each dataset a row as it is and one shuffled, then a row a model.
-Result<std::vector<EvaluationRow>> evaluateAll(const EvaluationSettings& settings, const JobControl& job);
+/// Draws of a bootstrap.
+inline constexpr int kDraws = 500;
 
 } // namespace muse::cli

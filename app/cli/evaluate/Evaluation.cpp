@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/evaluate/Evaluation.h"
+
+#include "app/cli/evaluate/Samples.h"
+#include "core/metrics/ShuffledBars.h"
+
+#include <fmt/format.h>
+#include <map>
+
+namespace muse::cli {
+namespace {
+
+constexpr double kPercent = 100;
+
+/// One accumulator a song: what is drawn for the interval. Of a single song the phrases are.
+std::vector<MetricsAccumulator> songsOf(const std::vector<MetricsAccumulator>& phrases,
+                                        const std::vector<std::string>& songs) {
+    std::map<std::string, MetricsAccumulator> sums;
+    for (std::size_t i = 0; i < songs.size(); ++i)
+        sums[songs[i]].add(phrases[i]);
+    if (sums.size() < 2) return phrases;
+    std::vector<MetricsAccumulator> all;
+    for (const auto& [song, sum] : sums)
+        all.push_back(sum);
+    return all;
+}
+
+EvaluationRow measured(std::string name, const Sample& sample, const EvaluationSettings& settings) {
+    std::vector<MetricsAccumulator> phrases;
+    MetricsAccumulator all;
+    for (const Pianoroll& phrase : phrasesIn(sample.roll)) {
+        phrases.emplace_back().add(phrase);
+        all.add(phrases.back());
+    }
+    EvaluationRow row{std::move(name), all.report(), std::nullopt, false};
+    if (settings.confidence > 0 && phrases.size() > 1)
+        row.interval = bootstrap(songsOf(phrases, sample.songs), settings.confidence / kPercent, kDraws, settings.seed);
+    return row;
+}
+
+Result<EvaluationRow> measureModel(const std::string& name, const std::vector<PhraseDataset>& datasets,
+                                   const EvaluationSettings& settings, const JobControl& job) {
+    const auto model = openModel(name);
+    if (!model) return model.error();
+    const auto given = (*model)->card().config.given;
+    if (given && datasets.empty())
+        return Error{fmt::format("{} accompanies a given track; name a dataset with --data to take it from.", name)};
+    Sample sample;
+    std::optional<Pianoroll> condition;
+    if (given) {
+        sample = phrasesOf(datasets.front(), settings, given);
+        condition = sample.roll;
+    }
+    GenerationSettings generation;
+    generation.sixteenths = settings.sixteenths;
+    auto roll = generateBars(**model, condition, settings, generation, job);
+    if (!roll) return roll.error();
+    sample.roll = std::move(*roll);
+    return measured((*model)->card().name, sample, settings);
+}
+
+} // namespace
+
+Result<std::vector<EvaluationRow>> evaluateAll(const EvaluationSettings& settings, const JobControl& job) {
+    if (settings.datasets.empty() && settings.models.empty())
+        return Error{"Name a dataset with --data, a model with --model, or songs."};
+    const auto datasets = openDatasets(settings);
+    if (!datasets) return datasets.error();
+    std::vector<EvaluationRow> rows;
+    for (const PhraseDataset& dataset : *datasets) {
+        const std::string name = dataset.path().stem().string();
+        job.report(0, fmt::format("Measuring {}", name));
+        const Sample sample = phrasesOf(dataset, settings, std::nullopt);
+        rows.push_back(measured(name, sample, settings));
+        rows.push_back(measured(name + " (shuffled)", {shuffledBars(sample.roll, settings.seed), {}}, settings));
+    }
+    for (const std::string& model : settings.models) {
+        auto row = measureModel(model, *datasets, settings, job);
+        if (!row) return row.error();
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+} // namespace muse::cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/Musegan.h"
+#include "tests/support/TinyDataset.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace muse;
+using namespace muse::test;
+
+namespace {
+
+QJsonObject value(const QJsonValue& row, const char* estimate, const char* measure, const char* family) {
+    return row[QLatin1String(estimate)][QLatin1String(measure)][QLatin1String(family)].toObject();
+}
+
+} // namespace
+
+/// What `musegan evaluate` says of models: conditioning and ways to binarise.
+class EvaluateCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        writeTinyDataset(std::filesystem::path(path("tiny.safetensors").toStdString()), 16);
+        train("bass", {"--given", "bass"});
+        train("drums", {"--given", "drums"});
+        train("scratch", {});
+    }
+
+    void theDataAnswerTheirOwnTracks() {
+        const auto rows = answers({});
+        QCOMPARE(rows.size(), 5);
+        const auto guitar = value(rows[0], "matched", "TD", "Guitar");
+        const auto shuffled = value(rows[0], "shuffled", "TD", "Guitar");
+        QCOMPARE(rows[0]["given"].toString(), "Bass");
+        // The guitar plays the bass's pitch class and the third above it in turn (docs/manual/metrics.md, TD).
+        QVERIFY(std::abs(guitar["value"].toDouble() - 1.936492 / 2) < 1e-6);
+        QVERIFY(shuffled["value"].toDouble() > guitar["value"].toDouble() + 0.3);
+        // Bass and drums begin together on every beat, whichever phrase they are of.
+        QCOMPARE(value(rows[0], "matched", "shared_onsets", "Drums")["value"].toDouble(), 100.0);
+        QCOMPARE(value(rows[0], "difference", "shared_onsets", "Drums")["value"].toDouble(), 0.0);
+        QCOMPARE(value(rows[0], "matched", "shared_onsets", "Guitar")["value"].toDouble(), 0.0);
+        QVERIFY(value(rows[1], "matched", "TD", "Bass").isEmpty());
+    }
+
+    void modelsStandBesideTheData() {
+        const auto rows = answers({model("bass"), model("drums")});
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows[0]["data"].toBool() && !rows[1]["data"].toBool());
+        QCOMPARE(rows[1]["given"].toString(), "Bass");
+        QCOMPARE(rows[3]["given"].toString(), "Drums");
+        const auto matched = value(rows[1], "matched", "shared_onsets", "Piano");
+        const auto shuffled = value(rows[1], "shuffled", "shared_onsets", "Piano");
+        const auto difference = value(rows[1], "difference", "shared_onsets", "Piano");
+        QVERIFY(matched["low"].toDouble() <= matched["value"].toDouble());
+        QVERIFY(std::abs(difference["value"].toDouble() -
+                         (matched["value"].toDouble() - shuffled["value"].toDouble())) < 1e-9);
+    }
+
+    void conditioningComesInEveryFormat() {
+        const auto print = [&](const QString& format) {
+            return musegan({"evaluate", "--accompany", "--data", path("tiny.safetensors"), "--model", model("bass"),
+                            "--bars", "32", "--format", format})
+                .out;
+        };
+        QVERIFY(print("text").startsWith("Given Bass\n"));
+        QVERIFY(print("text").contains("tiny, shuffled"));
+        QVERIFY(print("markdown").contains("shared onsets, % D"));
+        QVERIFY(print("latex").contains("\\multicolumn{4}{c}{shared onsets, \\%}"));
+        QVERIFY(print("csv").contains("Given Bass,tiny,\"shared onsets, %\",D,100,100,100\r\n"));
+    }
+
+    void conditioningNeedsDataAndAGivenTrack() {
+        const Run noData = musegan({"evaluate", "--accompany", "--model", model("bass")});
+        QCOMPARE(noData.code, 1);
+        QVERIFY(noData.err.contains("name one with --data"));
+        const Run scratch =
+            musegan({"evaluate", "--accompany", "--data", path("tiny.safetensors"), "--model", model("scratch")});
+        QCOMPARE(scratch.code, 1);
+        QVERIFY(scratch.err.contains("generates from scratch"));
+    }
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString model(const QString& name) const { return path(name) + "/checkpoints/step-1.safetensors"; }
+
+    void train(const QString& name, const QStringList& more) {
+        const Run run = musegan(QStringList{"train", path("tiny.safetensors"), "--run", path(name), "--steps", "1",
+                                            "--batch", "2", "--metrics-every", "1"} +
+                                more);
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+    }
+
+    QJsonArray answers(const QStringList& models) {
+        QStringList command = {"evaluate", "--accompany", "--data", path("tiny.safetensors"), "--bars", "64", "--json"};
+        for (const QString& one : models)
+            command << "--model" << one;
+        const Run run = musegan(command);
+        if (run.code != 0) qWarning() << run.err;
+        return QJsonDocument::fromJson(run.out.toUtf8()).array();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(EvaluateCommandTest)
+#include "EvaluateCommandTest.moc"
