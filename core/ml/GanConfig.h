@@ -37,7 +37,14 @@ struct GanConfig {
     friend bool operator==(const GanConfig&, const GanConfig&) = default;
 };
 
-/// How to train it (paper, "Experiments"; reference.md section 0).
+/// What becomes of Adam's learning rate: it stays, or falls in a straight line to 0.
+enum class RateSchedule { Constant, Linear };
+
+/// Critic updates while the critic knows nothing yet: as always, or v1's many more (reference.md section 0).
+enum class CriticWarmUp { None, V1 };
+
+/// How to train it (paper, "Experiments"; reference.md section 0). Each member but `resume` is a key of the config file
+/// and a flag of the command line: config/TrainingKeys.cpp.
 struct TrainingSettings {
     GanConfig model;
     std::filesystem::path dataset;
@@ -45,7 +52,11 @@ struct TrainingSettings {
     int batch = 16;
     std::int64_t generatorSteps = 15000;
     int criticStepsPerGeneratorStep = 5;
+    CriticWarmUp criticWarmUp = CriticWarmUp::None;
     double learningRate = 1e-3;
+    RateSchedule rateSchedule = RateSchedule::Constant;
+    std::int64_t decayFrom = 0; ///< G updates before a linear schedule begins to fall
+    std::int64_t decayTo = 0;   ///< G updates after which it would be 0; 0: as many as there are
     double beta1 = 0.5;
     double beta2 = 0.9;
     double penaltyWeight = 10;
@@ -54,6 +65,7 @@ struct TrainingSettings {
     int threads = 0;           ///< 0: as many as there are cores
     int reportEvery = 1;       ///< G updates between two reports
     int metricsEvery = 50;     ///< G updates between two evaluations
+    int metricPhrases = 64;    ///< phrases that an evaluation generates
     int sampleEvery = 100;     ///< G updates between two fixed-z samples
     int checkpointEvery = 500; ///< G updates between two checkpoints
     int checkpointsKept = 3;

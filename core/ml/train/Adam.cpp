@@ -13,9 +13,10 @@ Adam::Adam(std::vector<Tensor> parameters, Settings settings)
     }
 }
 
-void Adam::step(const std::vector<Tensor>& gradients) {
+void Adam::step(const std::vector<Tensor>& gradients, double share) {
     torch::NoGradGuard guard;
     ++updates;
+    const double rate = share * m_settings.learningRate;
     const double bias1 = 1 - std::pow(m_settings.beta1, updates);
     const double bias2 = 1 - std::pow(m_settings.beta2, updates);
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
@@ -23,7 +24,7 @@ void Adam::step(const std::vector<Tensor>& gradients) {
         first[i].mul_(m_settings.beta1).add_(gradients[i], 1 - m_settings.beta1);
         second[i].mul_(m_settings.beta2).addcmul_(gradients[i], gradients[i], 1 - m_settings.beta2);
         const auto scale = (second[i] / bias2).sqrt_().add_(m_settings.epsilon);
-        m_parameters[i].addcdiv_(first[i], scale, -m_settings.learningRate / bias1);
+        m_parameters[i].addcdiv_(first[i], scale, -rate / bias1);
     }
 }
 

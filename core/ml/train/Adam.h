@@ -20,8 +20,9 @@ public:
     };
 
     Adam(std::vector<Tensor> parameters, Settings settings);
-    /// One update; `gradients` in the parameters' order. Undefined gradients leave their parameter alone.
-    void step(const std::vector<Tensor>& gradients);
+    /// One update with `share` of the learning rate; `gradients` in the parameters' order. Undefined gradients leave
+    /// their parameter alone.
+    void step(const std::vector<Tensor>& gradients, double share = 1);
 
     std::int64_t updates = 0;
     std::vector<Tensor> first;  ///< running mean of the gradients

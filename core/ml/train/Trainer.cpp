@@ -2,6 +2,7 @@
 #include "core/ml/train/Trainer.h"
 
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/train/Schedule.h"
 
 #include <algorithm>
 #include <chrono>
@@ -76,7 +77,7 @@ CriticLoss Trainer::updateCritics(std::int64_t update) {
         const auto alpha = torch::rand({real.size(0)}, random);
         const auto loss = criticGradients(judge.critic, seenBy(judge, real), seenBy(judge, fake), alpha,
                                           m_settings.penaltyWeight, gradients);
-        judge.adam.step(gradients);
+        judge.adam.step(gradients, rateShare(m_settings, m_step));
         sum.loss += loss.loss;
         sum.wasserstein += loss.wasserstein;
         sum.penalty += loss.penalty;
@@ -86,7 +87,7 @@ CriticLoss Trainer::updateCritics(std::int64_t update) {
 }
 
 double Trainer::updateGenerator() {
-    const std::int64_t lastUpdate = (m_step + 1) * m_settings.criticStepsPerGeneratorStep - 1;
+    const std::int64_t lastUpdate = criticUpdatesBefore(m_settings, m_step + 1) - 1;
     auto random = randomGenerator(mixSeed(m_settings.seed, GeneratorLatents, static_cast<std::uint64_t>(m_step)));
     const auto condition = m_settings.model.given ? conditionOf(m_batches.batch(lastUpdate)) : Tensor();
     m_generator->zero_grad();
@@ -105,7 +106,7 @@ double Trainer::updateGenerator() {
     std::vector<Tensor> gradients;
     for (const Tensor& parameter : m_generator->parameters())
         gradients.push_back(parameter.grad());
-    m_generatorAdam.step(gradients);
+    m_generatorAdam.step(gradients, rateShare(m_settings, m_step));
     return loss;
 }
 
@@ -119,8 +120,9 @@ TrainingReport Trainer::step() {
     const auto begin = std::chrono::steady_clock::now();
     m_generator->train();
     CriticLoss critic;
-    for (int i = 0; i < m_settings.criticStepsPerGeneratorStep; ++i)
-        critic = updateCritics(m_step * m_settings.criticStepsPerGeneratorStep + i);
+    const std::int64_t end = criticUpdatesBefore(m_settings, m_step + 1);
+    for (std::int64_t update = criticUpdatesBefore(m_settings, m_step); update < end; ++update)
+        critic = updateCritics(update);
     TrainingReport report;
     report.generatorLoss = updateGenerator();
     ++m_step;
@@ -208,7 +210,7 @@ Result<void> Trainer::restore(const std::map<std::string, Tensor>& saved, std::i
     m_step = step;
     m_generatorAdam.updates = step;
     for (Judge& judge : m_judges)
-        judge.adam.updates = step * m_settings.criticStepsPerGeneratorStep;
+        judge.adam.updates = criticUpdatesBefore(m_settings, step);
     return {};
 }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/train/Schedule.h"
+
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+/// v1 trains its critic longer for the first generator updates, and now and then later (reference.md section 0).
+constexpr std::int64_t kWarmUpSteps = 25;
+constexpr std::int64_t kWarmUpEvery = 500;
+constexpr std::int64_t kWarmUpUpdates = 100;
+
+} // namespace
+
+double rateShare(const TrainingSettings& settings, std::int64_t step) {
+    if (settings.rateSchedule == RateSchedule::Constant) return 1;
+    const std::int64_t end = settings.decayTo > 0 ? settings.decayTo : settings.generatorSteps;
+    if (step >= end) return 0;
+    if (step <= settings.decayFrom) return 1;
+    return static_cast<double>(end - step) / static_cast<double>(end - settings.decayFrom);
+}
+
+std::int64_t criticUpdatesBefore(const TrainingSettings& settings, std::int64_t step) {
+    const std::int64_t usual = settings.criticStepsPerGeneratorStep;
+    if (settings.criticWarmUp == CriticWarmUp::None) return usual * step;
+    // Step 0 is a multiple too, but one of the first.
+    const std::int64_t multiples = step > 0 ? (step - 1) / kWarmUpEvery : 0;
+    const std::int64_t many = std::min(step, kWarmUpSteps) + multiples;
+    return kWarmUpUpdates * many + usual * (step - many);
+}
+
+} // namespace muse
