@@ -51,22 +51,6 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
     }
 }
 
-json toJson(const TrainingSettings& settings) {
-    return {{"model", toJson(settings.model)},
-            {"dataset", settings.dataset.string()},
-            {"batch", settings.batch},
-            {"generator_steps", settings.generatorSteps},
-            {"critic_steps_per_generator_step", settings.criticStepsPerGeneratorStep},
-            {"learning_rate", settings.learningRate},
-            {"beta1", settings.beta1},
-            {"beta2", settings.beta2},
-            {"penalty_weight", settings.penaltyWeight},
-            {"transpose", settings.transpose},
-            {"start_from", settings.startFrom.string()},
-            {"seed", settings.seed},
-            {"threads", settings.threads}};
-}
-
 json toJson(const MetricsReport& report) {
     return {{"bars", report.bars},
             {"empty_bars", numbers(report.emptyBars)},

@@ -11,9 +11,6 @@ nlohmann::json toJson(const GanConfig& config);
 /// Names the key that is missing or wrong.
 Result<GanConfig> ganConfigFromJson(const nlohmann::json& json);
 
-/// What run.json records of the settings.
-nlohmann::json toJson(const TrainingSettings& settings);
-
 /// NaN becomes null.
 nlohmann::json toJson(const MetricsReport& report);
 

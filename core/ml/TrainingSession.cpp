@@ -3,6 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/ml/RuntimeTuning.h"
+#include "core/ml/config/TrainingConfig.h"
 #include "core/ml/train/RunFolder.h"
 #include "core/ml/train/Trainer.h"
 #include "core/ml/train/WarmStart.h"
@@ -21,20 +22,8 @@ namespace {
 
 constexpr std::size_t kMostWaitingReports = 10000;
 constexpr std::size_t kReferencePhrases = 2000;
-constexpr int kMetricPhrases = 64;
 /// Below the window and the sound, which must never wait for a training.
 constexpr int kTrainingNiceness = 10;
-
-/// Names a setting that cannot work, or nothing.
-std::optional<Error> problemIn(const TrainingSettings& s) {
-    if (s.batch < 2) return Error{"The batch must hold at least 2 phrases, as batch normalisation compares them."};
-    if (s.generatorSteps < 1) return Error{"The number of generator updates must be at least 1."};
-    if (s.criticStepsPerGeneratorStep < 1)
-        return Error{"There must be at least one critic update per generator update."};
-    if (!(s.learningRate > 0)) return Error{"The learning rate must be above 0."};
-    if (s.runFolder.empty()) return Error{"Name a folder for the training run."};
-    return std::nullopt;
-}
 
 bool everyFewSteps(std::int64_t step, int every) {
     return every > 0 && step % every == 0;
@@ -92,7 +81,8 @@ Result<double> TrainingSession::Impl::prepare(Trainer& trainer) {
         const auto source = loadCheckpoint(settings.startFrom);
         if (!source) return source.error();
         if (auto started = warmStart(trainer.state(), settings.model, *source); !started)
-            return Error{fmt::format("Could not start from {}: {}.", settings.startFrom.string(), started.error().message)};
+            return Error{
+                fmt::format("Could not start from {}: {}.", settings.startFrom.string(), started.error().message)};
     }
     if (!settings.resume) return 0.0;
     const auto newest = RunFolder::newestCheckpoint(settings.runFolder);
@@ -129,7 +119,7 @@ Result<void> TrainingSession::Impl::loop(Trainer& trainer, RunFolder& folder, do
                             report.step)};
         const bool last = report.step == settings.generatorSteps;
         if (last || everyFewSteps(report.step, settings.metricsEvery))
-            report.metrics = trainer.evaluateSamples(kMetricPhrases);
+            report.metrics = trainer.evaluateSamples(settings.metricPhrases);
         if (last || everyFewSteps(report.step, settings.sampleEvery)) {
             report.samples = trainer.fixedSamples();
             if (auto written = folder.saveSamples(report.step, *report.samples); !written) return written;
@@ -147,7 +137,7 @@ Result<void> TrainingSession::Impl::loop(Trainer& trainer, RunFolder& folder, do
 }
 
 Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
-    if (const auto problem = problemIn(settings)) return *problem;
+    if (auto fine = checkSettings(settings); !fine) return fine;
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kTrainingNiceness);
     setComputeThreads(settings.threads);
     auto dataset = PhraseDataset::open(settings.dataset);

@@ -3,6 +3,7 @@
 
 #include "core/base/File.h"
 #include "core/ml/ConfigJson.h"
+#include "core/ml/config/TrainingConfig.h"
 
 #include <charconv>
 #include <fmt/format.h>
@@ -33,6 +34,16 @@ std::map<std::int64_t, fs::path> checkpointsIn(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder / "checkpoints", code))
         if (const auto step = stepOf(entry.path())) found[*step] = entry.path();
     return found;
+}
+
+/// The text of run.json. Paths are whole, so that a run goes on from whatever folder; its own is where the file lies.
+std::string aboutRun(TrainingSettings settings) {
+    if (!settings.dataset.empty()) settings.dataset = fs::absolute(settings.dataset);
+    if (!settings.startFrom.empty()) settings.startFrom = fs::absolute(settings.startFrom);
+    nlohmann::ordered_json about = {
+        {"version", MUSE_VERSION}, {"torch", TORCH_VERSION}, {"settings", toJson(settings)}};
+    about["settings"].erase("run");
+    return about.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 /// Drops lines of later steps and a last line that a crash cut short.
@@ -66,8 +77,7 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t
     if (resumedAt > 0 && fs::exists(events, code))
         if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
 
-    const nlohmann::json about = {{"version", MUSE_VERSION}, {"torch", TORCH_VERSION}, {"settings", toJson(settings)}};
-    if (auto written = replaceFile(run.m_folder / "run.json", about.dump(2) + "\n"); !written) return written.error();
+    if (auto written = replaceFile(run.m_folder / "run.json", aboutRun(settings)); !written) return written.error();
     run.m_events.open(events, std::ios::app);
     if (!run.m_events) return Error{fmt::format("Could not write {}.", events.string())};
     return run;

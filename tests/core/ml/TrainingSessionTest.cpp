@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/ml/TrainingSession.h"
 #include "core/base/File.h"
 #include "core/base/Safetensors.h"
-#include "core/ml/TrainingSession.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
@@ -83,24 +84,64 @@ private Q_SLOTS:
         QVERIFY(reports.back().wasserstein > reports.front().wasserstein);
     }
 
+    void resumesToTheSameBits_data() {
+        QTest::addColumn<QString>("course");
+        QTest::addColumn<int>("half");
+        QTest::addColumn<int>("whole");
+        QTest::newRow("as the paper") << "plain" << 2 << 4;
+        QTest::newRow("falling learning rate") << "linear" << 3 << 5;
+        QTest::newRow("v1's critic warm-up") << "warm-up" << 1 << 2;
+    }
+
     void resumesToTheSameBits() {
-        TrainingSession whole(settings("whole", 4));
-        QTRY_COMPARE_WITH_TIMEOUT(whole.state(), TrainingState::Finished, kTimeout);
+        QFETCH(QString, course);
+        QFETCH(int, half);
+        QFETCH(int, whole);
+        const auto following = [&](const char* run, int steps) {
+            auto result = settings(run, steps);
+            if (course == "linear") result.rateSchedule = RateSchedule::Linear;
+            if (course == "warm-up") result.criticWarmUp = CriticWarmUp::V1;
+            result.decayFrom = 1;
+            result.decayTo = 6;
+            return result;
+        };
+        TrainingSession unbroken(following("whole", whole));
+        QTRY_COMPARE_WITH_TIMEOUT(unbroken.state(), TrainingState::Finished, kTimeout);
         {
-            TrainingSession first(settings("halves", 2));
+            TrainingSession first(following("halves", half));
             QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
         }
-        auto rest = settings("halves", 4);
+        auto rest = following("halves", whole);
         rest.resume = true;
         TrainingSession second(rest);
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Finished, kTimeout);
-        QCOMPARE(second.drain().front().step, 3);
-        QCOMPARE(events(path("halves")).size(), 4u);
-        const auto a = tensors(path("whole") / "checkpoints" / "step-4.safetensors");
-        const auto b = tensors(path("halves") / "checkpoints" / "step-4.safetensors");
+        QCOMPARE(second.drain().front().step, half + 1);
+        QCOMPARE(events(path("halves")).size(), std::size_t(whole));
+        const auto last = QStringLiteral("step-%1.safetensors").arg(whole).toStdString();
+        const auto a = tensors(path("whole") / "checkpoints" / last);
+        const auto b = tensors(path("halves") / "checkpoints" / last);
         QCOMPARE(a.size(), b.size());
         for (const auto& [name, bytes] : a)
             QVERIFY2(b.at(name) == bytes, name.c_str());
+    }
+
+    void scheduleAndWarmUpReachTheUpdates() {
+        auto falling = settings("falling", 2);
+        falling.rateSchedule = RateSchedule::Linear;
+        falling.decayTo = 4;
+        auto warm = settings("warm", 2);
+        warm.criticWarmUp = CriticWarmUp::V1;
+        QSet<QByteArray> different;
+        for (const auto& wanted : {settings("plain", 2), falling, warm}) {
+            TrainingSession session(wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+            for (auto& [name, bytes] : tensors(wanted.runFolder / "checkpoints" / "step-2.safetensors"))
+                if (name.starts_with("training.critic0.")) {
+                    different.insert(QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())));
+                    break;
+                }
+        }
+        QCOMPARE(different.size(), 3);
     }
 
     void pausesResumesAndStops() {
@@ -140,10 +181,14 @@ private Q_SLOTS:
     void refusesWhatCannotWork_data() {
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("word");
-        QTest::newRow("no dataset") << "dataset" << "nowhere.safetensors";
-        QTest::newRow("batch of one") << "batch" << "batch";
-        QTest::newRow("no checkpoint") << "resume" << "no checkpoint";
-        QTest::newRow("learning rate") << "rate" << "learning rate";
+        QTest::newRow("no dataset") << "dataset"
+                                    << "nowhere.safetensors";
+        QTest::newRow("batch of one") << "batch"
+                                      << "batch";
+        QTest::newRow("no checkpoint") << "resume"
+                                       << "no checkpoint";
+        QTest::newRow("learning rate") << "rate"
+                                       << "'learning_rate' is 0";
     }
 
     void refusesWhatCannotWork() {
@@ -184,12 +229,15 @@ private Q_SLOTS:
         wanted.model.kind = static_cast<ModelKind>(kind);
         if (accompanies) wanted.model.given = Family::Drums;
         TrainingSession session(wanted);
-        QTRY_VERIFY_WITH_TIMEOUT(session.state() == TrainingState::Finished || session.state() == TrainingState::Failed, kTimeout);
+        QTRY_VERIFY_WITH_TIMEOUT(session.state() == TrainingState::Finished || session.state() == TrainingState::Failed,
+                                 kTimeout);
         QCOMPARE(QString::fromStdString(session.error()), QString());
     }
 
 private:
-    std::filesystem::path path(const char* name) const { return std::filesystem::path(m_folder->path().toStdString()) / name; }
+    std::filesystem::path path(const char* name) const {
+        return std::filesystem::path(m_folder->path().toStdString()) / name;
+    }
 
     TrainingSettings settings(const char* run, std::int64_t steps) const {
         TrainingSettings result;

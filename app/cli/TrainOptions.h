@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/ml/config/TrainingConfig.h"
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace muse::cli {
+
+/// The settings of `musegan train`: each key of the config file is a flag as well, so both are checked alike.
+struct TrainOptions {
+    nlohmann::json flags = nlohmann::json::object(); ///< those given on the command line
+    std::string config;
+    std::string preset;
+    bool resume = false;
+    bool printConfig = false;
+
+    void addTo(CLI::App& command);
+    /// Later ones win: the run to resume, the preset, the config file, the flags.
+    [[nodiscard]] Result<TrainingSettings> settings() const;
+};
+
+} // namespace muse::cli

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/config/TrainingConfig.h"
+
+#include "core/base/File.h"
+#include "core/ml/config/NearestName.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace muse {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::uintmax_t kLargestFile = 1u << 20;
+constexpr std::size_t kLongestFound = 60;
+
+std::string found(const json& value) {
+    if (value.is_object()) return "an object";
+    if (value.is_array()) return "a list";
+    const std::string text = value.dump(-1, ' ', false, json::error_handler_t::replace);
+    return text.size() <= kLongestFound ? text : text.substr(0, kLongestFound) + "…";
+}
+
+Error unknownKey(const std::string& name) {
+    std::vector<std::string> names;
+    for (const SettingKey& key : trainingKeys())
+        names.push_back(key.name);
+    const std::string nearest = nearestName(name, names);
+    if (nearest.empty()) return {fmt::format("'{}' is no setting; 'musegan train --print-config' lists them.", name)};
+    return {fmt::format("'{}' is no setting; did you mean '{}'?", name, nearest)};
+}
+
+/// JSON's own complaint without its prefix: "parse error at line 2, column 5: ...".
+std::string complaint(const json::parse_error& problem) {
+    const std::string text = problem.what();
+    const auto end = text.find("] ");
+    return end == std::string::npos ? text : text.substr(end + 2);
+}
+
+Result<json> readObject(const std::filesystem::path& path) {
+    const auto text = readText(path, kLargestFile);
+    if (!text) return text.error();
+    try {
+        auto object = json::parse(*text);
+        if (!object.is_object())
+            return Error{fmt::format("{} holds {} instead of a JSON object.", path.string(), found(object))};
+        return object;
+    } catch (const json::parse_error& problem) {
+        return Error{fmt::format("{} is not JSON: {}.", path.string(), complaint(problem))};
+    }
+}
+
+Result<json> checked(const json& object, const std::filesystem::path& path) {
+    if (const auto settings = settingsFromJson(object); !settings)
+        return Error{fmt::format("{}: {}", path.string(), settings.error().message)};
+    return object;
+}
+
+} // namespace
+
+std::string problemWith(const SettingKey& key, const json& value) {
+    TrainingSettings scratch;
+    if (key.read(value, scratch)) return {};
+    return fmt::format("'{}' is {}; it must be {}", key.name, found(value), key.allowed);
+}
+
+Result<TrainingSettings> settingsFromJson(const json& object, const TrainingSettings& base) {
+    TrainingSettings settings = base;
+    for (const auto& [name, value] : object.items()) {
+        const auto key = std::ranges::find(trainingKeys(), name, &SettingKey::name);
+        if (key == trainingKeys().end()) return unknownKey(name);
+        if (!key->read(value, settings)) return Error{problemWith(*key, value) + "."};
+    }
+    return settings;
+}
+
+nlohmann::ordered_json toJson(const TrainingSettings& settings) {
+    nlohmann::ordered_json object;
+    for (const SettingKey& key : trainingKeys())
+        object[key.name] = key.write(settings);
+    return object;
+}
+
+Result<void> checkSettings(const TrainingSettings& settings) {
+    if (const auto each = settingsFromJson(toJson(settings)); !each) return each.error();
+    if (settings.dataset.empty()) return Error{"Name a dataset to train on."};
+    if (settings.runFolder.empty()) return Error{"Name a folder for the training run."};
+    if (settings.rateSchedule == RateSchedule::Constant) return {};
+    const std::int64_t end = settings.decayTo > 0 ? settings.decayTo : settings.generatorSteps;
+    if (settings.decayFrom >= end)
+        return Error{
+            fmt::format("'decay_from' is {}; it must be below the {} steps at which the learning rate reaches 0.",
+                        settings.decayFrom, end)};
+    if (end < settings.generatorSteps)
+        return Error{fmt::format("'decay_to' is {}; with 'steps' at {} the last {} would change nothing.",
+                                 settings.decayTo, settings.generatorSteps, settings.generatorSteps - end)};
+    return {};
+}
+
+Result<json> readConfigFile(const std::filesystem::path& path) {
+    const auto object = readObject(path);
+    if (!object) return object;
+    return checked(*object, path);
+}
+
+Result<json> settingsOfRun(const std::filesystem::path& folder) {
+    const auto path = folder / "run.json";
+    if (std::error_code code; !std::filesystem::exists(path, code))
+        return Error{fmt::format("There is no training run to resume in {}: it has no run.json.", folder.string())};
+    auto about = readObject(path);
+    if (!about) return about;
+    const auto settings = about->find("settings");
+    if (settings == about->end() || !settings->is_object())
+        return Error{fmt::format("{} has no object of 'settings'.", path.string())};
+    (*settings)["run"] = folder.string();
+    return checked(*settings, path);
+}
+
+} // namespace muse
