@@ -39,31 +39,49 @@ int phrasesFor(int bars) {
     return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase;
 }
 
+/// The given track of a roll, filled up with silence to whole phrases.
+Tensor givenTrack(const Pianoroll& condition, Family given) {
+    Pianoroll whole = condition;
+    whole.append(Pianoroll(phrasesFor(condition.bars()) * kBarsPerPhrase - condition.bars()));
+    return trackOf(toTensor(whole), given);
+}
+
 } // namespace
 
 struct GenerationModel::Impl {
     ModelCard card;
     Generator network{nullptr};
 
-    /// Phrase by phrase, so that a long job can be cancelled and needs no more memory than a short one.
-    Result<Pianoroll> make(int phrases, const Tensor& conditions, const GenerationSettings& settings,
-                           const JobControl& job) {
+    /// Calls visit(outputs, random) phrase by phrase, so that a long job can be cancelled and needs no more memory than
+    /// a short one.
+    template <typename Visit>
+    Result<void> forEachPhrase(int phrases, const Tensor& conditions, const GenerationSettings& settings,
+                               const JobControl& job, const Visit& visit) {
         try {
             torch::NoGradGuard guard;
             auto random = randomGenerator(mixSeed(settings.seed, 0));
-            Pianoroll roll;
             for (int phrase = 0; phrase < phrases; ++phrase) {
                 if (job.cancelled()) return Error{kCancelled};
                 job.report(static_cast<double>(phrase) / phrases, "Generating");
                 const auto condition = conditions.defined() ? conditions.narrow(0, phrase, 1) : Tensor();
-                const auto outputs = network(drawLatents(card.config, 1, random), condition);
-                roll.append(toPianoroll(outputs, settings, random));
+                visit(network(drawLatents(card.config, 1, random), condition), random);
             }
             job.report(1, "Generating");
-            return roll;
+            return {};
         } catch (const std::exception& problem) {
             return Error{fmt::format("The model '{}' could not generate: {}", card.name, problem.what())};
         }
+    }
+
+    Result<Pianoroll> make(int phrases, const Tensor& conditions, const GenerationSettings& settings,
+                           const JobControl& job) {
+        Pianoroll roll;
+        const auto made =
+            forEachPhrase(phrases, conditions, settings, job, [&](const Tensor& outputs, torch::Generator& random) {
+                roll.append(toPianoroll(outputs, settings, random));
+            });
+        if (!made) return made.error();
+        return roll;
     }
 };
 
@@ -107,14 +125,30 @@ Result<Pianoroll> GenerationModel::accompany(const Pianoroll& condition, const G
         return Error{fmt::format("The model '{}' generates from scratch; choose one that accompanies a given track.",
                                  m_impl->card.name)};
     if (condition.bars() < 1) return Error{"There are no bars to accompany; select at least one."};
-    const int phrases = phrasesFor(condition.bars());
-    Pianoroll whole = condition;
-    whole.append(Pianoroll(phrases * kBarsPerPhrase - condition.bars()));
-    auto roll = m_impl->make(phrases, trackOf(toTensor(whole), *given), settings, job);
+    auto roll = m_impl->make(phrasesFor(condition.bars()), givenTrack(condition, *given), settings, job);
     if (!roll) return roll.error();
     Pianoroll result = roll->slice(0, condition.bars());
     result.copyFamily(condition, *given);
     return result;
+}
+
+Result<std::vector<float>> GenerationModel::outputs(const Pianoroll* condition, const GenerationSettings& settings,
+                                                    const JobControl& job) {
+    const auto given = m_impl->card.config.given;
+    if (given.has_value() != (condition != nullptr))
+        return Error{fmt::format("The model '{}' {}.", m_impl->card.name,
+                                 given ? "accompanies a given track; name one" : "takes no given track")};
+    const int bars = condition ? condition->bars() : std::max(settings.bars, 1);
+    std::vector<float> all;
+    const auto conditions = condition ? givenTrack(*condition, *given) : Tensor();
+    const auto made = m_impl->forEachPhrase(
+        phrasesFor(bars), conditions, settings, job, [&](const Tensor& outputs, const torch::Generator&) {
+            const auto barFirst = outputs[0].permute({2, 0, 1, 3}).contiguous();
+            all.insert(all.end(), barFirst.data_ptr<float>(), barFirst.data_ptr<float>() + barFirst.numel());
+        });
+    if (!made) return made.error();
+    all.resize(static_cast<std::size_t>(bars) * kCellsPerBar);
+    return all;
 }
 
 Result<ModelCard> readModelCard(const std::filesystem::path& path) {

@@ -54,6 +54,10 @@ public:
     /// The other four to the card's given family of `condition`, which comes back untouched. settings.bars is ignored.
     Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings,
                                 const JobControl& job = {});
+    /// What generate(), or accompany() where there is a `condition`, judges by the same seed before it makes bits of
+    /// it: tanh outputs, -1..1, in the order bar, step, pitch, family. The given track is -1 and +1.
+    Result<std::vector<float>> outputs(const Pianoroll* condition, const GenerationSettings& settings,
+                                       const JobControl& job = {});
 
 private:
     struct Impl;

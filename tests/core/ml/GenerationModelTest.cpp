@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/File.h"
 #include "core/ml/GenerationModel.h"
+#include "core/base/File.h"
 #include "core/ml/ModelExport.h"
 #include "core/ml/TrainingSession.h"
 #include "tests/support/TinyDataset.h"
@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(given, low);
     }
 
+    /// The raw outputs are those that become the notes: above the threshold, cell by cell.
+    void outputsAreWhatIsJudged() {
+        GenerationSettings settings;
+        settings.bars = 6;
+        settings.sixteenths = false;
+        settings.threshold = 0.1;
+        const auto compare = [&](const std::vector<float>& outputs, const Pianoroll& roll) {
+            QCOMPARE(outputs.size(), static_cast<std::size_t>(roll.bars()) * kCellsPerBar);
+            auto output = outputs.begin();
+            std::size_t others = 0;
+            for (int bar = 0; bar < roll.bars(); ++bar)
+                for (int step = 0; step < kStepsPerBar; ++step)
+                    for (int pitch = 0; pitch < kPitches; ++pitch)
+                        for (const Family family : kAllFamilies)
+                            others += (*output++ > 0.1f) != roll.at(bar, step, pitch, family);
+            QCOMPARE(others, std::size_t{0});
+        };
+        const auto scratch = load("scratch");
+        compare(*scratch->outputs(nullptr, settings), *scratch->generate(settings));
+        const auto bass = load("bass");
+        const auto condition = conditionOn(Family::Bass, 10, 6);
+        compare(*bass->outputs(&condition, settings), *bass->accompany(condition, settings));
+        QVERIFY(!scratch->outputs(&condition, settings).ok());
+        QVERIFY(!bass->outputs(nullptr, settings).ok());
+    }
+
     void accompaniesAnyNumberOfBars() {
         auto model = load("bass");
         const auto six = model->accompany(conditionOn(Family::Bass, 12, 6), {});
@@ -116,7 +142,8 @@ private Q_SLOTS:
 
     void theWrongKindOfModelSaysSo() {
         QVERIFY(load("bass")->generate({}).error().message.find("from scratch") != std::string::npos);
-        QVERIFY(load("scratch")->accompany(conditionOn(Family::Bass, 10), {}).error().message.find("accompanies") != std::string::npos);
+        QVERIFY(load("scratch")->accompany(conditionOn(Family::Bass, 10), {}).error().message.find("accompanies") !=
+                std::string::npos);
     }
 
     void cancels() {
@@ -154,8 +181,12 @@ private Q_SLOTS:
     }
 
 private:
-    std::filesystem::path path(const std::string& name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
-    std::filesystem::path checkpoint(const std::string& run) const { return path(run) / "checkpoints" / "step-3.safetensors"; }
+    std::filesystem::path path(const std::string& name) const {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
+    std::filesystem::path checkpoint(const std::string& run) const {
+        return path(run) / "checkpoints" / "step-3.safetensors";
+    }
 
     void train(const std::string& run, std::optional<Family> given) {
         TrainingSettings settings;
