@@ -21,9 +21,11 @@ std::string clock(double seconds) {
 
 std::string line(const TrainingReport& report, const TrainingSettings& settings) {
     const auto left = static_cast<double>(settings.generatorSteps - report.step) * report.secondsPerStep;
-    return fmt::format("step {}/{}  -D loss {:.3f}  W {:.3f}  penalty {:.3f}  {:.2f} s/step  {} left", report.step,
-                       settings.generatorSteps, -report.criticLoss, report.wasserstein, report.gradientPenalty,
-                       report.secondsPerStep, clock(left));
+    std::string text = fmt::format("step {}/{}  -D loss {:.3f}  W {:.3f}  penalty {:.3f}  {:.2f} s/step  {} left",
+                                   report.step, settings.generatorSteps, -report.criticLoss, report.wasserstein,
+                                   report.gradientPenalty, report.secondsPerStep, clock(left));
+    if (report.deviation) text += fmt::format("  deviation {:.3f}{}", *report.deviation, report.best ? " (best)" : "");
+    return text;
 }
 
 bool ended(TrainingState state) {

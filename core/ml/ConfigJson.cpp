@@ -73,6 +73,8 @@ json toJson(const TrainingReport& report) {
                  {"seconds_per_step", number(report.secondsPerStep)},
                  {"seconds", number(report.secondsElapsed)}};
     if (report.metrics) line["metrics"] = toJson(*report.metrics);
+    if (report.deviation) line["deviation"] = *report.deviation;
+    if (report.best) line["best"] = true;
     return line;
 }
 

@@ -2,6 +2,7 @@
 #include "core/ml/TrainingSession.h"
 
 #include "core/base/Progress.h"
+#include "core/metrics/Deviation.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/train/RunFolder.h"
@@ -41,13 +42,16 @@ struct TrainingSession::Impl {
     bool pauseWanted = false;
     std::string error;
     std::optional<MetricsReport> reference;
+    std::optional<BestCheckpoint> best; ///< of the training thread
     std::deque<TrainingReport> reports;
     std::jthread thread;
 
     void run(const std::stop_token& stop);
     Result<void> train(const std::stop_token& stop);
     Result<void> loop(Trainer& trainer, RunFolder& folder, double seconds, const std::stop_token& stop);
+    Result<void> judge(Trainer& trainer, RunFolder& folder, TrainingReport& report);
     Result<void> save(Trainer& trainer, RunFolder& folder, double seconds);
+    Checkpoint checkpointOf(Trainer& trainer, double seconds) const;
     Result<double> prepare(Trainer& trainer);
     void post(TrainingReport report);
     void waitWhilePaused(const std::stop_token& stop);
@@ -77,16 +81,18 @@ void TrainingSession::Impl::waitWhilePaused(const std::stop_token& stop) {
 
 /// Puts weights where the settings ask for some. Seconds already trained, 0 for a new run.
 Result<double> TrainingSession::Impl::prepare(Trainer& trainer) {
-    if (!settings.resume && !settings.startFrom.empty()) {
+    const auto newest = settings.resume ? RunFolder::newestCheckpoint(settings.runFolder) : std::nullopt;
+    if (settings.resume && !newest && !RunFolder::begun(settings.runFolder))
+        return Error{fmt::format("There is no checkpoint to resume in {}.", settings.runFolder.string())};
+    // A run that was killed before its first checkpoint begins again.
+    if (!newest && !settings.startFrom.empty()) {
         const auto source = loadCheckpoint(settings.startFrom);
         if (!source) return source.error();
         if (auto started = warmStart(trainer.state(), settings.model, *source); !started)
             return Error{
                 fmt::format("Could not start from {}: {}.", settings.startFrom.string(), started.error().message)};
     }
-    if (!settings.resume) return 0.0;
-    const auto newest = RunFolder::newestCheckpoint(settings.runFolder);
-    if (!newest) return Error{fmt::format("There is no checkpoint to resume in {}.", settings.runFolder.string())};
+    if (!newest) return 0.0;
     auto checkpoint = loadCheckpoint(*newest);
     if (!checkpoint) return checkpoint.error();
     if (!(checkpoint->config == settings.model))
@@ -96,13 +102,36 @@ Result<double> TrainingSession::Impl::prepare(Trainer& trainer) {
     return checkpoint->seconds;
 }
 
-Result<void> TrainingSession::Impl::save(Trainer& trainer, RunFolder& folder, double seconds) {
+/// Everything that a training needs to go on.
+Checkpoint TrainingSession::Impl::checkpointOf(Trainer& trainer, double seconds) const {
     Checkpoint checkpoint{settings.model, trainer.stepsDone(), seconds, {}, {}, trainer.state()};
     checkpoint.name = fmt::format("{} ({}), step {}", settings.runFolder.filename().string(), name(settings.model.kind),
                                   trainer.stepsDone());
     checkpoint.description = fmt::format("Trained on {} for {} generator updates.",
                                          settings.dataset.filename().string(), trainer.stepsDone());
+    return checkpoint;
+}
+
+Result<void> TrainingSession::Impl::save(Trainer& trainer, RunFolder& folder, double seconds) {
+    const Checkpoint checkpoint = checkpointOf(trainer, seconds);
+    if (auto finite = checkFinite(checkpoint); !finite) return finite;
     return folder.saveCheckpoint(checkpoint, settings.checkpointsKept);
+}
+
+/// Measures how near the music has come to the data, and keeps the generator if it never came nearer.
+Result<void> TrainingSession::Impl::judge(Trainer& trainer, RunFolder& folder, TrainingReport& report) {
+    Checkpoint checkpoint = checkpointOf(trainer, report.secondsElapsed);
+    if (auto finite = checkFinite(checkpoint); !finite) return finite;
+    report.metrics = trainer.evaluateSamples(settings.metricPhrases);
+    const double deviation = meanDeviation(*report.metrics, *reference, settings.model.given);
+    if (!std::isfinite(deviation)) return {};
+    report.deviation = deviation;
+    if (best && best->deviation <= deviation) return {};
+    report.best = true;
+    best = {report.step, deviation};
+    checkpoint.deviation = deviation;
+    std::erase_if(checkpoint.tensors, [](const auto& item) { return item.first.starts_with("training."); });
+    return folder.saveBest(checkpoint);
 }
 
 Result<void> TrainingSession::Impl::loop(Trainer& trainer, RunFolder& folder, double seconds,
@@ -119,7 +148,7 @@ Result<void> TrainingSession::Impl::loop(Trainer& trainer, RunFolder& folder, do
                             report.step)};
         const bool last = report.step == settings.generatorSteps;
         if (last || everyFewSteps(report.step, settings.metricsEvery))
-            report.metrics = trainer.evaluateSamples(settings.metricPhrases);
+            if (auto judged = judge(trainer, folder, report); !judged) return judged;
         if (last || everyFewSteps(report.step, settings.sampleEvery)) {
             report.samples = trainer.fixedSamples();
             if (auto written = folder.saveSamples(report.step, *report.samples); !written) return written;
@@ -149,6 +178,7 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     if (!seconds) return seconds.error();
     auto folder = RunFolder::open(settings, trainer.stepsDone());
     if (!folder) return folder.error();
+    best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
     auto data = trainer.evaluateData(kReferencePhrases);
     {
         const std::scoped_lock lock(mutex);

@@ -24,7 +24,9 @@ struct TrainingReport {
     double secondsPerStep = 0;  ///< of the last G update with its D updates
     double secondsElapsed = 0;  ///< spent training, pauses left out, earlier sessions of the run included
     std::optional<MetricsReport> metrics; ///< of fresh generated phrases
-    std::optional<Pianoroll> samples;     ///< kSamplePhrases phrases from the same fixed z throughout, back to back
+    std::optional<double> deviation;      ///< of these metrics from the data's (see core/metrics/Deviation.h)
+    bool best = false;                ///< no evaluation of the run came nearer; kept as checkpoints/best.safetensors
+    std::optional<Pianoroll> samples; ///< kSamplePhrases phrases from the same fixed z throughout, back to back
 };
 
 /// Fixed-z phrases that each sample report holds.

@@ -38,7 +38,17 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
                         {"seconds", fmt::format("{:.3f}", checkpoint.seconds)},
                         {"name", checkpoint.name},
                         {"description", checkpoint.description}};
+    if (checkpoint.deviation) content.metadata["deviation"] = fmt::format("{}", *checkpoint.deviation);
     return writeSafetensors(path, content);
+}
+
+Result<void> checkFinite(const Checkpoint& checkpoint) {
+    for (const auto& [name, tensor] : checkpoint.tensors)
+        if (!torch::isfinite(tensor).all().item<bool>())
+            return Error{fmt::format("The weights became infinite at step {} (first in '{}'); lower the learning rate "
+                                     "and resume from the last checkpoint.",
+                                     checkpoint.step, name)};
+    return {};
 }
 
 Result<ModelCard> cardOf(const SafetensorsFile& file) {

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace muse {
@@ -21,10 +22,15 @@ struct Checkpoint {
     std::string name;
     std::string description; ///< Markdown
     std::map<std::string, Tensor> tensors;
+    std::optional<double> deviation{}; ///< from the data, where it was measured (see core/metrics/Deviation.h)
 };
 
 /// Written atomically.
 Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
+
+/// Names the first tensor that holds an infinite value or none. A training's losses are of the weights before the last
+/// update, so they do not tell.
+Result<void> checkFinite(const Checkpoint& checkpoint);
 
 /// Copies out the tensors whose names begin with `prefix`; refuses what is no model of ours.
 Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::string& prefix = {});

@@ -18,6 +18,10 @@ fs::path stepFile(const fs::path& folder, std::int64_t step) {
     return folder / fmt::format("step-{}.safetensors", step);
 }
 
+fs::path bestFile(const fs::path& run) {
+    return run / "checkpoints" / "best.safetensors";
+}
+
 /// N of "step-N.safetensors", or nothing.
 std::optional<std::int64_t> stepOf(const fs::path& path) {
     const std::string stem = path.stem().string();
@@ -34,6 +38,18 @@ std::map<std::int64_t, fs::path> checkpointsIn(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder / "checkpoints", code))
         if (const auto step = stepOf(entry.path())) found[*step] = entry.path();
     return found;
+}
+
+/// Removes what replaceFile() had not finished when the program was killed: "step-3.safetensors.a1B2c3".
+void removeUnfinished(const fs::path& folder) {
+    constexpr std::size_t ending = 7;
+    std::error_code code;
+    for (const fs::path& part : {folder, folder / "checkpoints", folder / "samples"})
+        for (const auto& entry : fs::directory_iterator(part, code)) {
+            const fs::path whole = entry.path().stem().extension();
+            const bool ours = whole == ".safetensors" || whole == ".json" || whole == ".jsonl";
+            if (ours && entry.path().extension().string().size() == ending) fs::remove(entry.path(), code);
+        }
 }
 
 /// The text of run.json. Paths are whole, so that a run goes on from whatever folder; its own is where the file lies.
@@ -70,17 +86,36 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t
         if (fs::create_directories(run.m_folder / part, code); code)
             return Error{fmt::format("Could not make the run folder {}: {}.", run.m_folder.string(), code.message())};
 
-    const fs::path events = run.m_folder / "events.jsonl";
-    if (resumedAt == 0 && fs::exists(events, code))
-        return Error{
-            fmt::format("{} already holds a training run; resume it or choose another folder.", run.m_folder.string())};
-    if (resumedAt > 0 && fs::exists(events, code))
-        if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
+    auto lock = FolderLock::take(run.m_folder);
+    if (!lock) return lock.error();
+    run.m_lock = std::move(*lock);
 
+    const fs::path events = run.m_folder / "events.jsonl";
+    if (fs::exists(events, code)) {
+        if (!settings.resume)
+            return Error{fmt::format("{} already holds a training run; resume it or choose another folder.",
+                                     run.m_folder.string())};
+        removeUnfinished(run.m_folder);
+        if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
+    }
     if (auto written = replaceFile(run.m_folder / "run.json", aboutRun(settings)); !written) return written.error();
     run.m_events.open(events, std::ios::app);
     if (!run.m_events) return Error{fmt::format("Could not write {}.", events.string())};
     return run;
+}
+
+bool RunFolder::begun(const fs::path& folder) {
+    std::error_code code;
+    return fs::exists(folder / "run.json", code);
+}
+
+std::optional<BestCheckpoint> RunFolder::best(const fs::path& folder) {
+    const auto file = SafetensorsFile::open(bestFile(folder));
+    if (!file) return std::nullopt;
+    const auto card = cardOf(*file);
+    const auto deviation = file->metadata().find("deviation");
+    if (!card || deviation == file->metadata().end()) return std::nullopt;
+    return BestCheckpoint{card->generatorSteps, std::strtod(deviation->second.c_str(), nullptr)};
 }
 
 std::optional<fs::path> RunFolder::newestCheckpoint(const fs::path& folder) {
@@ -106,6 +141,10 @@ Result<void> RunFolder::saveCheckpoint(const Checkpoint& checkpoint, int kept) {
         found.erase(found.begin());
     }
     return {};
+}
+
+Result<void> RunFolder::saveBest(const Checkpoint& checkpoint) {
+    return muse::saveCheckpoint(bestFile(m_folder), checkpoint);
 }
 
 Result<void> RunFolder::saveSamples(std::int64_t step, const Pianoroll& samples) {

@@ -3,6 +3,7 @@
 
 #include "core/ml/TrainingSession.h"
 #include "core/ml/train/Checkpoint.h"
+#include "core/ml/train/FolderLock.h"
 
 #include <filesystem>
 #include <fstream>
@@ -10,25 +11,40 @@
 
 namespace muse {
 
-/// A training run on disk (design.md, Files): run.json, events.jsonl, checkpoints/step-N.safetensors,
-/// samples/step-N.safetensors.
+/// The evaluation of a run that came nearest to the data.
+struct BestCheckpoint {
+    std::int64_t step = 0;
+    double deviation = 0; ///< see core/metrics/Deviation.h
+};
+
+/// A training run on disk (design.md, Files): run.json, events.jsonl, checkpoints/step-N.safetensors and
+/// best.safetensors, samples/step-N.safetensors. Killed at any moment it leaves whole files; one program at a time has
+/// it open.
 class RunFolder {
 public:
-    /// Makes the folder and writes run.json, or continues an existing one: then events after step `resumedAt` are
-    /// dropped, as they will be made again.
+    /// Makes the folder and writes run.json, or, as the settings ask, continues an existing one: then events after step
+    /// `resumedAt` are dropped, as they will be made again, and so are files that a kill left half written.
     static Result<RunFolder> open(const TrainingSettings& settings, std::int64_t resumedAt);
 
+    /// Whether a training has begun there, though it may not have reached its first checkpoint.
+    static bool begun(const std::filesystem::path& folder);
     /// The checkpoint with the highest step, if any.
     static std::optional<std::filesystem::path> newestCheckpoint(const std::filesystem::path& folder);
+
+    /// What best.safetensors holds, if it is there.
+    static std::optional<BestCheckpoint> best(const std::filesystem::path& folder);
 
     /// Appends one line to events.jsonl, on disk before it returns to the caller's loop.
     Result<void> log(const TrainingReport& report);
     /// Saves atomically, then removes all but the newest `kept` checkpoints.
     Result<void> saveCheckpoint(const Checkpoint& checkpoint, int kept);
+    /// Replaces best.safetensors.
+    Result<void> saveBest(const Checkpoint& checkpoint);
     Result<void> saveSamples(std::int64_t step, const Pianoroll& samples);
 
 private:
     std::filesystem::path m_folder;
+    FolderLock m_lock;
     std::ofstream m_events;
 };
 

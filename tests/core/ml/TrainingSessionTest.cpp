@@ -2,6 +2,8 @@
 #include "core/ml/TrainingSession.h"
 #include "core/base/File.h"
 #include "core/base/Safetensors.h"
+#include "core/metrics/Deviation.h"
+#include "core/ml/GenerationModel.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonDocument>
@@ -10,7 +12,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
+#include <fstream>
+#include <limits>
 
 using namespace muse;
 
@@ -176,6 +181,92 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(path("run") / "checkpoints" / "step-3.safetensors"));
         QVERIFY(std::filesystem::exists(path("run") / "checkpoints" / "step-4.safetensors"));
         QVERIFY(std::filesystem::exists(path("run") / "checkpoints" / "step-5.safetensors"));
+    }
+
+    void keepsTheBestEvaluation() {
+        auto wanted = settings("run", 6);
+        wanted.metricsEvery = 1;
+        wanted.metricPhrases = 4;
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+        const auto reports = session.drain();
+        double least = std::numeric_limits<double>::infinity();
+        std::int64_t bestStep = 0;
+        for (const TrainingReport& report : reports) {
+            QVERIFY(report.deviation && report.metrics);
+            QCOMPARE(*report.deviation, meanDeviation(*report.metrics, *session.reference()));
+            QCOMPARE(report.best, *report.deviation < least);
+            if (report.best) bestStep = report.step;
+            least = std::min(least, *report.deviation);
+        }
+        const auto best = path("run") / "checkpoints" / "best.safetensors";
+        QCOMPARE(readModelCard(best)->generatorSteps, bestStep);
+        QVERIFY(GenerationModel::load(best).ok());
+        const auto lines = events(path("run"));
+        QCOMPARE(lines[std::size_t(bestStep) - 1]["best"].toBool(), true);
+        QCOMPARE(lines[std::size_t(bestStep) - 1]["deviation"].toDouble(), least);
+
+        // A resumed run remembers it, so a worse evaluation does not take its place.
+        auto more = wanted;
+        more.generatorSteps = 8;
+        more.resume = true;
+        TrainingSession longer(more);
+        QTRY_COMPARE_WITH_TIMEOUT(longer.state(), TrainingState::Finished, kTimeout);
+        for (const TrainingReport& report : longer.drain()) {
+            QCOMPARE(report.best, *report.deviation < least);
+            least = std::min(least, *report.deviation);
+        }
+    }
+
+    void beginsAgainWhereNoCheckpointWasReached() {
+        {
+            auto wanted = settings("run", 1);
+            TrainingSession first(wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
+        }
+        const auto checkpoints = path("run") / "checkpoints";
+        const auto before = tensors(checkpoints / "step-1.safetensors");
+        // As a kill would leave it: no checkpoint, a file half written, a line half written.
+        QVERIFY(std::filesystem::remove(checkpoints / "step-1.safetensors"));
+        const auto unfinished = checkpoints / "step-1.safetensors.a1B2c3";
+        QVERIFY(replaceFile(unfinished, "half").ok());
+        std::ofstream(path("run") / "events.jsonl", std::ios::app) << "{\"step\":2,\"critic_l";
+        auto again = settings("run", 1);
+        again.resume = true;
+        TrainingSession second(again);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Finished, kTimeout);
+        QVERIFY(tensors(checkpoints / "step-1.safetensors") == before);
+        QVERIFY(!std::filesystem::exists(unfinished));
+        QCOMPARE(events(path("run")).size(), 1u);
+    }
+
+    void oneTrainingAtATime() {
+        TrainingSession first(settings("run", 1000000));
+        QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Running, kTimeout);
+        auto wanted = settings("run", 10);
+        wanted.resume = true;
+        TrainingSession second(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Failed, kTimeout);
+        QVERIFY2(second.error().find("is being trained right now") != std::string::npos, second.error().c_str());
+        first.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Stopped, kTimeout);
+    }
+
+    void infiniteLossesEndTheTrainingAndAreNotSaved() {
+        auto wanted = settings("run", 50);
+        wanted.learningRate = 1;
+        wanted.beta1 = 0;
+        wanted.beta2 = 0;
+        wanted.checkpointEvery = 1;
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Failed, kTimeout);
+        QVERIFY2(session.error().find("became infinite at step") != std::string::npos, session.error().c_str());
+        for (const auto& file : std::filesystem::directory_iterator(path("run") / "checkpoints"))
+            for (const auto& [name, bytes] : tensors(file.path())) {
+                std::vector<float> values(bytes.size() / sizeof(float));
+                std::memcpy(values.data(), bytes.data(), bytes.size());
+                QVERIFY2(std::ranges::all_of(values, [](float v) { return std::isfinite(v); }), name.c_str());
+            }
     }
 
     void refusesWhatCannotWork_data() {
