@@ -8,6 +8,10 @@ namespace muse::cli {
 void GenerationOptions::addTo(CLI::App& command) {
     command.add_option("--model", model, "Weights file, checkpoint, or the name of a shipped model")->required();
     command.add_option("-o,--output", output, "File to write: .mid, .npz, .musegan, .wav, .flac or .ogg")->required();
+    addMakingTo(command);
+}
+
+void GenerationOptions::addMakingTo(CLI::App& command) {
     command.add_option("--seed", settings.seed, "The same seed gives the same notes")->capture_default_str();
     command.add_option("--threshold", settings.threshold, "Outputs above it become notes")
         ->check(CLI::Range(-1.0, 1.0))

@@ -21,6 +21,8 @@ struct GenerationOptions {
     bool fine = false;
 
     void addTo(CLI::App& command);
+    /// Only the seed and how outputs become notes.
+    void addMakingTo(CLI::App& command);
     /// The settings with the flags applied.
     [[nodiscard]] GenerationSettings chosen() const;
 };

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void helpOfEveryCommand_data() {
         QTest::addColumn<QStringList>("command");
-        for (const char* name : {"train", "generate", "accompany", "evaluate", "render", "convert", "doctor",
+        for (const char* name : {"train", "generate", "accompany", "evaluate", "figure", "render", "convert", "doctor",
                                  "dataset build", "dataset info", "model info", "model export"})
             QTest::newRow(name) << QString::fromLatin1(name).split(' ');
     }
@@ -74,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("no dataset") << QStringList{"dataset", "info", "nowhere.safetensors"};
         QTest::newRow("no source") << QStringList{"dataset", "build", "nowhere", "-o", "x.safetensors"};
         QTest::newRow("nothing to evaluate") << QStringList{"evaluate"};
+        QTest::newRow("nothing to draw") << QStringList{"figure", "-o", "x.png"};
+        QTest::newRow("no picture") << QStringList{"figure", "--data", "tiny.safetensors", "-o", "x.jpg"};
+        QTest::newRow("no training to draw") << QStringList{"figure", "--run", "nowhere.run", "-o", "x.png"};
         QTest::newRow("nowhere to write") << QStringList{"convert", "midi/song0.mid", "nowhere/x.mid"};
         QTest::newRow("no MIDI file") << QStringList{"convert", "tiny.safetensors", "x.mid"};
         QTest::newRow("no weights") << QStringList{"generate", "--model", "tiny.safetensors", "-o", "x.mid"};

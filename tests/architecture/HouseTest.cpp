@@ -66,6 +66,7 @@ const QMap<QString, QStringList>& allowed() {
         {"core/midi", {"core/base", "core/music"}},
         {"core/project", {"core/base", "core/music"}},
         {"core/metrics", {"core/base", "core/music"}},
+        {"core/figure", {"core/base", "core/music"}},
         {"core/dataset", {"core/base", "core/music", "core/midi", "core/metrics"}},
         {"core/engine", {"core/base", "core/music"}},
         {"core/gpu", {"core/base", "core/music", "core/metrics"}},

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/figure/Figure.h"
+
+#include <fmt/format.h>
+
+#ifdef MUSE_HAS_CAIRO
+
+#include <algorithm>
+#include <cairo.h>
+#include <cmath>
+#include <cstdint>
+#include <memory>
+
+namespace muse {
+namespace {
+
+struct Colour {
+    double red, green, blue;
+};
+
+constexpr Colour colour(std::uint32_t rgb) {
+    constexpr double most = 255;
+    return {(rgb >> 16 & 0xff) / most, (rgb >> 8 & 0xff) / most, (rgb & 0xff) / most};
+}
+
+/// The paper's cyan, pink, yellow, blue and orange, dark enough for a light background.
+constexpr Colour colourOf(Family family) {
+    constexpr std::array<Colour, kFamilies> colours = {colour(0x12b3c9), colour(0xe84a9c), colour(0xd9a800),
+                                                       colour(0xf07f1f), colour(0x3a6fe0)};
+    return colours[index(family)];
+}
+
+constexpr Colour kPaper = colour(0xffffff);
+constexpr Colour kLane = colour(0xf5f6f8);
+constexpr Colour kOctaveLine = colour(0xe9ebef);
+constexpr Colour kBeatLine = colour(0xe3e6eb);
+constexpr Colour kBarLine = colour(0xaeb4c0);
+constexpr Colour kText = colour(0x30343c);
+
+// In steps, as the layout's sizes are.
+constexpr double kNameSize = 8.5;
+constexpr double kTitleSize = 9;
+constexpr double kGivenFrame = 1.5;
+constexpr double kGivenTint = 0.14;
+/// A strength that nobody could see.
+constexpr float kInvisible = 0.01f;
+
+/// Draws the parts of one figure on a surface.
+class Painter {
+public:
+    Painter(cairo_t* context, const Figure& figure, const FigureLayout& layout)
+        : m_context(context), m_figure(figure), m_layout(layout) {}
+
+    void paint() {
+        fill(0, 0, m_layout.width, m_layout.height, kPaper);
+        for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
+            panel(m_figure.panels[i], m_layout.panels[i], i % static_cast<std::size_t>(m_figure.columns) == 0);
+    }
+
+private:
+    void panel(const FigurePanel& panel, const FigureLayout::Place& place, bool first) {
+        // Cells are whole pixels: no blur between two of them.
+        cairo_set_antialias(m_context, CAIRO_ANTIALIAS_NONE);
+        for (const auto& lane : m_layout.lanes)
+            background(panel, place, lane);
+        for (const auto& lane : m_layout.lanes)
+            for (int pitch = lane.range.low; pitch <= lane.range.high; ++pitch)
+                pitchRow(panel.strengths, place, lane, pitch);
+        cairo_set_antialias(m_context, CAIRO_ANTIALIAS_DEFAULT);
+        for (const auto& lane : m_layout.lanes) {
+            if (first) nameLane(place, lane);
+            if (panel.given == lane.family) markGiven(place, lane);
+        }
+        text(panel.title, place.x, place.y - m_layout.step * 4, kTitleSize, kText, true, false);
+    }
+
+    void background(const FigurePanel& panel, const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
+        const double top = place.y + lane.top;
+        fill(place.x, top, place.width, lane.height, kLane);
+        if (panel.given == lane.family) fill(place.x, top, place.width, lane.height, colourOf(lane.family), kGivenTint);
+        constexpr int octave = 12;
+        for (int pitch = lane.range.low + octave; pitch <= lane.range.high; pitch += octave)
+            fill(place.x, yOf(place, lane, pitch - 1), place.width, 1, kOctaveLine);
+        const double beat = m_layout.step * kStepsPerQuarter;
+        for (double x = 0; x <= place.width; x += beat)
+            fill(place.x + x, top, 1, lane.height, kBeatLine);
+        for (double x = 0; x <= place.width; x += 4 * beat)
+            fill(place.x + x, top, std::max(1.0, m_layout.step / 2), lane.height, kBarLine);
+    }
+
+    /// Steps of equal strength in one stroke.
+    void pitchRow(const CellStrengths& strengths, const FigureLayout::Place& place, const FigureLayout::Lane& lane,
+                  int pitch) {
+        const auto at = [&](int step) {
+            return strengths.at(step / kStepsPerBar, step % kStepsPerBar, pitch, lane.family);
+        };
+        const int steps = strengths.bars * kStepsPerBar;
+        for (int begin = 0; begin < steps;) {
+            int end = begin + 1;
+            while (end < steps && at(end) == at(begin))
+                ++end;
+            // A drum sounds for one step, which alone is hard to see.
+            const double least = lane.family == Family::Drums && at(begin) == 1 ? 2 : 1;
+            if (at(begin) > kInvisible)
+                fill(place.x + begin * m_layout.step, yOf(place, lane, pitch),
+                     std::max<double>(end - begin, least) * m_layout.step, m_layout.pitch, colourOf(lane.family),
+                     static_cast<double>(at(begin)));
+            begin = end;
+        }
+    }
+
+    void nameLane(const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
+        text(std::string(name(lane.family)), place.x - 4 * m_layout.step,
+             place.y + lane.top + lane.height / 2 + kNameSize * m_layout.step / 3, kNameSize, colourOf(lane.family),
+             true, true);
+    }
+
+    void markGiven(const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
+        text("given", place.x + place.width - 4 * m_layout.step, place.y + lane.top + 10 * m_layout.step, kNameSize,
+             kText, true, true);
+        set(colourOf(lane.family));
+        cairo_set_line_width(m_context, kGivenFrame * m_layout.step);
+        cairo_rectangle(m_context, place.x, place.y + lane.top, place.width, lane.height);
+        cairo_stroke(m_context);
+    }
+
+    /// The upper edge of a pitch; the lane's lowest is at its bottom.
+    double yOf(const FigureLayout::Place& place, const FigureLayout::Lane& lane, int pitch) const {
+        return place.y + lane.top + (lane.range.high - pitch) * m_layout.pitch;
+    }
+
+    void set(Colour colour, double opacity = 1) {
+        cairo_set_source_rgba(m_context, colour.red, colour.green, colour.blue, opacity);
+    }
+
+    void fill(double x, double y, double width, double height, Colour colour, double opacity = 1) {
+        set(colour, opacity);
+        const double left = std::round(x);
+        const double top = std::round(y);
+        cairo_rectangle(m_context, left, top, std::round(x + width) - left, std::round(y + height) - top);
+        cairo_fill(m_context);
+    }
+
+    void text(const std::string& words, double x, double y, double size, Colour colour, bool bold, bool endsAtX) {
+        cairo_select_font_face(m_context, "Inter", CAIRO_FONT_SLANT_NORMAL,
+                               bold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL);
+        cairo_set_font_size(m_context, size * m_layout.step);
+        cairo_text_extents_t extents;
+        cairo_text_extents(m_context, words.c_str(), &extents);
+        set(colour);
+        cairo_move_to(m_context, endsAtX ? x - extents.width : x, y);
+        cairo_show_text(m_context, words.c_str());
+    }
+
+    cairo_t* m_context;
+    const Figure& m_figure;
+    const FigureLayout& m_layout;
+};
+
+} // namespace
+
+Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path) {
+    if (figure.panels.empty()) return Error{"There is nothing to draw; ask for one phrase at least."};
+    const FigureLayout layout = layOut(figure);
+    constexpr double mostPixels = 30000; // of cairo's image surfaces, each way
+    if (layout.width > mostPixels || layout.height > mostPixels)
+        return Error{fmt::format("A picture of {:.0f} x {:.0f} pixels is too large; ask for fewer phrases or a "
+                                 "smaller scale.",
+                                 layout.width, layout.height)};
+    const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(layout.width)),
+                                   static_cast<int>(std::ceil(layout.height))),
+        cairo_surface_destroy);
+    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()), cairo_destroy);
+    Painter(context.get(), figure, layout).paint();
+    if (const auto status = cairo_surface_write_to_png(surface.get(), path.c_str()); status != CAIRO_STATUS_SUCCESS)
+        return Error{fmt::format("Could not write {}: {}.", path.string(), cairo_status_to_string(status))};
+    return {};
+}
+
+} // namespace muse
+
+#else
+
+namespace muse {
+
+Result<void> writeFigure(const Figure&, const std::filesystem::path& path) {
+    return Error{
+        fmt::format("This build cannot draw {}; build it where cairo (libcairo2-dev) is installed.", path.string())};
+}
+
+} // namespace muse
+
+#endif
