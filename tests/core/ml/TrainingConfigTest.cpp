@@ -16,8 +16,8 @@ namespace {
 /// Another allowed value for a key than the one that is there.
 json another(const SettingKey& key, const TrainingSettings& settings) {
     const json now = key.write(settings);
-    for (const json& candidate :
-         {json(3), json(5), json(0.25), json(true), json("v1"), json("linear"), json("hybrid"), json("paper"), json("drums")})
+    for (const json& candidate : {json(3), json(5), json(0.25), json(true), json("v1"), json("linear"), json("hybrid"),
+                                  json("paper"), json("drums")})
         if (candidate != now && candidate.type_name() == std::string(now.type_name()) &&
             problemWith(key, candidate).empty())
             return candidate;
@@ -143,6 +143,18 @@ private Q_SLOTS:
         QVERIFY(paper.generatorSteps >= 15000);
         QVERIFY(settingsFromJson(preset("compact"))->model.width == Width::Compact);
         QVERIFY(settingsFromJson(preset("quick"))->generatorSteps <= 500);
+    }
+
+    void theManualNamesEverySetting() {
+        const auto manual = readText(std::filesystem::path(MUSE_SOURCE_DIR) / "docs" / "manual" / "training.md");
+        QVERIFY(manual.ok());
+        for (const SettingKey& key : trainingKeys()) {
+            QVERIFY2(manual->find("`" + key.name + "`") != std::string::npos, key.name.c_str());
+            const std::string value = key.write({}).dump();
+            if (value != "\"\"") QVERIFY2(manual->find(value) != std::string::npos, key.name.c_str());
+        }
+        for (const TrainingPreset& preset : trainingPresets())
+            QVERIFY2(manual->find("| `" + preset.name + "` |") != std::string::npos, preset.name.c_str());
     }
 
     void namesNearby() {

@@ -72,6 +72,11 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4u);
         QCOMPARE(lines[3]["step"].toInt(), 4);
         QVERIFY(lines[1].contains("metrics"));
+        for (const char* key : {"critic_loss", "wasserstein", "gradient_penalty", "gradient_norm", "generator_loss"})
+            QVERIFY2(lines[0][key].isDouble(), key);
+        QCOMPARE(lines[2]["gradient_penalty"].toDouble(), reports[2].gradientPenalty);
+        QCOMPARE(lines[2]["gradient_norm"].toDouble(), reports[2].gradientNorm);
+        QCOMPARE(lines[2]["wasserstein"].toDouble(), reports[2].wasserstein);
         const auto about = readText(path("run") / "run.json");
         QVERIFY(QByteArray::fromStdString(*about).contains("\"composer\""));
         QVERIFY(std::filesystem::exists(path("run") / "samples" / "step-4.safetensors"));
