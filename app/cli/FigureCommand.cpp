@@ -6,6 +6,7 @@
 #include "app/cli/figure/FigurePanels.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
@@ -29,9 +30,10 @@ int draw(const Options& options) {
     auto panels = figurePanels(request, console.job());
     console.clear();
     if (!panels) return fail(panels.error());
-    const std::size_t count = panels->size();
-    if (const auto written = writeFigure({std::move(*panels), request.columns, options.scale}, options.output);
-        !written)
+    const auto count = static_cast<int>(
+        std::ranges::count_if(*panels, [](const FigurePanel& panel) { return panel.strengths.bars > 0; }));
+    const int columns = std::min(request.columns, request.raw && !request.model.empty() ? count / 2 : count);
+    if (const auto written = writeFigure({std::move(*panels), columns, options.scale}, options.output); !written)
         return fail(written.error());
     fmt::print("{} piano-rolls, drawn to {}\n", count, options.output);
     return Success;

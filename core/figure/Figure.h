@@ -28,7 +28,7 @@ CellStrengths strengthsOf(const Pianoroll& roll);
 /// Of tanh outputs, -1..1 (GenerationModel::outputs): -1 becomes 0.
 CellStrengths strengthsOf(const std::vector<float>& outputs);
 
-/// One phrase of a figure: five lanes over one another.
+/// One phrase of a figure: five lanes over one another. One without bars leaves its place free.
 struct FigurePanel {
     std::string title; ///< written above it; room is kept only where some panel of the figure has one
     CellStrengths strengths;

@@ -54,7 +54,8 @@ public:
     void paint() {
         fill(0, 0, m_layout.width, m_layout.height, kPaper);
         for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
-            panel(m_figure.panels[i], m_layout.panels[i], i % static_cast<std::size_t>(m_figure.columns) == 0);
+            if (m_figure.panels[i].strengths.bars > 0)
+                panel(m_figure.panels[i], m_layout.panels[i], i % static_cast<std::size_t>(m_figure.columns) == 0);
     }
 
 private:
@@ -68,8 +69,9 @@ private:
                 pitchRow(panel.strengths, place, lane, pitch);
         cairo_set_antialias(m_context, CAIRO_ANTIALIAS_DEFAULT);
         for (const auto& lane : m_layout.lanes) {
-            if (first) nameLane(place, lane);
-            if (panel.given == lane.family) markGiven(place, lane);
+            const bool given = panel.given == lane.family;
+            if (first) nameLane(place, lane, given);
+            if (given) frame(place, lane);
         }
         text(panel.title, place.x, place.y - m_layout.step * 4, kTitleSize, kText, true, false);
     }
@@ -109,15 +111,16 @@ private:
         }
     }
 
-    void nameLane(const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
-        text(std::string(name(lane.family)), place.x - 4 * m_layout.step,
-             place.y + lane.top + lane.height / 2 + kNameSize * m_layout.step / 3, kNameSize, colourOf(lane.family),
-             true, true);
+    void nameLane(const FigureLayout::Place& place, const FigureLayout::Lane& lane, bool given) {
+        const double right = place.x - 4 * m_layout.step;
+        const double line = kNameSize * m_layout.step;
+        const double middle = place.y + lane.top + lane.height / 2 + line / 3;
+        text(std::string(name(lane.family)), right, given ? middle - line * 0.55 : middle, kNameSize,
+             colourOf(lane.family), true, true);
+        if (given) text("given", right, middle + line * 0.65, kNameSize, kText, false, true);
     }
 
-    void markGiven(const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
-        text("given", place.x + place.width - 4 * m_layout.step, place.y + lane.top + 10 * m_layout.step, kNameSize,
-             kText, true, true);
+    void frame(const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
         set(colourOf(lane.family));
         cairo_set_line_width(m_context, kGivenFrame * m_layout.step);
         cairo_rectangle(m_context, place.x, place.y + lane.top, place.width, lane.height);

@@ -80,14 +80,14 @@ Result<Made> makePhrase(GenerationModel& model, const Phrase* given, const Figur
     return Made{{title + ": notes", strengthsOf(*roll), family}, {title + ": outputs", strengthsOf(*outputs), family}};
 }
 
-/// Row by row; raw outputs are a row of their own above their notes.
+/// Row by row; raw outputs are a row of their own above their notes, filled up where it is the last.
 std::vector<FigurePanel> inRows(std::vector<Made> made, const FigureRequest& request) {
     std::vector<FigurePanel> panels;
-    const auto columns = static_cast<std::size_t>(request.columns);
+    const std::size_t columns = std::min(static_cast<std::size_t>(request.columns), made.size());
     for (std::size_t first = 0; first < made.size(); first += columns) {
         const std::size_t end = std::min(first + columns, made.size());
-        for (std::size_t i = first; request.raw && i < end; ++i)
-            panels.push_back(std::move(made[i].outputs));
+        for (std::size_t i = first; request.raw && i < first + columns; ++i)
+            panels.push_back(i < end ? std::move(made[i].outputs) : FigurePanel{});
         for (std::size_t i = first; i < end; ++i)
             panels.push_back(std::move(made[i].notes));
     }
