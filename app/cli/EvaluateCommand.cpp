@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
 #include "app/cli/evaluate/Accompaniment.h"
+#include "app/cli/evaluate/Binarisations.h"
 #include "app/cli/evaluate/Evaluation.h"
 #include "app/cli/tables/AnswerTables.h"
 #include "app/cli/tables/TableFormat.h"
@@ -27,6 +28,7 @@ struct Options {
     bool json = false;
     bool paper = false;
     bool accompany = false;
+    bool binarisations = false;
 };
 
 using Json = nlohmann::ordered_json;
@@ -77,6 +79,22 @@ int measureAnswers(const Options& options) {
     return Success;
 }
 
+int measureBinarisations(const Options& options) {
+    Console console;
+    const auto models = evaluateBinarisations(options.settings, console.job());
+    console.clear();
+    if (!models) return fail(models.error());
+    std::vector<EvaluationTable> tables;
+    Json list = Json::array();
+    for (const ModelBinarisations& model : *models) {
+        tables.push_back(binarisationTable(model.model, model.rows));
+        list.push_back(binarisationsJson(model.model, model.rows));
+    }
+    if (options.format != "json") return printTables(tables, options);
+    fmt::print("{}\n", list.dump(2));
+    return Success;
+}
+
 int measureBars(Options& options) {
     Console console;
     auto rows = evaluateAll(options.settings, console.job());
@@ -99,6 +117,7 @@ int run(Options& options) {
     if (options.json) options.format = "json";
     if (!options.split.empty()) options.settings.split = splitNamed(options.split);
     if (!options.songs.empty()) return measureSongs(options);
+    if (options.binarisations) return measureBinarisations(options);
     return options.accompany ? measureAnswers(options) : measureBars(options);
 }
 
@@ -128,6 +147,10 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->capture_default_str();
     command->add_flag("--accompany", options->accompany,
                       "How strongly the models' tracks answer the given ones of the first dataset, instead");
+    command
+        ->add_flag("--binarisations", options->binarisations,
+                   "What each way to make notes of the models' outputs does to them, beside the first dataset, instead")
+        ->excludes("--accompany");
     command->add_flag("--paper", options->paper, "Add the paper's own figures");
     command->add_option("--format", options->format, "How to print")
         ->check(CLI::IsMember({"text", "markdown", "csv", "latex", "json"}))
@@ -137,6 +160,7 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
                     "  musegan evaluate --data rock.safetensors --split valid --model composer --paper\n"
                     "  musegan evaluate --data rock.safetensors --format latex > table.tex\n"
                     "  musegan evaluate --accompany --data rock.safetensors --split valid --model composer-bass\n"
+                    "  musegan evaluate --binarisations --data rock.safetensors --model composer --bars 2000\n"
                     "  musegan evaluate song.mid");
     command->callback([options, &action] { action = [options] { return run(*options); }; });
 }

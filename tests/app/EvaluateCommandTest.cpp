@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+
+#include "core/music/Family.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonArray>
@@ -12,6 +14,10 @@ using namespace muse;
 using namespace muse::test;
 
 namespace {
+
+int indexOf(Family family) {
+    return static_cast<int>(index(family));
+}
 
 QJsonObject value(const QJsonValue& row, const char* estimate, const char* measure, const char* family) {
     return row[QLatin1String(estimate)][QLatin1String(measure)][QLatin1String(family)].toObject();
@@ -83,6 +89,36 @@ private Q_SLOTS:
             musegan({"evaluate", "--accompany", "--data", path("tiny.safetensors"), "--model", model("scratch")});
         QCOMPARE(scratch.code, 1);
         QVERIFY(scratch.err.contains("generates from scratch"));
+    }
+
+    /// Each way makes other notes of the same outputs; the data stand above them.
+    void everyWayToBinariseIsARow() {
+        const QStringList command = {"evaluate", "--binarisations", "--data", path("tiny.safetensors"),
+                                     "--model",  model("scratch"),  "--bars", "16"};
+        const Run run = musegan(command + QStringList{"--json"});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const auto ways = QJsonDocument::fromJson(run.out.toUtf8()).array()[0].toObject()["ways"].toArray();
+        QVERIFY(ways.size() >= 8);
+        QMap<QString, QJsonObject> named;
+        for (const auto& way : ways)
+            named[way.toObject()["name"].toString()] = way.toObject();
+        QCOMPARE(ways[0].toObject()["name"].toString(), QString("tiny"));
+        QCOMPARE(ways[0].toObject()["deviation"].toDouble(), 0.0);
+        // Twenty of 24 steps of one of 84 pitches.
+        QVERIFY(std::abs(ways[0].toObject()["density"][indexOf(Family::Bass)].toDouble() - 100.0 * 20 / 24 / 84) <
+                1e-9);
+        const auto& paper = named["steps, threshold 0 (the paper)"];
+        QVERIFY(paper["deviation"].toDouble() > 0);
+        const auto notes = [](const QJsonObject& way) {
+            return way["metrics"]["QN2"][indexOf(Family::Guitar)].toDouble();
+        };
+        QVERIFY(notes(named["steps, short notes dropped"]) > notes(paper));
+        QVERIFY(notes(named["sixteenths, threshold 0"]) > notes(paper));
+        QVERIFY(named["steps, Bernoulli"]["density"] != paper["density"]);
+        const Run text = musegan(command);
+        QVERIFY(text.out.startsWith("Ways to binarise: "));
+        QVERIFY(text.out.contains("deviation"));
+        QCOMPARE(musegan({"evaluate", "--binarisations", "--model", model("scratch")}).code, 1);
     }
 
 private:
