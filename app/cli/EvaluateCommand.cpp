@@ -87,7 +87,7 @@ int measureBinarisations(const Options& options) {
     std::vector<EvaluationTable> tables;
     Json list = Json::array();
     for (const ModelBinarisations& model : *models) {
-        tables.push_back(binarisationTable(model.model, model.rows));
+        tables.push_back(binarisationTable(model.model, model.given, model.rows));
         list.push_back(binarisationsJson(model.model, model.rows));
     }
     if (options.format != "json") return printTables(tables, options);

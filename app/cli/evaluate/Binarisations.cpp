@@ -27,7 +27,7 @@ Result<ModelBinarisations> measureModel(const std::string& name, const PhraseDat
     if (sample.songs.empty())
         return Error{
             fmt::format("{} has no phrase for {}; choose another --split or dataset.", dataset.path().string(), name)};
-    ModelBinarisations made{(*model)->card().name, {}};
+    ModelBinarisations made{(*model)->card().name, given, {}};
     made.rows.push_back(measured(dataset.path().stem().string(), sample.roll));
     const std::optional<Pianoroll> condition = given ? std::optional(sample.roll) : std::nullopt;
     for (const BinarisationWay& way : binarisationWays()) {

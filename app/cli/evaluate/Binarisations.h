@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/ml/GenerationSettings.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ std::vector<BinarisationWay> binarisationWays();
 /// All ways of one model after another, each over the same random vectors.
 struct ModelBinarisations {
     std::string model;
+    std::optional<Family> given;
     std::vector<BinarisationRow> rows; ///< the first is the first dataset's
 };
 Result<std::vector<ModelBinarisations>> evaluateBinarisations(const EvaluationSettings& settings,

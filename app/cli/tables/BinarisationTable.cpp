@@ -15,7 +15,8 @@ constexpr std::array kPitched = {Family::Bass, Family::Guitar, Family::Piano, Fa
 
 } // namespace
 
-EvaluationTable binarisationTable(const std::string& model, const std::vector<BinarisationRow>& rows) {
+EvaluationTable binarisationTable(const std::string& model, std::optional<Family> given,
+                                  const std::vector<BinarisationRow>& rows) {
     const std::vector<std::string> pitched = {"B", "G", "P", "S"};
     const std::vector<std::string> all = {"B", "D", "G", "P", "S"};
     EvaluationTable table{"Ways to binarise: " + model,
@@ -28,18 +29,18 @@ EvaluationTable binarisationTable(const std::string& model, const std::vector<Bi
                            {"density, %", all, 2},
                            {"deviation", {""}, 3}},
                           {}};
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     for (const BinarisationRow& row : rows) {
         EvaluationTable::Row line{row.name, {}, false};
-        constexpr double none = std::numeric_limits<double>::quiet_NaN();
         const auto add = [&](double value) { line.cells.push_back({value, none, none}); };
-        for (const Family family : kPitched)
-            add(row.report.qualifiedNotesTwo[index(family)]);
-        for (const Family family : kPitched)
-            add(row.report.qualifiedNotesThree[index(family)]);
-        for (const double share : row.report.emptyBars)
-            add(share);
-        for (const double share : row.density)
-            add(share);
+        const auto addEach = [&](const auto& families, const std::array<double, kFamilies>& values) {
+            for (const Family family : families)
+                add(family == given ? none : values[index(family)]);
+        };
+        addEach(kPitched, row.report.qualifiedNotesTwo);
+        addEach(kPitched, row.report.qualifiedNotesThree);
+        addEach(kAllFamilies, row.report.emptyBars);
+        addEach(kAllFamilies, row.density);
         add(row.deviation);
         table.rows.push_back(std::move(line));
     }

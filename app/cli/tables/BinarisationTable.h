@@ -5,6 +5,7 @@
 
 #include <array>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,9 @@ struct BinarisationRow {
     double deviation = 0;                    ///< meanDeviation from the data
 };
 
-EvaluationTable binarisationTable(const std::string& model, const std::vector<BinarisationRow>& rows);
+/// Where a track is given, its columns are blank: no way to binarise touches it.
+EvaluationTable binarisationTable(const std::string& model, std::optional<Family> given,
+                                  const std::vector<BinarisationRow>& rows);
 
 /// The same as a JSON object.
 nlohmann::ordered_json binarisationsJson(const std::string& model, const std::vector<BinarisationRow>& rows);
