@@ -16,7 +16,7 @@ namespace {
 struct Options : GenerationOptions {
     FigureRequest request;
     std::string split;
-    double scale = 2;
+    int scale = 2;
 };
 
 int draw(const Options& options) {
@@ -64,7 +64,7 @@ void addFigureCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 20))
         ->capture_default_str();
     command->add_option("--scale", options->scale, "Pixels a step (1/24 of a beat)")
-        ->check(CLI::Range(0.5, 10.0))
+        ->check(CLI::Range(1, 10))
         ->capture_default_str();
     command->add_flag("--raw", request.raw, "Show the model's outputs too, before they become notes");
     options->addMakingTo(*command);

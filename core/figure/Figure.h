@@ -39,7 +39,7 @@ struct FigurePanel {
 struct Figure {
     std::vector<FigurePanel> panels; ///< row by row
     int columns = 3;
-    double scale = 2; ///< pixels a step
+    int scale = 2; ///< pixels a step: whole ones, or notes of one length would differ
 };
 
 /// The pitch indices that a lane shows, lowest and highest.

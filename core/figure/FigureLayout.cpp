@@ -2,6 +2,7 @@
 #include "core/figure/Figure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace muse {
 namespace {
@@ -70,7 +71,7 @@ std::array<PitchRange, kFamilies> pitchRanges(const Figure& figure, float fainte
 FigureLayout layOut(const Figure& figure) {
     FigureLayout layout;
     layout.step = figure.scale;
-    layout.pitch = kPitchHeight * figure.scale;
+    layout.pitch = std::round(kPitchHeight * figure.scale);
     const auto ranges = pitchRanges(figure);
     double height = 0;
     for (std::size_t i = 0; i < kFamilies; ++i) {

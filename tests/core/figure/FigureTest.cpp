@@ -106,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(plain.pixelColor(inGuitar), plain.pixelColor(inPiano));
     }
 
+    /// Notes of any pitch are equally thick, at any scale.
+    void pitchesAreWholePixels() {
+        for (const int scale : {1, 2, 3, 5}) {
+            const auto layout = layOut({{{"", strengthsOf(smallPhrase()), std::nullopt}}, 1, scale});
+            QCOMPARE(layout.pitch, std::round(layout.pitch));
+            QVERIFY(layout.pitch > layout.step);
+        }
+    }
+
     void saysWhatItCannotDraw() {
         QVERIFY(!writeFigure({}, file()).ok());
         const Figure huge{{{"", strengthsOf(Pianoroll(80)), std::nullopt}}, 1, 10};
