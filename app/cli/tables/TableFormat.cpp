@@ -62,7 +62,7 @@ std::vector<std::string> columnNames(const EvaluationTable& table, bool withGrou
     std::vector<std::string> names = {""};
     for (const ColumnGroup& group : table.groups)
         for (const std::string& column : group.columns)
-            names.push_back(withGroup ? group.name + " " + column : column);
+            names.push_back(!withGroup ? column : column.empty() ? group.name : group.name + " " + column);
     return names;
 }
 
