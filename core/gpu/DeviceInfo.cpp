@@ -5,9 +5,13 @@
 
 namespace muse {
 
-std::vector<DeviceInfo> cudaDevices() { return {}; }
+std::vector<DeviceInfo> cudaDevices() {
+    return {};
+}
 
-bool builtWithCuda() { return false; }
+bool builtWithCuda() {
+    return false;
+}
 
 } // namespace muse
 

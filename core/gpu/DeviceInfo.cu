@@ -17,6 +17,8 @@ std::vector<DeviceInfo> cudaDevices() {
     return devices;
 }
 
-bool builtWithCuda() { return true; }
+bool builtWithCuda() {
+    return true;
+}
 
 } // namespace muse

@@ -24,6 +24,16 @@ public:
     /// their parameter alone.
     void step(const std::vector<Tensor>& gradients, double share = 1);
 
+    /// The same in two parts, for a device that repeats recorded work: what changes from update to update is computed
+    /// here, and read from memory there. Counts an update.
+    struct Rates {
+        double step; ///< less than 0: goes with mean / root of squares
+        double root; ///< goes with the root of the mean square
+    };
+    Rates nextRates(double share = 1);
+    /// `rates`: those two numbers, where the parameters lie.
+    void apply(const std::vector<Tensor>& gradients, const Tensor& rates);
+
     std::int64_t updates = 0;
     std::vector<Tensor> first;  ///< running mean of the gradients
     std::vector<Tensor> second; ///< running mean of their squares

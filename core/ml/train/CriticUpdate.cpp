@@ -19,9 +19,7 @@ constexpr Extent kSamplesAtOnce = 2;
 /// One thread's part of an update.
 struct Share {
     Critic::Gradients gradients;
-    double wasserstein = 0; ///< sums over its samples
-    double penalty = 0;
-    double norm = 0;
+    Tensor sums; ///< as addCriticGradients' own
 };
 
 /// Samples [begin, end) of a batch, as one thread takes them.
@@ -55,22 +53,28 @@ std::size_t sharesFor(const Tensor& phrases) {
     return static_cast<std::size_t>(std::min<Extent>(at::get_num_threads(), phrases.size(0)));
 }
 
+/// Sixteen bits are too few to add up many numbers.
+torch::ScalarType sumType(const Tensor& values) {
+    return values.scalar_type() == torch::kFloat64 ? torch::kFloat64 : torch::kFloat32;
+}
+
 /// -mean D(real) + mean D(fake).
 void addScores(const CriticPass& pass, const Tensor& real, const Tensor& fake, Extent batch, Share& share) {
     const auto trace = pass.forward(torch::cat({real, fake}));
     const auto scores = trace.scores();
     auto seed = torch::full({2 * real.size(0)}, 1.0 / static_cast<double>(batch), real.options());
     seed.narrow(0, 0, real.size(0)).neg_();
-    share.wasserstein -= (scores * seed).sum().item<double>();
+    share.sums.select(0, 0).sub_((scores * seed).sum());
     pass.backward(trace, seed, &share.gradients, false, false);
 }
 
 void addPenalty(const CriticPass& pass, const Tensor& between, double weight, Extent batch, Share& share) {
     const auto trace = pass.forward(between);
     const auto back = pass.backward(trace, torch::ones({between.size(0)}, between.options()), nullptr, true, true);
-    const auto norm = (back.input.flatten(1).square().sum(1) + kNormFloor).sqrt();
-    share.norm += norm.sum().item<double>();
-    share.penalty += weight * (norm - 1).square().sum().item<double>();
+    const auto squares = back.input.flatten(1).square().sum(1, false, sumType(back.input));
+    const auto norm = (squares + kNormFloor).sqrt();
+    share.sums.select(0, 1).add_((norm - 1).square().sum(), weight / static_cast<double>(batch));
+    share.sums.select(0, 2).add_(norm.sum(), 1 / static_cast<double>(batch));
     // d penalty / d gradient, the direction along which the weights are felt.
     const auto slope = (2 * weight / static_cast<double>(batch)) * (norm - 1) / norm;
     pass.tangent(trace, back, back.input.mul_(slope.view({-1, 1, 1, 1, 1})), share.gradients);
@@ -78,15 +82,15 @@ void addPenalty(const CriticPass& pass, const Tensor& between, double weight, Ex
 
 } // namespace
 
-CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
-                           double penaltyWeight, Critic::Gradients& gradients) {
+void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
+                        double penaltyWeight, Critic::Gradients& gradients, Tensor& sums) {
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
     const Extent batch = real.size(0);
     std::vector<Share> shares(sharesFor(real));
     for (Share& share : shares)
-        share.gradients = critic.zeroGradients();
+        share = {critic.zeroGradients(), torch::zeros_like(sums)};
     forEachSample(batch, shares.size(), onCpu(real), [&](std::size_t number, Samples samples) {
         Share& share = shares[number];
         const auto ours = samples.of(real);
@@ -95,35 +99,50 @@ CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tenso
         const auto between = torch::lerp(ours, made, samples.of(alpha).view({-1, 1, 1, 1, 1}));
         addPenalty(pass, between, penaltyWeight, batch, share);
     });
-    CriticLoss result;
     for (const Share& share : shares) {
         for (std::size_t i = 0; i < gradients.size(); ++i)
             gradients[i].add_(share.gradients[i]);
-        result.wasserstein += share.wasserstein;
-        result.penalty += share.penalty / static_cast<double>(batch);
-        result.gradientNorm += share.norm / static_cast<double>(batch);
+        sums.add_(share.sums);
     }
-    result.loss = result.penalty - result.wasserstein;
-    return result;
 }
 
-std::pair<double, Tensor> generatorGradient(const Critic& critic, const Tensor& fake) {
+CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
+                           double penaltyWeight, Critic::Gradients& gradients) {
+    auto sums = torch::zeros({kCriticSums}, real.options().dtype(torch::kFloat64));
+    addCriticGradients(critic, real, fake, alpha, penaltyWeight, gradients, sums);
+    return criticLoss(sums);
+}
+
+CriticLoss criticLoss(const Tensor& sums) {
+    const auto numbers = sums.to(torch::kCPU);
+    const double* found = numbers.data_ptr<double>();
+    return {found[1] - found[0], found[0], found[1], found[2]};
+}
+
+Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& sum) {
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
     const auto batch = static_cast<double>(fake.size(0));
     auto gradient = torch::empty_like(fake);
-    std::vector<double> scores(sharesFor(fake));
+    std::vector<Tensor> scores(sharesFor(fake));
+    for (Tensor& score : scores)
+        score = torch::zeros_like(sum);
     forEachSample(fake.size(0), scores.size(), onCpu(fake), [&](std::size_t share, Samples samples) {
         const auto trace = pass.forward(samples.of(fake));
-        scores[share] += trace.scores().sum().item<double>();
+        scores[share].sub_(trace.scores().sum(), 1 / batch);
         const auto seed = torch::full({samples.count}, -1 / batch, fake.options());
         samples.of(gradient).copy_(pass.backward(trace, seed, nullptr, true, false).input);
     });
-    double sum = 0;
-    for (const double score : scores)
-        sum += score;
-    return {-sum / batch, gradient};
+    for (const Tensor& score : scores)
+        sum.add_(score);
+    return gradient;
+}
+
+std::pair<double, Tensor> generatorGradient(const Critic& critic, const Tensor& fake) {
+    auto sum = torch::zeros({}, fake.options().dtype(torch::kFloat64));
+    auto gradient = addGeneratorGradient(critic, fake, sum);
+    return {sum.item<double>(), std::move(gradient)};
 }
 
 } // namespace muse

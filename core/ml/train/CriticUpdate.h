@@ -19,7 +19,16 @@ struct CriticLoss {
 CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
                            double penaltyWeight, Critic::Gradients& gradients);
 
+/// The same without waiting for a device that is still at it: adds to `sums` as well, kCriticSums numbers of float64
+/// where the phrases lie, of which criticLoss() makes the loss.
+inline constexpr std::int64_t kCriticSums = 3; ///< Wasserstein estimate, penalty, gradient norm
+void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
+                        double penaltyWeight, Critic::Gradients& gradients, Tensor& sums);
+CriticLoss criticLoss(const Tensor& sums);
+
 /// The generator's loss -mean D(fake), and its gradient with respect to `fake`.
 std::pair<double, Tensor> generatorGradient(const Critic& critic, const Tensor& fake);
+/// The same without waiting: adds the loss to `sum`, one number of float64, and returns the gradient.
+Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& sum);
 
 } // namespace muse
