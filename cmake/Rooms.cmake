@@ -1,7 +1,11 @@
-# One static library a room: every source in the folder (and its subfolders), with the links that the house allows.
+# One static library a room: every source in the folder (and its subfolders), or those that SOURCES names, with the
+# links that the house allows.
 function(muse_room name)
-  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;SOURCES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(ARG_SOURCES)
+    set(sources ${ARG_SOURCES})
+  endif()
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   if(NOT sources)
     file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp "")

@@ -20,10 +20,12 @@ int run(int argc, char** argv) {
                "`musegan COMMAND --help` explains each.\n"
                "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage, 130 interrupted.");
     Action action;
-    for (const auto add :
-         {addDatasetCommand, addTrainCommand, addGenerateCommand, addAccompanyCommand, addEvaluateCommand,
-          addFigureCommand, addRenderCommand, addConvertCommand, addModelCommand, addDoctorCommand})
+    for (const auto add : {addDatasetCommand, addTrainCommand, addGenerateCommand, addAccompanyCommand,
+                           addEvaluateCommand, addFigureCommand, addConvertCommand, addModelCommand, addDoctorCommand})
         add(app, action);
+#ifndef MUSE_TRAINING_ONLY
+    addRenderCommand(app, action);
+#endif
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {

@@ -51,7 +51,9 @@ int info(const std::string& path, bool json) {
 void addDatasetCommand(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("dataset", "Prepare training data");
     command->require_subcommand(1);
+#ifndef MUSE_TRAINING_ONLY
     addDatasetBuildCommand(*command, action);
+#endif
     auto* about = command->add_subcommand("info", "Say what a dataset file holds");
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);

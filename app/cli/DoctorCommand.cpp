@@ -2,7 +2,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ExitCode.h"
 #include "core/base/Paths.h"
+#ifndef MUSE_TRAINING_ONLY
 #include "core/engine/AudioReport.h"
+#endif
 #include "core/ml/GenerationModel.h"
 #include "core/ml/MachineReport.h"
 #include "core/ml/RuntimeTuning.h"
@@ -18,8 +20,10 @@ namespace {
 int doctor(bool json) {
     setComputeThreads(0);
     std::vector<std::string> lines = describeMachine();
+#ifndef MUSE_TRAINING_ONLY
     for (std::string& line : describeAudio())
         lines.push_back(std::move(line));
+#endif
     const auto models = listModels(assetsFolder() / "models");
     for (const ModelCard& card : models)
         lines.push_back(fmt::format("Model: {} ({})", card.name, card.path.filename().string()));

@@ -2,8 +2,10 @@
 #include "app/cli/SongFiles.h"
 
 #include "core/base/Paths.h"
+#ifndef MUSE_TRAINING_ONLY
 #include "core/dataset/lpd/LpdFile.h"
 #include "core/engine/AudioExport.h"
+#endif
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 
@@ -23,6 +25,33 @@ bool isPianoroll(const std::filesystem::path& extension) {
 bool isAudio(const std::filesystem::path& extension) {
     return extension == ".wav" || extension == ".flac" || extension == ".ogg";
 }
+
+#ifdef MUSE_TRAINING_ONLY
+
+/// What reads and writes these is left out of a build for a GPU server.
+Error leftOut(const std::filesystem::path& path) {
+    return {fmt::format("{} is of a kind that this build, made for training, leaves out; use .mid or .musegan.",
+                        path.string())};
+}
+Result<MidiFile> readLpd(const std::filesystem::path& path) {
+    return leftOut(path);
+}
+Result<void> writeLpd(const Song&, const std::filesystem::path& path) {
+    return leftOut(path);
+}
+Result<void> writeAudio(const Song&, const std::filesystem::path& path, const JobControl&) {
+    return leftOut(path);
+}
+
+#else
+
+Result<void> writeAudio(const Song& song, const std::filesystem::path& path, const JobControl& job) {
+    AudioExportSettings settings;
+    settings.output = path;
+    return exportAudio(song, settings, job);
+}
+
+#endif
 
 } // namespace
 
@@ -49,9 +78,7 @@ Result<void> saveSong(const Song& song, const std::filesystem::path& path, const
     if (extension == kProjectExtension) return saveProject(song, path);
     if (isMidi(extension)) return writeMidi(song, path);
     if (isPianoroll(extension)) return writeLpd(song, path);
-    AudioExportSettings settings;
-    settings.output = path;
-    return exportAudio(song, settings, job);
+    return writeAudio(song, path, job);
 }
 
 Result<std::filesystem::path> findModel(const std::string& nameOrPath) {

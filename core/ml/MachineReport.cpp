@@ -5,11 +5,13 @@
 #include "core/ml/net/Torch.h"
 
 #include <algorithm>
-#include <cblas.h>
 #include <chrono>
 #include <fmt/format.h>
 #include <fstream>
 #include <thread>
+#ifdef MUSE_WITH_OPENBLAS
+#include <cblas.h>
+#endif
 
 namespace muse {
 namespace {
@@ -43,7 +45,11 @@ std::vector<std::string> describeMachine() {
     lines.push_back(fmt::format("Processor: {}, {} threads", processorName(), std::thread::hardware_concurrency()));
     lines.push_back(fmt::format("LibTorch: {}, {} compute threads", TORCH_VERSION, at::get_num_threads()));
     const double rate = matrixGigaflops();
+#ifdef MUSE_WITH_OPENBLAS
     lines.push_back(fmt::format("Matrix library: {}", openblas_get_config()));
+#else
+    lines.emplace_back("Matrix library: LibTorch's own");
+#endif
     lines.push_back(fmt::format(
         "Matrix product: {:.0f} GFLOP/s float32{}", rate,
         rate < 10 ? " (very slow: install libopenblas0-pthread and choose it with update-alternatives)" : ""));

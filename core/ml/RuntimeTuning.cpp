@@ -3,14 +3,38 @@
 
 #include "core/ml/net/Torch.h"
 
-#include <cblas.h>
 #include <cstdlib>
 #include <filesystem>
 #include <malloc.h>
 #include <thread>
 #include <unistd.h>
+#ifdef MUSE_WITH_OPENBLAS
+#include <cblas.h>
+#endif
 
 namespace muse {
+namespace {
+
+#ifdef MUSE_WITH_OPENBLAS
+
+int blasThreads() {
+    return openblas_get_num_threads();
+}
+void setBlasThreads(int threads) {
+    openblas_set_num_threads(threads);
+}
+
+#else
+
+// LibTorch's own matrix library has LibTorch's threads, and stays on one of them within at::parallel_for.
+int blasThreads() {
+    return 0;
+}
+void setBlasThreads(int) {}
+
+#endif
+
+} // namespace
 
 void tuneRuntime(char** argv) {
     ::mallopt(M_MMAP_MAX, 0);
@@ -28,15 +52,15 @@ void tuneRuntime(char** argv) {
 void setComputeThreads(int threads) {
     if (threads <= 0) threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     at::set_num_threads(threads);
-    openblas_set_num_threads(threads);
+    setBlasThreads(threads);
 }
 
-OneBlasThread::OneBlasThread() : m_before(openblas_get_num_threads()) {
-    openblas_set_num_threads(1);
+OneBlasThread::OneBlasThread() : m_before(blasThreads()) {
+    setBlasThreads(1);
 }
 
 OneBlasThread::~OneBlasThread() {
-    openblas_set_num_threads(m_before);
+    setBlasThreads(m_before);
 }
 
 } // namespace muse

@@ -1,0 +1,17 @@
+# A GPU server need not have fmt, nlohmann-json and CLI11: packaging/gpu --prepare puts their headers into .gpu/include.
+set(carried ${PROJECT_SOURCE_DIR}/.gpu/include)
+foreach(library "fmt fmt::fmt" "nlohmann_json nlohmann_json::nlohmann_json" "CLI11 CLI11::CLI11")
+  separate_arguments(library)
+  list(GET library 0 package)
+  list(GET library 1 target)
+  if(MUSE_TRAINING_ONLY AND EXISTS ${carried})
+    add_library(${target} INTERFACE IMPORTED)
+    # Before LibTorch's folder, which has another fmt in it.
+    set_target_properties(${target} PROPERTIES INTERFACE_INCLUDE_DIRECTORIES ${carried} IMPORTED_NO_SYSTEM ON)
+  else()
+    find_package(${package} REQUIRED)
+  endif()
+endforeach()
+if(MUSE_TRAINING_ONLY AND EXISTS ${carried})
+  set_target_properties(fmt::fmt PROPERTIES INTERFACE_COMPILE_DEFINITIONS FMT_HEADER_ONLY)
+endif()
