@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
+#include "app/cli/evaluate/Samples.h"
 #include "core/base/File.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/ModelExport.h"
@@ -15,8 +16,10 @@
 namespace muse::cli {
 namespace {
 
+constexpr int kCalibrationBars = 2400;
+
 struct ExportOptions {
-    std::string checkpoint, output, name, card;
+    std::string checkpoint, output, name, card, data;
 };
 
 int info(const std::string& model, bool json) {
@@ -43,10 +46,32 @@ int info(const std::string& model, bool json) {
     return Success;
 }
 
+/// Thresholds that match the dataset's train part.
+Result<Calibration> calibrationFor(const ExportOptions& options) {
+    const auto dataset = PhraseDataset::open(options.data);
+    if (!dataset) return dataset.error();
+    const auto model = GenerationModel::load(options.checkpoint);
+    if (!model) return model.error();
+    EvaluationSettings settings;
+    settings.bars = kCalibrationBars;
+    settings.split = Split::Train;
+    const auto sample = phrasesOf(*dataset, settings, (*model)->card().config.given);
+    Console console;
+    auto calibration = (*model)->calibrate(sample.roll, console.job());
+    console.clear();
+    return calibration;
+}
+
 int exportCheckpoint(const ExportOptions& options) {
     const auto card = options.card.empty() ? Result<std::string>(std::string()) : readText(options.card);
     if (!card) return fail(card.error());
-    if (const auto done = exportModel(options.checkpoint, options.output, options.name, *card); !done)
+    std::optional<Calibration> calibration;
+    if (!options.data.empty()) {
+        const auto found = calibrationFor(options);
+        if (!found) return fail(found.error());
+        calibration = *found;
+    }
+    if (const auto done = exportModel(options.checkpoint, options.output, options.name, *card, calibration); !done)
         return fail(done.error());
     fmt::print("Written to {}\n", options.output);
     return Success;
@@ -70,6 +95,8 @@ void addModelCommand(CLI::App& app, Action& action) {
     exporter->add_option("-o,--output", options->output, "Weights file to write (.safetensors)")->required();
     exporter->add_option("--name", options->name, "What users will see")->required();
     exporter->add_option("--card", options->card, "Markdown file: what it was trained on, for how long, its metrics");
+    exporter->add_option("--data", options->data,
+                         "Dataset that each track's thresholds shall match in density, silent bars and pitch classes");
     exporter->callback([options, &action] { action = [options] { return exportCheckpoint(*options); }; });
 }
 

@@ -27,7 +27,9 @@ json toJson(const GanConfig& config) {
             {"width", std::string(name(config.width))},
             {"given", config.given ? json(std::string(name(*config.given))) : json(nullptr)},
             {"prior_deviation", config.priorDeviation},
-            {"shared_temporal", config.sharedTemporal}};
+            {"shared_temporal", config.sharedTemporal},
+            {"batch_norm", config.batchNorm},
+            {"binary_neurons", std::string(name(config.binaryNeurons))}};
 }
 
 Result<GanConfig> ganConfigFromJson(const json& object) {
@@ -45,6 +47,11 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         }
         config.priorDeviation = object.at("prior_deviation").get<double>();
         config.sharedTemporal = object.at("shared_temporal").get<bool>();
+        const GanConfig plain;
+        config.batchNorm = object.value("batch_norm", plain.batchNorm);
+        const auto neurons = binaryNeuronsNamed(object.value("binary_neurons", std::string(name(plain.binaryNeurons))));
+        if (!neurons) return Error{"its 'binary_neurons' is none of none, deterministic and stochastic"};
+        config.binaryNeurons = *neurons;
         return config;
     } catch (const json::exception& problem) {
         return Error{fmt::format("its settings cannot be read ({})", problem.what())};

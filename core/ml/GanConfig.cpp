@@ -31,4 +31,22 @@ std::optional<Width> widthNamed(std::string_view wanted) {
     return std::nullopt;
 }
 
+std::string_view name(BinaryNeurons neurons) {
+    switch (neurons) {
+    case BinaryNeurons::None:
+        return "none";
+    case BinaryNeurons::Deterministic:
+        return "deterministic";
+    case BinaryNeurons::Stochastic:
+        return "stochastic";
+    }
+    return "";
+}
+
+std::optional<BinaryNeurons> binaryNeuronsNamed(std::string_view wanted) {
+    for (const BinaryNeurons neurons : {BinaryNeurons::None, BinaryNeurons::Deterministic, BinaryNeurons::Stochastic})
+        if (name(neurons) == wanted) return neurons;
+    return std::nullopt;
+}
+
 } // namespace muse

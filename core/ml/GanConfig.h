@@ -18,10 +18,17 @@ enum class ModelKind { Jamming, Composer, Hybrid };
 /// Channels of every layer: Paper is Table 4, Compact a quarter of it, for training on a laptop.
 enum class Width { Paper, Compact };
 
+/// What the critic sees of the generator's outputs while training: the numbers themselves, or bits, whose gradients go
+/// straight through (BinaryMuseGAN; reference.md section 2). Deterministic: on above 0; Stochastic: on with probability
+/// (output + 1) / 2.
+enum class BinaryNeurons { None, Deterministic, Stochastic };
+
 std::string_view name(ModelKind kind);
 std::string_view name(Width width);
+std::string_view name(BinaryNeurons neurons);
 std::optional<ModelKind> modelKindNamed(std::string_view name);
 std::optional<Width> widthNamed(std::string_view name);
+std::optional<BinaryNeurons> binaryNeuronsNamed(std::string_view name);
 
 /// Which network: fixed once trained.
 struct GanConfig {
@@ -33,6 +40,9 @@ struct GanConfig {
     double priorDeviation = 1.0;
     /// One temporal generator for all random vectors, as released v1 has it, instead of one a track (reference.md 5.4).
     bool sharedTemporal = false;
+    /// Off: the paper's ablated model ("Ablated version of the composer model", without batch normalisation).
+    bool batchNorm = true;
+    BinaryNeurons binaryNeurons = BinaryNeurons::None;
 
     friend bool operator==(const GanConfig&, const GanConfig&) = default;
 };
@@ -42,6 +52,13 @@ enum class RateSchedule { Constant, Linear };
 
 /// Critic updates while the critic knows nothing yet: as always, or v1's many more (reference.md section 0).
 enum class CriticWarmUp { None, V1 };
+
+/// What a training computes on.
+enum class ComputeDevice { Cpu, Cuda };
+
+/// How exact matrix products are on a CUDA device: float32 throughout, factors rounded to TensorFloat-32, or the whole
+/// critic in bfloat16 (weights and optimiser stay float32). A CPU always computes in float32.
+enum class Arithmetic { Float32, Tf32, BFloat16 };
 
 /// How to train it (paper, "Experiments"; reference.md section 0). Each member but `resume` is a key of the config file
 /// and a flag of the command line: config/TrainingKeys.cpp.
@@ -62,14 +79,18 @@ struct TrainingSettings {
     double penaltyWeight = 10;
     int transpose = 0; ///< phrases come moved by up to so many semitones, 0..12; never their drums
     std::uint64_t seed = 1;
-    int threads = 0;           ///< 0: as many as there are cores
+    int threads = 0; ///< 0: as many as there are cores
+    ComputeDevice device = ComputeDevice::Cpu;
+    Arithmetic arithmetic = Arithmetic::Tf32;
+    bool cudaGraphs = true;    ///< on a CUDA device, record a step once and repeat it
     int reportEvery = 1;       ///< G updates between two reports
     int metricsEvery = 50;     ///< G updates between two evaluations
     int metricPhrases = 64;    ///< phrases that an evaluation generates
     int sampleEvery = 100;     ///< G updates between two fixed-z samples
     int checkpointEvery = 500; ///< G updates between two checkpoints
     int checkpointsKept = 3;
-    std::filesystem::path startFrom; ///< weights to begin with instead of random ones (see WarmStart.h); none when empty
+    std::filesystem::path
+        startFrom;       ///< weights to begin with instead of random ones (see WarmStart.h); none when empty
     bool resume = false; ///< continue the run folder's newest checkpoint
 };
 

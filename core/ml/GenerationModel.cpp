@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/GenerationModel.h"
 
+#include "core/ml/binarise/Binarise.h"
+#include "core/ml/binarise/Calibrate.h"
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/Checkpoint.h"
@@ -35,6 +37,9 @@ Result<void> fill(Generator& generator, const Checkpoint& checkpoint, const std:
     return copy(generator->named_buffers());
 }
 
+/// Phrases that batch statistics are taken over.
+constexpr int kPhrasesOfABatch = 16;
+
 int phrasesFor(int bars) {
     return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase;
 }
@@ -59,12 +64,22 @@ struct GenerationModel::Impl {
                                const JobControl& job, const Visit& visit) {
         try {
             torch::NoGradGuard guard;
+            network->useBatchStatistics(settings.batchStatistics);
+            const int atOnce = settings.batchStatistics ? kPhrasesOfABatch : 1;
             auto random = randomGenerator(mixSeed(settings.seed, 0));
-            for (int phrase = 0; phrase < phrases; ++phrase) {
+            Latents last;
+            for (int first = 0; first < phrases; first += atOnce) {
                 if (job.cancelled()) return Error{kCancelled};
-                job.report(static_cast<double>(phrase) / phrases, "Generating");
-                const auto condition = conditions.defined() ? conditions.narrow(0, phrase, 1) : Tensor();
-                visit(network(drawLatents(card.config, 1, random), condition), random);
+                job.report(static_cast<double>(first) / phrases, "Generating");
+                std::vector<Latents> latents;
+                for (int phrase = first; phrase < std::min(first + atOnce, phrases); ++phrase) {
+                    const auto fresh = drawLatents(card.config, 1, random);
+                    last = settings.continued && phrase > 0 ? continuedLatents(last, fresh) : fresh;
+                    latents.push_back(last);
+                }
+                const auto count = static_cast<Extent>(latents.size());
+                const auto condition = conditions.defined() ? conditions.narrow(0, first, count) : Tensor();
+                visit(network(batchOf(latents), condition), random);
             }
             job.report(1, "Generating");
             return {};
@@ -78,7 +93,7 @@ struct GenerationModel::Impl {
         Pianoroll roll;
         const auto made =
             forEachPhrase(phrases, conditions, settings, job, [&](const Tensor& outputs, torch::Generator& random) {
-                roll.append(toPianoroll(outputs, settings, random));
+                roll.append(binarised(outputs, settings, card.calibration, random));
             });
         if (!made) return made.error();
         return roll;
@@ -143,12 +158,28 @@ Result<std::vector<float>> GenerationModel::outputs(const Pianoroll* condition, 
     const auto conditions = condition ? givenTrack(*condition, *given) : Tensor();
     const auto made = m_impl->forEachPhrase(
         phrasesFor(bars), conditions, settings, job, [&](const Tensor& outputs, const torch::Generator&) {
-            const auto barFirst = outputs[0].permute({2, 0, 1, 3}).contiguous();
+            const auto barFirst = outputs.permute({0, 3, 1, 2, 4}).contiguous();
             all.insert(all.end(), barFirst.data_ptr<float>(), barFirst.data_ptr<float>() + barFirst.numel());
         });
     if (!made) return made.error();
     all.resize(static_cast<std::size_t>(bars) * kCellsPerBar);
     return all;
+}
+
+Result<Calibration> GenerationModel::calibrate(const Pianoroll& data, const JobControl& job) {
+    const int phrases = data.bars() / kBarsPerPhrase;
+    if (phrases < 1) return Error{"There is no phrase of data to match thresholds to."};
+    const auto real = toTensor(data.slice(0, phrases * kBarsPerPhrase));
+    const auto given = m_impl->card.config.given;
+    GenerationSettings settings;
+    settings.continued = false;
+    std::vector<Tensor> outputs;
+    const auto made =
+        m_impl->forEachPhrase(phrases, given ? trackOf(real, *given) : Tensor(), settings, job,
+                              [&](const Tensor& phrase, torch::Generator&) { outputs.push_back(phrase); });
+    if (!made) return made.error();
+    m_impl->card.calibration = muse::calibrate(torch::cat(outputs), real);
+    return *m_impl->card.calibration;
 }
 
 Result<ModelCard> readModelCard(const std::filesystem::path& path) {

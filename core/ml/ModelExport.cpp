@@ -6,12 +6,14 @@
 namespace muse {
 
 Result<void> exportModel(const std::filesystem::path& checkpoint, const std::filesystem::path& output,
-                         const std::string& name, const std::string& description) {
+                         const std::string& name, const std::string& description,
+                         const std::optional<Calibration>& calibration) {
     auto model = loadCheckpoint(checkpoint, "generator.");
     if (!model) return model.error();
     model->name = name;
     model->description = description;
-    return saveCheckpoint(output, *model);
+    if (calibration) model->calibration = calibration;
+    return saveCheckpoint(output, *model, Precision::Float16);
 }
 
 } // namespace muse

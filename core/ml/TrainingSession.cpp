@@ -5,6 +5,7 @@
 #include "core/metrics/Deviation.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/device/Device.h"
 #include "core/ml/train/RunFolder.h"
 #include "core/ml/train/Trainer.h"
 #include "core/ml/train/WarmStart.h"
@@ -169,6 +170,7 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     if (auto fine = checkSettings(settings); !fine) return fine;
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kTrainingNiceness);
     setComputeThreads(settings.threads);
+    if (const auto device = openDevice(settings.device); !device) return device.error();
     auto dataset = PhraseDataset::open(settings.dataset);
     if (!dataset) return dataset.error();
     Trainer trainer(settings, *dataset);

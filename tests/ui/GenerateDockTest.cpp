@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(settings.seed, std::uint64_t{4242});
         QCOMPARE(settings.threshold, -0.25);
         QVERIFY(settings.binarisation == Binarisation::Threshold);
-        QVERIFY(settings.bassArgMax);
+        QVERIFY(!settings.bassArgMax);
         button(dock, "bernoulliCheck")->click();
         QVERIFY(dock.settings().binarisation == Binarisation::Bernoulli);
         QVERIFY(!dock.findChild<QSlider*>(QStringLiteral("thresholdSlider"))->isEnabled());

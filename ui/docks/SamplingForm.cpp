@@ -65,7 +65,7 @@ QWidget* SamplingForm::buildSeed() {
 QWidget* SamplingForm::buildNotes() {
     m_threshold = new QSlider(Qt::Horizontal);
     describe(*m_threshold, "thresholdSlider", tr("Threshold"),
-             tr("A cell becomes a note where the network's output is above this: lower gives more notes"));
+             tr("Moves the model's own thresholds: lower gives more notes, higher fewer"));
     m_threshold->setRange(-kThresholdScale, kThresholdScale);
     m_threshold->setPageStep(10);
     m_thresholdText = new QLabel;
@@ -77,6 +77,7 @@ QWidget* SamplingForm::buildNotes() {
     m_bass = new QCheckBox(tr("One bass note at a time"));
     describe(*m_bass, "bassCheck", tr("One bass note at a time"),
              tr("Of each step of the bass keeps only the strongest pitch"));
+    m_bass->setChecked(GenerationSettings{}.bassArgMax);
     connect(m_threshold, &QSlider::valueChanged, this, &SamplingForm::refresh);
     connect(m_bernoulli, &QCheckBox::toggled, this, &SamplingForm::refresh);
 

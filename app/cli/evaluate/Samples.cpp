@@ -61,6 +61,7 @@ Result<Pianoroll> generateBars(GenerationModel& model, const std::optional<Piano
                                const EvaluationSettings& settings, GenerationSettings generation,
                                const JobControl& job) {
     const int bars = condition ? condition->bars() : settings.bars;
+    generation.continued = false; // metrics want phrases that know nothing of each other
     Pianoroll all;
     for (int done = 0; done < bars; done += kBarsAtOnce) {
         job.report(static_cast<double>(done) / bars, fmt::format("{}: bar {} of {}", model.card().name, done, bars));

@@ -32,7 +32,7 @@ Error unknownKey(const std::string& name) {
 }
 
 /// JSON's own complaint without its prefix: "parse error at line 2, column 5: ...".
-std::string complaint(const json::parse_error& problem) {
+std::string complaint(const json::exception& problem) {
     const std::string text = problem.what();
     const auto end = text.find("] ");
     return end == std::string::npos ? text : text.substr(end + 2);
@@ -46,7 +46,7 @@ Result<json> readObject(const std::filesystem::path& path) {
         if (!object.is_object())
             return Error{fmt::format("{} holds {} instead of a JSON object.", path.string(), found(object))};
         return object;
-    } catch (const json::parse_error& problem) {
+    } catch (const json::exception& problem) {
         return Error{fmt::format("{} is not JSON: {}.", path.string(), complaint(problem))};
     }
 }

@@ -38,6 +38,15 @@ std::vector<SettingKey> modelKeys() {
         flag(
             {"shared_temporal", "One temporal generator for all tracks, as v1 has it"},
             [](auto& s) -> auto& { return s.model.sharedTemporal; }),
+        flag(
+            {"batch_norm", "Batch normalisation in the generator; without it the paper's ablated model"},
+            [](auto& s) -> auto& { return s.model.batchNorm; }),
+        oneOf(
+            {"binary_neurons", "Train with bits for outputs, whose gradients go straight through"},
+            Words<BinaryNeurons>{{"none", BinaryNeurons::None},
+                                 {"deterministic", BinaryNeurons::Deterministic},
+                                 {"stochastic", BinaryNeurons::Stochastic}},
+            [](auto& s) -> auto& { return s.model.binaryNeurons; }),
     };
 }
 
@@ -130,12 +139,29 @@ std::vector<SettingKey> reportKeys() {
     };
 }
 
+std::vector<SettingKey> deviceKeys() {
+    return {
+        oneOf(
+            {"device", "What to compute on; cuda wants a build of the 'cuda' preset"},
+            Words<ComputeDevice>{{"cpu", ComputeDevice::Cpu}, {"cuda", ComputeDevice::Cuda}},
+            [](auto& s) -> auto& { return s.device; }),
+        oneOf(
+            {"arithmetic", "Matrix products on a CUDA device; a processor always has float32"},
+            Words<Arithmetic>{
+                {"tf32", Arithmetic::Tf32}, {"float32", Arithmetic::Float32}, {"bfloat16", Arithmetic::BFloat16}},
+            [](auto& s) -> auto& { return s.arithmetic; }),
+        flag(
+            {"cuda_graphs", "On a CUDA device, record a step once and repeat it"},
+            [](auto& s) -> auto& { return s.cudaGraphs; }),
+    };
+}
+
 } // namespace
 
 const std::vector<SettingKey>& trainingKeys() {
     static const std::vector<SettingKey> keys = [] {
         std::vector<SettingKey> all;
-        for (const auto& some : {dataKeys(), modelKeys(), lossKeys(), adamKeys(), reportKeys()})
+        for (const auto& some : {dataKeys(), modelKeys(), lossKeys(), adamKeys(), reportKeys(), deviceKeys()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

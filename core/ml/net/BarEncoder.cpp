@@ -12,12 +12,12 @@ constexpr double kSlope = 0.2;
 
 } // namespace
 
-BarEncoderImpl::BarEncoderImpl() {
+BarEncoderImpl::BarEncoderImpl(bool batchNorm) {
     for (std::size_t i = 0; i < kFactors.size(); ++i) {
         const auto number = std::to_string(i);
         const Extent in = i == 0 ? 1 : shape::encoderMaps;
         m_layers.push_back(register_module("layer" + number, Downsample(in, shape::encoderMaps, kFactors[i])));
-        m_norms.push_back(register_module("norm" + number, RowNorm(shape::encoderMaps)));
+        m_norms.push_back(register_module("norm" + number, RowNorm(shape::encoderMaps, batchNorm)));
     }
 }
 

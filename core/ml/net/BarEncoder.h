@@ -12,7 +12,7 @@ namespace muse {
 /// layer (paper Table 4(d) with its missing layer; reference.md section 1). Map k is a matrix (n * positions, 16).
 class BarEncoderImpl : public torch::nn::Module {
 public:
-    BarEncoderImpl();
+    explicit BarEncoderImpl(bool batchNorm = true);
     std::vector<Tensor> forward(const Tensor& bars);
 
 private:

@@ -20,14 +20,14 @@ constexpr double kInitialOutputBias = -1.0;
 
 } // namespace
 
-BarGeneratorImpl::BarGeneratorImpl(Extent tracks, Width width, bool conditional) : m_tracks(tracks) {
+BarGeneratorImpl::BarGeneratorImpl(Extent tracks, Width width, bool conditional, bool batchNorm) : m_tracks(tracks) {
     Extent in = shape::barLatent;
     for (std::size_t i = 0; i < kHidden.size(); ++i) {
         const Extent out = channels(kHidden[i].channels, width);
         const bool takesMap = conditional && i > 0;
         m_layers.push_back(register_module("layer" + std::to_string(i),
                                            Upsample(in + (takesMap ? shape::encoderMaps : 0), out, kHidden[i].factor)));
-        m_norms.push_back(register_module("norm" + std::to_string(i), RowNorm(out)));
+        m_norms.push_back(register_module("norm" + std::to_string(i), RowNorm(out, batchNorm)));
         in = i == 0 ? out / 2 : out;
     }
     m_layers.push_back(

@@ -13,7 +13,7 @@ namespace muse {
 /// map of the BarEncoder.
 class BarGeneratorImpl : public torch::nn::Module {
 public:
-    BarGeneratorImpl(Extent tracks, Width width, bool conditional);
+    BarGeneratorImpl(Extent tracks, Width width, bool conditional, bool batchNorm = true);
     /// `maps` as BarEncoder returns them; empty when not conditional.
     Tensor forward(const Tensor& z, const std::vector<Tensor>& maps = {});
 

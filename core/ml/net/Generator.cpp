@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/Generator.h"
 
+#include <cmath>
+
 namespace muse {
 namespace {
+
+/// Share of a time-dependent vector that the next phrase keeps.
+constexpr double kKept = 0.7;
 
 bool hasInterTrack(ModelKind kind) {
     return kind != ModelKind::Jamming;
@@ -33,28 +38,52 @@ Latents drawLatents(const GanConfig& config, Extent batch, torch::Generator& ran
     return latents;
 }
 
+Latents batchOf(const std::vector<Latents>& phrases) {
+    const auto together = [&](Tensor Latents::*part) {
+        std::vector<Tensor> all;
+        for (const Latents& phrase : phrases)
+            all.push_back(phrase.*part);
+        return all.empty() || !all.front().defined() ? Tensor() : torch::cat(all);
+    };
+    return {together(&Latents::z), together(&Latents::zt), together(&Latents::zi), together(&Latents::zit)};
+}
+
+Latents continuedLatents(const Latents& before, const Latents& fresh) {
+    const double moved = std::sqrt(1 - kKept * kKept);
+    const auto wander = [&](const Tensor& from, const Tensor& to) {
+        return from.defined() ? kKept * from + moved * to : Tensor();
+    };
+    return {before.z, wander(before.zt, fresh.zt), before.zi, wander(before.zit, fresh.zit)};
+}
+
 GeneratorImpl::GeneratorImpl(const GanConfig& config) : m_config(config), m_families(generatedFamilies(config)) {
     const Extent length = latentLength(config.kind);
     const bool composer = config.kind == ModelKind::Composer;
     if (hasInterTrack(config.kind) || config.sharedTemporal)
-        m_shared = register_module("temporal", TemporalGenerator(length, config.width));
+        m_shared = register_module("temporal", TemporalGenerator(length, config.width, config.batchNorm));
     if (hasIntraTrack(config.kind) && !config.sharedTemporal)
         for (const Family family : m_families)
-            m_private.push_back(
-                register_module("temporal" + std::string(muse::name(family)), TemporalGenerator(length, config.width)));
-    if (config.given) m_encoder = register_module("encoder", BarEncoder());
+            m_private.push_back(register_module("temporal" + std::string(muse::name(family)),
+                                                TemporalGenerator(length, config.width, config.batchNorm)));
+    if (config.given) m_encoder = register_module("encoder", BarEncoder(config.batchNorm));
     if (composer) {
-        m_bars.push_back(register_module(
-            "bar", BarGenerator(static_cast<Extent>(m_families.size()), config.width, config.given.has_value())));
+        m_bars.push_back(register_module("bar", BarGenerator(static_cast<Extent>(m_families.size()), config.width,
+                                                             config.given.has_value(), config.batchNorm)));
         return;
     }
     for (const Family family : m_families)
         m_bars.push_back(register_module("bar" + std::string(muse::name(family)),
-                                         BarGenerator(1, config.width, config.given.has_value())));
+                                         BarGenerator(1, config.width, config.given.has_value(), config.batchNorm)));
 }
 
 TemporalGenerator GeneratorImpl::temporalOf(std::size_t family) {
     return m_private.empty() ? m_shared : m_private[family];
+}
+
+void GeneratorImpl::useBatchStatistics(bool use) {
+    apply([use](torch::nn::Module& module) {
+        if (auto* norm = module.as<RowNormImpl>()) norm->useBatchStatistics(use);
+    });
 }
 
 Tensor GeneratorImpl::latentOfBars(const Latents& latents, std::size_t family) {

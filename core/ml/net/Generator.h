@@ -20,6 +20,13 @@ struct Latents {
 /// Draws what the model needs from N(0, priorDeviation^2).
 Latents drawLatents(const GanConfig& config, Extent batch, torch::Generator& random);
 
+/// Several phrases' latents as one batch.
+Latents batchOf(const std::vector<Latents>& phrases);
+
+/// The latents of the phrase after `before`: the time-independent vectors stay, the time-dependent ones move some way
+/// towards `fresh`, and keep their deviation.
+Latents continuedLatents(const Latents& before, const Latents& fresh);
+
 /// The whole generator of a model: latents, and for accompaniment the given track, to phrases (batch, 96, 84, 4, 5) in
 /// -1..1 (paper, section "MuseGAN"; jamming, composer and hybrid as reference.md section 1 lays out z). The given track
 /// comes out unchanged.
@@ -29,6 +36,9 @@ public:
 
     /// `condition`: (batch, 96, 84, 4) of -1 and +1, undefined when from scratch.
     Tensor forward(const Latents& latents, const Tensor& condition = {});
+
+    /// v1's habit of normalising by the batch at hand when generating, too (reference.md 5.5).
+    void useBatchStatistics(bool use);
 
     const GanConfig& config() const { return m_config; }
 

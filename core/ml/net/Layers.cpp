@@ -15,7 +15,8 @@ Tensor initialWeight(Extent rows, Extent columns, Extent fanIn) {
     return torch::randn({rows, columns}) * std::sqrt(2.0 / static_cast<double>(fanIn));
 }
 
-RowNormImpl::RowNormImpl(Extent channels) {
+RowNormImpl::RowNormImpl(Extent channels, bool enabled) {
+    if (!enabled) return;
     m_weight = register_parameter("weight", torch::ones({channels}));
     m_bias = register_parameter("bias", torch::zeros({channels}));
     m_mean = register_buffer("mean", torch::zeros({channels}));
@@ -23,10 +24,13 @@ RowNormImpl::RowNormImpl(Extent channels) {
 }
 
 Tensor RowNormImpl::forward(const Tensor& rows) {
+    if (!m_weight.defined()) return rows;
     // Seen as a channels-last picture one pixel wide, LibTorch takes its vectorised path.
     const auto picture = rows.view({1, rows.size(0), 1, rows.size(1)}).permute({0, 3, 1, 2});
+    const bool batch = m_useBatch && !is_training();
     const auto normal =
-        torch::batch_norm(picture, m_weight, m_bias, m_mean, m_variance, is_training(), kMomentum, kEpsilon, false);
+        torch::batch_norm(picture, m_weight, m_bias, batch ? Tensor() : m_mean, batch ? Tensor() : m_variance,
+                          is_training() || batch, kMomentum, kEpsilon, false);
     return normal.permute({0, 2, 3, 1}).reshape(rows.sizes());
 }
 

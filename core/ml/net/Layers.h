@@ -6,14 +6,17 @@
 namespace muse {
 
 /// Batch normalisation of matrices (rows, channels): eps 1e-5, momentum 0.1, running statistics when not training
-/// (reference.md 5.5).
+/// (reference.md 5.5). Switched off, as in the ablated model, it has no parameters and changes nothing.
 class RowNormImpl : public torch::nn::Module {
 public:
-    explicit RowNormImpl(Extent channels);
+    explicit RowNormImpl(Extent channels, bool enabled = true);
     Tensor forward(const Tensor& rows);
+    /// v1's habit, for comparison: normalise by the batch at hand when generating too, and learn nothing from it.
+    void useBatchStatistics(bool use) { m_useBatch = use; }
 
 private:
-    Tensor m_weight, m_bias, m_mean, m_variance;
+    Tensor m_weight, m_bias, m_mean, m_variance; ///< undefined when switched off
+    bool m_useBatch = false;
 };
 TORCH_MODULE(RowNorm);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/ml/GenerationModel.h"
 #include "core/ml/net/Torch.h"
 #include "core/music/Pianoroll.h"
 
@@ -16,9 +15,6 @@ void unpackPhrase(std::span<const std::uint8_t> packed, float* out);
 
 /// A roll of whole phrases to (phrases, 96, 84, 4, 5) of -1 and +1.
 Tensor toTensor(const Pianoroll& roll);
-
-/// Network outputs (phrases, 96, 84, 4, 5) to bits (paper, "Binarization"). `random` serves Bernoulli draws only.
-Pianoroll toPianoroll(const Tensor& phrases, const GenerationSettings& settings, torch::Generator& random);
 
 /// The given track of phrases, (batch, 96, 84, 4).
 Tensor trackOf(const Tensor& phrases, Family family);

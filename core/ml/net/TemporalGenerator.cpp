@@ -3,13 +3,13 @@
 
 namespace muse {
 
-TemporalGeneratorImpl::TemporalGeneratorImpl(Extent length, Width width)
+TemporalGeneratorImpl::TemporalGeneratorImpl(Extent length, Width width, bool batchNorm)
     : m_length(length), m_hidden(channels(1024, width)) {
     m_first = register_module("first", Upsample(length, m_hidden, 2));
-    m_firstNorm = register_module("firstNorm", RowNorm(m_hidden));
+    m_firstNorm = register_module("firstNorm", RowNorm(m_hidden, batchNorm));
     m_weight = register_parameter("weight", initialWeight(m_hidden, 3 * length, m_hidden * 3 / 2));
     m_bias = register_parameter("bias", torch::zeros({length}));
-    m_norm = register_module("norm", RowNorm(length));
+    m_norm = register_module("norm", RowNorm(length, batchNorm));
 }
 
 Tensor TemporalGeneratorImpl::forward(const Tensor& z) {

@@ -10,7 +10,7 @@ namespace muse {
 /// section 1).
 class TemporalGeneratorImpl : public torch::nn::Module {
 public:
-    TemporalGeneratorImpl(Extent length, Width width);
+    TemporalGeneratorImpl(Extent length, Width width, bool batchNorm = true);
     Tensor forward(const Tensor& z);
 
 private:

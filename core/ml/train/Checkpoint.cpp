@@ -2,6 +2,7 @@
 #include "core/ml/train/Checkpoint.h"
 
 #include "core/ml/ConfigJson.h"
+#include "core/ml/binarise/CalibrationJson.h"
 
 #include <cstring>
 #include <fmt/format.h>
@@ -22,15 +23,16 @@ std::string value(const std::map<std::string, std::string>& metadata, const std:
 
 } // namespace
 
-Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint) {
+Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint, Precision precision) {
+    const bool half = precision == Precision::Float16;
     SafetensorsContent content;
     std::vector<Tensor> kept; // keeps CPU copies alive while their bytes are written
     for (const auto& [name, tensor] : checkpoint.tensors) {
-        kept.push_back(tensor.detach().to(torch::kCPU).to(torch::kFloat32).contiguous());
+        kept.push_back(tensor.detach().to(torch::kCPU).to(half ? torch::kFloat16 : torch::kFloat32).contiguous());
         const Tensor& plain = kept.back();
-        content.tensors[name] = {"F32",
+        content.tensors[name] = {half ? "F16" : "F32",
                                  plain.sizes().vec(),
-                                 {reinterpret_cast<const std::uint8_t*>(plain.data_ptr<float>()), plain.nbytes()}};
+                                 {static_cast<const std::uint8_t*>(plain.data_ptr()), plain.nbytes()}};
     }
     content.metadata = {{"format", kFormat},
                         {"config", toJson(checkpoint.config).dump()},
@@ -39,6 +41,7 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
                         {"name", checkpoint.name},
                         {"description", checkpoint.description}};
     if (checkpoint.deviation) content.metadata["deviation"] = fmt::format("{}", *checkpoint.deviation);
+    if (checkpoint.calibration) content.metadata["calibration"] = toJson(*checkpoint.calibration).dump();
     return writeSafetensors(path, content);
 }
 
@@ -63,6 +66,11 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
         card.name = value(metadata, "name");
         card.description = value(metadata, "description");
         card.path = file.path();
+        if (metadata.contains("calibration")) {
+            const auto calibration = calibrationFromJson(nlohmann::json::parse(value(metadata, "calibration")));
+            if (!calibration) return unreadable(file.path(), calibration.error().message);
+            card.calibration = *calibration;
+        }
         return card;
     } catch (const std::exception& problem) {
         return unreadable(file.path(), problem.what());
@@ -75,13 +83,15 @@ Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::
     auto card = cardOf(*file);
     if (!card) return card.error();
     Checkpoint checkpoint{card->config, card->generatorSteps, 0, card->name, card->description, {}};
+    checkpoint.calibration = card->calibration;
     checkpoint.seconds = std::strtod(value(file->metadata(), "seconds").c_str(), nullptr);
     for (const auto& [name, view] : file->tensors()) {
         if (!name.starts_with(prefix)) continue;
-        if (view.dtype != "F32") return unreadable(path, fmt::format("tensor '{}' is not float32", name));
-        auto tensor = torch::empty(view.shape, torch::kFloat32);
-        std::memcpy(tensor.data_ptr<float>(), view.bytes.data(), view.bytes.size());
-        checkpoint.tensors[name] = tensor;
+        if (view.dtype != "F32" && view.dtype != "F16")
+            return unreadable(path, fmt::format("tensor '{}' is neither float32 nor float16", name));
+        auto tensor = torch::empty(view.shape, view.dtype == "F32" ? torch::kFloat32 : torch::kFloat16);
+        std::memcpy(tensor.data_ptr(), view.bytes.data(), view.bytes.size());
+        checkpoint.tensors[name] = tensor.to(torch::kFloat32);
     }
     return checkpoint;
 }

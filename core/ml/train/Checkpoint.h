@@ -22,11 +22,15 @@ struct Checkpoint {
     std::string name;
     std::string description; ///< Markdown
     std::map<std::string, Tensor> tensors;
+    std::optional<Calibration> calibration{};
     std::optional<double> deviation{}; ///< from the data, where it was measured (see core/metrics/Deviation.h)
 };
 
-/// Written atomically.
-Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
+enum class Precision { Float32, Float16 };
+
+/// Written atomically. Half precision is for models to give away: a training needs all its bits.
+Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint,
+                            Precision precision = Precision::Float32);
 
 /// Names the first tensor that holds an infinite value or none. A training's losses are of the weights before the last
 /// update, so they do not tell.

@@ -37,8 +37,7 @@ std::uint32_t PhraseBatches::phraseAt(std::size_t place) {
     return m_order[place % m_phrases.size()];
 }
 
-void PhraseBatches::unpack(std::uint32_t phrase, std::size_t place, float* cells) const {
-    if (m_transpose == 0) return unpackPhrase(m_dataset.packed(phrase), cells);
+Pianoroll PhraseBatches::moved(std::uint32_t phrase, std::size_t place) const {
     const Pianoroll roll = m_dataset.phrase(phrase);
     const TransposeRange range = transposeRange(roll);
     const int lowest = std::max(range.lowest, -m_transpose);
@@ -46,21 +45,44 @@ void PhraseBatches::unpack(std::uint32_t phrase, std::size_t place, float* cells
     // Drawn for each place of each epoch, so that the phrase comes in another key the next time.
     const std::uint64_t drawn = mixSeed(m_seed + kTransposeSalt, place);
     const auto semitones = lowest + static_cast<int>(drawn % static_cast<std::uint64_t>(highest - lowest + 1));
-    unpackPhrase(transposed(roll, semitones).packed(), cells);
+    return transposed(roll, semitones);
 }
 
 Tensor PhraseBatches::batch(std::int64_t number) {
     auto tensor =
         torch::empty({static_cast<Extent>(m_batch), shape::steps, shape::pitches, shape::bars, shape::families});
     const std::size_t first = static_cast<std::size_t>(number) * m_batch;
-    for (std::size_t i = 0; i < m_batch; ++i)
-        unpack(phraseAt(first + i), first + i, tensor[static_cast<Extent>(i)].data_ptr<float>());
+    for (std::size_t i = 0; i < m_batch; ++i) {
+        const std::uint32_t phrase = phraseAt(first + i);
+        auto* cells = tensor[static_cast<Extent>(i)].data_ptr<float>();
+        if (m_transpose == 0)
+            unpackPhrase(m_dataset.packed(phrase), cells);
+        else
+            unpackPhrase(moved(phrase, first + i).packed(), cells);
+    }
+    prefetchAfter(first);
+    return tensor;
+}
+
+void PhraseBatches::packed(std::int64_t number, std::span<std::uint8_t> out) {
+    const std::size_t first = static_cast<std::size_t>(number) * m_batch;
+    for (std::size_t i = 0; i < m_batch; ++i) {
+        const std::uint32_t phrase = phraseAt(first + i);
+        const auto row = out.subspan(i * kBytesPerPhrase, kBytesPerPhrase);
+        if (m_transpose == 0)
+            std::ranges::copy(m_dataset.packed(phrase), row.begin());
+        else
+            std::ranges::copy(moved(phrase, first + i).packed(), row.begin());
+    }
+    prefetchAfter(first);
+}
+
+void PhraseBatches::prefetchAfter(std::size_t first) {
     std::vector<std::uint32_t> next;
     // Only within the epoch: the next one's order is not shuffled yet.
     for (std::size_t place = first + m_batch; place < first + 2 * m_batch && place % m_phrases.size() != 0; ++place)
         next.push_back(phraseAt(place));
     m_dataset.prefetch(next);
-    return tensor;
 }
 
 } // namespace muse

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace muse {
@@ -25,12 +26,16 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& phrases() const { return m_phrases; }
     /// Batch `number`, counted from the start of training over all epochs: (batch, 96, 84, 4, 5) of -1 and +1.
     Tensor batch(std::int64_t number);
+    /// The same as the dataset has them, kBytesPerPhrase bytes each.
+    void packed(std::int64_t number, std::span<std::uint8_t> out);
 
 private:
     void shuffleFor(std::int64_t epoch);
     /// The phrase at a place in the endless row of epochs.
     [[nodiscard]] std::uint32_t phraseAt(std::size_t place);
-    void unpack(std::uint32_t phrase, std::size_t place, float* cells) const;
+    /// That phrase as it comes at that place: in the key that is drawn for it.
+    [[nodiscard]] Pianoroll moved(std::uint32_t phrase, std::size_t place) const;
+    void prefetchAfter(std::size_t first);
 
     const PhraseDataset& m_dataset;
     std::size_t m_batch;

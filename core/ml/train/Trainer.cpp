@@ -1,29 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Trainer.h"
 
+#include "core/gpu/PhraseMetrics.h"
+#include "core/ml/binarise/Binarise.h"
+#include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/train/Draws.h"
 #include "core/ml/train/Schedule.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fmt/format.h>
+#include <stdexcept>
 
 namespace muse {
 namespace {
 
 constexpr double kAverageDecay = 0.999;
-/// Keeps the numbers of critic updates, generator updates, metrics and samples apart.
-enum Purpose : std::uint64_t { CriticLatents = 1, GeneratorLatents, MetricLatents, SampleLatents, Alphas, Weights };
-
 Adam::Settings adamSettings(const TrainingSettings& s) {
     return {s.learningRate, s.beta1, s.beta2, 1e-8};
 }
 
-/// Weights are drawn from LibTorch's global generator, so it is seeded right before.
-Generator seededGenerator(const TrainingSettings& settings) {
+/// What was asked for; whoever makes a Trainer has seen that it opens.
+torch::Device deviceOf(const TrainingSettings& settings) {
+    setArithmetic(settings.arithmetic);
+    const auto device = openDevice(settings.device);
+    if (!device) throw std::runtime_error(device.error().message);
+    return *device;
+}
+
+/// Weights are drawn from LibTorch's global generator, so it is seeded right before; always on the CPU, so that every
+/// device begins with the same.
+Generator seededGenerator(const TrainingSettings& settings, const torch::Device& device) {
     torch::manual_seed(mixSeed(settings.seed, Weights));
-    return Generator(settings.model);
+    Generator generator(settings.model);
+    generator->to(device);
+    return generator;
+}
+
+/// Early on the average follows quickly, or it would long remember the untrained weights.
+double followedShare(std::int64_t steps) {
+    const auto done = static_cast<double>(steps);
+    return 1 - std::min(kAverageDecay, (1 + done) / (10 + done));
+}
+
+/// The metrics are about what the network says, before any cleaning.
+GenerationSettings everyStep() {
+    GenerationSettings settings;
+    settings.sixteenths = false;
+    return settings;
 }
 
 void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
@@ -39,14 +65,16 @@ void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
 } // namespace
 
 Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
-    : m_settings(settings), m_dataset(dataset),
+    : m_settings(settings), m_device(deviceOf(settings)), m_dataset(dataset),
       m_batches(dataset, settings.batch, settings.seed, settings.model.given, settings.transpose),
-      m_generator(seededGenerator(settings)), m_average(settings.model),
+      m_generator(seededGenerator(settings, m_device)), m_average(settings.model),
       m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
+    m_average->to(m_device);
     copyState(*m_generator, *m_average, 1);
     m_average->eval();
     const auto addJudge = [&](std::vector<Extent> tracks) {
         Critic critic(static_cast<Extent>(tracks.size()), settings.model.width);
+        critic.to(torch::device(m_device));
         Adam adam(critic.parameters(), adamSettings(settings));
         m_judges.push_back({std::move(critic), std::move(adam), std::move(tracks)});
     };
@@ -55,6 +83,20 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
             addJudge({static_cast<Extent>(index(family))});
     else
         addJudge({0, 1, 2, 3, 4});
+    if (m_device.is_cuda()) workApart();
+}
+
+void Trainer::workApart() {
+    StepNets nets;
+    nets.generator = m_generator;
+    nets.average = m_average;
+    nets.generatorAdam = &m_generatorAdam;
+    for (Judge& judge : m_judges)
+        nets.judges.push_back({&judge.critic, &judge.adam, judge.tracks});
+    m_apart = std::make_unique<DeviceStep>(
+        m_settings, m_device, std::move(nets),
+        [this](std::int64_t update, std::span<std::uint8_t> packed) { m_batches.packed(update, packed); },
+        followedShare);
 }
 
 Tensor Trainer::conditionOf(const Tensor& real) const {
@@ -66,11 +108,28 @@ Tensor Trainer::seenBy(const Judge& judge, const Tensor& phrases) const {
     return phrases.narrow(4, judge.tracks.front(), 1).contiguous();
 }
 
+/// What the critics hear of the generator's outputs.
+Tensor Trainer::heard(const Tensor& outputs, torch::Generator& random) const {
+    torch::NoGradGuard guard;
+    switch (m_settings.model.binaryNeurons) {
+    case BinaryNeurons::None:
+        return outputs;
+    case BinaryNeurons::Deterministic:
+        return (outputs > 0).to(outputs.scalar_type()).mul_(2).sub_(1);
+    case BinaryNeurons::Stochastic:
+        // Drawn on the CPU, so that every device draws the same.
+        const auto drawn = torch::rand(outputs.sizes(), random).to(outputs.device()) * 2 - 1;
+        return (outputs > drawn).to(outputs.scalar_type()).mul_(2).sub_(1);
+    }
+    return outputs;
+}
+
 CriticLoss Trainer::updateCritics(std::int64_t update) {
     torch::NoGradGuard guard;
     const auto real = m_batches.batch(update);
     auto random = randomGenerator(mixSeed(m_settings.seed, CriticLatents, static_cast<std::uint64_t>(update)));
-    const auto fake = m_generator(drawLatents(m_settings.model, real.size(0), random), conditionOf(real));
+    const auto fake =
+        heard(m_generator(drawLatents(m_settings.model, real.size(0), random), conditionOf(real)), random);
     CriticLoss sum;
     for (Judge& judge : m_judges) {
         auto gradients = judge.critic.zeroGradients();
@@ -92,10 +151,12 @@ double Trainer::updateGenerator() {
     const auto condition = m_settings.model.given ? conditionOf(m_batches.batch(lastUpdate)) : Tensor();
     m_generator->zero_grad();
     const auto fake = m_generator(drawLatents(m_settings.model, m_settings.batch, random), condition);
+    // With binary neurons the gradient at the bits passes straight through to the outputs.
+    const auto bits = heard(fake.detach(), random);
     auto gradient = torch::zeros_like(fake);
     double loss = 0;
     for (const Judge& judge : m_judges) {
-        const auto [judged, wrtFake] = generatorGradient(judge.critic, seenBy(judge, fake.detach()));
+        const auto [judged, wrtFake] = generatorGradient(judge.critic, seenBy(judge, bits));
         loss += judged;
         if (judge.tracks.size() == 1)
             gradient.narrow(4, judge.tracks.front(), 1).add_(wrtFake);
@@ -111,12 +172,11 @@ double Trainer::updateGenerator() {
 }
 
 void Trainer::averageGenerator() {
-    // Early on the average follows quickly, or it would long remember the untrained weights.
-    const double done = static_cast<double>(m_step);
-    copyState(*m_generator, *m_average, 1 - std::min(kAverageDecay, (1 + done) / (10 + done)));
+    copyState(*m_generator, *m_average, followedShare(m_step));
 }
 
 TrainingReport Trainer::step() {
+    if (m_apart) return m_apart->step(m_step++);
     const auto begin = std::chrono::steady_clock::now();
     m_generator->train();
     CriticLoss critic;
@@ -136,13 +196,31 @@ TrainingReport Trainer::step() {
     return report;
 }
 
+Tensor Trainer::outputs(Extent phrases, torch::Generator& random, const Tensor& condition) {
+    torch::NoGradGuard guard;
+    const auto latents = movedTo(drawLatents(m_settings.model, phrases, random), m_device);
+    return m_average(latents, condition.defined() ? condition.to(m_device) : condition);
+}
+
 Pianoroll Trainer::sample(Extent phrases, std::uint64_t seed, const Tensor& condition) {
+    auto random = randomGenerator(seed);
+    return binarised(outputs(phrases, random, condition), everyStep(), std::nullopt, random);
+}
+
+/// The metrics of what sample() would give, measured where the outputs lie.
+MetricsSums Trainer::measuredSample(Extent phrases, std::uint64_t seed, const Tensor& condition) {
     torch::NoGradGuard guard;
     auto random = randomGenerator(seed);
-    const auto outputs = m_average(drawLatents(m_settings.model, phrases, random), condition);
-    GenerationSettings everyStep; // the metrics are about what the network says, before any cleaning
-    everyStep.sixteenths = false;
-    return toPianoroll(outputs, everyStep, random);
+    const auto values = outputs(phrases, random, condition);
+    if (everyStep().bassArgMax) {
+        const auto bass = trackOf(values, Family::Bass);
+        bass.masked_fill_(bass < bass.amax(2, /*keepdim=*/true), -1);
+    }
+    const auto count = static_cast<std::size_t>(phrases);
+    if (!m_device.is_cuda()) return phraseMetricsOnHost(values.data_ptr<float>(), count);
+    const auto sums = phraseMetricsOnDevice(values.data_ptr<float>(), count, 0, currentStream(m_device));
+    if (!sums) throw std::runtime_error(sums.error().message);
+    return *sums;
 }
 
 MetricsReport Trainer::evaluateSamples(int phrases) {
@@ -150,7 +228,11 @@ MetricsReport Trainer::evaluateSamples(int phrases) {
     for (int done = 0; done < phrases; done += m_settings.batch) {
         const auto number = static_cast<std::uint64_t>(m_step) * 1000 + static_cast<std::uint64_t>(done);
         const auto condition = conditionOf(m_batches.batch(static_cast<std::int64_t>(number % 1000000)));
-        metrics.add(sample(m_settings.batch, mixSeed(m_settings.seed, MetricLatents, number), condition));
+        const auto seed = mixSeed(m_settings.seed, MetricLatents, number);
+        if (m_apart)
+            metrics.add(measuredSample(m_settings.batch, seed, condition));
+        else
+            metrics.add(sample(m_settings.batch, seed, condition));
     }
     return metrics.report();
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/ml/TrainingSession.h"
+#include "core/ml/device/DeviceStep.h"
 #include "core/ml/net/Generator.h"
 #include "core/ml/train/Adam.h"
 #include "core/ml/train/CriticUpdate.h"
 #include "core/ml/train/PhraseBatches.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,9 @@ namespace muse {
 class Trainer {
 public:
     Trainer(const TrainingSettings& settings, const PhraseDataset& dataset);
+    /// From here on does its steps as a device that works apart from the processor does (DeviceStep); on such devices
+    /// that is so from the start. The same training, but for rounding.
+    void workApart();
 
     /// One generator update with its critic updates; metrics and samples are left empty.
     TrainingReport step();
@@ -46,18 +51,23 @@ private:
 
     Tensor conditionOf(const Tensor& real) const;
     Tensor seenBy(const Judge& judge, const Tensor& phrases) const;
+    Tensor heard(const Tensor& outputs, torch::Generator& random) const;
     CriticLoss updateCritics(std::int64_t update);
     double updateGenerator();
     void averageGenerator();
+    Tensor outputs(Extent phrases, torch::Generator& random, const Tensor& condition);
+    MetricsSums measuredSample(Extent phrases, std::uint64_t seed, const Tensor& condition);
     Pianoroll sample(Extent phrases, std::uint64_t seed, const Tensor& condition);
 
     TrainingSettings m_settings;
+    torch::Device m_device;
     const PhraseDataset& m_dataset;
     PhraseBatches m_batches;
     Generator m_generator;
     Generator m_average; ///< exponential moving average of the generator, which gives steadier music than any one step
     std::vector<Judge> m_judges;
     Adam m_generatorAdam;
+    std::unique_ptr<DeviceStep> m_apart; ///< empty where step() itself does the updates
     std::int64_t m_step = 0;
 };
 

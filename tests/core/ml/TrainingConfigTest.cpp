@@ -16,8 +16,9 @@ namespace {
 /// Another allowed value for a key than the one that is there.
 json another(const SettingKey& key, const TrainingSettings& settings) {
     const json now = key.write(settings);
-    for (const json& candidate : {json(3), json(5), json(0.25), json(true), json("v1"), json("linear"), json("hybrid"),
-                                  json("paper"), json("drums")})
+    for (const json& candidate : {json(3), json(5), json(0.25), json(true), json(false), json("stochastic"), json("v1"),
+                                  json("linear"), json("hybrid"), json("paper"), json("drums"),
+                                  json("cuda"), json("bfloat16")})
         if (candidate != now && candidate.type_name() == std::string(now.type_name()) &&
             problemWith(key, candidate).empty())
             return candidate;
@@ -118,6 +119,8 @@ private Q_SLOTS:
                     .contains("config.json is not JSON: parse error at line 3, column 1"));
         QVERIFY(fileComplaint("[1, 2]").contains("config.json holds a list instead of a JSON object."));
         QVERIFY(fileComplaint("").contains("is not JSON"));
+        QVERIFY(fileComplaint(R"({"batch": 1e999})").contains("is not JSON: number overflow"));
+        QVERIFY(fileComplaint(std::string(400000, '[') + std::string(400000, ']')).contains("holds a list"));
         QVERIFY(!readConfigFile(path("nowhere.json")).ok());
         const auto object = readConfigFile(written(R"({"batch": 4, "critic_warm_up": "v1"})"));
         QVERIFY(object.ok());

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/net/Torch.h"
+
+namespace muse {
+
+/// What is judged to become notes, in the order of time: (phrases, 64 sixteenths or 384 steps, 84 pitches, 5 tracks).
+/// A sixteenth's strength is the mean output of its six steps, of drums, which sound for one step only, the largest.
+/// `outputs` are (phrases, 96, 84, 4, 5) in -1..1.
+Tensor strengthsOf(const Tensor& outputs, bool sixteenths);
+
+/// v1's rule for bass (reference.md section 1): where it is not the strongest pitch of its time, its strength becomes
+/// -1.
+void keepStrongestBass(Tensor& strengths);
+
+} // namespace muse

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/DeviceCheck.h"
+
+#include "core/dataset/PhraseDataset.h"
+#include "core/gpu/PhraseMetrics.h"
+#include "core/gpu/UnpackPhrases.h"
+#include "core/metrics/MetricsFields.h"
+#include "core/ml/device/Device.h"
+#include "core/ml/device/Rehearsal.h"
+#include "core/ml/net/CriticPass.h"
+#include "core/ml/net/PhraseTensor.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace muse {
+namespace {
+
+constexpr Extent kPhrases = 4;
+constexpr int kTrainingSteps = 6; ///< more than are done before a graph is recorded
+/// Rounding of float32 in sums of thousands, of TensorFloat-32's ten bits, and of bfloat16's seven.
+constexpr double kFloat32Allowed = 1e-3;
+constexpr double kTf32Allowed = 2e-2;
+constexpr double kBFloat16Allowed = 1.5e-1;
+/// Weights move between one step and the next, so a short training parts further than its parts.
+constexpr double kTrainingAllowed = 2e-2;
+
+using Tensors = std::vector<Tensor>;
+
+/// The largest difference as a share of the largest value.
+double difference(const Tensors& expected, const Tensors& found) {
+    double off = 0;
+    double scale = std::numeric_limits<double>::min();
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const auto reference = expected[i].to(torch::kCPU, torch::kFloat64);
+        const auto values = found[i].to(torch::kCPU, torch::kFloat64);
+        const double here = (values - reference).abs().max().item<double>();
+        if (std::isnan(here)) return here;
+        off = std::max(off, here);
+        scale = std::max(scale, reference.abs().max().item<double>());
+    }
+    return off / scale;
+}
+
+/// What a critic is asked, on the processor.
+struct Question {
+    Critic critic{shape::families, Width::Compact};
+    Tensor real, fake, alpha;
+
+    [[nodiscard]] Question movedTo(const torch::TensorOptions& options) const {
+        Question moved = *this;
+        moved.critic.to(options);
+        moved.real = real.to(options);
+        moved.fake = fake.to(options);
+        moved.alpha = alpha.to(options);
+        return moved;
+    }
+    [[nodiscard]] Tensors scores() const { return {CriticPass(critic).forward(real).scores()}; }
+    [[nodiscard]] Tensors gradients(double penaltyWeight) const {
+        auto found = critic.zeroGradients();
+        criticGradients(critic, real, fake, alpha, penaltyWeight, found);
+        return found;
+    }
+    [[nodiscard]] Tensors atPhrases() const { return {generatorGradient(critic, fake).second}; }
+};
+
+std::vector<std::uint8_t> noise() {
+    std::vector<std::uint8_t> packed(kPhrases * kBytesPerPhrase);
+    fillWithNoise(packed, 1);
+    return packed;
+}
+
+Tensor unpackedNoise() {
+    auto values = torch::empty({kPhrases, shape::steps, shape::pitches, shape::bars, shape::families});
+    unpackPhrasesOnHost(noise().data(), kPhrases, values.data_ptr<float>());
+    return values;
+}
+
+void checkCritic(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+    torch::manual_seed(1);
+    Question asked;
+    asked.real = unpackedNoise();
+    asked.fake = torch::tanh(torch::randn(asked.real.sizes()) - 1);
+    asked.alpha = torch::rand({kPhrases});
+    const auto scores = asked.scores();
+    const auto backward = asked.gradients(0);
+    const auto penalty = asked.gradients(10);
+    const auto atPhrases = asked.atPhrases();
+    const auto check = [&](const std::string& suffix, torch::ScalarType type, double allowed) {
+        const Question there = asked.movedTo(torch::device(device).dtype(type));
+        checks.push_back({"critic forward" + suffix, difference(scores, there.scores()), allowed});
+        checks.push_back({"critic backward" + suffix, difference(backward, there.gradients(0)), allowed});
+        checks.push_back({"critic with penalty" + suffix, difference(penalty, there.gradients(10)), allowed});
+        checks.push_back({"gradient at phrases" + suffix, difference(atPhrases, there.atPhrases()), allowed});
+    };
+    setArithmetic(Arithmetic::Float32);
+    check(", float32", torch::kFloat32, kFloat32Allowed);
+    if (!device.is_cuda()) return;
+    setArithmetic(Arithmetic::Tf32);
+    check(", tf32", torch::kFloat32, kTf32Allowed);
+    check(", bfloat16", torch::kBFloat16, kBFloat16Allowed);
+    setArithmetic(Arithmetic::Float32);
+}
+
+void checkGenerators(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+    torch::NoGradGuard guard;
+    for (const ModelKind kind : {ModelKind::Jamming, ModelKind::Composer, ModelKind::Hybrid}) {
+        GanConfig config;
+        config.kind = kind;
+        config.given = Family::Bass;
+        Generator generator(config);
+        generator->train();
+        auto random = randomGenerator(2);
+        const auto latents = drawLatents(config, kPhrases, random);
+        const auto condition = trackOf(unpackedNoise(), Family::Bass);
+        const auto expected = generator(latents, condition);
+        generator->to(device);
+        const auto found = generator(movedTo(latents, device), condition.to(device));
+        checks.push_back(
+            {"generator forward, " + std::string(name(kind)), difference({expected}, {found}), kFloat32Allowed});
+    }
+}
+
+void checkKernels(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+    const auto expected = unpackedNoise();
+    const auto packed = noise();
+    const auto there =
+        torch::from_blob(const_cast<std::uint8_t*>(packed.data()), {static_cast<Extent>(packed.size())}, torch::kUInt8)
+            .to(device);
+    const auto values = torch::empty(expected.sizes(), device);
+    const auto unpacked = unpackPhrasesOnDevice(there.data_ptr<std::uint8_t>(), kPhrases, values.data_ptr<float>(),
+                                                currentStream(device));
+    const double wrong = std::numeric_limits<double>::quiet_NaN();
+    checks.push_back({"kernel: unpacking", unpacked ? difference({expected}, {values}) : wrong, 0});
+
+    const auto outputs = torch::tanh(torch::randn(expected.sizes()) - 2);
+    MetricsAccumulator host, onDevice;
+    host.add(phraseMetricsOnHost(outputs.data_ptr<float>(), kPhrases));
+    const auto outputsThere = outputs.to(device);
+    const auto sums = phraseMetricsOnDevice(outputsThere.data_ptr<float>(), kPhrases, 0, currentStream(device));
+    if (sums) onDevice.add(*sums);
+    double off = sums ? 0 : wrong;
+    const auto reference = metricsFields(host.report());
+    const auto found = metricsFields(onDevice.report());
+    for (std::size_t i = 0; i < reference.size(); ++i) {
+        if (std::isnan(reference[i]) && std::isnan(found[i])) continue;
+        const double here = std::abs(reference[i] - found[i]);
+        off = std::isnan(here) ? wrong : std::max(off, here);
+    }
+    checks.push_back({"kernel: metrics", off, 1e-6});
+}
+
+TrainingSettings shortTraining() {
+    TrainingSettings settings;
+    settings.batch = kPhrases;
+    settings.criticStepsPerGeneratorStep = 2;
+    settings.learningRate = 1e-4;
+    settings.arithmetic = Arithmetic::Float32;
+    return settings;
+}
+
+void checkTraining(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+    Rehearsal here(shortTraining(), torch::kCPU);
+    Rehearsal there(shortTraining(), device);
+    Tensors expected, found;
+    for (int i = 0; i < kTrainingSteps; ++i) {
+        const auto ours = here.step();
+        const auto theirs = there.step();
+        expected.push_back(torch::tensor({ours.criticLoss, ours.gradientNorm, ours.generatorLoss}, torch::kFloat64));
+        found.push_back(torch::tensor({theirs.criticLoss, theirs.gradientNorm, theirs.generatorLoss}, torch::kFloat64));
+    }
+    checks.push_back({"losses of a short training", difference(expected, found), kTrainingAllowed});
+}
+
+} // namespace
+
+Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
+    const auto opened = openDevice(device);
+    if (!opened) return opened.error();
+    std::vector<DeviceCheck> checks;
+    checkCritic(*opened, checks);
+    checkGenerators(*opened, checks);
+    if (opened->is_cuda()) checkKernels(*opened, checks);
+    checkTraining(*opened, checks);
+    return checks;
+}
+
+Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
+    const auto device = openDevice(settings.device);
+    if (!device) return device.error();
+    setArithmetic(settings.arithmetic);
+    Rehearsal rehearsal(settings, *device);
+    for (int i = 0; i < (device->is_cuda() ? kTrainingSteps : 1); ++i)
+        rehearsal.step();
+    double seconds = 0;
+    for (int i = 0; i < steps; ++i)
+        seconds += rehearsal.step().secondsPerStep;
+    return seconds / steps;
+}
+
+} // namespace muse

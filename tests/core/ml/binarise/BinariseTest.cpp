@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/binarise/Binarise.h"
+#include "core/ml/binarise/CalibrationJson.h"
+#include "core/ml/net/PhraseTensor.h"
+
+#include <QtTest>
+
+using namespace muse;
+
+namespace {
+
+constexpr Extent kGuitar = 2;
+constexpr Extent kDrums = 1;
+constexpr Extent kPitch = 40;
+
+/// Silence, (1, 96, 84, 4, 5).
+Tensor silence() {
+    return torch::full({1, 96, 84, 4, 5}, -1.0f);
+}
+
+/// The steps of one bar in which a pitch of the guitar gets its output.
+Tensor guitar(Tensor& outputs, Extent bar) {
+    return outputs[0].select(3, kGuitar).select(2, bar).select(1, kPitch);
+}
+
+GenerationSettings everyStep() {
+    GenerationSettings settings;
+    settings.sixteenths = false;
+    return settings;
+}
+
+Pianoroll made(const Tensor& outputs, const GenerationSettings& settings,
+               const std::optional<Calibration>& calibration = {}) {
+    auto random = randomGenerator(1);
+    return binarised(outputs, settings, calibration, random);
+}
+
+/// The guitar's steps in bar 2 as a row of dots and bars.
+QString steps(const Pianoroll& roll, int count) {
+    QString row;
+    for (int step = 0; step < count; ++step)
+        row += roll.at(1, step, kPitch, Family::Guitar) ? QChar('|') : QChar('.');
+    return row;
+}
+
+} // namespace
+
+class BinariseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStepIsWhatIsAboveTheThreshold() {
+        Pianoroll roll(8);
+        roll.set(0, 0, 0, Family::Bass);
+        roll.set(5, 95, 83, Family::Strings);
+        roll.set(7, 13, 40, Family::Drums);
+        QCOMPARE(made(toTensor(roll), everyStep()), roll);
+    }
+
+    void sixteenthsHealFragments() {
+        // A note of two sixteenths with a hole, a lone step, and a drum hit.
+        auto outputs = silence();
+        guitar(outputs, 1).narrow(0, 12, 12).fill_(1);
+        outputs[0][15][kPitch][1][kGuitar] = -1;
+        outputs[0][50][kPitch + 1][1][kGuitar] = 1;
+        outputs[0][26][12][1][kDrums] = 1;
+        const auto roll = made(outputs, {});
+        QCOMPARE(roll.count(Family::Guitar), 11u); // the closing rest stays
+        QCOMPARE(steps(roll, 24), QString("............|||||||||||."));
+        QCOMPARE(roll.count(Family::Drums), 1u);
+        QVERIFY(roll.at(1, 24, 12, Family::Drums));
+    }
+
+    /// Weak fragments fall, strong notes stay whole: over the bar line too.
+    void twoThresholds() {
+        auto outputs = silence();
+        guitar(outputs, 1).narrow(0, 2, 3).fill_(0.1f);
+        guitar(outputs, 1).narrow(0, 8, 4).fill_(0.1f);
+        outputs[0][9][kPitch][1][kGuitar] = 0.8f;
+        guitar(outputs, 1).narrow(0, 94, 2).fill_(0.1f);
+        guitar(outputs, 2).narrow(0, 0, 3).fill_(0.9f);
+        Calibration calibration;
+        calibration.steps[kGuitar] = {0.05f, 0.5f};
+        const auto roll = made(outputs, everyStep(), calibration);
+        QCOMPARE(steps(roll, 14), QString("........||||.."));
+        QVERIFY(roll.at(1, 94, kPitch, Family::Guitar) && roll.at(2, 2, kPitch, Family::Guitar));
+        QCOMPARE(roll.count(Family::Guitar), 9u);
+    }
+
+    void calibrationCanBeSwitchedOffAndShifted() {
+        auto outputs = silence();
+        guitar(outputs, 1).narrow(0, 0, 6).fill_(0.3f);
+        Calibration calibration;
+        calibration.steps[kGuitar] = {0.2f, 0.4f};
+        auto settings = everyStep();
+        QCOMPARE(made(outputs, settings, calibration).count(), 0u);
+        settings.threshold = -0.15;
+        QCOMPARE(made(outputs, settings, calibration).count(), 6u);
+        settings.threshold = 0;
+        settings.calibrated = false;
+        QCOMPARE(made(outputs, settings, calibration).count(), 6u);
+    }
+
+    void oneBassNoteAtATime() {
+        auto outputs = silence();
+        outputs[0].select(3, 0).select(2, 0).select(1, 10).narrow(0, 0, 6).fill_(0.4f);
+        outputs[0].select(3, 0).select(2, 0).select(1, 12).narrow(0, 3, 6).fill_(0.6f);
+        auto settings = everyStep();
+        const auto line = made(outputs, settings);
+        QCOMPARE(line.count(), 9u);
+        QVERIFY(line.at(0, 2, 10, Family::Bass) && !line.at(0, 3, 10, Family::Bass));
+        settings.bassArgMax = false;
+        QCOMPARE(made(outputs, settings).count(), 12u);
+    }
+
+    void cleanUpPassesLeaveDrumsAlone() {
+        auto outputs = silence();
+        for (const Extent step : {2, 3, 5, 6, 9, 20})
+            outputs[0][step][kPitch][1][kGuitar] = 1;
+        for (const Extent step : {2, 4})
+            outputs[0][step][kPitch][1][kDrums] = 1;
+        auto settings = everyStep();
+        settings.mergeGaps = true;
+        QCOMPARE(steps(made(outputs, settings), 22), QString("..|||||..|..........|."));
+        settings.dropShort = true;
+        const auto roll = made(outputs, settings);
+        QCOMPARE(steps(roll, 22), QString("..|||||..............."));
+        QCOMPARE(roll.count(Family::Drums), 2u);
+    }
+
+    void calibrationSurvivesItsFile() {
+        Calibration calibration;
+        calibration.sixteenths[3] = {-0.25f, 0.5f};
+        calibration.steps[0] = {0.125f, 0.75f};
+        QVERIFY(*calibrationFromJson(toJson(calibration)) == calibration);
+        auto broken = toJson(calibration);
+        broken["steps"]["Piano"] = {0.1, 3};
+        QVERIFY(calibrationFromJson(broken).error().message.find("steps.Piano") != std::string::npos);
+        broken.erase("sixteenths");
+        QVERIFY(!calibrationFromJson(broken).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(BinariseTest)
+#include "BinariseTest.moc"

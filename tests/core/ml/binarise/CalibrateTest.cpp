@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/binarise/Calibrate.h"
+#include "core/metrics/Metrics.h"
+#include "core/ml/binarise/Binarise.h"
+#include "core/ml/net/PhraseTensor.h"
+#include "core/ml/net/Shapes.h"
+
+#include <QtTest>
+#include <random>
+
+using namespace muse;
+
+namespace {
+
+constexpr int kPhrases = 24;
+
+/// Chords of a few sixteenths; every track is silent in some bars, each in its own share of them.
+Pianoroll music(std::uint32_t seed) {
+    Pianoroll roll(kPhrases * kBarsPerPhrase);
+    std::mt19937 random(seed);
+    const auto below = [&](unsigned most) { return static_cast<int>(random() % most); };
+    for (int bar = 0; bar < roll.bars(); ++bar)
+        for (const Family family : kAllFamilies) {
+            if (below(100) < 10 + 8 * static_cast<int>(index(family))) continue;
+            for (int chord = 0; chord < 4; ++chord)
+                for (int voice = 0; voice < (family == Family::Bass ? 1 : 1 + below(3)); ++voice) {
+                    const int pitch = 24 + below(36);
+                    const int length = family == Family::Drums ? 1 : 6 * (1 + below(4)) - 1;
+                    for (int step = 0; step < length; ++step)
+                        roll.set(bar, chord * 24 + step, pitch, family);
+                }
+        }
+    return roll;
+}
+
+/// As a young network says it: its own music, faint, each note and bar in its own strength, in a noise of wrong cells.
+Tensor faintly(const Pianoroll& roll) {
+    torch::manual_seed(4);
+    const auto data = toTensor(roll);
+    const auto strength = 0.35 + 0.4 * torch::rand({data.size(0), 1, shape::pitches, shape::bars, 5});
+    const auto heard = torch::where(data > 0, strength.expand_as(data), torch::tensor(-0.6f));
+    return (heard + 0.12 * torch::randn(data.sizes()) - 0.6).clamp(-1, 1);
+}
+
+double furthest(const std::array<double, kFamilies>& mine, const std::array<double, kFamilies>& wanted) {
+    double most = 0;
+    for (std::size_t i = 0; i < kFamilies; ++i)
+        most = std::max(most, std::abs(mine[i] - wanted[i]));
+    return most;
+}
+
+} // namespace
+
+class CalibrateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Outputs that are far too faint come out as dense and as silent as the data, where 0 gives next to nothing.
+    void matchesTheData_data() {
+        QTest::addColumn<bool>("sixteenths");
+        QTest::newRow("sixteenths") << true;
+        QTest::newRow("steps") << false;
+    }
+
+    void matchesTheData() {
+        QFETCH(bool, sixteenths);
+        const auto outputs = faintly(music(1));
+        const auto data = music(2);
+        const auto calibration = calibrate(outputs, toTensor(data));
+        GenerationSettings settings;
+        settings.sixteenths = sixteenths;
+        auto random = randomGenerator(1);
+        const auto with = binarised(outputs, settings, calibration, random);
+        const auto without = binarised(outputs, settings, std::nullopt, random);
+        const auto wanted = evaluate(data);
+        // Percent of bars.
+        const double near = furthest(evaluate(with).emptyBars, wanted.emptyBars);
+        const double far = furthest(evaluate(without).emptyBars, wanted.emptyBars);
+        QVERIFY2(near < 16 && far > 32, qPrintable(QString("%1 and %2").arg(near).arg(far)));
+        for (const Family family : kAllFamilies) {
+            const double ratio = static_cast<double>(with.count(family)) / static_cast<double>(data.count(family));
+            QVERIFY2(ratio > 0.7 && ratio < 1.3, qPrintable(QString("%1: %2").arg(name(family).data()).arg(ratio)));
+        }
+    }
+
+    void perfectOutputsComeBackAsTheyAre() {
+        const auto data = music(3);
+        const auto outputs = toTensor(data);
+        auto random = randomGenerator(1);
+        GenerationSettings settings;
+        settings.sixteenths = false;
+        QCOMPARE(binarised(outputs, settings, calibrate(outputs, outputs), random), data);
+    }
+
+    void aSilentTrackStaysAsItComes() {
+        const auto data = torch::full({2, 96, 84, 4, 5}, -1.0f);
+        QVERIFY(calibrate(torch::rand({2, 96, 84, 4, 5}), data) == Calibration{});
+    }
+};
+
+QTEST_GUILESS_MAIN(CalibrateTest)
+#include "CalibrateTest.moc"
