@@ -8,6 +8,7 @@
 #include "app/cli/evaluate/Evaluation.h"
 #include "app/cli/tables/AnswerTables.h"
 #include "app/cli/tables/TableFormat.h"
+#include "core/metrics/Deviation.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/metrics/PaperTables.h"
 #include "core/metrics/SongMeasuresJson.h"
@@ -35,6 +36,7 @@ using Json = nlohmann::ordered_json;
 
 Json rowJson(const EvaluationRow& row) {
     Json object = {{"name", row.name}, {"metrics", Json::parse(metricsJson(row.report))}};
+    if (row.deviation) object["deviation"] = *row.deviation;
     if (row.interval) {
         object["low"] = Json::parse(metricsJson(row.interval->low));
         object["high"] = Json::parse(metricsJson(row.interval->high));
@@ -95,14 +97,21 @@ int measureBinarisations(const Options& options) {
     return Success;
 }
 
+void addPaperRows(std::vector<EvaluationRow>& rows) {
+    const std::vector<PaperRow> paper = paperRows();
+    for (const PaperRow& row : paper) {
+        rows.push_back({row.name, row.report, std::nullopt, true});
+        // Its first rows are the data, as they are and shuffled.
+        if (&row - paper.data() > 1) rows.back().deviation = meanDeviation(row.report, paper.front().report, row.given);
+    }
+}
+
 int measureBars(Options& options) {
     Console console;
     auto rows = evaluateAll(options.settings, console.job());
     console.clear();
     if (!rows) return fail(rows.error());
-    if (options.paper)
-        for (PaperRow& row : paperRows())
-            rows->push_back({std::move(row.name), row.report, std::nullopt, true});
+    if (options.paper) addPaperRows(*rows);
     if (options.format == "json") {
         Json list = Json::array();
         for (const EvaluationRow& row : *rows)

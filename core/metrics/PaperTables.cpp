@@ -4,6 +4,7 @@
 #include "core/metrics/MetricsFields.h"
 
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace muse {
@@ -97,7 +98,10 @@ std::vector<PaperRow> paperRows() {
         report.qualifiedNotesTwo = withoutDrums(printed.qualifiedNotes);
         report.drumPattern = printed.drumPattern;
         report.tonalDistance.paper = printed.tonalDistance;
-        rows.push_back({printed.name, report});
+        // The table leaves out the given track, and nothing else that could sound.
+        const bool pianoGiven = std::isnan(printed.emptyBars[index(Family::Piano)]) &&
+                                std::isfinite(printed.emptyBars[index(Family::Bass)]);
+        rows.push_back({printed.name, report, pianoGiven ? std::optional(Family::Piano) : std::nullopt});
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include "core/metrics/Metrics.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace muse {
 struct PaperRow {
     std::string name;
     MetricsReport report;
+    std::optional<Family> given = std::nullopt; ///< of an accompaniment model
 };
 std::vector<PaperRow> paperRows();
 

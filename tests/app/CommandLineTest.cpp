@@ -163,10 +163,12 @@ private Q_SLOTS:
         QVERIFY(print("text").contains(QString::fromUtf8("±")));
         QVERIFY(print("markdown").contains("| EB, % B | EB, % D |"));
         QVERIFY(print("latex").contains("\\multicolumn{5}{c}{EB, \\%}"));
-        QCOMPARE(print("latex").count("\\begin{tabular}"), 4);
+        QCOMPARE(print("latex").count("\\begin{tabular}"), 5);
         const QStringList lines = print("csv").split("\r\n");
         QCOMPARE(lines[0], QString("table,row,group,column,value,low,high"));
         QVERIFY(lines.contains("\"Table 2, paper-compatible\",paper: training data,TD,B-G,1.57,,"));
+        QVERIFY(print("csv").contains("Deviation,paper: jamming,deviation,,0.16"));
+        QVERIFY(print("csv").contains("Deviation,\"paper: hybrid, given piano\",deviation,,0.33"));
         // The paper has no figures under the true definitions.
         for (const QString& line : lines)
             QVERIFY(!(line.contains("true") && line.contains("paper: ")));
@@ -247,6 +249,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].toObject()["metrics"].toObject()["EB"].toArray()[0].toDouble(), 0.0);
         QCOMPARE(rows[2].toObject()["metrics"].toObject()["bars"].toInt(), 16);
+        QVERIFY(rows[2].toObject()["deviation"].toDouble() > 0);
+        QVERIFY(!rows[0].toObject().contains("deviation"));
     }
 
     /// Ctrl-C ends a training after the step at hand, with a checkpoint to go on from.

@@ -2,6 +2,7 @@
 #include "app/cli/evaluate/Evaluation.h"
 
 #include "app/cli/evaluate/Samples.h"
+#include "core/metrics/Deviation.h"
 #include "core/metrics/ShuffledBars.h"
 
 #include <fmt/format.h>
@@ -39,7 +40,8 @@ EvaluationRow measured(std::string name, const Sample& sample, const EvaluationS
 }
 
 Result<EvaluationRow> measureModel(const std::string& name, const std::vector<PhraseDataset>& datasets,
-                                   const EvaluationSettings& settings, const JobControl& job) {
+                                   const std::optional<MetricsReport>& data, const EvaluationSettings& settings,
+                                   const JobControl& job) {
     const auto model = openModel(name);
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
@@ -47,16 +49,21 @@ Result<EvaluationRow> measureModel(const std::string& name, const std::vector<Ph
         return Error{fmt::format("{} accompanies a given track; name a dataset with --data to take it from.", name)};
     Sample sample;
     std::optional<Pianoroll> condition;
+    // Phrases in which the given track always sounds are not quite like the others.
+    std::optional<MetricsReport> reference = data;
     if (given) {
         sample = phrasesOf(datasets.front(), settings, given);
         condition = sample.roll;
+        reference = evaluate(sample.roll);
     }
     GenerationSettings generation;
     generation.sixteenths = settings.sixteenths;
     auto roll = generateBars(**model, condition, settings, generation, job);
     if (!roll) return roll.error();
     sample.roll = std::move(*roll);
-    return measured((*model)->card().name, sample, settings);
+    EvaluationRow row = measured((*model)->card().name, sample, settings);
+    if (reference) row.deviation = meanDeviation(row.report, *reference, given);
+    return row;
 }
 
 } // namespace
@@ -74,8 +81,9 @@ Result<std::vector<EvaluationRow>> evaluateAll(const EvaluationSettings& setting
         rows.push_back(measured(name, sample, settings));
         rows.push_back(measured(name + " (shuffled)", {shuffledBars(sample.roll, settings.seed), {}}, settings));
     }
+    const auto data = rows.empty() ? std::nullopt : std::optional(rows.front().report);
     for (const std::string& model : settings.models) {
-        auto row = measureModel(model, *datasets, settings, job);
+        auto row = measureModel(model, *datasets, data, settings, job);
         if (!row) return row.error();
         rows.push_back(std::move(*row));
     }

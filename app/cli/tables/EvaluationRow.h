@@ -15,6 +15,8 @@ struct EvaluationRow {
     MetricsReport report;
     std::optional<MetricsInterval> interval;
     bool published = false; ///< the paper's own figures, which exist under the paper-compatible definitions alone
+    /// meanDeviation from the data that it should be like; nothing for data, or without any.
+    std::optional<double> deviation = std::nullopt;
 };
 
 } // namespace muse::cli

@@ -35,7 +35,8 @@ struct EvaluationTable {
     std::vector<Row> rows;
 };
 
-/// The paper's Table 1 (intra-track) and Table 2 (inter-track), each under both definitions.
+/// The paper's Table 1 (intra-track) and Table 2 (inter-track), each under both definitions, and how far each row that
+/// has one deviates from its data.
 std::vector<EvaluationTable> evaluationTables(const std::vector<EvaluationRow>& rows);
 
 } // namespace muse::cli
