@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -192,6 +193,12 @@ private Q_SLOTS:
         TrainDock dock;
         keep(look(dock, {350, 620}), QStringLiteral("train-idle"));
         QCOMPARE(cutOff(dock), QStringList());
+        dock.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
+        keep(look(dock, {350, 680}), QStringLiteral("train-idle-more"));
+        QCOMPARE(cutOff(dock), QStringList());
+        const auto* start = dock.findChild<QLineEdit*>(QStringLiteral("startEdit"));
+        QVERIFY2(start->height() >= start->sizeHint().height(), "the fields are squeezed");
+        dock.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
         simulate(dock, 3000);
         auto* tabs = dock.findChild<QTabBar*>(QStringLiteral("monitorTabs"));
         for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -75,6 +76,65 @@ private Q_SLOTS:
         QVERIFY(other.settings().model == settings.model);
         QCOMPARE(other.settings().batch, 8);
         QCOMPARE(other.source(), QStringLiteral("/data/rock.safetensors"));
+    }
+
+    void presetsFillTheControlsAndAreRecognised() {
+        TrainDock dock;
+        dock.setSource(QStringLiteral("/midi"));
+        auto* preset = dock.findChild<QComboBox*>(QStringLiteral("trainingPresetCombo"));
+        const auto activate = [&](const QString& name) {
+            preset->setCurrentText(name);
+            Q_EMIT preset->activated(preset->currentIndex());
+        };
+        QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
+        pick(dock, "givenCombo", QStringLiteral("Accompany Piano"));
+        activate(QStringLiteral("Paper"));
+        QVERIFY(dock.settings().model.width == Width::Paper);
+        QCOMPARE(dock.settings().batch, 64);
+        QCOMPARE(dock.settings().metricPhrases, 256);
+        QVERIFY(dock.settings().model.given == Family::Piano);
+        QCOMPARE(dock.source(), QStringLiteral("/midi"));
+        QCOMPARE(preset->currentText(), QStringLiteral("Paper"));
+        dock.findChild<QSpinBox*>(QStringLiteral("batchSpin"))->setValue(32);
+        QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
+        activate(QStringLiteral("Quick"));
+        QCOMPARE(dock.settings().generatorSteps, std::int64_t{300});
+        activate(QStringLiteral("Custom"));
+        QCOMPARE(preset->currentText(), QStringLiteral("Quick"));
+    }
+
+    void rateScheduleAndStartAreSettings() {
+        TrainDock dock;
+        dock.show();
+        auto* fold = button(dock, "moreFoldButton");
+        auto* start = dock.findChild<QLineEdit*>(QStringLiteral("startEdit"));
+        auto* from = dock.findChild<QSpinBox*>(QStringLiteral("fallsFromSpin"));
+        QVERIFY(!start->isVisible());
+        fold->click();
+        QVERIFY(start->isVisible());
+        QVERIFY(dock.settings().startFrom.empty());
+        QVERIFY(!from->isVisible());
+        dock.findChild<QDoubleSpinBox*>(QStringLiteral("rateSpin"))->setValue(0.0002);
+        pick(dock, "scheduleCombo", QStringLiteral("Falls to 0"));
+        QVERIFY(from->isVisible());
+        from->setValue(5000);
+        QSignalSpy browse(&dock, &TrainDock::browseStartRequested);
+        button(dock, "browseStartButton")->click();
+        QCOMPARE(browse.count(), 1);
+        dock.setStart(QStringLiteral("/models/composer.safetensors"));
+        const TrainingSettings settings = dock.settings();
+        QCOMPARE(settings.learningRate, 0.0002);
+        QVERIFY(settings.rateSchedule == RateSchedule::Linear);
+        QCOMPARE(settings.decayFrom, std::int64_t{5000});
+        QCOMPARE(settings.startFrom, std::filesystem::path("/models/composer.safetensors"));
+
+        // What is not as usual shows by itself.
+        TrainDock other;
+        other.show();
+        other.setSettings(settings);
+        QVERIFY(other.findChild<QLineEdit*>(QStringLiteral("startEdit"))->isVisible());
+        QCOMPARE(other.settings().decayFrom, std::int64_t{5000});
+        QCOMPARE(other.settings().startFrom, settings.startFrom);
     }
 
     void buttonsFollowTheState_data() {

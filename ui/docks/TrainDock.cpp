@@ -61,6 +61,7 @@ TrainDock::TrainDock(QWidget* parent)
 
     connect(m_form, &TrainForm::browseFileRequested, this, &TrainDock::browseFileRequested);
     connect(m_form, &TrainForm::browseFolderRequested, this, &TrainDock::browseFolderRequested);
+    connect(m_form, &TrainForm::browseStartRequested, this, &TrainDock::browseStartRequested);
     connect(m_form, &TrainForm::changed, this, [this] { m_controls->setReady(!source().isEmpty()); });
     connect(m_controls, &TrainControls::startPressed, this, [this] { Q_EMIT startRequested(settings()); });
     connect(m_controls, &TrainControls::pausePressed, this, &TrainDock::pauseRequested);
@@ -90,6 +91,10 @@ void TrainDock::connectPlots() {
 
 void TrainDock::setSource(const QString& path) {
     m_form->setSource(path);
+}
+
+void TrainDock::setStart(const QString& path) {
+    m_form->setStart(path);
 }
 
 QString TrainDock::source() const {

@@ -27,6 +27,8 @@ public:
     /// A dataset file, a folder of MIDI files or an archive of them; what the browse buttons led to.
     void setSource(const QString& path);
     [[nodiscard]] QString source() const;
+    /// The model to begin with; what its browse button led to.
+    void setStart(const QString& path);
     /// As the controls stand; `dataset` is source(), `runFolder` is left to the window.
     [[nodiscard]] TrainingSettings settings() const;
     /// Puts the values of a run into the controls, for instance of one that is resumed.
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void browseFileRequested();
     void browseFolderRequested();
+    void browseStartRequested();
     void startRequested(const muse::TrainingSettings& settings);
     void pauseRequested();
     void resumeRequested();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/docks/TrainForm.h"
 
+#include "core/ml/config/TrainingConfig.h"
 #include "ui/Text.h"
 #include "ui/docks/DockParts.h"
+#include "ui/docks/TrainMoreForm.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -21,19 +23,35 @@ namespace muse {
 namespace {
 
 constexpr int kFromScratch = -1;
+constexpr int kOwnChoice = -1; ///< of presets
 
 void choose(QComboBox& combo, int value) {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
 }
 
+/// Whether the settings are those of the preset, as far as it says anything.
+bool follows(const TrainingSettings& settings, const TrainingPreset& preset) {
+    const auto wanted = settingsFromJson(preset.settings, settings);
+    return wanted && toJson(*wanted) == toJson(settings);
+}
+
+/// A line that shows or hides what is below it.
+QToolButton* foldButton(const char* objectName, const QString& words, const QString& toolTip) {
+    auto* fold = new QToolButton;
+    describe(*fold, objectName, words, toolTip);
+    fold->setProperty("fold", true);
+    fold->setCheckable(true);
+    fold->setText(words);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return fold;
+}
+
 } // namespace
 
-TrainForm::TrainForm(QWidget* parent) : QWidget(parent), m_fold(new QToolButton) {
-    describe(*m_fold, "foldButton", tr("Settings of the training"), tr("Show or hide the settings of the training"));
-    m_fold->setProperty("fold", true);
-    m_fold->setCheckable(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+TrainForm::TrainForm(QWidget* parent)
+    : QWidget(parent), m_fold(foldButton("foldButton", tr("Settings of the training"),
+                                         tr("Show or hide the settings of the training"))) {
     m_fields = buildFields();
 
     auto* layout = new QVBoxLayout(this);
@@ -51,6 +69,7 @@ QWidget* TrainForm::buildFields() {
     auto* fields = new QWidget;
     buildChoices();
     buildNumbers();
+    buildPresets();
     auto* grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -73,6 +92,10 @@ QWidget* TrainForm::buildFields() {
     grid->addWidget(m_batch, 2, 3);
     label(tr("Steps"), m_steps, 3, 0);
     grid->addWidget(m_steps, 3, 1);
+    label(tr("Preset"), m_preset, 3, 2);
+    grid->addWidget(m_preset, 3, 3);
+    grid->addWidget(m_moreFold, 4, 0, 1, 4);
+    grid->addWidget(m_more, 5, 0, 1, 4);
     return fields;
 }
 
@@ -135,6 +158,47 @@ void TrainForm::buildNumbers() {
         connect(spin, &QSpinBox::valueChanged, this, &TrainForm::refresh);
 }
 
+void TrainForm::buildPresets() {
+    m_preset = new QComboBox;
+    describe(*m_preset, "trainingPresetCombo", tr("Preset"), tr("Settings that go together; change them as you like"));
+    m_preset->addItem(tr("Custom"), kOwnChoice);
+    const auto& presets = trainingPresets();
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        const QString name = text(presets[i].name);
+        m_preset->addItem(name.left(1).toUpper() + name.mid(1), static_cast<int>(i));
+        m_preset->setItemData(m_preset->count() - 1, text(presets[i].about), Qt::ToolTipRole);
+    }
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(6);
+    connect(m_preset, &QComboBox::activated, this, &TrainForm::choosePreset);
+
+    m_more = new TrainMoreForm;
+    m_moreFold = foldButton("moreFoldButton", tr("More"), tr("Learning rate, and a model to begin with"));
+    connect(m_more, &TrainMoreForm::changed, this, &TrainForm::refresh);
+    connect(m_more, &TrainMoreForm::browseRequested, this, &TrainForm::browseStartRequested);
+    connect(m_moreFold, &QToolButton::toggled, this, &TrainForm::refresh);
+}
+
+void TrainForm::choosePreset(int number) {
+    const int preset = m_preset->itemData(number).toInt();
+    if (preset == kOwnChoice) return showPreset();
+    const auto chosen = settingsFromJson(trainingPresets()[static_cast<std::size_t>(preset)].settings, settings());
+    if (chosen) setSettings(*chosen);
+}
+
+/// The box names the preset that the controls say, whoever brought them there.
+void TrainForm::showPreset() {
+    const auto& presets = trainingPresets();
+    const TrainingSettings now = settings();
+    const auto found = std::ranges::find_if(presets, [&](const TrainingPreset& each) { return follows(now, each); });
+    choose(*m_preset, found == presets.end() ? kOwnChoice : static_cast<int>(found - presets.begin()));
+}
+
+void TrainForm::setStart(const QString& path) {
+    m_more->setStart(path);
+    m_moreFold->setChecked(true);
+}
+
 void TrainForm::setSource(const QString& path) {
     m_source->setText(path);
     m_source->setCursorPosition(static_cast<int>(path.size()));
@@ -154,6 +218,7 @@ TrainingSettings TrainForm::settings() const {
         given == kFromScratch ? std::nullopt : std::optional(kAllFamilies.at(static_cast<std::size_t>(given)));
     settings.batch = m_batch->value();
     settings.generatorSteps = m_steps->value();
+    m_more->apply(settings);
     return settings;
 }
 
@@ -166,6 +231,8 @@ void TrainForm::setSettings(const TrainingSettings& settings) {
     choose(*m_given, settings.model.given ? static_cast<int>(index(*settings.model.given)) : kFromScratch);
     m_batch->setValue(settings.batch);
     m_steps->setValue(static_cast<int>(std::min<std::int64_t>(settings.generatorSteps, m_steps->maximum())));
+    m_more->setSettings(settings);
+    if (!m_more->untouched()) m_moreFold->setChecked(true);
     refresh();
 }
 
@@ -182,6 +249,9 @@ bool TrainForm::folded() const {
 
 void TrainForm::refresh() {
     m_fields->setVisible(!folded());
+    m_more->setVisible(m_moreFold->isChecked());
+    m_moreFold->setArrowType(m_moreFold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    showPreset();
     m_fold->setArrowType(folded() ? Qt::RightArrow : Qt::DownArrow);
     const QStringList parts = {m_kind->currentText(), m_given->currentText().toLower(),
                                m_width->currentText().toLower(), tr("batch %1").arg(m_batch->value())};

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace muse {
 
+class TrainMoreForm;
+
 /// What to train on, and which network. Can fold into one line while a training runs.
 class TrainForm : public QWidget {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] QString source() const;
     [[nodiscard]] TrainingSettings settings() const;
     void setSettings(const TrainingSettings& settings);
+    /// The model to begin with instead of random weights.
+    void setStart(const QString& path);
 
     /// While they cannot be changed the values fold into one line, which the user can unfold.
     void setEditable(bool editable);
@@ -30,11 +34,15 @@ public:
 Q_SIGNALS:
     void browseFileRequested();
     void browseFolderRequested();
+    void browseStartRequested();
     void changed();
 
 private:
     QWidget* buildFields();
     QWidget* buildSource();
+    void buildPresets();
+    void choosePreset(int number);
+    void showPreset();
     [[nodiscard]] bool folded() const;
     void buildNumbers();
     void buildChoices();
@@ -49,6 +57,9 @@ private:
     QComboBox* m_width = nullptr;
     QSpinBox* m_batch = nullptr;
     QSpinBox* m_steps = nullptr;
+    QComboBox* m_preset = nullptr;
+    QToolButton* m_moreFold = nullptr;
+    TrainMoreForm* m_more = nullptr;
 };
 
 } // namespace muse

@@ -22,6 +22,7 @@ void TrainWiring::connectWishes() {
     TrainingController* controller = &m_parts.controller;
     connect(dock, &TrainDock::browseFileRequested, this, &TrainWiring::browseFile);
     connect(dock, &TrainDock::browseFolderRequested, this, &TrainWiring::browseFolder);
+    connect(dock, &TrainDock::browseStartRequested, this, &TrainWiring::browseStart);
     connect(dock, &TrainDock::startRequested, controller, [dock, controller](const TrainingSettings& settings) {
         if (controller->active()) return;
         dock->clearRun();
@@ -59,6 +60,14 @@ void TrainWiring::browseFile() {
 void TrainWiring::browseFolder() {
     const auto path = m_parts.prompter.chooseFolder(tr("Choose a folder of MIDI files"), m_parts.recent.folder());
     if (path) m_parts.dock.setSource(*path);
+}
+
+void TrainWiring::browseStart() {
+    const auto path = m_parts.prompter.openFile(tr("Choose a model to begin with"), m_parts.recent.folder(),
+                                                tr("Models and checkpoints (*.safetensors)"));
+    if (!path) return;
+    m_parts.recent.setFolderOf(*path);
+    m_parts.dock.setStart(*path);
 }
 
 void TrainWiring::insertPhrase(const Pianoroll& phrase) {

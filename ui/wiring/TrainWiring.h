@@ -40,6 +40,7 @@ private:
     void connectNews();
     void browseFile();
     void browseFolder();
+    void browseStart();
     void insertPhrase(const Pianoroll& phrase);
 
     TrainParts m_parts;
