@@ -29,7 +29,8 @@ json toJson(const GanConfig& config) {
             {"prior_deviation", config.priorDeviation},
             {"shared_temporal", config.sharedTemporal},
             {"batch_norm", config.batchNorm},
-            {"binary_neurons", std::string(name(config.binaryNeurons))}};
+            {"binary_neurons", std::string(name(config.binaryNeurons))},
+            {"critic", std::string(name(config.critic))}};
 }
 
 Result<GanConfig> ganConfigFromJson(const json& object) {
@@ -52,6 +53,9 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         const auto neurons = binaryNeuronsNamed(object.value("binary_neurons", std::string(name(plain.binaryNeurons))));
         if (!neurons) return Error{"its 'binary_neurons' is none of none, deterministic and stochastic"};
         config.binaryNeurons = *neurons;
+        const auto critic = criticKindNamed(object.value("critic", std::string(name(plain.critic))));
+        if (!critic) return Error{"its 'critic' is neither paper nor v1"};
+        config.critic = *critic;
         return config;
     } catch (const json::exception& problem) {
         return Error{fmt::format("its settings cannot be read ({})", problem.what())};

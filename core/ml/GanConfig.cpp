@@ -49,4 +49,14 @@ std::optional<BinaryNeurons> binaryNeuronsNamed(std::string_view wanted) {
     return std::nullopt;
 }
 
+std::string_view name(CriticKind critic) {
+    return critic == CriticKind::Paper ? "paper" : "v1";
+}
+
+std::optional<CriticKind> criticKindNamed(std::string_view wanted) {
+    for (const CriticKind critic : {CriticKind::Paper, CriticKind::Released})
+        if (name(critic) == wanted) return critic;
+    return std::nullopt;
+}
+
 } // namespace muse

@@ -23,12 +23,18 @@ enum class Width { Paper, Compact };
 /// (output + 1) / 2.
 enum class BinaryNeurons { None, Deterministic, Stochastic };
 
+/// Which discriminator judges while training: Paper is Table 4(c), which looks across bars; Released is v1's, whose
+/// phrase network is handed slices of one time of one bar (reference.md section 5.1), for comparison.
+enum class CriticKind { Paper, Released };
+
 std::string_view name(ModelKind kind);
 std::string_view name(Width width);
 std::string_view name(BinaryNeurons neurons);
+std::string_view name(CriticKind critic);
 std::optional<ModelKind> modelKindNamed(std::string_view name);
 std::optional<Width> widthNamed(std::string_view name);
 std::optional<BinaryNeurons> binaryNeuronsNamed(std::string_view name);
+std::optional<CriticKind> criticKindNamed(std::string_view name);
 
 /// Which network: fixed once trained.
 struct GanConfig {
@@ -43,6 +49,7 @@ struct GanConfig {
     /// Off: the paper's ablated model ("Ablated version of the composer model", without batch normalisation).
     bool batchNorm = true;
     BinaryNeurons binaryNeurons = BinaryNeurons::None;
+    CriticKind critic = CriticKind::Paper;
 
     friend bool operator==(const GanConfig&, const GanConfig&) = default;
 };

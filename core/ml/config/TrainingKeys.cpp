@@ -47,6 +47,10 @@ std::vector<SettingKey> modelKeys() {
                                  {"deterministic", BinaryNeurons::Deterministic},
                                  {"stochastic", BinaryNeurons::Stochastic}},
             [](auto& s) -> auto& { return s.model.binaryNeurons; }),
+        oneOf(
+            {"critic", "The discriminator: the paper's, which looks across bars, or v1's, for comparison"},
+            Words<CriticKind>{{"paper", CriticKind::Paper}, {"v1", CriticKind::Released}},
+            [](auto& s) -> auto& { return s.model.critic; }),
     };
 }
 

@@ -32,7 +32,7 @@ Rehearsal::Rehearsal(const TrainingSettings& settings, const torch::Device& devi
     // The comma keeps the seed right before the first draw of weights.
     : m_generator((torch::manual_seed(settings.seed), onDevice(Generator(settings.model), device))),
       m_average(onDevice(Generator(settings.model), device)),
-      m_critic(onDevice(Critic(shape::families, settings.model.width), device)),
+      m_critic(onDevice(Critic(shape::families, settings.model.width, settings.model.critic), device)),
       m_generatorAdam(m_generator->parameters(), {settings.learningRate, settings.beta1, settings.beta2, 1e-8}),
       m_criticAdam(m_critic.parameters(), {settings.learningRate, settings.beta1, settings.beta2, 1e-8}),
       m_step(

@@ -5,28 +5,49 @@
 #include "core/ml/net/Shapes.h"
 
 namespace muse {
+namespace {
 
-Critic::Critic(Extent tracks, Width width) : m_tracks(tracks) {
+constexpr Extent kBarWindows = shape::bars - 1; // places of a window of two bars among four
+
+struct Row {
+    Extent inputs, kernel, stride, in, out;
+};
+
+std::vector<Row> rowsOf(CriticKind kind, Extent tracks, Width width) {
     const Extent narrow = channels(128, width);
     const Extent wide = channels(256, width);
     const Extent last = channels(512, width);
     const Extent dense = channels(1024, width);
-    constexpr Extent windows = shape::bars - 1; // places of a window of two bars among four
-    struct Row {
-        Extent positions, kernel, stride, in, out;
-    };
-    const std::vector<Row> table = {{shape::steps * shape::pitches * windows, 2, 1, tracks, narrow},   // bars 4 -> 3
-                                    {shape::steps * shape::pitches, windows, windows, narrow, narrow}, // bars 3 -> 1
-                                    {shape::steps * shape::octaves, 12, 12, narrow, narrow}, // pitches 84 -> 7
-                                    {shape::steps, 7, 7, narrow, narrow},                    // pitches 7 -> 1
-                                    {48, 2, 2, narrow, narrow},                              // steps 96 -> 48
-                                    {24, 2, 2, narrow, narrow},
-                                    {11, 4, 2, narrow, wide},
-                                    {5, 3, 2, wide, last},
-                                    {1, 5, 5, last, dense},
-                                    {1, 1, 1, dense, 1}};
-    for (const Row& row : table)
-        m_layers.push_back({row.positions, row.kernel, row.stride, row.in,
+    std::vector<Row> rows;
+    if (kind == CriticKind::Paper)
+        rows = {{shape::bars, 2, 1, tracks, narrow},                     // bars 4 -> 3
+                {kBarWindows, kBarWindows, kBarWindows, narrow, narrow}, // bars 3 -> 1
+                {shape::pitches, 12, 12, narrow, narrow}};               // pitches 84 -> 7
+    else
+        rows = {{shape::pitches, 12, 12, tracks, narrow}};
+    const std::vector<Row> time = {{shape::octaves, 7, 7, narrow, narrow}, // pitches 7 -> 1
+                                   {shape::steps, 2, 2, narrow, narrow},   // steps 96 -> 48
+                                   {48, 2, 2, narrow, narrow},
+                                   {24, 4, 2, narrow, wide},
+                                   {11, 3, 2, wide, last}};
+    rows.insert(rows.end(), time.begin(), time.end());
+    const std::vector<Row> ends =
+        kind == CriticKind::Paper
+            ? std::vector<Row>{{5, 5, 5, last, dense}, {1, 1, 1, dense, 1}}
+            // A time's 512 channels are read as four rows of 128, as if they were four bars (reference.md section 5.1).
+            : std::vector<Row>{{shape::bars, 2, 1, last / shape::bars, last},
+                               {kBarWindows, kBarWindows, kBarWindows, last, narrow},
+                               {1, 1, 1, narrow, dense},
+                               {1, 1, 1, dense, 1}};
+    rows.insert(rows.end(), ends.begin(), ends.end());
+    return rows;
+}
+
+} // namespace
+
+Critic::Critic(Extent tracks, Width width, CriticKind kind) : m_tracks(tracks), m_kind(kind) {
+    for (const Row& row : rowsOf(kind, tracks, width))
+        m_layers.push_back({row.inputs, row.kernel, row.stride, row.in,
                             initialWeight(row.kernel * row.in, row.out, row.kernel * row.in), torch::zeros({row.out})});
 }
 

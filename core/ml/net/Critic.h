@@ -12,25 +12,28 @@ namespace muse {
 
 /// A convolution that runs along one axis.
 struct CriticLayer {
-    Extent positions; ///< outputs a sample
-    Extent kernel;    ///< inputs of one output along that axis
+    Extent inputs; ///< along that axis
+    Extent kernel; ///< inputs of one output
     Extent stride;
     Extent in;     ///< channels of one input
     Tensor weight; ///< [kernel * in, out]
     Tensor bias;   ///< [out]
 };
 
-/// The weights of the discriminator of paper Table 4(c), bar axis first, so that it judges coherence across bars:
-/// phrases (batch, 96, 84, 4, tracks) to scores (batch). Convolutions and leaky ReLUs (slope 0.2) only; CriticPass
-/// computes with them.
+/// The weights of a discriminator of phrases (batch, 96, 84, 4, tracks): convolutions and leaky ReLUs (slope 0.2) only;
+/// CriticPass computes with them. CriticKind::Paper is paper Table 4(c), bar axis first, so that it judges coherence
+/// across bars; CriticKind::Released is v1's (reference.md section 1, bar and phrase discriminator), which takes bar by
+/// bar.
 class Critic {
 public:
     /// Weight gradients, in the order of parameters().
     using Gradients = std::vector<Tensor>;
 
-    Critic(Extent tracks, Width width);
+    Critic(Extent tracks, Width width, CriticKind kind = CriticKind::Paper);
 
     [[nodiscard]] Extent tracks() const { return m_tracks; }
+    [[nodiscard]] CriticKind kind() const { return m_kind; }
+    [[nodiscard]] Extent scoresPerPhrase() const { return m_kind == CriticKind::Paper ? 1 : 20; }
     [[nodiscard]] const std::vector<CriticLayer>& layers() const { return m_layers; }
     /// Weights and biases, named "layer3.weight" and so on.
     [[nodiscard]] std::vector<std::pair<std::string, Tensor>> namedParameters() const;
@@ -41,6 +44,7 @@ public:
 
 private:
     Extent m_tracks;
+    CriticKind m_kind;
     std::vector<CriticLayer> m_layers;
 };
 

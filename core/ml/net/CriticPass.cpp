@@ -11,6 +11,10 @@ namespace {
 constexpr double kSlope = 0.2;
 constexpr Extent kBarWindows = shape::bars - 1;
 
+Extent positions(const CriticLayer& layer) {
+    return (layer.inputs - layer.kernel) / layer.stride + 1;
+}
+
 /// The derivative of leaky ReLU at each output, times `gradient`.
 Tensor throughActivation(const Tensor& gradient, const Tensor& output) {
     return at::leaky_relu_backward(gradient.view(output.sizes()), output, kSlope, /*self_is_result=*/true);
@@ -18,13 +22,25 @@ Tensor throughActivation(const Tensor& gradient, const Tensor& output) {
 
 } // namespace
 
-CriticPass::CriticPass(const Critic& critic) : m_tracks(critic.tracks()), m_layers(critic.layers()) {
+CriticPass::CriticPass(const Critic& critic)
+    : m_tracks(critic.tracks()), m_kind(critic.kind()), m_layers(critic.layers()) {
+    if (m_kind != CriticKind::Paper) return;
     const Tensor& weight = m_layers.front().weight;
     if (weight.device().is_cpu() && weight.scalar_type() == torch::kFloat32)
         m_front.emplace(m_tracks, CriticFront::Weights{m_layers[0].weight, m_layers[0].bias, m_layers[1].weight,
                                                        m_layers[1].bias, m_layers[2].weight, m_layers[2].bias});
     else
         m_barWeight = barWeight();
+}
+
+/// Phrases in the order in which the first layer reads them: v1's takes bar by bar.
+Tensor CriticPass::asRead(const Tensor& phrases) const {
+    if (m_kind == CriticKind::Paper) return phrases.contiguous();
+    return phrases.permute({0, 3, 1, 2, 4}).contiguous();
+}
+
+Tensor CriticPass::asGiven(const Tensor& read) const {
+    return m_kind == CriticKind::Paper ? read : read.permute({0, 2, 3, 1, 4}).contiguous();
 }
 
 /// Layer 1 slides two bars wide over four that lie side by side, so it too is one product, with the weight repeated
@@ -41,39 +57,39 @@ Tensor CriticPass::barWeight() const {
 /// The inputs of every output as rows of a matrix: a plain view where windows do not overlap.
 Tensor CriticPass::windows(std::size_t k, const Tensor& input) const {
     const CriticLayer& layer = m_layers[k];
-    if (k == 0) return input.view({-1, shape::bars * m_tracks});
+    if (slidesOverBars(k)) return input.view({-1, shape::bars * m_tracks});
     const Extent width = layer.kernel * layer.in;
     if (layer.kernel == layer.stride) return input.view({-1, width});
-    const auto samples = input.view({-1, m_layers[k - 1].positions, layer.in});
+    const auto samples = input.view({-1, layer.inputs, layer.in});
     return samples
-        .as_strided({samples.size(0), layer.positions, width}, {samples.stride(0), layer.stride * layer.in, 1})
+        .as_strided({samples.size(0), positions(layer), width}, {samples.stride(0), layer.stride * layer.in, 1})
         .reshape({-1, width});
 }
 
 /// The adjoint of windows(): adds each window's gradient back where it was read.
 Tensor CriticPass::unfolded(std::size_t k, const Tensor& gradient) const {
     const CriticLayer& layer = m_layers[k];
-    if (k == 0 || layer.kernel == layer.stride) return gradient;
-    const auto parts = gradient.view({-1, layer.positions, layer.kernel, layer.in});
-    auto input = torch::zeros({parts.size(0), m_layers[k - 1].positions, layer.in}, gradient.options());
+    if (slidesOverBars(k) || layer.kernel == layer.stride) return gradient;
+    const auto parts = gradient.view({-1, positions(layer), layer.kernel, layer.in});
+    auto input = torch::zeros({parts.size(0), layer.inputs, layer.in}, gradient.options());
     for (Extent j = 0; j < layer.kernel; ++j)
-        input.slice(1, j, j + layer.stride * (layer.positions - 1) + 1, layer.stride).add_(parts.select(2, j));
+        input.slice(1, j, j + layer.stride * (positions(layer) - 1) + 1, layer.stride).add_(parts.select(2, j));
     return input;
 }
 
 Tensor CriticPass::linear(std::size_t k, const Tensor& input, bool withBias) const {
     const CriticLayer& layer = m_layers[k];
     const auto rows = windows(k, input);
-    const auto weight = k == 0 ? m_barWeight : layer.weight;
+    const auto weight = slidesOverBars(k) ? m_barWeight : layer.weight;
     if (!withBias) return torch::mm(rows, weight);
-    return torch::addmm(k == 0 ? layer.bias.repeat({kBarWindows}) : layer.bias, rows, weight);
+    return torch::addmm(slidesOverBars(k) ? layer.bias.repeat({kBarWindows}) : layer.bias, rows, weight);
 }
 
 void CriticPass::addWeightGradient(std::size_t k, const Tensor& input, const Tensor& delta, bool withBias,
                                    Gradients& gradients) const {
     const auto rows = windows(k, input);
     Tensor& weight = gradients[2 * k];
-    if (k == 0) {
+    if (slidesOverBars(k)) {
         const auto band = torch::mm(rows.t(), delta).view({shape::bars * m_tracks, kBarWindows, -1});
         for (Extent t = 0; t < kBarWindows; ++t)
             weight.add_(band.narrow(0, t * m_tracks, 2 * m_tracks).select(1, t));
@@ -86,7 +102,7 @@ void CriticPass::addWeightGradient(std::size_t k, const Tensor& input, const Ten
 CriticPass::Trace CriticPass::forward(const Tensor& phrases) const {
     torch::NoGradGuard guard;
     Trace trace;
-    trace.outputs.push_back(phrases.contiguous());
+    trace.outputs.push_back(asRead(phrases));
     if (m_front)
         for (Tensor& map : m_front->forward(trace.outputs[0]))
             trace.outputs.push_back(std::move(map));
@@ -109,10 +125,10 @@ CriticPass::BackwardTrace CriticPass::backward(const Trace& trace, const Tensor&
         if (gradients) addWeightGradient(k, trace.outputs[k], delta, true, *gradients);
         if (keepDeltas) back.deltas[k] = delta;
         if (k == 0 && !wantInput) break;
-        const auto weight = k == 0 ? m_barWeight : m_layers[k].weight;
+        const auto weight = slidesOverBars(k) ? m_barWeight : m_layers[k].weight;
         const auto input = unfolded(k, torch::mm(delta, weight.t()));
         if (k == 0)
-            back.input = input.view(trace.outputs[0].sizes());
+            back.input = asGiven(input.view(trace.outputs[0].sizes()));
         else
             delta = k == tiled ? input : throughActivation(input, trace.outputs[k]);
     }
@@ -127,7 +143,7 @@ CriticPass::BackwardTrace CriticPass::backward(const Trace& trace, const Tensor&
 void CriticPass::tangent(const Trace& trace, const BackwardTrace& back, const Tensor& direction,
                          Gradients& gradients) const {
     torch::NoGradGuard guard;
-    Tensor along = direction.contiguous();
+    Tensor along = asRead(direction);
     const std::size_t tiled = tiledLayers();
     if (m_front)
         along = m_front->tangent(along, {trace.outputs[1], trace.outputs[2], trace.outputs[3]},

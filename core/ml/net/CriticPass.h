@@ -24,6 +24,7 @@ public:
     /// What a forward pass leaves behind: the input and every layer's output.
     struct Trace {
         std::vector<Tensor> outputs; ///< [0] is the input; [k] what layer k gave
+        /// (batch * Critic::scoresPerPhrase()), those of one phrase side by side.
         [[nodiscard]] Tensor scores() const { return outputs.back().view({-1}); }
     };
     /// What a backward pass leaves behind: the gradient before every layer's activation; [k] belongs to layer k.
@@ -32,10 +33,10 @@ public:
         Tensor input; ///< gradient with respect to the input
     };
 
-    /// `phrases` (batch, 96, 84, 4, tracks) are kept in the trace, not copied, where they are contiguous.
+    /// `phrases` (batch, 96, 84, 4, tracks); the paper's critic keeps them in the trace, uncopied where contiguous.
     [[nodiscard]] Trace forward(const Tensor& phrases) const;
-    /// `seed` (batch): the gradient of whatever is minimised with respect to each score. When `gradients` is given,
-    /// adds the weights' own; when `wantInput`, computes BackwardTrace::input; when `keepDeltas`, keeps them for
+    /// `seed`, as long as scores(): the gradient of whatever is minimised with respect to each. When `gradients` is
+    /// given, adds the weights' own; when `wantInput`, computes BackwardTrace::input; when `keepDeltas`, keeps them for
     /// tangent().
     BackwardTrace backward(const Trace& trace, const Tensor& seed, Gradients* gradients, bool wantInput,
                            bool keepDeltas) const;
@@ -44,6 +45,9 @@ public:
 
 private:
     [[nodiscard]] std::size_t tiledLayers() const { return m_front ? 3 : 0; }
+    [[nodiscard]] bool slidesOverBars(std::size_t layer) const { return layer == 0 && m_kind == CriticKind::Paper; }
+    [[nodiscard]] Tensor asRead(const Tensor& phrases) const;
+    [[nodiscard]] Tensor asGiven(const Tensor& read) const;
     [[nodiscard]] Tensor barWeight() const;
     [[nodiscard]] Tensor windows(std::size_t layer, const Tensor& input) const;
     [[nodiscard]] Tensor unfolded(std::size_t layer, const Tensor& windowGradient) const;
@@ -52,6 +56,7 @@ private:
                            Gradients& gradients) const;
 
     Extent m_tracks;
+    CriticKind m_kind;
     std::vector<CriticLayer> m_layers;
     std::optional<CriticFront> m_front;
     Tensor m_barWeight; ///< layer 1 as one product, where it is not tiled

@@ -62,15 +62,17 @@ torch::ScalarType sumType(const Tensor& values) {
 void addScores(const CriticPass& pass, const Tensor& real, const Tensor& fake, Extent batch, Share& share) {
     const auto trace = pass.forward(torch::cat({real, fake}));
     const auto scores = trace.scores();
-    auto seed = torch::full({2 * real.size(0)}, 1.0 / static_cast<double>(batch), real.options());
-    seed.narrow(0, 0, real.size(0)).neg_();
+    const Extent ofReal = scores.size(0) / 2;
+    const auto all = static_cast<double>(batch * ofReal / real.size(0));
+    auto seed = torch::full_like(scores, 1 / all);
+    seed.narrow(0, 0, ofReal).neg_();
     share.sums.select(0, 0).sub_((scores * seed).sum());
     pass.backward(trace, seed, &share.gradients, false, false);
 }
 
 void addPenalty(const CriticPass& pass, const Tensor& between, double weight, Extent batch, Share& share) {
     const auto trace = pass.forward(between);
-    const auto back = pass.backward(trace, torch::ones({between.size(0)}, between.options()), nullptr, true, true);
+    const auto back = pass.backward(trace, torch::ones_like(trace.scores()), nullptr, true, true);
     const auto squares = back.input.flatten(1).square().sum(1, false, sumType(back.input));
     const auto norm = (squares + kNormFloor).sqrt();
     share.sums.select(0, 1).add_((norm - 1).square().sum(), weight / static_cast<double>(batch));
@@ -123,15 +125,15 @@ Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& su
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
-    const auto batch = static_cast<double>(fake.size(0));
+    const auto all = static_cast<double>(fake.size(0) * critic.scoresPerPhrase());
     auto gradient = torch::empty_like(fake);
     std::vector<Tensor> scores(sharesFor(fake));
     for (Tensor& score : scores)
         score = torch::zeros_like(sum);
     forEachSample(fake.size(0), scores.size(), onCpu(fake), [&](std::size_t share, Samples samples) {
         const auto trace = pass.forward(samples.of(fake));
-        scores[share].sub_(trace.scores().sum(), 1 / batch);
-        const auto seed = torch::full({samples.count}, -1 / batch, fake.options());
+        scores[share].sub_(trace.scores().sum(), 1 / all);
+        const auto seed = torch::full_like(trace.scores(), -1 / all);
         samples.of(gradient).copy_(pass.backward(trace, seed, nullptr, true, false).input);
     });
     for (const Tensor& score : scores)

@@ -14,8 +14,8 @@ struct CriticLoss {
 };
 
 /// WGAN-GP's critic loss and its exact weight gradients, added to `gradients` (paper equation 2; reference.md section
-/// 1, Losses). x^ = real + alpha (fake - real); alpha is (batch), one number a sample. Phrases are (batch, 96, 84, 4,
-/// tracks).
+/// 1, Losses); where a phrase has several scores (v1's), their mean, and for the penalty their sum. x^ = real + alpha
+/// (fake - real); alpha is (batch), one number a sample. Phrases are (batch, 96, 84, 4, tracks).
 CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
                            double penaltyWeight, Critic::Gradients& gradients);
 

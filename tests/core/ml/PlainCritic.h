@@ -44,24 +44,55 @@ struct PlainCritic : torch::nn::Module {
     }
 };
 
+/// v1's released discriminator as its TensorFlow code has it, over (batch, 4 bars, tracks, 96 steps, 84 pitches):
+/// twenty scores a phrase.
+struct PlainReleasedCritic : torch::nn::Module {
+    std::vector<torch::nn::Conv2d> convolutions;
+    torch::nn::Linear hidden{nullptr}, score{nullptr};
+
+    PlainReleasedCritic(Extent tracks, Extent unit) {
+        struct Row {
+            Extent in, out, steps, pitches, stepStride, pitchStride;
+        };
+        const std::vector<Row> rows = {{tracks, unit, 1, 12, 1, 12}, {unit, unit, 1, 7, 1, 7},
+                                       {unit, unit, 2, 1, 2, 1},     {unit, unit, 2, 1, 2, 1},
+                                       {unit, 2 * unit, 4, 1, 2, 1}, {2 * unit, 4 * unit, 3, 1, 2, 1},
+                                       {unit, 4 * unit, 2, 1, 1, 1}, {4 * unit, unit, 3, 1, 1, 1}};
+        for (const Row& row : rows)
+            convolutions.push_back(
+                register_module("c" + std::to_string(convolutions.size()),
+                                torch::nn::Conv2d(torch::nn::Conv2dOptions(row.in, row.out, {row.steps, row.pitches})
+                                                      .stride({row.stepStride, row.pitchStride}))));
+        hidden = register_module("hidden", torch::nn::Linear(unit, 8 * unit));
+        score = register_module("score", torch::nn::Linear(8 * unit, 1));
+    }
+
+    Tensor forward(const Tensor& phrases) {
+        auto x = phrases.flatten(0, 1);
+        for (std::size_t k = 0; k < convolutions.size(); ++k) {
+            // TensorFlow keeps channels last, so this is where v1 cuts them in four.
+            if (k == 6) x = x.permute({0, 2, 3, 1}).reshape({-1, 4, 1, x.size(1) / 4}).permute({0, 3, 1, 2});
+            x = torch::leaky_relu(convolutions[k](x), 0.2);
+        }
+        return score(torch::leaky_relu(hidden(x.flatten(1)), 0.2)).view({-1});
+    }
+};
+
 /// Our weights or gradients, in Critic's order, in the shapes of the plain one's parameters: [kernel * in, out] to
 /// [out, in, kernel...].
-inline std::vector<Tensor> asPlain(const std::vector<Tensor>& ours, const PlainCritic& plain) {
+inline std::vector<Tensor> asPlain(const std::vector<Tensor>& ours, const torch::nn::Module& plain) {
     std::vector<Tensor> result;
-    for (std::size_t k = 0; k < plain.convolutions.size(); ++k) {
-        const auto sizes = plain.convolutions[k]->weight.sizes();
-        result.push_back(ours[2 * k].view({-1, sizes[1], sizes[0]}).permute({2, 1, 0}).reshape(sizes));
-        result.push_back(ours[2 * k + 1]);
-    }
-    for (std::size_t k = 8; k < 10; ++k) {
-        result.push_back(ours[2 * k].t());
-        result.push_back(ours[2 * k + 1]);
+    const auto parameters = plain.parameters();
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+        const auto sizes = parameters[i].sizes();
+        const bool weight = sizes.size() > 1;
+        result.push_back(weight ? ours[i].view({-1, sizes[1], sizes[0]}).permute({2, 1, 0}).reshape(sizes) : ours[i]);
     }
     return result;
 }
 
 /// Gives the plain critic our weights.
-inline void copyWeights(const std::vector<Tensor>& ours, PlainCritic& plain) {
+inline void copyWeights(const std::vector<Tensor>& ours, torch::nn::Module& plain) {
     torch::NoGradGuard guard;
     const auto translated = asPlain(ours, plain);
     auto parameters = plain.parameters();

@@ -136,7 +136,7 @@ private Q_SLOTS:
     }
 
     void presetsAreWhatTheirNamesSay() {
-        QCOMPARE(trainingPresets().size(), 3u);
+        QCOMPARE(trainingPresets().size(), 4u);
         for (const TrainingPreset& preset : trainingPresets())
             QVERIFY2(settingsFromJson(preset.settings).ok(), preset.name.c_str());
         const auto paper = *settingsFromJson(preset("paper"));
@@ -146,6 +146,9 @@ private Q_SLOTS:
         QVERIFY(paper.generatorSteps >= 15000);
         QVERIFY(settingsFromJson(preset("compact"))->model.width == Width::Compact);
         QVERIFY(settingsFromJson(preset("quick"))->generatorSteps <= 500);
+        const auto released = *settingsFromJson(preset("v1"));
+        QVERIFY(released.model.critic == CriticKind::Released && released.model.sharedTemporal);
+        QVERIFY(released.criticWarmUp == CriticWarmUp::V1);
     }
 
     void theManualNamesEverySetting() {
