@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::size_t kMostWaitingReports = 10000;
 constexpr std::size_t kReferencePhrases = 2000;
+/// Enough for thresholds to play by; exporting a model takes more.
+constexpr int kCalibrationPhrases = 32;
 /// Below the window and the sound, which must never wait for a training.
 constexpr int kTrainingNiceness = 10;
 
@@ -114,8 +116,9 @@ Checkpoint TrainingSession::Impl::checkpointOf(Trainer& trainer, double seconds)
 }
 
 Result<void> TrainingSession::Impl::save(Trainer& trainer, RunFolder& folder, double seconds) {
-    const Checkpoint checkpoint = checkpointOf(trainer, seconds);
+    Checkpoint checkpoint = checkpointOf(trainer, seconds);
     if (auto finite = checkFinite(checkpoint); !finite) return finite;
+    checkpoint.calibration = trainer.calibration(kCalibrationPhrases);
     return folder.saveCheckpoint(checkpoint, settings.checkpointsKept);
 }
 
@@ -131,6 +134,7 @@ Result<void> TrainingSession::Impl::judge(Trainer& trainer, RunFolder& folder, T
     report.best = true;
     best = {report.step, deviation};
     checkpoint.deviation = deviation;
+    checkpoint.calibration = trainer.calibration(kCalibrationPhrases);
     std::erase_if(checkpoint.tensors, [](const auto& item) { return item.first.starts_with("training."); });
     return folder.saveBest(checkpoint);
 }

@@ -14,10 +14,10 @@
 namespace muse {
 namespace {
 
-/// Holding thresholds to try: those above which a quarter to eight times as much sounds as in the data.
-constexpr int kCandidates = 28;
+/// Holding thresholds to try: those above which a quarter to six times as much sounds as in the data.
+constexpr int kCandidates = 16;
 constexpr double kLeastDensity = 0.25;
-constexpr double kMostDensity = 8;
+constexpr double kMostDensity = 6;
 /// Keeps the difference in silent bars finite where the data have none.
 constexpr double kSilenceFloor = 0.02;
 constexpr int kRegister = 7; ///< semitones of a bin of the paper-compatible UPC (reference.md section 3.2)
@@ -72,12 +72,15 @@ double distance(const Tally& mine, const Tally& wanted) {
                2;
 }
 
-/// One track of strengths (phrases, times, 84, 5).
+/// One track's strengths (phrases, 84, times), each pitch's times side by side, as runs are looked for in them.
 struct Track {
-    const Tensor& strengths;
-    std::size_t family;
+    Tensor strengths;
 
-    [[nodiscard]] int times() const { return static_cast<int>(strengths.size(1)); }
+    /// From those of all tracks (phrases, times, 84, 5).
+    Track(const Tensor& all, std::size_t family)
+        : strengths(all.select(3, static_cast<Extent>(family)).transpose(1, 2).contiguous()) {}
+
+    [[nodiscard]] int times() const { return static_cast<int>(strengths.size(2)); }
     [[nodiscard]] int timesPerBar() const { return times() / kBarsPerPhrase; }
     [[nodiscard]] std::size_t bars() const { return static_cast<std::size_t>(strengths.size(0)) * kBarsPerPhrase; }
 
@@ -88,21 +91,19 @@ struct Track {
     };
     [[nodiscard]] std::vector<Found> runs(float hold) const {
         std::vector<Found> found;
-        const Extent columns = shape::pitches * shape::families;
         const float* data = strengths.data_ptr<float>();
         for (Extent phrase = 0; phrase < strengths.size(0); ++phrase)
-            for (int pitch = 0; pitch < kPitches; ++pitch)
-                forEachRun(data + phrase * times() * columns + pitch * shape::families + static_cast<Extent>(family),
-                           times(), columns, hold, [&](const Run& run) {
-                               found.push_back({static_cast<std::size_t>(phrase) * kBarsPerPhrase, pitch, run});
-                           });
+            for (int pitch = 0; pitch < kPitches; ++pitch, data += times())
+                forEachRun(data, times(), 1, hold, [&](const Run& run) {
+                    found.push_back({static_cast<std::size_t>(phrase) * kBarsPerPhrase, pitch, run});
+                });
         return found;
     }
 };
 
 /// Strengths of the track, largest first, as far as a holding threshold may reach down.
 std::vector<float> largest(const Track& track, std::size_t count) {
-    const auto all = track.strengths.select(3, static_cast<Extent>(track.family)).contiguous().view({-1});
+    const auto all = track.strengths.view({-1});
     const auto most = std::min<Extent>(static_cast<Extent>(count) + 1, all.size(0));
     const auto top = std::get<0>(all.topk(most));
     return {top.data_ptr<float>(), top.data_ptr<float>() + most};
@@ -150,7 +151,7 @@ TrackThresholds thresholds(const Tensor& outputs, const Tensor& data, bool sixte
     const auto theirs = strengthsOf(data, sixteenths);
     TrackThresholds found{};
     for (std::size_t family = 0; family < kFamilies; ++family)
-        found[family] = thresholdFor({mine, family}, {theirs, family});
+        found[family] = thresholdFor(Track(mine, family), Track(theirs, family));
     return found;
 }
 

@@ -6,6 +6,6 @@
 namespace muse {
 
 /// Keeps the random numbers of critic updates, generator updates, metrics and samples apart, in mixSeed().
-enum Purpose : std::uint64_t { CriticLatents = 1, GeneratorLatents, MetricLatents, SampleLatents, Alphas, Weights };
+enum Purpose : std::uint64_t { CriticLatents = 1, GeneratorLatents, MetricLatents, SampleLatents, Alphas, Weights, CalibrationLatents };
 
 } // namespace muse

@@ -3,6 +3,7 @@
 
 #include "core/gpu/PhraseMetrics.h"
 #include "core/ml/binarise/Binarise.h"
+#include "core/ml/binarise/Calibrate.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/Draws.h"
@@ -73,7 +74,7 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
     copyState(*m_generator, *m_average, 1);
     m_average->eval();
     const auto addJudge = [&](std::vector<Extent> tracks) {
-        Critic critic(static_cast<Extent>(tracks.size()), settings.model.width);
+        Critic critic(static_cast<Extent>(tracks.size()), settings.model.width, settings.model.critic);
         critic.to(torch::device(m_device));
         Adam adam(critic.parameters(), adamSettings(settings));
         m_judges.push_back({std::move(critic), std::move(adam), std::move(tracks)});
@@ -235,6 +236,16 @@ MetricsReport Trainer::evaluateSamples(int phrases) {
             metrics.add(sample(m_settings.batch, seed, condition));
     }
     return metrics.report();
+}
+
+Calibration Trainer::calibration(int phrases) {
+    auto random = randomGenerator(mixSeed(m_settings.seed, CalibrationLatents, static_cast<std::uint64_t>(m_step)));
+    std::vector<Tensor> made, data;
+    for (int done = 0; done < phrases; done += m_settings.batch) {
+        data.push_back(m_batches.batch(m_step * m_settings.criticStepsPerGeneratorStep + done));
+        made.push_back(outputs(m_settings.batch, random, conditionOf(data.back())).cpu());
+    }
+    return calibrate(torch::cat(made), torch::cat(data));
 }
 
 Pianoroll Trainer::fixedSamples() {

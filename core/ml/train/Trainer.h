@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ml/GenerationSettings.h"
 #include "core/ml/TrainingSession.h"
 #include "core/ml/device/DeviceStep.h"
 #include "core/ml/net/Generator.h"
@@ -33,6 +34,8 @@ public:
     MetricsReport evaluateSamples(int phrases);
     /// kSamplePhrases phrases from the same random vectors, and the same conditions, throughout the run.
     Pianoroll fixedSamples();
+    /// Thresholds with which the music made now matches the data, found on at least `phrases` phrases of both.
+    Calibration calibration(int phrases);
     /// The metrics of (up to `most`) phrases of the data that this training uses.
     MetricsReport evaluateData(std::size_t most) const;
 

@@ -81,6 +81,11 @@ private Q_SLOTS:
         QVERIFY(QByteArray::fromStdString(*about).contains("\"composer\""));
         QVERIFY(std::filesystem::exists(path("run") / "samples" / "step-4.safetensors"));
         QVERIFY(std::filesystem::exists(path("run") / "checkpoints" / "step-4.safetensors"));
+        // What it plays by is found as it is saved, so that a run's models sound as they should wherever it stops.
+        for (const char* file : {"step-4.safetensors", "best.safetensors"}) {
+            const auto card = readModelCard(path("run") / "checkpoints" / file);
+            QVERIFY2(card && card->calibration && !(*card->calibration == Calibration{}), file);
+        }
     }
 
     void learns() {
@@ -101,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("as the paper") << "plain" << 2 << 4;
         QTest::newRow("falling learning rate") << "linear" << 3 << 5;
         QTest::newRow("v1's critic warm-up") << "warm-up" << 1 << 2;
+        QTest::newRow("v1's critic") << "v1's critic" << 1 << 2;
+        QTest::newRow("stochastic neurons") << "neurons" << 1 << 3;
     }
 
     void resumesToTheSameBits() {
@@ -111,6 +118,8 @@ private Q_SLOTS:
             auto result = settings(run, steps);
             if (course == "linear") result.rateSchedule = RateSchedule::Linear;
             if (course == "warm-up") result.criticWarmUp = CriticWarmUp::V1;
+            if (course == "v1's critic") result.model.critic = CriticKind::Released;
+            if (course == "neurons") result.model.binaryNeurons = BinaryNeurons::Stochastic;
             result.decayFrom = 1;
             result.decayTo = 6;
             return result;
@@ -135,14 +144,23 @@ private Q_SLOTS:
             QVERIFY2(b.at(name) == bytes, name.c_str());
     }
 
-    void scheduleAndWarmUpReachTheUpdates() {
+    void settingsReachTheUpdates() {
         auto falling = settings("falling", 2);
         falling.rateSchedule = RateSchedule::Linear;
         falling.decayTo = 4;
         auto warm = settings("warm", 2);
         warm.criticWarmUp = CriticWarmUp::V1;
         QSet<QByteArray> different;
-        for (const auto& wanted : {settings("plain", 2), falling, warm}) {
+        auto released = settings("released", 2);
+        released.model.critic = CriticKind::Released;
+        auto bits = settings("bits", 2);
+        bits.model.binaryNeurons = BinaryNeurons::Deterministic;
+        auto drawn = settings("drawn", 2);
+        drawn.model.binaryNeurons = BinaryNeurons::Stochastic;
+        auto ablated = settings("ablated", 2);
+        ablated.model.batchNorm = false;
+        const std::vector all = {settings("plain", 2), falling, warm, released, bits, drawn, ablated};
+        for (const auto& wanted : all) {
             TrainingSession session(wanted);
             QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
             for (auto& [name, bytes] : tensors(wanted.runFolder / "checkpoints" / "step-2.safetensors"))
@@ -151,7 +169,7 @@ private Q_SLOTS:
                     break;
                 }
         }
-        QCOMPARE(different.size(), 3);
+        QCOMPARE(different.size(), qsizetype(all.size()));
     }
 
     void pausesResumesAndStops() {
