@@ -10,6 +10,7 @@
 #include "core/ml/GenerationModel.h"
 #include "core/ml/MachineReport.h"
 #include "core/ml/RuntimeTuning.h"
+#include "core/ml/config/TrainingConfig.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -19,88 +20,116 @@
 namespace muse::cli {
 namespace {
 
-constexpr int kBatch = 16;
+constexpr int kUsualBatch = 16;
+/// Steps that are timed: a processor takes a second for one, a CUDA device some milliseconds.
+constexpr int kTimedOnCpu = 1;
+constexpr int kTimedOnCuda = 20;
+
+struct DoctorOptions {
+    bool json = false;
+    std::string device; ///< that is checked; none when empty
+    int batch = kUsualBatch;
+};
 
 struct Report {
     std::vector<std::string> lines;
+    nlohmann::json steps = nlohmann::json::array(); ///< how long training steps take
     bool ok = true;
 };
 
-/// How long a step takes; `steps` of them are measured.
-std::string stepLine(ComputeDevice device, Width width, Arithmetic arithmetic, int steps) {
+/// Adds how long a training step takes.
+void addStep(Report& report, ComputeDevice device, Width width, Arithmetic arithmetic, int batch) {
     TrainingSettings settings;
     settings.model.width = width;
-    settings.batch = kBatch;
+    settings.batch = batch;
     settings.device = device;
     settings.arithmetic = arithmetic;
-    const auto seconds = secondsPerStep(settings, steps);
-    const std::string what = fmt::format("Training step (composer, {} width, batch {}{})", name(width), kBatch,
-                                         device == ComputeDevice::Cpu         ? ""
-                                         : arithmetic == Arithmetic::BFloat16 ? ", cuda, bfloat16"
-                                         : arithmetic == Arithmetic::Tf32     ? ", cuda, tf32"
-                                                                              : ", cuda, float32");
-    return seconds ? fmt::format("{}: {:.4f} s", what, *seconds) : fmt::format("{}: {}", what, seconds.error().message);
+    const bool cuda = device == ComputeDevice::Cuda;
+    const std::string numbers = cuda ? toJson(settings)["arithmetic"].get<std::string>() : "float32";
+    const auto what = fmt::format("Training step (composer, {} width, batch {}, {} {})", name(width), batch,
+                                  cuda ? "cuda" : "cpu", numbers);
+    const auto seconds = secondsPerStep(settings, cuda ? kTimedOnCuda : kTimedOnCpu);
+    if (!seconds) {
+        report.lines.push_back(fmt::format("{}: {}", what, seconds.error().message));
+        report.ok = false;
+        return;
+    }
+    report.lines.push_back(fmt::format("{}: {:.4f} s", what, *seconds));
+    report.steps.push_back({{"device", cuda ? "cuda" : "cpu"},
+                            {"width", name(width)},
+                            {"batch", batch},
+                            {"arithmetic", numbers},
+                            {"seconds", *seconds}});
 }
 
-Result<Report> checked(ComputeDevice device) {
+Result<Report> checked(ComputeDevice device, int batch) {
     const auto checks = checkDevice(device);
     if (!checks) return checks.error();
     Report report;
     for (const DeviceCheck& check : *checks) {
-        report.lines.push_back(fmt::format("{:<34} {:>9.2e} of {:>7.0e} allowed  {}", check.name, check.difference,
+        report.lines.push_back(fmt::format("{:<40} {:>9.2e} of {:>7.0e} allowed  {}", check.name, check.difference,
                                            check.allowed, check.ok() ? "ok" : "FAIL"));
         report.ok = report.ok && check.ok();
     }
     if (device == ComputeDevice::Cuda)
         for (const Width width : {Width::Compact, Width::Paper})
             for (const Arithmetic arithmetic : {Arithmetic::Float32, Arithmetic::Tf32, Arithmetic::BFloat16})
-                report.lines.push_back(stepLine(device, width, arithmetic, 20));
+                addStep(report, device, width, arithmetic, batch);
+    return report;
+}
+
+Report surveyed(int batch) {
+    Report report;
+    report.lines = describeMachine();
+#ifndef MUSE_TRAINING_ONLY
+    for (std::string& line : describeAudio())
+        report.lines.push_back(std::move(line));
+#endif
+    const auto models = listModels(assetsFolder() / "models");
+    for (const ModelCard& card : models)
+        report.lines.push_back(fmt::format("Model: {} ({})", card.name, card.path.filename().string()));
+    if (models.empty()) report.lines.push_back(fmt::format("Model: none in {}", (assetsFolder() / "models").string()));
+    addStep(report, ComputeDevice::Cpu, Width::Compact, Arithmetic::Float32, batch);
     return report;
 }
 
 void print(const Report& report, bool json) {
-    if (json)
-        fmt::print("{}\n",
-                   nlohmann::json{{"version", MUSE_VERSION}, {"ok", report.ok}, {"report", report.lines}}.dump(2));
-    else
+    if (!json) {
         for (const std::string& line : report.lines)
             fmt::print("{}\n", line);
+        return;
+    }
+    const nlohmann::json all = {
+        {"version", MUSE_VERSION}, {"ok", report.ok}, {"report", report.lines}, {"steps", report.steps}};
+    fmt::print("{}\n", all.dump(2));
 }
 
-int doctor(bool json, const std::string& device) {
+int doctor(const DoctorOptions& options) {
     setComputeThreads(0);
-    if (!device.empty()) {
-        const auto report = checked(device == "cuda" ? ComputeDevice::Cuda : ComputeDevice::Cpu);
-        if (!report) return fail(report.error());
-        print(*report, json);
-        return report->ok ? Success : Failed;
+    if (options.device.empty()) {
+        print(surveyed(options.batch), options.json);
+        return Success;
     }
-    std::vector<std::string> lines = describeMachine();
-#ifndef MUSE_TRAINING_ONLY
-    for (std::string& line : describeAudio())
-        lines.push_back(std::move(line));
-#endif
-    const auto models = listModels(assetsFolder() / "models");
-    for (const ModelCard& card : models)
-        lines.push_back(fmt::format("Model: {} ({})", card.name, card.path.filename().string()));
-    if (models.empty()) lines.push_back(fmt::format("Model: none in {}", (assetsFolder() / "models").string()));
-    lines.push_back(stepLine(ComputeDevice::Cpu, Width::Compact, Arithmetic::Float32, 1));
-    print({std::move(lines), true}, json);
-    return Success;
+    const auto report = checked(options.device == "cuda" ? ComputeDevice::Cuda : ComputeDevice::Cpu, options.batch);
+    if (!report) return fail(report.error());
+    print(*report, options.json);
+    return report->ok ? Success : Failed;
 }
 
 } // namespace
 
 void addDoctorCommand(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("doctor", "Say what this machine has and what will be used");
-    auto json = std::make_shared<bool>(false);
-    command->add_flag("--json", *json, "Print as JSON");
-    auto device = std::make_shared<std::string>();
+    auto options = std::make_shared<DoctorOptions>();
+    command->add_flag("--json", options->json, "Print as JSON");
     command
-        ->add_option("--device", *device,
+        ->add_option("--device", options->device,
                      "Hold this device against the processor: cpu or cuda. Exit code 1 if they differ")
         ->check(CLI::IsMember({"cpu", "cuda"}));
-    command->callback([json, device, &action] { action = [json, device] { return doctor(*json, *device); }; });
+    command->add_option("--batch", options->batch, "Phrases of the training step that is timed")
+        ->check(CLI::Range(2, 4096))
+        ->capture_default_str();
+    command->callback([options, &action] { action = [options] { return doctor(*options); }; });
 }
 
 } // namespace muse::cli

@@ -6,8 +6,8 @@
 
 namespace muse {
 
-/// What this machine computes with, a line each: processor and threads, LibTorch, the matrix library in use and its
-/// measured float32 rate (a 1024^3 product, best of five), CUDA devices, and whether LibTorch can use them.
+/// What this machine computes with, a line each: processor and threads, graphics cards, LibTorch, the matrix library in
+/// use and its measured float32 rate (a 1024^3 product, best of five), and what is used for generating and training.
 std::vector<std::string> describeMachine();
 
 } // namespace muse

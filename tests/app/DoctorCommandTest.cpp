@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/Musegan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace muse::test;
+
+class DoctorCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatTheMachineHas_data() {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("processor") << "Processor: .+, \\d+ threads";
+        QTest::newRow("graphics card") << "GPU: .+";
+        QTest::newRow("LibTorch") << "LibTorch: \\d+\\.\\d+.*, \\d+ compute threads";
+        QTest::newRow("its speed") << "Matrix product: \\d+ GFLOP/s float32.*";
+        QTest::newRow("what generates") << "Used for generating: the processor, \\d+ threads";
+        QTest::newRow("what trains") << "Used for training: the processor, \\d+ threads; .+";
+        QTest::newRow("synthesiser") << "Synthesiser: FluidSynth \\d.*";
+        QTest::newRow("sound") << "Audio output: .+";
+        QTest::newRow("MIDI") << "MIDI inputs: .+";
+        QTest::newRow("soundfont") << "Default soundfont: .+";
+        QTest::newRow("model") << "Model: .+";
+        QTest::newRow("step") << "Training step \\(composer, compact width, batch 2, cpu float32\\): \\d+\\.\\d+ s";
+    }
+
+    void saysWhatTheMachineHas() {
+        QFETCH(QString, line);
+        const auto& report = survey()["report"].toArray();
+        const QRegularExpression wanted("^" + line + "$");
+        const bool found = std::any_of(report.begin(), report.end(), [&](const QJsonValue& value) {
+            return wanted.match(value.toString()).hasMatch();
+        });
+        QVERIFY2(found, QJsonDocument(report).toJson().constData());
+    }
+
+    void timesAStep() {
+        const auto steps = survey()["steps"].toArray();
+        QCOMPARE(steps.size(), 1);
+        const auto step = steps[0].toObject();
+        QCOMPARE(step["device"].toString(), QString("cpu"));
+        QCOMPARE(step["batch"].toInt(), 2);
+        QVERIFY(step["seconds"].toDouble() > 0.001);
+        QVERIFY(step["seconds"].toDouble() < 60);
+    }
+
+    /// Forward, backward, penalty, generators and a short training, each with what it may differ by.
+    void holdsADeviceAgainstTheProcessor() {
+        const Run run = musegan({"doctor", "--device", "cpu"});
+        QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+        for (const char* what :
+             {"critic forward, float32", "critic backward, float32", "critic with penalty, float32",
+              "gradient at phrases, float32", "generator forward, jamming", "generator forward, composer",
+              "generator forward, hybrid", "losses of a short training"}) {
+            const QRegularExpression line(QString("^%1 +\\S+ of +\\S+ allowed  ok$").arg(what),
+                                          QRegularExpression::MultilineOption);
+            QVERIFY2(line.match(run.out).hasMatch(), what);
+        }
+        QVERIFY(!run.out.contains("FAIL"));
+    }
+
+    void saysThatThereIsNoCuda() {
+        const Run run = musegan({"doctor", "--device", "cuda"});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.contains("CUDA"));
+        QCOMPARE(run.err.trimmed().count('\n'), 0);
+    }
+
+    void refusesUnknownDevices() { QCOMPARE(musegan({"doctor", "--device", "abacus"}).code, 2); }
+
+private:
+    const QJsonObject& survey() {
+        if (m_survey.isEmpty())
+            m_survey = QJsonDocument::fromJson(musegan({"doctor", "--json", "--batch", "2"}).out.toUtf8()).object();
+        return m_survey;
+    }
+
+    QJsonObject m_survey;
+};
+
+QTEST_GUILESS_MAIN(DoctorCommandTest)
+#include "DoctorCommandTest.moc"
