@@ -155,7 +155,8 @@ TrainingSettings shortTraining() {
     TrainingSettings settings;
     settings.batch = kPhrases;
     settings.criticStepsPerGeneratorStep = 2;
-    settings.learningRate = 1e-4;
+    // Adam moves a weight by the whole rate however small its gradient, so a large one would magnify rounding.
+    settings.learningRate = 1e-5;
     settings.arithmetic = Arithmetic::Float32;
     return settings;
 }
