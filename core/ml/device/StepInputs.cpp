@@ -22,7 +22,7 @@ StepInputs::Set& StepInputs::host() {
 void StepInputs::send() {
     for (std::size_t i = 0; i < m_device.size(); ++i)
         if (m_device[i].defined()) m_device[i].copy_(m_host[m_turn][i], /*non_blocking=*/true);
-    m_sent[m_turn].record(currentStream(m_where));
+    if (m_where.is_cuda()) m_sent[m_turn].record(currentStream(m_where));
     m_turn = 1 - m_turn;
 }
 
