@@ -21,6 +21,7 @@ struct ModelCard {
     std::string description; ///< Markdown: trained on what, for how long, metrics beside the data's
     GanConfig config;
     std::int64_t generatorSteps = 0;
+    double trainingSeconds = 0;
     std::optional<Calibration> calibration; ///< thresholds that match the data it was trained on
     std::filesystem::path path;
 };

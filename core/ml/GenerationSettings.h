@@ -15,11 +15,13 @@ enum class Binarisation {
     Bernoulli  ///< on with probability (output + 1) / 2
 };
 
-/// Two thresholds for one track, -1..1: a note lasts while the output is above `hold`, and is one only if somewhere in
-/// it the output is above `strike`. Weak fragments fall, strong notes stay whole.
+/// What makes a note of one track: it lasts while the output is above `hold` (-1..1), and is one only if its peak, less
+/// `relative` (0..1) times the strongest output of the bar in which it begins, is above `strike` (-2..2). Weak
+/// fragments fall, strong notes stay whole; 0 judges all bars alike, 1 each bar by its own strongest note.
 struct TrackThreshold {
     float hold = 0;
     float strike = 0;
+    float relative = 0;
 
     friend bool operator==(const TrackThreshold&, const TrackThreshold&) = default;
 };
@@ -46,7 +48,8 @@ struct GenerationSettings {
     double threshold = 0;
     /// Use the model's own thresholds, where its card has any; else 0 for every track.
     bool calibrated = true;
-    /// v1's habit, for comparison: batch normalisation by the phrases made together (up to 16), not by what training saw.
+    /// v1's habit, for comparison: batch normalisation by the phrases made together (up to 16), not by what training
+    /// saw.
     bool batchStatistics = false;
     /// Of each step (or sixteenth) of the bass only the strongest pitch may sound, as in v1.
     bool bassArgMax = true;

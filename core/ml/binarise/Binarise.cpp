@@ -16,14 +16,20 @@ Tensor aboveThresholds(const Tensor& strengths, const TrackThresholds& threshold
     auto bits = torch::zeros(strengths.sizes(), torch::kBool);
     const auto times = static_cast<int>(strengths.size(1));
     const Extent columns = shape::pitches * shape::families;
+    const auto peaks = barPeaks(strengths);
     const float* strength = strengths.data_ptr<float>();
+    const float* peak = peaks.data_ptr<float>();
     bool* bit = bits.data_ptr<bool>();
     for (Extent phrase = 0; phrase < strengths.size(0); ++phrase)
         for (Extent column = 0; column < columns; ++column) {
-            const TrackThreshold& track = thresholds[static_cast<std::size_t>(column % shape::families)];
+            const Extent family = column % shape::families;
+            const TrackThreshold& track = thresholds[static_cast<std::size_t>(family)];
             const Extent first = phrase * times * columns + column;
+            const auto barPeak = [&](int time) {
+                return peak[(phrase * shape::bars + time / (times / shape::bars)) * shape::families + family];
+            };
             forEachRun(strength + first, times, columns, track.hold + offset, [&](const Run& run) {
-                if (run.peak <= track.strike + offset) return;
+                if (run.peak - track.relative * barPeak(run.begin) <= track.strike + offset) return;
                 for (int i = run.begin; i < run.begin + run.length; ++i)
                     bit[first + i * columns] = true;
             });

@@ -6,6 +6,7 @@
 #include "core/ml/net/Shapes.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -20,6 +21,8 @@ constexpr double kLeastDensity = 0.25;
 constexpr double kMostDensity = 6;
 /// Keeps the difference in silent bars finite where the data have none.
 constexpr double kSilenceFloor = 0.02;
+/// How much each bar is judged by its own strongest note, to try.
+constexpr std::array kRelative = {0.0f, 0.5f, 1.0f};
 constexpr int kRegister = 7; ///< semitones of a bin of the paper-compatible UPC (reference.md section 3.2)
 
 /// What one track plays, bar by bar, as runs are added one after another.
@@ -61,8 +64,10 @@ private:
     double m_registers = 0;
 };
 
+/// Squared, so that none of them is given up for the others.
 double relative(double mine, double wanted, double floor) {
-    return std::abs(mine - wanted) / std::max(wanted, floor);
+    const double difference = (mine - wanted) / std::max(wanted, floor);
+    return difference * difference;
 }
 
 double distance(const Tally& mine, const Tally& wanted) {
@@ -75,10 +80,12 @@ double distance(const Tally& mine, const Tally& wanted) {
 /// One track's strengths (phrases, 84, times), each pitch's times side by side, as runs are looked for in them.
 struct Track {
     Tensor strengths;
+    Tensor peaks; ///< (phrases * 4), the strongest of each bar
 
     /// From those of all tracks (phrases, times, 84, 5).
     Track(const Tensor& all, std::size_t family)
-        : strengths(all.select(3, static_cast<Extent>(family)).transpose(1, 2).contiguous()) {}
+        : strengths(all.select(3, static_cast<Extent>(family)).transpose(1, 2).contiguous()),
+          peaks(barPeaks(all).select(2, static_cast<Extent>(family)).contiguous().view({-1})) {}
 
     [[nodiscard]] int times() const { return static_cast<int>(strengths.size(2)); }
     [[nodiscard]] int timesPerBar() const { return times() / kBarsPerPhrase; }
@@ -88,14 +95,24 @@ struct Track {
         std::size_t firstBar;
         int pitch;
         Run run;
+        float strength = 0; ///< what a striking threshold is held against
     };
+    /// Gives runs their strengths, and brings them in their order, the strongest first.
+    void sort(std::vector<Found>& runs, float relative) const {
+        const float* peak = peaks.data_ptr<float>();
+        for (Found& found : runs)
+            found.strength =
+                found.run.peak -
+                relative * peak[found.firstBar + static_cast<std::size_t>(found.run.begin / timesPerBar())];
+        std::ranges::sort(runs, [](const auto& a, const auto& b) { return a.strength > b.strength; });
+    }
     [[nodiscard]] std::vector<Found> runs(float hold) const {
         std::vector<Found> found;
         const float* data = strengths.data_ptr<float>();
         for (Extent phrase = 0; phrase < strengths.size(0); ++phrase)
             for (int pitch = 0; pitch < kPitches; ++pitch, data += times())
                 forEachRun(data, times(), 1, hold, [&](const Run& run) {
-                    found.push_back({static_cast<std::size_t>(phrase) * kBarsPerPhrase, pitch, run});
+                    found.push_back({static_cast<std::size_t>(phrase) * kBarsPerPhrase, pitch, run, run.peak});
                 });
         return found;
     }
@@ -115,23 +132,22 @@ struct Choice {
 };
 
 /// Goes through all striking thresholds from the highest down, adding the runs that each lets in.
-void tryStrikes(const Track& track, float hold, const Tally& wanted, Choice& best) {
-    auto runs = track.runs(hold);
-    std::ranges::sort(runs, [](const auto& a, const auto& b) { return a.run.peak > b.run.peak; });
+void tryStrikes(const Track& track, const std::vector<Track::Found>& runs, float hold, float relative,
+                const Tally& wanted, Choice& best) {
     Tally tally(track.bars());
     for (std::size_t i = 0; i < runs.size(); ++i) {
         tally.add(runs[i].firstBar, track.timesPerBar(), runs[i].run, runs[i].pitch);
-        const float next = i + 1 < runs.size() ? runs[i + 1].run.peak : hold;
-        if (next == runs[i].run.peak) continue;
+        const float next = i + 1 < runs.size() ? runs[i + 1].strength : std::max(-2.0f, hold - relative);
+        if (next >= runs[i].strength) continue;
         const double found = distance(tally, wanted);
-        if (found < best.distance) best = {{hold, std::max(hold, next)}, found};
+        if (found < best.distance) best = {{hold, next, relative}, found};
     }
 }
 
 TrackThreshold thresholdFor(const Track& outputs, const Track& data) {
     Tally wanted(data.bars());
-    for (const auto& [firstBar, pitch, run] : data.runs(0))
-        wanted.add(firstBar, data.timesPerBar(), run, pitch);
+    for (const Track::Found& found : data.runs(0))
+        wanted.add(found.firstBar, data.timesPerBar(), found.run, found.pitch);
     // Nothing to match: a track that never sounds in the data is as it comes.
     if (wanted.density() <= 0) return {};
     const double cells = wanted.density() * static_cast<double>(outputs.bars());
@@ -140,7 +156,12 @@ TrackThreshold thresholdFor(const Track& outputs, const Track& data) {
     for (int i = 0; i < kCandidates; ++i) {
         const double share = std::pow(kMostDensity / kLeastDensity, static_cast<double>(i) / (kCandidates - 1));
         const auto place = static_cast<std::size_t>(cells * kLeastDensity * share);
-        tryStrikes(outputs, top[std::min(place, top.size() - 1)], wanted, best);
+        const float hold = std::max(-1.0f, top[std::min(place, top.size() - 1)]);
+        auto runs = outputs.runs(hold);
+        for (const float relative : kRelative) {
+            outputs.sort(runs, relative);
+            tryStrikes(outputs, runs, hold, relative, wanted, best);
+        }
     }
     return best.threshold;
 }

@@ -11,12 +11,18 @@ using nlohmann::json;
 json thresholdsJson(const TrackThresholds& thresholds) {
     json object = json::object();
     for (const Family family : kAllFamilies)
-        object[std::string(name(family))] = {thresholds[index(family)].hold, thresholds[index(family)].strike};
+        object[std::string(name(family))] = {thresholds[index(family)].hold, thresholds[index(family)].strike,
+                                             thresholds[index(family)].relative};
     return object;
 }
 
+bool isFrom(const json& value, double least, double most) {
+    return value.is_number() && value.get<double>() >= least && value.get<double>() <= most;
+}
+
 bool isThreshold(const json& value) {
-    return value.is_number() && value.get<double>() >= -1 && value.get<double>() <= 1;
+    return value.is_array() && value.size() == 3 && isFrom(value[0], -1, 1) && isFrom(value[1], -2, 2) &&
+           isFrom(value[2], 0, 1);
 }
 
 Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
@@ -24,10 +30,10 @@ Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
     for (const Family family : kAllFamilies) {
         const std::string track(name(family));
         const bool there = object.is_object() && object.contains(key) && object[key].is_object();
-        const json pair = there ? object[key].value(track, json()) : json();
-        if (!pair.is_array() || pair.size() != 2 || !isThreshold(pair[0]) || !isThreshold(pair[1]))
-            return Error{fmt::format("its calibration has no two thresholds from -1 to 1 for '{}.{}'", key, track)};
-        thresholds[index(family)] = {pair[0].get<float>(), pair[1].get<float>()};
+        const json value = there ? object[key].value(track, json()) : json();
+        if (!isThreshold(value))
+            return Error{fmt::format("its calibration has no threshold of three numbers for '{}.{}'", key, track)};
+        thresholds[index(family)] = {value[0].get<float>(), value[1].get<float>(), value[2].get<float>()};
     }
     return thresholds;
 }

@@ -4,6 +4,12 @@
 #include "core/ml/net/Shapes.h"
 
 namespace muse {
+namespace {
+
+/// Below any threshold of -1..1 with any offset of -1..1.
+constexpr double kNever = -2;
+
+} // namespace
 
 Tensor strengthsOf(const Tensor& outputs, bool sixteenths) {
     constexpr Extent group = kStepsPerQuarter / 4;
@@ -21,9 +27,13 @@ Tensor strengthsOf(const Tensor& outputs, bool sixteenths) {
         .contiguous();
 }
 
+Tensor barPeaks(const Tensor& strengths) {
+    return strengths.view({strengths.size(0), shape::bars, -1, shape::pitches, shape::families}).amax({2, 3});
+}
+
 void keepStrongestBass(Tensor& strengths) {
     const auto bass = strengths.select(3, static_cast<Extent>(index(Family::Bass)));
-    bass.masked_fill_(bass < bass.amax(2, /*keepdim=*/true), -1);
+    bass.masked_fill_(bass < bass.amax(2, /*keepdim=*/true), kNever);
 }
 
 } // namespace muse

@@ -10,8 +10,11 @@ namespace muse {
 /// `outputs` are (phrases, 96, 84, 4, 5) in -1..1.
 Tensor strengthsOf(const Tensor& outputs, bool sixteenths);
 
-/// v1's rule for bass (reference.md section 1): where it is not the strongest pitch of its time, its strength becomes
-/// -1.
+/// The strongest of each bar of each track: (phrases, 4, 5).
+Tensor barPeaks(const Tensor& strengths);
+
+/// v1's rule for bass (reference.md section 1): where it is not the strongest pitch of its time, its strength falls
+/// to -2, which is below every threshold.
 void keepStrongestBass(Tensor& strengths);
 
 } // namespace muse

@@ -63,6 +63,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
         ModelCard card;
         card.config = *config;
         card.generatorSteps = std::stoll(value(metadata, "step"));
+        card.trainingSeconds = std::strtod(value(metadata, "seconds").c_str(), nullptr);
         card.name = value(metadata, "name");
         card.description = value(metadata, "description");
         card.path = file.path();
@@ -82,9 +83,8 @@ Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::
     if (!file) return file.error();
     auto card = cardOf(*file);
     if (!card) return card.error();
-    Checkpoint checkpoint{card->config, card->generatorSteps, 0, card->name, card->description, {}};
+    Checkpoint checkpoint{card->config, card->generatorSteps, card->trainingSeconds, card->name, card->description, {}};
     checkpoint.calibration = card->calibration;
-    checkpoint.seconds = std::strtod(value(file->metadata(), "seconds").c_str(), nullptr);
     for (const auto& [name, view] : file->tensors()) {
         if (!name.starts_with(prefix)) continue;
         if (view.dtype != "F32" && view.dtype != "F16")

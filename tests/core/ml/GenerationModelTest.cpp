@@ -100,7 +100,7 @@ private Q_SLOTS:
         GenerationSettings settings;
         settings.bars = 6;
         settings.sixteenths = false;
-        settings.bassArgMax = false;
+        settings.bassArgMax = settings.calibrated = false;
         settings.threshold = 0.1;
         const auto compare = [&](const std::vector<float>& outputs, const Pianoroll& roll) {
             QCOMPARE(outputs.size(), static_cast<std::size_t>(roll.bars()) * kCellsPerBar);
