@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
@@ -224,8 +225,16 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(run + "/checkpoints/step-3.safetensors"));
 
         const QString model = path("model.safetensors");
-        QCOMPARE(musegan({"model", "export", checkpoint, "-o", model, "--name", "Tiny"}).code, 0);
-        QVERIFY(musegan({"model", "info", model}).out.contains("accompanies Bass"));
+        QCOMPARE(musegan({"model", "export", checkpoint, "-o", model, "--name", "Tiny", "--data",
+                          path("tiny.safetensors"), "--unseen", path("tiny.safetensors"), "--bars", "16"})
+                     .code,
+                 0);
+        const QString said = musegan({"model", "info", model}).out;
+        QVERIFY(said.contains("accompanies Bass"));
+        QVERIFY2(said.contains("compact width, 2 generator updates") && said.contains("batches of 2"),
+                 qPrintable(said));
+        QCOMPARE(said.count(QRegularExpression(R"(\| as played[^|]*\| 16 \|.*\| \d+\.\d{3} \|\n)")), 2);
+        QVERIFY(said.contains("| step by step | 16 |"));
         const auto card = QJsonDocument::fromJson(musegan({"model", "info", model, "--json"}).out.toUtf8()).object();
         QCOMPARE(card["given"].toString(), "Bass");
         QCOMPARE(card["generator_steps"].toInt(), 2);
