@@ -19,10 +19,19 @@ struct MidiNote {
     std::uint8_t program = 0; ///< 0..127, as it was when the note began
 };
 
+/// A control change, 0..127.
+struct MidiControl {
+    Tick at = 0;
+    std::uint8_t channel = 0;
+    std::uint8_t number = 0;
+    std::uint8_t value = 0;
+};
+
 /// One track chunk.
 struct MidiTrack {
     std::string name;
-    std::vector<MidiNote> notes; ///< sorted by start
+    std::vector<MidiNote> notes;       ///< sorted by start
+    std::vector<MidiControl> controls; ///< volume, pan, sustain, reverb and chorus; in the file's order
 };
 
 /// What a Standard MIDI File says, however oddly it says it, and what was wrong with it.
@@ -32,6 +41,8 @@ struct MidiFile {
     TempoMap tempo;
     std::vector<TimeSignature> signatures; ///< sorted, as the file has them; empty when it names none
     KeySignature key;
+    std::vector<Marker> markers;       ///< sorted
+    std::vector<Lyric> lyrics;         ///< sorted
     std::vector<std::string> warnings; ///< one sentence each, at most kMostWarnings of them
 
     static constexpr std::size_t kMostWarnings = 50;
@@ -42,8 +53,8 @@ struct MidiFile {
 Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes);
 Result<MidiFile> readMidi(const std::filesystem::path& path);
 
-/// A song as a type 1 file: tempo and signatures first, then a track a family; program change before the first note;
-/// drums on channel 10.
+/// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family; program change before
+/// the first note; drums on channel 10.
 std::vector<std::uint8_t> writeMidi(const Song& song);
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
 

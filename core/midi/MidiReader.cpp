@@ -169,6 +169,9 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
                                programs.at(note.channel, note.start + offset)});
     }
     sortChords(track.notes);
+    for (const RawControl& control : raw.controls)
+        if (clock.inReach(control.at + offset))
+            track.controls.push_back({clock(control.at + offset), control.channel, control.number, control.value});
     return track;
 }
 
@@ -184,6 +187,13 @@ void tidySignatures(std::vector<TimeSignature>& signatures) {
     signatures = std::move(kept);
 }
 
+/// The first of several on one tick.
+void tidyMarkers(std::vector<Marker>& markers) {
+    std::ranges::stable_sort(markers, {}, &Marker::at);
+    const auto same = [](const Marker& a, const Marker& b) { return a.at == b.at; };
+    markers.erase(std::unique(markers.begin(), markers.end(), same), markers.end());
+}
+
 void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::int64_t>& begins, const Clock& clock,
                  MidiFile& file) {
     std::vector<TempoChange> tempos;
@@ -196,7 +206,14 @@ void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::
             signature.at = clock(signature.at + begins[i]);
             file.signatures.push_back(signature);
         }
+        for (const RawText& marker : tracks[i].markers)
+            if (clock.inReach(marker.at + begins[i]))
+                file.markers.push_back({clock(marker.at + begins[i]), marker.text});
+        for (const RawText& lyric : tracks[i].lyrics)
+            if (clock.inReach(lyric.at + begins[i])) file.lyrics.push_back({clock(lyric.at + begins[i]), lyric.text});
     }
+    tidyMarkers(file.markers);
+    std::ranges::stable_sort(file.lyrics, {}, &Lyric::at);
     for (const TrackEvents& track : tracks)
         if (track.key) {
             file.key = *track.key;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/SongImport.h"
 
+#include "core/midi/ImportControls.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -25,19 +27,24 @@ std::optional<Family> commonFamily(int channel, int program) {
     return std::nullopt;
 }
 
+template <typename Key> Key mostUsed(const std::map<Key, std::size_t>& uses) {
+    return std::ranges::max_element(uses, {}, [](const auto& entry) { return entry.second; })->first;
+}
+
 struct FamilyNotes {
     std::vector<Note> notes;
     std::map<int, std::size_t> programs;
+    std::map<std::uint8_t, std::size_t> channels;
     std::string name;
 
     void add(const MidiNote& note, const std::string& trackName) {
         notes.push_back(note.note);
         ++programs[note.program];
+        ++channels[note.channel];
         if (name.empty()) name = trackName;
     }
-    [[nodiscard]] int mainProgram() const {
-        return std::ranges::max_element(programs, {}, [](const auto& entry) { return entry.second; })->first;
-    }
+    [[nodiscard]] int mainProgram() const { return mostUsed(programs); }
+    [[nodiscard]] std::uint8_t mainChannel() const { return mostUsed(channels); }
     /// The v3 rule's score of a single track: distinct pitches and steps that sound (reference.md 4.3).
     [[nodiscard]] std::size_t score() const {
         std::set<int> pitches;
@@ -144,6 +151,8 @@ Song toSong(const MidiFile& file, MergeRule rule) {
     Song song;
     song.tempo = file.tempo;
     song.key = file.key;
+    song.markers = file.markers;
+    song.lyrics = file.lyrics;
     song.signatures = file.signatures;
     if (song.signatures.empty() || song.signatures.front().at > 0)
         song.signatures.insert(song.signatures.begin(), TimeSignature{});
@@ -156,7 +165,9 @@ Song toSong(const MidiFile& file, MergeRule rule) {
         Track& track = song.track(family);
         track.settings.program = found.mainProgram();
         if (!found.name.empty()) track.settings.name = found.name;
+        const std::uint8_t channel = found.mainChannel();
         track.setNotes(withoutDoubles(std::move(found.notes)));
+        importControls(file, channel, track);
     }
     return song;
 }

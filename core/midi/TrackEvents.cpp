@@ -11,6 +11,8 @@ namespace muse {
 namespace {
 
 constexpr std::size_t kLongestName = 256;
+/// Volume, pan, sustain, reverb and chorus.
+constexpr std::array<std::uint8_t, 5> kKeptControls = {7, 10, 64, 91, 93};
 
 /// Notes that sound, by channel and pitch, oldest first: the first release ends the first note. They lie in the track's
 /// own list, in the order in which they begin.
@@ -61,6 +63,12 @@ private:
     std::array<std::int32_t, kSlots> m_first;
     std::array<std::int32_t, kSlots> m_last;
 };
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
 
 class TrackParser {
 public:
@@ -124,6 +132,8 @@ private:
             m_open.start({m_now, m_now, channel, first, second});
         else if (kind == 0x90 || kind == 0x80)
             m_open.release(channel, first, m_now);
+        else if (kind == 0xB0 && std::ranges::find(kKeptControls, first) != kKeptControls.end())
+            m_track.controls.push_back({m_now, channel, first, second});
     }
 
     /// A status byte where data should be: the event is dropped and reading goes on at that byte.
@@ -151,7 +161,14 @@ private:
         const auto data = m_in.take(length.value_or(0));
         switch (type) {
         case 0x03:
-            if (m_track.name.empty()) m_track.name = toUtf8(data.first(std::min(data.size(), kLongestName)));
+            if (m_track.name.empty()) m_track.name = trimmed(text(data));
+            break;
+        case 0x05:
+            // Not trimmed: the spaces between syllables are part of them.
+            if (!data.empty()) m_track.lyrics.push_back({m_now, text(data)});
+            break;
+        case 0x06:
+            m_track.markers.push_back({m_now, trimmed(text(data))});
             break;
         case 0x2F:
             m_ended = true;
@@ -168,6 +185,10 @@ private:
         default:
             break;
         }
+    }
+
+    static std::string text(std::span<const std::uint8_t> data) {
+        return toUtf8(data.first(std::min(data.size(), kLongestName)));
     }
 
     void tempo(std::span<const std::uint8_t> data) {
@@ -243,9 +264,7 @@ std::string toUtf8(std::span<const std::uint8_t> text) {
             result += static_cast<char>(0x80 | (byte & 0x3F));
         }
     }
-    const auto first = result.find_first_not_of(' ');
-    if (first == std::string::npos) return {};
-    return result.substr(first, result.find_last_not_of(' ') - first + 1);
+    return result;
 }
 
 TrackEvents parseTrack(std::span<const std::uint8_t> chunk, int number, Warnings& warnings) {

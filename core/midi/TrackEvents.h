@@ -42,12 +42,27 @@ struct RawTempo {
     int microsecondsPerQuarter = 500000;
 };
 
+struct RawControl {
+    std::int64_t at = 0;
+    std::uint8_t channel = 0;
+    std::uint8_t number = 0;
+    std::uint8_t value = 0;
+};
+
+struct RawText {
+    std::int64_t at = 0;
+    std::string text;
+};
+
 /// What one track chunk says, in the file's own ticks.
 struct TrackEvents {
     std::string name;
     std::vector<RawNote> notes;
     std::vector<RawProgram> programs;
+    std::vector<RawControl> controls; ///< those that a track keeps (volume, pan, sustain, reverb, chorus)
     std::vector<RawTempo> tempos;
+    std::vector<RawText> markers;
+    std::vector<RawText> lyrics;
     std::vector<TimeSignature> signatures; ///< `at` in the file's ticks
     std::optional<KeySignature> key;
     std::int64_t end = 0; ///< where its last event is

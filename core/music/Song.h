@@ -29,6 +29,22 @@ struct KeySignature {
     friend bool operator==(const KeySignature&, const KeySignature&) = default;
 };
 
+/// A named place.
+struct Marker {
+    Tick at = 0;
+    std::string name;
+
+    friend bool operator==(const Marker&, const Marker&) = default;
+};
+
+/// A syllable that is sung from there, as karaoke files split them.
+struct Lyric {
+    Tick at = 0;
+    std::string text;
+
+    friend bool operator==(const Lyric&, const Lyric&) = default;
+};
+
 /// Where generated notes came from, so that they can be made again (design.md, Files).
 struct Generation {
     Tick from = 0;
@@ -41,7 +57,8 @@ struct Generation {
     friend bool operator==(const Generation&, const Generation&) = default;
 };
 
-/// One piece of music: five tracks, tempo map, signatures, key. A value: copy it freely between threads.
+/// One piece of music: five tracks, tempo map, signatures, key, markers, lyrics. A value: copy it freely between
+/// threads.
 struct Song {
     Song();
 
@@ -50,6 +67,8 @@ struct Song {
     TempoMap tempo;
     std::vector<TimeSignature> signatures = {TimeSignature{}}; ///< sorted, first at tick 0
     KeySignature key;
+    std::vector<Marker> markers; ///< sorted, at most one on a tick
+    std::vector<Lyric> lyrics;   ///< sorted
     std::vector<Generation> generations;
 
     Track& track(Family family) { return tracks[index(family)]; }

@@ -2,8 +2,26 @@
 #include "core/music/Track.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace muse {
+
+std::uint8_t sevenBits(double share) {
+    return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0, 1.0) * 127));
+}
+
+std::uint8_t sentValue(const TrackSettings& settings, Controller controller, std::uint8_t lane) {
+    switch (controller) {
+    case Controller::Volume:
+        return sevenBits(settings.volume * lane / 127.0);
+    case Controller::Pan:
+        return static_cast<std::uint8_t>(
+            std::clamp(sevenBits((settings.pan + 1) / 2) + lane - restingValue(Controller::Pan), 0, 127));
+    case Controller::Sustain:
+        break;
+    }
+    return lane;
+}
 
 Track::Track(Family family) {
     settings.name = std::string(muse::name(family));
@@ -55,6 +73,17 @@ Tick Track::end() const {
     for (const Note& note : m_notes)
         last = std::max(last, note.end());
     return last;
+}
+
+void Track::setControls(Controller controller, ControlPoints points) {
+    std::ranges::stable_sort(points, {}, &ControlPoint::at);
+    ControlPoints kept;
+    kept.reserve(points.size());
+    for (const ControlPoint& point : points) {
+        if (!kept.empty() && kept.back().at == point.at) kept.pop_back();
+        kept.push_back(point);
+    }
+    m_controls[index(controller)] = std::move(kept);
 }
 
 } // namespace muse

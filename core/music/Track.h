@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/Controller.h"
 #include "core/music/Family.h"
 #include "core/music/Note.h"
 
+#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +18,8 @@ struct TrackSettings {
     int program = 0;     ///< General MIDI, 0..127
     double volume = 0.8; ///< 0..1
     double pan = 0.0;    ///< -1 (left) .. 1 (right)
+    double reverb = 0.3; ///< how much goes to the reverb, 0..1
+    double chorus = 0.0; ///< how much goes to the chorus, 0..1
     bool mute = false;
     bool solo = false;
     bool locked = false; ///< generation leaves a locked track alone
@@ -23,7 +27,12 @@ struct TrackSettings {
     friend bool operator==(const TrackSettings&, const TrackSettings&) = default;
 };
 
-/// The notes of one family, always sorted, and its settings.
+/// What a synthesiser is told, 0..127, when a lane says `lane` and the settings say the rest.
+std::uint8_t sentValue(const TrackSettings& settings, Controller controller, std::uint8_t lane);
+/// 0..1 as a synthesiser counts it, 0..127.
+std::uint8_t sevenBits(double share);
+
+/// The notes of one family, always sorted, its controller lanes and its settings.
 class Track {
 public:
     Track() = default;
@@ -42,12 +51,18 @@ public:
     /// Where the last note ends; 0 when empty.
     [[nodiscard]] Tick end() const;
 
+    /// A controller's points, sorted, at most one on a tick; empty where the settings alone decide.
+    const ControlPoints& controls(Controller controller) const { return m_controls[index(controller)]; }
+    /// Replaces a controller's points; sorts them, and of several on one tick keeps the last.
+    void setControls(Controller controller, ControlPoints points);
+
     TrackSettings settings;
 
     friend bool operator==(const Track&, const Track&) = default;
 
 private:
     std::vector<Note> m_notes;
+    std::array<ControlPoints, kControllers> m_controls;
 };
 
 } // namespace muse

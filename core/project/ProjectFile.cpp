@@ -50,16 +50,26 @@ json trackJson(const Track& track, Family which) {
     json notes = json::array();
     for (const Note& note : track.notes())
         notes.push_back(noteJson(note));
+    json controls = json::object();
+    for (const Controller controller : kAllControllers) {
+        json points = json::array();
+        for (const ControlPoint& point : track.controls(controller))
+            points.push_back({point.at, point.value});
+        controls[std::string(name(controller))] = std::move(points);
+    }
     const TrackSettings& s = track.settings;
     return {{"family", std::string(name(which))},
             {"name", s.name},
             {"program", s.program},
             {"volume", s.volume},
             {"pan", s.pan},
+            {"reverb", s.reverb},
+            {"chorus", s.chorus},
             {"mute", s.mute},
             {"solo", s.solo},
             {"locked", s.locked},
-            {"notes", std::move(notes)}};
+            {"notes", std::move(notes)},
+            {"controls", std::move(controls)}};
 }
 
 void readTrack(const json& value, Song& song) {
@@ -69,6 +79,8 @@ void readTrack(const json& value, Song& song) {
     s.program = bounded<int>(value.at("program"), "program", 0, 127);
     s.volume = bounded<double>(value.at("volume"), "volume", 0, 1);
     s.pan = bounded<double>(value.at("pan"), "pan", -1, 1);
+    s.reverb = bounded<double>(value.at("reverb"), "reverb", 0, 1);
+    s.chorus = bounded<double>(value.at("chorus"), "chorus", 0, 1);
     s.mute = value.at("mute").get<bool>();
     s.solo = value.at("solo").get<bool>();
     s.locked = value.at("locked").get<bool>();
@@ -76,6 +88,13 @@ void readTrack(const json& value, Song& song) {
     for (const json& note : value.at("notes"))
         notes.push_back(noteOf(note));
     track.setNotes(std::move(notes));
+    for (const Controller controller : kAllControllers) {
+        ControlPoints points;
+        for (const json& point : value.at("controls").at(std::string(name(controller))))
+            points.push_back({bounded<Tick>(point.at(0), "controller position", 0, kLastTick),
+                              static_cast<std::uint8_t>(bounded<int>(point.at(1), "controller value", 0, 127))});
+        track.setControls(controller, std::move(points));
+    }
 }
 
 json generationJson(const Generation& generation) {
@@ -116,6 +135,12 @@ void readMaps(const json& value, Song& song) {
     }
     if (song.signatures.empty() || song.signatures.front().at > 0)
         song.signatures.insert(song.signatures.begin(), TimeSignature{});
+    for (const json& each : value.at("markers"))
+        song.markers.push_back({bounded<Tick>(each.at("at"), "marker position", 0, kLastTick), each.at("name")});
+    for (const json& each : value.at("lyrics"))
+        song.lyrics.push_back({bounded<Tick>(each.at("at"), "lyric position", 0, kLastTick), each.at("text")});
+    std::ranges::stable_sort(song.markers, {}, &Marker::at);
+    std::ranges::stable_sort(song.lyrics, {}, &Lyric::at);
     song.key = {bounded<int>(value.at("key").at("sharps"), "sharps", -7, 7), value.at("key").at("minor").get<bool>()};
 }
 
@@ -134,6 +159,12 @@ std::string toProjectJson(const Song& song) {
     json signatures = json::array();
     for (const TimeSignature& each : song.signatures)
         signatures.push_back({{"at", each.at}, {"numerator", each.numerator}, {"denominator", each.denominator}});
+    json markers = json::array();
+    for (const Marker& each : song.markers)
+        markers.push_back({{"at", each.at}, {"name", each.name}});
+    json lyrics = json::array();
+    for (const Lyric& each : song.lyrics)
+        lyrics.push_back({{"at", each.at}, {"text", each.text}});
     json tracks = json::array();
     for (const Family each : kAllFamilies)
         tracks.push_back(trackJson(song.track(each), each));
@@ -143,6 +174,7 @@ std::string toProjectJson(const Song& song) {
     const json project = {{"format", kFormat},        {"version", kVersion},
                           {"title", song.title},      {"tempo", tempos},
                           {"signatures", signatures}, {"key", {{"sharps", song.key.sharps}, {"minor", song.key.minor}}},
+                          {"markers", markers},       {"lyrics", lyrics},
                           {"tracks", tracks},         {"generations", generations}};
     return project.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
 }

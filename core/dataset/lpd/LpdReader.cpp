@@ -213,7 +213,7 @@ Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz) {
     if (info->tracks.empty()) return Error{"it has no tracks"};
     MidiFile song;
     // Titles of MIDI files are names of a first track without notes.
-    song.tracks.push_back({info->name, {}});
+    song.tracks.push_back({info->name, {}, {}});
     for (const TrackInfo& track : info->tracks) {
         auto read = readTrack(*file, track, grid);
         if (!read) return read.error();

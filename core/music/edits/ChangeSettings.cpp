@@ -14,7 +14,7 @@ SongEditPtr ChangeTrackSettings::apply(Song& song) const {
 
 ChangeSongSettings::ChangeSongSettings(std::string name, const Song& from)
     : SongEdit(std::move(name)), m_title(from.title), m_tempo(from.tempo), m_signatures(from.signatures),
-      m_key(from.key) {}
+      m_key(from.key), m_markers(from.markers), m_lyrics(from.lyrics) {}
 
 SongEditPtr ChangeSongSettings::apply(Song& song) const {
     auto inverse = std::make_unique<ChangeSongSettings>(name(), song);
@@ -22,6 +22,8 @@ SongEditPtr ChangeSongSettings::apply(Song& song) const {
     song.tempo = m_tempo;
     song.signatures = m_signatures;
     song.key = m_key;
+    song.markers = m_markers;
+    song.lyrics = m_lyrics;
     return inverse;
 }
 

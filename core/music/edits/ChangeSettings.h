@@ -16,10 +16,10 @@ private:
     TrackSettings m_settings;
 };
 
-/// Sets what belongs to the whole song: title, tempo map, signatures, key.
+/// Sets what belongs to the whole song: title, tempo map, signatures, key, markers, lyrics.
 class ChangeSongSettings : public SongEdit {
 public:
-    /// Takes title, tempo, signatures and key from `from`; its notes do not matter.
+    /// Takes them from `from`, whose notes do not matter.
     ChangeSongSettings(std::string name, const Song& from);
     SongEditPtr apply(Song& song) const override;
 
@@ -28,6 +28,8 @@ private:
     TempoMap m_tempo;
     std::vector<TimeSignature> m_signatures;
     KeySignature m_key;
+    std::vector<Marker> m_markers;
+    std::vector<Lyric> m_lyrics;
 };
 
 } // namespace muse

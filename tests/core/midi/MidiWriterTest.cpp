@@ -14,6 +14,8 @@ private Q_SLOTS:
         for (std::uint32_t seed = 1; seed <= 40; ++seed) {
             Song song = test::randomSong(seed);
             song.signatures = {{0, 4, 4}, {2 * kTicksPerBar, 3, 4}};
+            song.markers = {{0, "Verse"}, {kTicksPerBar, "Refrän"}};
+            song.lyrics = {{0, "Sum-"}, {240, "mer "}, {480, "time"}};
             const auto file = parseMidi(writeMidi(song));
             QVERIFY(file.ok());
             QVERIFY2(file->warnings.empty(), file->warnings.empty() ? "" : file->warnings[0].c_str());
@@ -24,6 +26,8 @@ private Q_SLOTS:
             QVERIFY(again.tempo == song.tempo);
             QCOMPARE(again.signatures, song.signatures);
             QCOMPARE(again.key, song.key);
+            QVERIFY(again.markers == song.markers);
+            QVERIFY(again.lyrics == song.lyrics);
             for (const Family family : kAllFamilies) {
                 QCOMPARE(again.track(family).notes(), song.track(family).notes());
                 QCOMPARE(again.track(family).settings.name, song.track(family).settings.name);
@@ -59,6 +63,37 @@ private Q_SLOTS:
         QCOMPARE(toSong(*parseMidi(writeMidi(song))).track(Family::Piano).notes(), song.track(Family::Piano).notes());
     }
 
+    void mixerAndLanes() {
+        Song song;
+        Track& piano = song.track(Family::Piano);
+        piano.setNotes({{960, 480, 60, 90}});
+        piano.settings.volume = 0.55;
+        piano.settings.pan = -0.3;
+        piano.settings.reverb = 0.7;
+        piano.settings.chorus = 0.2;
+        piano.setControls(Controller::Sustain, {{0, 127}, {480, 0}});
+        Track& bass = song.track(Family::Bass);
+        bass.setNotes({{0, 4800, 40, 90}});
+        bass.settings.volume = 1;
+        bass.settings.pan = 0;
+        bass.setControls(Controller::Volume, {{0, 20}, {480, 127}, {960, 64}});
+        bass.setControls(Controller::Pan, {{0, 0}, {1200, 127}});
+        const Song again = toSong(*parseMidi(writeMidi(song)));
+        QVERIFY(again.track(Family::Piano) == piano);
+        QVERIFY(again.track(Family::Bass) == bass);
+    }
+
+    /// A faded track comes out as loud as it is played: fader times lane.
+    void aFaderScalesItsLane() {
+        Song song;
+        Track& bass = song.track(Family::Bass);
+        bass.setNotes({{0, 4800, 40, 90}});
+        bass.settings.volume = 0.5;
+        bass.setControls(Controller::Volume, {{480, 127}, {960, 64}});
+        const Song again = toSong(*parseMidi(writeMidi(song)));
+        QVERIFY(again.track(Family::Bass).controls(Controller::Volume) == (ControlPoints{{0, 64}, {960, 32}}));
+    }
+
     void mergeRules() {
         QCOMPARE(familyOf(9, 0, MergeRule::Lpd5), std::optional(Family::Drums));
         QCOMPARE(familyOf(0, 33, MergeRule::Paper), std::optional(Family::Bass));
@@ -74,8 +109,8 @@ private Q_SLOTS:
 
     void tracksOfAFamilyMergeOrCompete() {
         MidiFile file;
-        file.tracks = {{"Lead", {{{0, 480, 60, 90}, 0, 25}, {{480, 480, 62, 90}, 0, 25}}},
-                       {"Rhythm", {{{0, 960, 60, 50}, 1, 27}}}};
+        file.tracks = {{"Lead", {{{0, 480, 60, 90}, 0, 25}, {{480, 480, 62, 90}, 0, 25}}, {}},
+                       {"Rhythm", {{{0, 960, 60, 50}, 1, 27}}, {}}};
         const Song merged = toSong(file, MergeRule::Lpd5);
         QCOMPARE(merged.track(Family::Guitar).notes(), (std::vector<Note>{{0, 960, 60, 90}, {480, 480, 62, 90}}));
         QCOMPARE(merged.track(Family::Guitar).settings.program, 25);

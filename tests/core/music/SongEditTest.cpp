@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "core/music/edits/ChangeControls.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/ChangeSettings.h"
 #include "core/music/edits/CompoundEdit.h"
+#include "core/music/edits/ReplaceSong.h"
 #include "core/music/edits/ReplaceSpan.h"
 #include "tests/support/RandomSong.h"
 
@@ -15,7 +17,7 @@ namespace {
 SongEditPtr randomEdit(std::mt19937& random, const Song& song) {
     const Family family = kAllFamilies[random() % kFamilies];
     const auto& notes = song.track(family).notes();
-    switch (random() % 5) {
+    switch (random() % 7) {
     case 0: {
         std::vector<Note> gone;
         for (const Note& note : notes)
@@ -34,12 +36,22 @@ SongEditPtr randomEdit(std::mt19937& random, const Song& song) {
         Song other;
         other.title = std::to_string(random());
         other.tempo = TempoMap::constant(60 + double(random() % 100));
+        other.markers = {{Tick(random() % 9000), "Chorus"}};
+        other.lyrics = {{Tick(random() % 9000), "la"}};
         return std::make_unique<ChangeSongSettings>("Song", other);
     }
     case 3:
         return std::make_unique<ReplaceSpan>("Generate", 1920, 5760,
                                              std::map<Family, std::vector<Note>>{{family, {{1920, 480, 50, 80}}}},
                                              Generation{1920, 5760, {family}, "model", random(), "{}"});
+    case 4:
+        return std::make_unique<ChangeControls>("Controls", family, kAllControllers[random() % kControllers],
+                                                ControlPoints{{Tick(random() % 9000), std::uint8_t(random() % 128)}});
+    case 5: {
+        Song other = song;
+        other.track(family).setNotes({{Tick(random() % 9000), 1, 60, 1}});
+        return std::make_unique<ReplaceSong>("Replace", other);
+    }
     default: {
         std::vector<SongEditPtr> parts;
         parts.push_back(std::make_unique<ChangeNotes>("A", family, notes, std::vector<Note>{}));
