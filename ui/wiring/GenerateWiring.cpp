@@ -88,7 +88,12 @@ void GenerateWiring::showModels() {
     m_firstList = false;
     m_parts.dock.setLooking(false);
     m_parts.dock.setModels(m_parts.controller.models());
-    if (!m_wanted.empty()) m_parts.dock.selectModel(m_wanted);
+    if (m_wanted.empty()) return;
+    const auto& models = m_parts.controller.models();
+    const auto wanted = std::ranges::find(models, m_wanted, &ModelCard::path);
+    // A model that was asked for by name is there to accompany its own track.
+    if (wanted != models.end() && wanted->config.given) m_parts.roll.setActiveFamily(*wanted->config.given);
+    m_parts.dock.selectModel(m_wanted);
     m_wanted.clear();
 }
 
