@@ -190,6 +190,42 @@ private Q_SLOTS:
         QVERIFY(f.window->document().song() == before);
     }
 
+    void aModelAskedForByNameTurnsToItsTrack() {
+        QTemporaryDir models;
+        const auto weights = test::writeTinyModel(toPath(models.path()), Family::Guitar);
+        WindowFixture f;
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        roll->setActiveFamily(Family::Strings);
+        f.window->chooseModel(weights);
+        QTRY_COMPARE_WITH_TIMEOUT(roll->activeFamily(), Family::Guitar, kPatience);
+    }
+
+    void whereOneTrackAlonePlaysItIsTheGivenOne() {
+        QTemporaryDir models;
+        const auto folder = toPath(models.path());
+        for (const Family family : {Family::Bass, Family::Piano}) {
+            const auto made = folder / std::string(name(family));
+            std::filesystem::create_directory(made);
+            std::filesystem::copy(test::writeTinyModel(made, family),
+                                  folder / (std::string(name(family)) + ".safetensors"));
+        }
+        WindowFixture f(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
+        Song song;
+        song.track(Family::Piano).insert(Note{0, kTicksPerQuarter, 60, 100});
+        song.track(Family::Bass).insert(Note{2 * kTicksPerBar, kTicksPerBar, 36, 100});
+        f.window->document().replace(song);
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        roll->setActiveFamily(Family::Piano);
+        roll->setSelectedBars(std::pair(2 * kTicksPerBar, 3 * kTicksPerBar));
+        QSignalSpy generated(&f.window->generation(), &GenerationController::generated);
+        f.trigger("actionGenerateOthers");
+        QTRY_COMPARE_WITH_TIMEOUT(generated.count(), 1, kPatience);
+        QCOMPARE(roll->activeFamily(), Family::Bass);
+        QVERIFY(f.window->document().song().track(Family::Bass) == song.track(Family::Bass));
+    }
+
     void trainsFromTheDockAndStaysResponsive() {
         WindowFixture f;
         f.window->document().replace(test::tinySong());

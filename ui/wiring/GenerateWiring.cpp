@@ -127,8 +127,18 @@ void GenerateWiring::openModel() {
     addAndSelect(toPath(*path));
 }
 
+/// Where the active track rests and one other alone plays, only that one can be meant.
+void GenerateWiring::turnToTheOnlyPlayer(const BarSpan& span) {
+    const Tick from = span.first.start;
+    const Tick to = from + span.count * kTicksPerBar;
+    const auto plays = [&](Family family) { return !m_parts.document.song().track(family).notesIn(from, to).empty(); };
+    if (plays(m_parts.roll.activeFamily()) || std::ranges::count_if(kAllFamilies, plays) != 1) return;
+    m_parts.roll.setActiveFamily(*std::ranges::find_if(kAllFamilies, plays));
+}
+
 void GenerateWiring::request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch) {
     const BarSpan span = target();
+    if (!fromScratch) turnToTheOnlyPlayer(span);
     GenerationRequest wish;
     wish.model = model.path;
     wish.settings = settings;

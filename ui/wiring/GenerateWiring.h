@@ -52,6 +52,7 @@ private:
     void showLocks();
     void showModels();
     void suggestTrack();
+    void turnToTheOnlyPlayer(const BarSpan& span);
     void request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch);
     void openModel();
 
