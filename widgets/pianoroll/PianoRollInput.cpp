@@ -52,7 +52,7 @@ void PianoRollView::Host::seek(Tick tick) {
 
 void PianoRollView::Host::scrollTo(double scrollX, double scrollY) {
     scene().geometry.scrollTo(scrollX, scrollY);
-    m_view.geometryChanged();
+    m_view.showGeometry();
 }
 
 void PianoRollView::Host::repaint() {
@@ -166,7 +166,7 @@ void PianoRollView::wheelEvent(QWheelEvent* event) {
         const QPoint way = event->modifiers() & Qt::ShiftModifier ? delta.transposed() : delta;
         geometry.scrollTo(geometry.scrollX() - way.x(), geometry.scrollY() - way.y());
     }
-    geometryChanged();
+    showGeometry();
     event->accept();
 }
 

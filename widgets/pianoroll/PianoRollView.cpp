@@ -42,7 +42,7 @@ void PianoRollView::setSong(const Song& song) {
         std::erase_if(wanted, [this](const Note& note) { return !m_scene.song.track(m_scene.active).contains(note); });
         if (!wanted.empty()) setSelection(std::move(wanted));
     }
-    geometryChanged();
+    showGeometry();
     Q_EMIT selectionChanged();
 }
 
@@ -74,7 +74,7 @@ void PianoRollView::setActiveFamily(Family family) {
         return y > grid.top() && y + m_scene.geometry.rowHeight() < grid.bottom();
     });
     if (!notes.empty() && !inSight) m_scene.geometry.centreOnPitch(notes[notes.size() / 2].pitch);
-    geometryChanged();
+    showGeometry();
     Q_EMIT activeFamilyChanged(family);
 }
 
@@ -117,12 +117,12 @@ void PianoRollView::setHeldKeys(const std::set<int>& pitches) {
 
 void PianoRollView::zoomIn() {
     m_scene.geometry.zoomTime(kZoomStep, m_scene.geometry.gridRect().center().x());
-    geometryChanged();
+    showGeometry();
 }
 
 void PianoRollView::zoomOut() {
     m_scene.geometry.zoomTime(1 / kZoomStep, m_scene.geometry.gridRect().center().x());
-    geometryChanged();
+    showGeometry();
 }
 
 void PianoRollView::zoomToFit() {
@@ -135,7 +135,7 @@ void PianoRollView::zoomToFit() {
     if (lowest > highest) lowest = 36, highest = 84;
     const Tick end = std::max(m_scene.song.end(), 4 * kTicksPerBar);
     m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
-    geometryChanged();
+    showGeometry();
 }
 
 void PianoRollView::selectAll() {
@@ -237,12 +237,13 @@ void PianoRollView::paintEvent(QPaintEvent* event) {
 void PianoRollView::resizeEvent(QResizeEvent*) {
     m_scene.geometry.resize(viewport()->size());
     if (!std::exchange(m_shownOnce, true)) m_scene.geometry.centreOnPitch(60);
-    geometryChanged();
+    showGeometry();
 }
 
-void PianoRollView::geometryChanged() {
+void PianoRollView::showGeometry() {
     applyScrollBars();
     viewport()->update();
+    Q_EMIT geometryChanged();
 }
 
 void PianoRollView::applyScrollBars() {
@@ -263,6 +264,7 @@ void PianoRollView::scrollContentsBy(int, int) {
     if (m_updatingScrollBars) return;
     m_scene.geometry.scrollTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
     viewport()->update();
+    Q_EMIT geometryChanged();
 }
 
 } // namespace muse

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void selectedBarsChanged(muse::Tick from, muse::Tick to);
     void selectionChanged();
     void toolChanged(muse::PianoRollView::Tool tool);
+    /// Scroll, zoom, size or the song's length are different: views beside the roll follow.
+    void geometryChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -92,7 +94,7 @@ private:
     std::unique_ptr<Gesture> gestureFor(QMouseEvent* event);
     std::unique_ptr<Gesture> noteGesture(QPointF at, Qt::KeyboardModifiers modifiers);
     void updateCursor(QPointF at);
-    void geometryChanged();
+    void showGeometry();
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);
