@@ -62,6 +62,22 @@ void PianoRollView::setSelectedBars(std::optional<std::pair<Tick, Tick>> bars) {
     Q_EMIT selectedBarsChanged(from, to);
 }
 
+void PianoRollView::setScale(const Scale& scale) {
+    m_scene.scale = scale;
+    viewport()->update();
+}
+
+void PianoRollView::setScaleHelp(bool shadeRows, bool snapDrawnNotes) {
+    m_scene.shadeScale = shadeRows;
+    m_scene.snapToScale = snapDrawnNotes;
+    viewport()->update();
+}
+
+void PianoRollView::setChordNames(bool shown) {
+    m_scene.chordNames = shown;
+    viewport()->update();
+}
+
 void PianoRollView::setActiveFamily(Family family) {
     if (family == m_scene.active) return;
     cancelGesture();
@@ -212,11 +228,13 @@ void PianoRollView::paintScene(QPainter& painter) const {
     painter.save();
     painter.setClipRect(m_scene.geometry.gridRect(), Qt::IntersectClip);
     paintGrid(painter, m_scene);
+    paintScale(painter, m_scene);
     paintChosenBars(painter, m_scene);
     paintGhostNotes(painter, m_scene);
     paintNotes(painter, m_scene);
     paintEmptyHint(painter, m_scene);
     painter.restore();
+    paintChords(painter, m_scene);
     paintRuler(painter, m_scene);
     paintKeyboard(painter, m_scene);
     paintPlayhead(painter, m_scene);

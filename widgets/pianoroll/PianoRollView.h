@@ -36,6 +36,12 @@ public:
     const PianoRollGeometry& geometry() const { return m_scene.geometry; }
     void setSelection(std::vector<Note> notes);
     void setSelectedBars(std::optional<std::pair<Tick, Tick>> bars);
+    /// The scale that rows are shaded by and that drawn notes may keep to.
+    void setScale(const Scale& scale);
+    const std::optional<Scale>& scale() const { return m_scene.scale; }
+    void setScaleHelp(bool shadeRows, bool snapDrawnNotes);
+    void setChordNames(bool shown);
+    Tick playhead() const { return m_scene.playhead; }
     /// Paints everything visible, for pictures and benchmarks.
     void paintScene(QPainter& painter) const;
     void setHeldKeys(const std::set<int>& pitches);

@@ -13,6 +13,7 @@ constexpr double kLeastDrumWidth = 7;
 
 void RollScene::setSong(const Song& next) {
     song = next;
+    chords.clear();
     geometry.setSongEnd(song.end());
     for (const Family family : kAllFamilies) {
         Tick longest = 0;
@@ -21,6 +22,10 @@ void RollScene::setSong(const Song& next) {
         m_longest[index(family)] = longest;
     }
     std::erase_if(selection, [this](const Note& note) { return !song.track(active).contains(note); });
+}
+
+int RollScene::pitchFor(int pitch) const {
+    return snapToScale && scale && active != Family::Drums ? scale->nearest(pitch) : pitch;
 }
 
 bool RollScene::selected(const Note& note) const {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/music/Song.h"
+#include "core/music/theory/Scale.h"
+#include "widgets/pianoroll/ChordCache.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 #include "widgets/pianoroll/Snap.h"
 
@@ -30,9 +32,18 @@ struct RollScene {
     std::vector<Note> floating;
     QRectF marquee;
 
+    /// Help from music theory: rows to shade, whether drawn notes keep to them, and chord names over the bars.
+    std::optional<Scale> scale;
+    bool shadeScale = false;
+    bool snapToScale = false;
+    bool chordNames = false;
+    mutable ChordCache chords;
+
     /// Replaces the song; forgets selected notes that are gone.
     void setSong(const Song& next);
     [[nodiscard]] const std::vector<Note>& activeNotes() const { return song.track(active).notes(); }
+    /// The pitch that a drawn note takes: the nearest of the scale where notes keep to it.
+    [[nodiscard]] int pitchFor(int pitch) const;
     [[nodiscard]] bool selected(const Note& note) const;
     /// Indices [first, last) of a track's notes that can reach into the time span.
     [[nodiscard]] std::pair<std::size_t, std::size_t> reaching(Family family, Tick from, Tick to) const;

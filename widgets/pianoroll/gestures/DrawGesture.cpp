@@ -14,7 +14,7 @@ public:
         : Gesture(host), m_origin(pointer.at) {
         m_note.start = snappedDown(pointer);
         m_note.length = length;
-        m_note.pitch = static_cast<std::uint8_t>(geometry().pitchAt(pointer.at.y()));
+        m_note.pitch = static_cast<std::uint8_t>(scene().pitchFor(geometry().pitchAt(pointer.at.y())));
         m_note.velocity = velocity;
         host.audition(m_note.pitch, velocity);
         show();
@@ -28,7 +28,7 @@ public:
                 pointer.modifiers & Qt::AltModifier ? 1 : gridTicks(scene().snap, scene().song, m_note.start);
             m_note.length = std::max(grid, snappedDown(pointer) + grid - m_note.start);
         }
-        const auto pitch = static_cast<std::uint8_t>(geometry().pitchAt(pointer.at.y()));
+        const auto pitch = static_cast<std::uint8_t>(scene().pitchFor(geometry().pitchAt(pointer.at.y())));
         if (pitch != m_note.pitch) {
             m_note.pitch = pitch;
             m_host.audition(pitch, m_note.velocity);
