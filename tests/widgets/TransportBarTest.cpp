@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(loop.size(), 1); // only hands toggle it
     }
 
+    void theTempoIsTheOneInForce() {
+        TransportBar bar;
+        Song song;
+        song.tempo = TempoMap({{0, 500000}, {kTicksPerBar, 1000000}});
+        QSignalSpy asked(&bar, &TransportBar::tempoRequested);
+        auto* box = bar.findChild<QDoubleSpinBox*>(QStringLiteral("tempoSpin"));
+        bar.setSong(song);
+        QCOMPARE(box->value(), 120.0);
+        bar.setPosition(kTicksPerBar);
+        QCOMPARE(box->value(), 60.0);
+        bar.setPosition(0);
+        QCOMPARE(box->value(), 120.0);
+        QCOMPARE(asked.size(), 0);
+    }
+
     void positionIsBarBeatTickAndTime() {
         TransportBar bar;
         bar.setSong(Song()); // 120 bpm: a bar lasts two seconds

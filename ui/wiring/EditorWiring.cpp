@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wiring/EditorWiring.h"
 
+#include "core/music/TimeMarks.h"
 #include "core/music/edits/ChangeSettings.h"
 #include "ui/MainActions.h"
 #include "ui/controllers/PlaybackController.h"
@@ -67,8 +68,7 @@ void EditorWiring::connectEdits() {
     connect(&m_parts.roll, &PianoRollView::editRequested, this, apply);
     connect(&m_parts.tracks, &TrackList::editRequested, this, apply);
     connect(&m_parts.transport, &TransportBar::tempoRequested, this, [this](double beatsPerMinute) {
-        Song wanted = m_parts.document.song();
-        wanted.tempo = TempoMap::constant(beatsPerMinute);
+        const Song wanted = withTempoInForce(m_parts.document.song(), m_parts.playback.position(), beatsPerMinute);
         m_parts.document.apply(std::make_shared<ChangeSongSettings>(tr("Change tempo").toStdString(), wanted),
                                kTempoMerge);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/transport/TransportBar.h"
 
+#include "core/music/TimeMarks.h"
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 #include "widgets/transport/LevelMeter.h"
@@ -63,8 +64,8 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     m_tempo = new QDoubleSpinBox;
     m_tempo->setObjectName(QStringLiteral("tempoSpin"));
     m_tempo->setAccessibleName(tr("Tempo"));
-    m_tempo->setToolTip(tr("Tempo in beats a minute"));
-    m_tempo->setRange(20, 400);
+    m_tempo->setToolTip(tr("Tempo at the playhead, in beats a minute"));
+    m_tempo->setRange(kSlowestTempo, kFastestTempo);
     m_tempo->setDecimals(1);
     m_tempo->setSuffix(tr(" bpm"));
     m_tempo->setKeyboardTracking(false);
@@ -103,11 +104,20 @@ QToolButton* TransportBar::addButton(const char* iconName, const char* objectNam
 
 void TransportBar::setSong(const Song& song) {
     m_song = song;
+    showTempo();
+}
+
+/// The tempo in force at the playhead, unless a hand is at it.
+void TransportBar::showTempo() {
+    if (m_tempo->hasFocus() && m_shownTempo == m_song.tempo.beatsPerMinuteAt(m_tick)) return;
+    m_shownTempo = m_song.tempo.beatsPerMinuteAt(m_tick);
     const QSignalBlocker quiet(m_tempo);
-    m_tempo->setValue(song.tempo.beatsPerMinuteAt(0));
+    m_tempo->setValue(m_shownTempo);
 }
 
 void TransportBar::setPosition(Tick tick) {
+    m_tick = tick;
+    showTempo();
     const Bar bar = barAt(m_song, tick);
     const Tick inBar = tick - bar.start;
     const Tick beat = beatTicks(m_song, bar.start);

@@ -22,7 +22,7 @@ class TransportBar : public QWidget {
 public:
     explicit TransportBar(QWidget* parent = nullptr);
 
-    /// Shows the song's tempo and keeps it for the position's bar and beat.
+    /// Keeps the song for the position's bar, beat and tempo.
     void setSong(const Song& song);
     void setPosition(Tick tick);
     void setPlaying(bool playing);
@@ -37,13 +37,17 @@ Q_SIGNALS:
     void stopRequested();
     void returnRequested();
     void loopToggled(bool on);
+    /// From the tempo change in force at the playhead on.
     void tempoRequested(double beatsPerMinute);
     void snapChanged(muse::Snap snap);
 
 private:
+    void showTempo();
     QToolButton* addButton(const char* icon, const char* name, const QString& tip);
 
     Song m_song;
+    Tick m_tick = 0;
+    double m_shownTempo = 0;
     QToolButton* m_play;
     QToolButton* m_loop;
     QLabel* m_position;

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/overview/TimeStrip.h"
+
+#include "core/music/edits/ChangeSettings.h"
+#include "widgets/Palette.h"
+#include "widgets/pianoroll/Snap.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace muse {
+namespace {
+
+constexpr int kHeight = 22;
+constexpr int kPadding = 5;
+constexpr int kGap = 2;
+constexpr int kEditorWidth = 110;
+constexpr double kStill = 4; ///< pixels that a click may tremble
+
+QString kindName(MarkKind kind) {
+    switch (kind) {
+    case MarkKind::Tempo:
+        return TimeStrip::tr("tempo change");
+    case MarkKind::Signature:
+        return TimeStrip::tr("time signature");
+    case MarkKind::Marker:
+        break;
+    }
+    return TimeStrip::tr("marker");
+}
+
+QString wordsOf(const TimeMark& mark) {
+    const QString text = QString::fromStdString(mark.text);
+    return mark.kind == MarkKind::Tempo ? QStringLiteral("\u2669 = %1").arg(text) : text;
+}
+
+QColor colourOf(MarkKind kind) {
+    return kind == MarkKind::Marker ? palette::accent() : palette::textMuted();
+}
+
+QFont markFont(const QWidget& widget) {
+    QFont font = widget.font();
+    font.setPixelSize(11);
+    return font;
+}
+
+} // namespace
+
+TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(this)) {
+    setObjectName(QStringLiteral("timeStrip"));
+    setAccessibleName(tr("Markers, tempo changes and time signatures"));
+    setFocusPolicy(Qt::ClickFocus);
+    setFixedHeight(kHeight);
+    setMouseTracking(true);
+    m_editor->setObjectName(QStringLiteral("timeMarkEditor"));
+    m_editor->hide();
+    connect(m_editor, &QLineEdit::returnPressed, this, &TimeStrip::accept);
+    connect(m_editor, &QLineEdit::editingFinished, m_editor, &QWidget::hide);
+    setSong(Song());
+}
+
+QSize TimeStrip::sizeHint() const {
+    return {400, kHeight};
+}
+
+void TimeStrip::setSong(const Song& song) {
+    m_song = Song();
+    m_song.title = song.title;
+    m_song.tempo = song.tempo;
+    m_song.signatures = song.signatures;
+    m_song.key = song.key;
+    m_song.markers = song.markers;
+    m_song.lyrics = song.lyrics;
+    m_marks = timeMarks(m_song);
+    if (m_selected && std::ranges::find(m_marks, *m_selected) == m_marks.end()) m_selected.reset();
+    update();
+}
+
+void TimeStrip::setGeometry(const PianoRollGeometry& geometry) {
+    m_geometry = geometry;
+    update();
+}
+
+/// Marks of one tick stand side by side: signature, tempo, marker.
+QRectF TimeStrip::rectOf(const TimeMark& mark) const {
+    const QFontMetricsF metrics(markFont(*this));
+    double left = std::round(m_geometry.x(mark.at));
+    for (const TimeMark& each : m_marks) {
+        const double width = metrics.horizontalAdvance(wordsOf(each)) + 2 * kPadding;
+        if (each == mark) return {left, 2, width, height() - 4.0};
+        if (each.at == mark.at) left += width + kGap;
+    }
+    return {};
+}
+
+std::optional<TimeMark> TimeStrip::markAt(QPointF point) const {
+    if (point.x() < PianoRollGeometry::kKeyboardWidth) return std::nullopt;
+    const auto found = std::find_if(m_marks.rbegin(), m_marks.rend(),
+                                    [&](const TimeMark& mark) { return rectOf(mark).contains(point); });
+    return found == m_marks.rend() ? std::nullopt : std::optional(*found);
+}
+
+Tick TimeStrip::snapped(MarkKind kind, double x) const {
+    const Snap snap = kind == MarkKind::Signature ? Snap::Bar : Snap::Quarter;
+    return snapNearest(snap, m_song, std::max<Tick>(0, m_geometry.tickAt(x)));
+}
+
+void TimeStrip::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette::panel());
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), palette::border());
+    painter.setFont(markFont(*this));
+    painter.setPen(palette::textMuted());
+    painter.drawText(QRectF(0, 0, PianoRollGeometry::kKeyboardWidth - 8, height()), Qt::AlignVCenter | Qt::AlignRight,
+                     tr("Marks"));
+    painter.setClipRect(QRectF(PianoRollGeometry::kKeyboardWidth, 0, width(), height()));
+    for (const TimeMark& mark : m_marks) {
+        QRectF place = rectOf(mark);
+        const bool chosen = mark == m_selected;
+        if (chosen && m_draggedTo) place.moveLeft(std::round(m_geometry.x(*m_draggedTo)));
+        if (place.right() < PianoRollGeometry::kKeyboardWidth || place.left() > width()) continue;
+        QColor ground = colourOf(mark.kind);
+        ground.setAlpha(chosen ? 110 : 45);
+        painter.setPen(chosen ? QPen(palette::accent()) : QPen(Qt::NoPen));
+        painter.setBrush(ground);
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setPen(palette::text());
+        painter.drawText(place, Qt::AlignCenter, wordsOf(mark));
+    }
+}
+
+void TimeStrip::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    m_pressed = event->position();
+    m_selected = markAt(m_pressed);
+    m_draggedTo.reset();
+    update();
+}
+
+void TimeStrip::mouseMoveEvent(QMouseEvent* event) {
+    const auto under = markAt(event->position());
+    setCursor(under && !isFixed(*under) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    if (!(event->buttons() & Qt::LeftButton) || !m_selected || isFixed(*m_selected)) return;
+    const double moved = event->position().x() - m_pressed.x();
+    if (!m_draggedTo && std::abs(moved) < kStill) return;
+    m_draggedTo = snapped(m_selected->kind, m_geometry.x(m_selected->at) + moved);
+    update();
+}
+
+void TimeStrip::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    if (!m_draggedTo) {
+        if (event->position().x() >= PianoRollGeometry::kKeyboardWidth)
+            Q_EMIT seekRequested(m_selected ? m_selected->at : snapped(MarkKind::Marker, event->position().x()));
+        return;
+    }
+    const TimeMark mark = *m_selected;
+    const Tick to = *m_draggedTo;
+    m_draggedTo.reset();
+    update();
+    if (to == mark.at) return;
+    m_selected->at = to;
+    request(tr("Move %1").arg(kindName(mark.kind)), withTimeMarkMoved(m_song, mark, to));
+}
+
+void TimeStrip::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || event->position().x() < PianoRollGeometry::kKeyboardWidth) return;
+    if (const auto mark = markAt(event->position()))
+        edit(*mark);
+    else
+        beginMark(MarkKind::Marker, snapped(MarkKind::Marker, event->position().x()));
+}
+
+void TimeStrip::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const QPointF at = event->pos();
+    m_selected = markAt(at);
+    update();
+    if (const auto mark = m_selected) {
+        menu.addAction(tr("Change..."), this, [this, mark] { edit(*mark); });
+        menu.addAction(tr("Remove"), this, [this, mark] { remove(*mark); })->setEnabled(!isFixed(*mark));
+        menu.addSeparator();
+    }
+    for (const MarkKind kind : {MarkKind::Marker, MarkKind::Tempo, MarkKind::Signature}) {
+        const Tick tick = snapped(kind, at.x());
+        menu.addAction(tr("Add %1 here...").arg(kindName(kind)), this, [this, kind, tick] { beginMark(kind, tick); });
+    }
+    menu.exec(event->globalPos());
+}
+
+void TimeStrip::keyPressEvent(QKeyEvent* event) {
+    const bool wanted = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (wanted && m_selected && !isFixed(*m_selected)) return remove(*m_selected);
+    QWidget::keyPressEvent(event);
+}
+
+bool TimeStrip::event(QEvent* event) {
+    // Delete means the chosen mark here, not the notes that the window's shortcut would take.
+    if (event->type() == QEvent::ShortcutOverride && m_selected) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) event->accept();
+    }
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const auto mark = markAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           mark ? tr("%1 in bar %2: double-click changes it, a drag moves it, Delete removes it")
+                                      .arg(kindName(mark->kind).replace(0, 1, kindName(mark->kind).at(0).toUpper()))
+                                      .arg(barAt(m_song, mark->at).number + 1)
+                                : tr("Double-click adds a marker; the right button adds tempo changes and signatures"),
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimeStrip::edit(const TimeMark& mark) {
+    openEditor(mark.kind, mark.at, QString::fromStdString(mark.text), rectOf(mark));
+}
+
+void TimeStrip::beginMark(MarkKind kind, Tick at) {
+    const QString text = kind == MarkKind::Tempo       ? QString::number(m_song.tempo.beatsPerMinuteAt(at), 'g', 4)
+                         : kind == MarkKind::Signature ? QStringLiteral("4/4")
+                                                       : QString();
+    openEditor(kind, at, text, QRectF(m_geometry.x(at), 0, 0, height()));
+}
+
+void TimeStrip::openEditor(MarkKind kind, Tick at, const QString& text, const QRectF& place) {
+    m_editedKind = kind;
+    m_editedAt = at;
+    const double left = std::clamp(place.left(), PianoRollGeometry::kKeyboardWidth,
+                                   std::max<double>(PianoRollGeometry::kKeyboardWidth, width() - kEditorWidth));
+    m_editor->setGeometry(static_cast<int>(left), 0, std::max(kEditorWidth, static_cast<int>(place.width())), height());
+    m_editor->setAccessibleName(kindName(kind));
+    m_editor->setPlaceholderText(kindName(kind));
+    m_editor->setText(text);
+    m_editor->selectAll();
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+void TimeStrip::accept() {
+    auto wanted = withTimeMark(m_song, m_editedKind, m_editedAt, m_editor->text().toStdString());
+    m_editor->hide();
+    if (!wanted) {
+        Q_EMIT refused(QString::fromStdString(wanted.error().message));
+        return;
+    }
+    if (timeMarks(*wanted) != m_marks) request(tr("Set %1").arg(kindName(m_editedKind)), *wanted);
+}
+
+void TimeStrip::remove(const TimeMark& mark) {
+    request(tr("Remove %1").arg(kindName(mark.kind)), withoutTimeMark(m_song, mark));
+}
+
+void TimeStrip::request(const QString& name, const Song& wanted) {
+    Q_EMIT editRequested(std::make_shared<ChangeSongSettings>(name.toStdString(), wanted));
+}
+
+} // namespace muse
