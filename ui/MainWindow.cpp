@@ -3,7 +3,7 @@
 
 #include "ui/DockTitles.h"
 #include "ui/JobBar.h"
-#include "ui/MainActions.h"
+#include "ui/actions/MainActions.h"
 #include "ui/Text.h"
 #include "ui/controllers/FileController.h"
 #include "ui/dialogs/Notifier.h"

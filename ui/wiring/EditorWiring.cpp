@@ -3,7 +3,7 @@
 
 #include "core/music/TimeMarks.h"
 #include "core/music/edits/ChangeSettings.h"
-#include "ui/MainActions.h"
+#include "ui/actions/MainActions.h"
 #include "ui/controllers/PlaybackController.h"
 #include "ui/document/SongDocument.h"
 #include "widgets/pianoroll/PianoRollView.h"

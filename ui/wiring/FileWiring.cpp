@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wiring/FileWiring.h"
 
-#include "ui/MainActions.h"
+#include "ui/actions/MainActions.h"
 #include "ui/PictureExport.h"
 #include "ui/controllers/FileController.h"
 #include "ui/document/RecentFiles.h"

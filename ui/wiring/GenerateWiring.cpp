@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wiring/GenerateWiring.h"
 
-#include "ui/MainActions.h"
+#include "ui/actions/MainActions.h"
 #include "ui/Text.h"
 #include "ui/controllers/GenerationController.h"
 #include "ui/controllers/PlaybackController.h"

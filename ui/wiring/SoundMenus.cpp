@@ -2,7 +2,7 @@
 #include "ui/wiring/SoundMenus.h"
 
 #include "core/engine/SoundFonts.h"
-#include "ui/MainActions.h"
+#include "ui/actions/MainActions.h"
 #include "ui/Text.h"
 #include "ui/controllers/ExportController.h"
 #include "ui/controllers/PlaybackController.h"

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/actions/ActionMaker.h"
+
 #include <QAction>
-#include <QKeySequence>
-#include <QList>
 #include <QObject>
 
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QUndoStack;
 
 namespace muse {
 
-/// Every command of the window as an action with its words, shortcut and object name, and the menus that hold them.
-/// What they do is connected in ui/wiring.
+/// The window's menus, and the commands that every editor has, as actions with words, shortcut and object name. An area
+/// of the program with commands of its own adds them to these menus in its own class beside this one. What they all do
+/// is connected in ui/wiring.
 class MainActions : public QObject {
     Q_OBJECT
 
 public:
     MainActions(QMainWindow& window, QUndoStack& undoStack);
+
+    QMenu *fileMenu, *editMenu, *notesMenu, *viewMenu, *playbackMenu, *generateMenu, *helpMenu;
 
     // File
     QAction *newSong, *open, *save, *saveAs, *importMidi, *exportMidi, *exportPianoroll, *exportAudio, *exportPng,
@@ -27,10 +31,11 @@ public:
     // Edit; the tools exclude each other
     QAction *undo, *redo, *cut, *copy, *paste, *duplicate, *erase, *selectAll;
     QAction *semitoneUp, *semitoneDown, *octaveUp, *octaveDown;
+    QMenu* toolMenu;
+    QActionGroup* tools;
     QAction *selectTool, *drawTool, *eraseTool;
     // View
     QAction *zoomIn, *zoomOut, *zoomFit, *follow, *fullScreen;
-    QMenu* viewMenu; ///< docks add their toggles
     // Playback
     QAction *playStop, *toStart, *loop;
     QMenu *soundFontMenu, *midiInputMenu, *midiOutputMenu;
@@ -40,17 +45,17 @@ public:
     QAction* about;
 
 private:
-    QAction* add(QMenu* menu, const char* name, const QString& words, const QKeySequence& keys = {});
-    QAction* addToggle(QMenu* menu, const char* name, const QString& words, const QKeySequence& keys = {});
     void makeFileMenu();
     void makeEditMenu(QUndoStack& undoStack);
-    void makeToolMenu(QMenu* menu);
+    void makeToolMenu();
+    void makeNotesMenu();
     void makeViewMenu();
     void makePlaybackMenu();
     void makeGenerateMenu();
     void makeHelpMenu();
 
     QMainWindow& m_window;
+    ActionMaker m_make;
 };
 
 } // namespace muse
