@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,6 +33,8 @@ struct MidiTrack {
     std::string name;
     std::vector<MidiNote> notes;       ///< sorted by start
     std::vector<MidiControl> controls; ///< volume, pan, sustain, reverb and chorus; in the file's order
+    std::optional<Family> family{};    ///< as writeMidi() noted it; nothing in other programs' files
+    std::uint8_t program = 0;          ///< the first that the chunk names
 };
 
 /// What a Standard MIDI File says, however oddly it says it, and what was wrong with it.
@@ -53,8 +56,9 @@ struct MidiFile {
 Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes);
 Result<MidiFile> readMidi(const std::filesystem::path& path);
 
-/// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family; program change before
-/// the first note; drums on channel 10.
+/// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family, empty ones too; program
+/// change before the first note; drums on channel 10. Each track carries its family in a sequencer-specific event, so
+/// that it comes back as what it was whatever its program.
 std::vector<std::uint8_t> writeMidi(const Song& song);
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
 

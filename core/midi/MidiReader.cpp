@@ -155,6 +155,8 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
     own.sort();
     MidiTrack track;
     track.name = raw.name;
+    track.family = raw.family;
+    if (!raw.programs.empty()) track.program = raw.programs.front().program;
     track.notes.reserve(raw.notes.size());
     for (const RawNote& note : raw.notes) {
         if (!clock.inReach(note.start + offset) || !clock.inReach(note.end + offset)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/midi/MidiFile.h"
+#include "core/midi/TrackEvents.h"
 
 #include <algorithm>
 #include <bit>
@@ -37,6 +38,13 @@ Data meta(std::uint8_t type, std::string_view text) {
     Data bytes{0xFF, type};
     putVariableLength(bytes, static_cast<std::uint32_t>(text.size()));
     bytes.insert(bytes.end(), text.begin(), text.end());
+    return bytes;
+}
+
+Data familyMeta(Family family) {
+    Data bytes{0xFF, 0x7F, static_cast<std::uint8_t>(kFamilyMark.size() + 1)};
+    bytes.insert(bytes.end(), kFamilyMark.begin(), kFamilyMark.end());
+    bytes.push_back(static_cast<std::uint8_t>(index(family)));
     return bytes;
 }
 
@@ -98,6 +106,7 @@ std::vector<Event> trackEvents(const Track& track, Family family) {
     };
     std::vector<Event> events;
     events.push_back({0, SetUp, meta(0x03, track.settings.name)});
+    events.push_back({0, SetUp, familyMeta(family)});
     events.push_back(
         {0,
          SetUp,

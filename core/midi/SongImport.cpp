@@ -63,24 +63,36 @@ struct FamilyNotes {
 
 using Families = std::array<FamilyNotes, kFamilies>;
 
+/// A track that this program wrote is what it was; any other goes by channel and program.
+std::optional<Family> familyOf(const MidiTrack& track, const MidiNote& note, MergeRule rule) {
+    return track.family ? track.family : familyOf(note.channel, note.program, rule);
+}
+
 Families mergedByFamily(const MidiFile& file, MergeRule rule) {
     Families families;
     for (const MidiTrack& track : file.tracks)
         for (const MidiNote& note : track.notes)
-            if (const auto family = familyOf(note.channel, note.program, rule))
-                families[index(*family)].add(note, track.name);
+            if (const auto family = familyOf(track, note, rule)) families[index(*family)].add(note, track.name);
     return families;
 }
 
+/// Track, channel and program of a note: the part that it belongs to.
+using PartKey = std::tuple<std::size_t, int, int>;
+
+PartKey partOf(std::size_t track, const MidiNote& note) {
+    return {track, note.channel, note.channel == kDrumChannel ? 0 : note.program};
+}
+
 Families bestTracks(const MidiFile& file) {
-    std::map<std::tuple<std::size_t, int, int>, FamilyNotes> parts;
+    std::map<PartKey, FamilyNotes> parts;
     for (std::size_t i = 0; i < file.tracks.size(); ++i)
         for (const MidiNote& note : file.tracks[i].notes)
-            parts[{i, note.channel, note.channel == kDrumChannel ? 0 : note.program}].add(note, file.tracks[i].name);
+            parts[partOf(i, note)].add(note, file.tracks[i].name);
     Families families;
     std::array<std::size_t, kFamilies> best{};
     for (auto& [key, part] : parts) {
-        const auto family = familyOf(std::get<1>(key), std::get<2>(key), MergeRule::BestTrack);
+        const auto own = file.tracks[std::get<0>(key)].family;
+        const auto family = own ? own : familyOf(std::get<1>(key), std::get<2>(key), MergeRule::BestTrack);
         if (!family) continue;
         const std::size_t score = part.score();
         if (score <= best[index(*family)]) continue;
@@ -109,6 +121,38 @@ std::vector<Note> withoutDoubles(std::vector<Note> notes) {
         kept.push_back(note);
     }
     return kept;
+}
+
+Song assembled(const MidiFile& file, Families families) {
+    Song song;
+    song.tempo = file.tempo;
+    song.key = file.key;
+    song.markers = file.markers;
+    song.lyrics = file.lyrics;
+    song.signatures = file.signatures;
+    if (song.signatures.empty() || song.signatures.front().at > 0)
+        song.signatures.insert(song.signatures.begin(), TimeSignature{});
+    if (!file.tracks.empty() && file.tracks.front().notes.empty()) song.title = file.tracks.front().name;
+
+    // A track of our own files keeps its name and settings where it has no notes.
+    for (const MidiTrack& each : file.tracks) {
+        if (!each.family || !families[index(*each.family)].notes.empty()) continue;
+        Track& track = song.track(*each.family);
+        track.settings.program = each.program;
+        if (!each.name.empty()) track.settings.name = each.name;
+        importControls(file, static_cast<std::uint8_t>(midiChannel(*each.family)), track);
+    }
+    for (const Family family : kAllFamilies) {
+        FamilyNotes& found = families[index(family)];
+        if (found.notes.empty()) continue;
+        Track& track = song.track(family);
+        track.settings.program = found.mainProgram();
+        if (!found.name.empty()) track.settings.name = found.name;
+        const std::uint8_t channel = found.mainChannel();
+        track.setNotes(withoutDoubles(std::move(found.notes)));
+        importControls(file, channel, track);
+    }
+    return song;
 }
 
 } // namespace
@@ -147,29 +191,39 @@ std::optional<Family> familyOf(int channel, int program, MergeRule rule) {
     return std::nullopt;
 }
 
-Song toSong(const MidiFile& file, MergeRule rule) {
-    Song song;
-    song.tempo = file.tempo;
-    song.key = file.key;
-    song.markers = file.markers;
-    song.lyrics = file.lyrics;
-    song.signatures = file.signatures;
-    if (song.signatures.empty() || song.signatures.front().at > 0)
-        song.signatures.insert(song.signatures.begin(), TimeSignature{});
-    if (!file.tracks.empty() && file.tracks.front().notes.empty()) song.title = file.tracks.front().name;
-
-    Families families = rule == MergeRule::BestTrack ? bestTracks(file) : mergedByFamily(file, rule);
-    for (const Family family : kAllFamilies) {
-        FamilyNotes& found = families[index(family)];
-        if (found.notes.empty()) continue;
-        Track& track = song.track(family);
-        track.settings.program = found.mainProgram();
-        if (!found.name.empty()) track.settings.name = found.name;
-        const std::uint8_t channel = found.mainChannel();
-        track.setNotes(withoutDoubles(std::move(found.notes)));
-        importControls(file, channel, track);
+std::vector<ImportPart> importParts(const MidiFile& file, MergeRule rule) {
+    std::vector<ImportPart> parts;
+    for (std::size_t i = 0; i < file.tracks.size(); ++i) {
+        std::map<PartKey, std::size_t> known;
+        for (const MidiNote& note : file.tracks[i].notes) {
+            const PartKey key = partOf(i, note);
+            const auto [found, fresh] = known.try_emplace(key, parts.size());
+            if (fresh)
+                parts.push_back({i, file.tracks[i].name, std::get<1>(key), std::get<2>(key), 0, 127, 0,
+                                 familyOf(file.tracks[i], note, rule)});
+            ImportPart& part = parts[found->second];
+            ++part.notes;
+            part.lowest = std::min<int>(part.lowest, note.note.pitch);
+            part.highest = std::max<int>(part.highest, note.note.pitch);
+        }
     }
-    return song;
+    return parts;
+}
+
+Song toSong(const MidiFile& file, MergeRule rule) {
+    return assembled(file, rule == MergeRule::BestTrack ? bestTracks(file) : mergedByFamily(file, rule));
+}
+
+Song toSong(const MidiFile& file, std::span<const ImportPart> parts) {
+    std::map<PartKey, Family> wanted;
+    for (const ImportPart& part : parts)
+        if (part.family) wanted.emplace(PartKey{part.track, part.channel, part.program}, *part.family);
+    Families families;
+    for (std::size_t i = 0; i < file.tracks.size(); ++i)
+        for (const MidiNote& note : file.tracks[i].notes)
+            if (const auto found = wanted.find(partOf(i, note)); found != wanted.end())
+                families[index(found->second)].add(note, file.tracks[i].name);
+    return assembled(file, std::move(families));
 }
 
 } // namespace muse

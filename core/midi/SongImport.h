@@ -3,7 +3,11 @@
 
 #include "core/midi/MidiFile.h"
 
+#include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace muse {
 
@@ -16,7 +20,27 @@ std::optional<MergeRule> mergeRuleNamed(std::string_view name);
 /// The family that a channel and program belong to, or nothing where the rule drops them.
 std::optional<Family> familyOf(int channel, int program, MergeRule rule);
 
+/// The notes of one track chunk on one channel with one program: what can be moved to a family as a whole.
+struct ImportPart {
+    std::size_t track = 0; ///< its number in MidiFile::tracks
+    std::string name;
+    int channel = 0;
+    int program = 0; ///< 0 for drums, whose programs are kits
+    std::size_t notes = 0;
+    int lowest = 127;
+    int highest = 0;
+    std::optional<Family> family; ///< where it goes; nothing leaves it out
+
+    friend bool operator==(const ImportPart&, const ImportPart&) = default;
+};
+
+/// All parts of a file that have notes, in the file's order, each with the family that toSong() gives it by the rule
+/// (not for BestTrack, which chooses among tracks).
+std::vector<ImportPart> importParts(const MidiFile& file, MergeRule rule = MergeRule::Lpd5);
+
 /// Five tracks from any MIDI file: merged by the rule, each track with the program that plays most of its notes.
 Song toSong(const MidiFile& file, MergeRule rule = MergeRule::Lpd5);
+/// The same with each part where it says; what is in no part is left out.
+Song toSong(const MidiFile& file, std::span<const ImportPart> parts);
 
 } // namespace muse

@@ -182,6 +182,9 @@ private:
         case 0x59:
             if (data.size() >= 2 && !m_track.key) key(static_cast<std::int8_t>(data[0]), data[1]);
             break;
+        case 0x7F:
+            family(data);
+            break;
         default:
             break;
         }
@@ -208,6 +211,12 @@ private:
 
     void key(int sharps, std::uint8_t minor) {
         if (sharps >= -7 && sharps <= 7 && minor <= 1) m_track.key = KeySignature{sharps, minor == 1};
+    }
+
+    void family(std::span<const std::uint8_t> data) {
+        const bool ours =
+            data.size() == kFamilyMark.size() + 1 && std::ranges::equal(data.first(kFamilyMark.size()), kFamilyMark);
+        if (ours && data.back() < kFamilies) m_track.family = kAllFamilies[data.back()];
     }
 
     ByteReader m_in;

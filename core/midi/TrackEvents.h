@@ -3,12 +3,18 @@
 
 #include "core/midi/MidiFile.h"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace muse {
+
+/// What follows the length of the sequencer-specific event (FF 7F) with a track's family: the manufacturer number for
+/// everyone's own use, "Muse", and then the family's index.
+inline constexpr std::array<std::uint8_t, 5> kFamilyMark = {0x7D, 'M', 'u', 's', 'e'};
 
 /// Collects warnings, at most MidiFile::kMostWarnings of them.
 class Warnings {
@@ -65,6 +71,7 @@ struct TrackEvents {
     std::vector<RawText> lyrics;
     std::vector<TimeSignature> signatures; ///< `at` in the file's ticks
     std::optional<KeySignature> key;
+    std::optional<Family> family;
     std::int64_t end = 0; ///< where its last event is
 };
 

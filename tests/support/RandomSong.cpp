@@ -31,4 +31,57 @@ Song randomSong(std::uint32_t seed, int bars) {
     return song;
 }
 
+namespace {
+
+/// Points from the song's start on, each saying something new.
+ControlPoints randomLane(std::mt19937& random, int bars) {
+    const auto number = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
+    ControlPoints points = {{0, static_cast<std::uint8_t>(number(0, 127))}};
+    const int count = number(1, 12);
+    for (int i = 0; i < count; ++i) {
+        const Tick at = points.back().at + number(1, static_cast<int>(bars * kTicksPerBar / 12));
+        const int value = (points.back().value + number(1, 126)) % 128;
+        points.push_back({at, static_cast<std::uint8_t>(value)});
+    }
+    return points;
+}
+
+void fillSettings(Track& track, std::mt19937& random, int bars) {
+    const auto number = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
+    track.settings.name = "Träck " + std::to_string(number(0, 9999));
+    track.settings.program = number(0, 127);
+    track.settings.volume = number(0, 100) / 100.0;
+    track.settings.pan = number(-50, 50) / 50.0;
+    track.settings.reverb = number(0, 100) / 100.0;
+    track.settings.chorus = number(0, 100) / 100.0;
+    if (number(0, 2) == 0) track.setControls(Controller::Sustain, randomLane(random, bars));
+    if (number(0, 2) == 0) {
+        track.settings.volume = 1; // the lane is all that a MIDI file can say of it
+        track.setControls(Controller::Volume, randomLane(random, bars));
+    }
+    if (number(0, 2) == 0) {
+        track.settings.pan = 0;
+        track.setControls(Controller::Pan, randomLane(random, bars));
+    }
+}
+
+} // namespace
+
+Song richSong(std::uint32_t seed, int bars) {
+    std::mt19937 random(seed ^ 0x5eedU);
+    const auto number = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
+    Song song = randomSong(seed, bars);
+    for (Track& track : song.tracks) {
+        fillSettings(track, random, bars);
+        if (number(0, 3) == 0) track.setNotes({});
+    }
+    song.signatures = {{0, number(2, 7), 4}};
+    song.signatures.push_back({3 * barLength(song.signatures[0]), 6, 8});
+    for (Tick at = number(0, 500); at < bars * kTicksPerBar; at += number(1, 2000))
+        song.markers.push_back({at, "Märk " + std::to_string(number(1, 99))});
+    for (Tick at = number(0, 500); at < bars * kTicksPerBar; at += number(0, 700))
+        song.lyrics.push_back({at, number(0, 1) == 0 ? "sün-" : "ny "});
+    return song;
+}
+
 } // namespace muse::test

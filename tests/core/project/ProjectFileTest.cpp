@@ -26,6 +26,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Controller lanes, sends, markers and lyrics too, and what only a project holds.
+    void everyFieldOfRandomSongs() {
+        for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+            Song song = test::richSong(seed, 1 + static_cast<int>(seed % 7));
+            for (std::size_t i = 0; i < kFamilies; ++i) {
+                TrackSettings& settings = song.tracks[i].settings;
+                settings.mute = (seed >> i & 1) != 0;
+                settings.solo = (seed >> i & 2) != 0;
+                settings.locked = (seed >> i & 4) != 0;
+            }
+            song.generations.push_back({seed, seed + 7680, {Family::Strings}, "m", seed, "{}"});
+            const std::string json = toProjectJson(song);
+            const auto read = fromProjectJson(json);
+            QVERIFY2(read.ok(), read.ok() ? "" : read.error().message.c_str());
+            QCOMPARE(*read, song);
+            QCOMPARE(toProjectJson(*read), json);
+        }
+    }
+
     void refusesWhatIsWrong_data() {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
