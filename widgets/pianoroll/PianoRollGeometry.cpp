@@ -18,6 +18,33 @@ void PianoRollGeometry::resize(QSizeF view) {
     scrollTo(m_scrollX, m_scrollY);
 }
 
+void PianoRollGeometry::setLane(double top, double height) {
+    m_top = top;
+    m_laneHeight = std::max(0.0, height);
+    scrollTo(m_scrollX, m_scrollY);
+}
+
+void PianoRollGeometry::clearLane() {
+    m_top = kRulerHeight;
+    m_laneHeight = -1;
+    scrollTo(m_scrollX, m_scrollY);
+}
+
+void PianoRollGeometry::shareTime(const PianoRollGeometry& other) {
+    m_size = other.m_size;
+    m_songEnd = other.m_songEnd;
+    m_pixelsPerTick = other.m_pixelsPerTick;
+    scrollTo(other.m_scrollX, m_scrollY);
+}
+
+void PianoRollGeometry::fitPitches(int lowest, int highest) {
+    const double height = gridRect().height();
+    const int rows = std::max(12, highest - lowest + 3);
+    m_rowHeight = std::clamp(height / rows, kLeastRowHeight, kMostRowHeight / 2);
+    const double middle = (127 - (lowest + highest) / 2.0 + 0.5) * m_rowHeight;
+    scrollTo(m_scrollX, middle - height / 2);
+}
+
 void PianoRollGeometry::setSongEnd(Tick end) {
     m_songEnd = end;
     scrollTo(m_scrollX, m_scrollY);
@@ -28,12 +55,12 @@ Tick PianoRollGeometry::tickAt(double x) const {
 }
 
 int PianoRollGeometry::pitchAt(double y) const {
-    return std::clamp(127 - static_cast<int>(std::floor((y - kRulerHeight + m_scrollY) / m_rowHeight)), 0, 127);
+    return std::clamp(127 - static_cast<int>(std::floor((y - m_top + m_scrollY) / m_rowHeight)), 0, 127);
 }
 
 QRectF PianoRollGeometry::gridRect() const {
-    return {kKeyboardWidth, kRulerHeight, std::max(0.0, m_size.width() - kKeyboardWidth),
-            std::max(0.0, m_size.height() - kRulerHeight)};
+    const double height = m_laneHeight < 0 ? m_size.height() - m_top : m_laneHeight;
+    return {kKeyboardWidth, m_top, std::max(0.0, m_size.width() - kKeyboardWidth), std::max(0.0, height)};
 }
 
 QRectF PianoRollGeometry::rulerRect() const {
@@ -41,7 +68,7 @@ QRectF PianoRollGeometry::rulerRect() const {
 }
 
 QRectF PianoRollGeometry::keyboardRect() const {
-    return {0, kRulerHeight, kKeyboardWidth, std::max(0.0, m_size.height() - kRulerHeight)};
+    return {0, m_top, kKeyboardWidth, gridRect().height()};
 }
 
 double PianoRollGeometry::mostScrollX() const {
@@ -65,9 +92,15 @@ void PianoRollGeometry::zoomTime(double factor, double anchorX) {
 }
 
 void PianoRollGeometry::zoomPitch(double factor, double anchorY) {
-    const double row = (anchorY - kRulerHeight + m_scrollY) / m_rowHeight;
+    const double row = (anchorY - m_top + m_scrollY) / m_rowHeight;
     m_rowHeight = std::clamp(m_rowHeight * factor, kLeastRowHeight, kMostRowHeight);
-    scrollTo(m_scrollX, row * m_rowHeight - (anchorY - kRulerHeight));
+    scrollTo(m_scrollX, row * m_rowHeight - (anchorY - m_top));
+}
+
+void PianoRollGeometry::showTime(Tick from, Tick to) {
+    const auto length = static_cast<double>(std::max<Tick>(to - from, 1));
+    m_pixelsPerTick = std::clamp(gridRect().width() / length, kLeastPixelsPerTick, kMostPixelsPerTick);
+    scrollTo(static_cast<double>(from) * m_pixelsPerTick, m_scrollY);
 }
 
 void PianoRollGeometry::fit(Tick from, Tick to, int lowest, int highest) {

@@ -14,12 +14,22 @@ class PianoRollGeometry {
 public:
     static constexpr double kKeyboardWidth = 76;
     static constexpr double kRulerHeight = 30;
-    static constexpr double kLeastPixelsPerTick = 0.002;
+    static constexpr double kLeastPixelsPerTick = 0.00002; ///< a day of music in a window
     static constexpr double kMostPixelsPerTick = 2;
     static constexpr double kLeastRowHeight = 5;
     static constexpr double kMostRowHeight = 40;
 
     void resize(QSizeF view);
+    /// Leaves only part of the view's height to the grid: one lane of several. The ruler stays on top of all.
+    void setLane(double top, double height);
+    /// The whole height again.
+    void clearLane();
+    /// Takes over scroll and zoom of time.
+    void shareTime(const PianoRollGeometry& other);
+    /// Scrolls and zooms time alone, as far as the zoom goes.
+    void showTime(Tick from, Tick to);
+    /// Chooses row height and scroll so that the pitches fill the grid.
+    void fitPitches(int lowest, int highest);
     /// The song's length, for how far one can scroll; some room to draw is added behind it.
     void setSongEnd(Tick end);
 
@@ -28,7 +38,7 @@ public:
     }
     [[nodiscard]] Tick tickAt(double x) const;
     /// The top of a pitch's row.
-    [[nodiscard]] double y(int pitch) const { return kRulerHeight + (127 - pitch) * m_rowHeight - m_scrollY; }
+    [[nodiscard]] double y(int pitch) const { return m_top + (127 - pitch) * m_rowHeight - m_scrollY; }
     /// 0..127, whatever y is.
     [[nodiscard]] int pitchAt(double y) const;
     [[nodiscard]] QRectF noteRect(Tick start, Tick length, int pitch) const {
@@ -59,6 +69,8 @@ public:
 
 private:
     QSizeF m_size{800, 400};
+    double m_top = kRulerHeight;
+    double m_laneHeight = -1; ///< below 0: to the bottom
     double m_pixelsPerTick = 0.08;
     double m_rowHeight = 14;
     double m_scrollX = 0;

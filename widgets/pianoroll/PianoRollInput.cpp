@@ -66,15 +66,16 @@ void PianoRollView::cancelGesture() {
     m_scene.lifted.clear();
     m_scene.floating.clear();
     m_scene.marquee = {};
+    m_scene.badge = {};
     viewport()->update();
 }
 
-/// On a note every tool but the eraser moves it, or resizes it at its edges.
+/// On a note the scissors cut it and the velocity tool makes it louder; the others move it, or resize it at its edges.
 std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModifiers modifiers) {
     const auto note = m_scene.noteAt(m_scene.active, at);
     if (!note) return nullptr;
     const Pointer pointer{at, modifiers};
-    if (modifiers & Qt::ShiftModifier) {
+    if (modifiers & Qt::ShiftModifier && m_tool != Tool::Split) {
         std::vector<Note> notes = m_scene.selection;
         if (m_scene.selected(*note))
             std::erase(notes, *note);
@@ -84,6 +85,8 @@ std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModi
         return nullptr;
     }
     if (!m_scene.selected(*note)) setSelection({*note});
+    if (m_tool == Tool::Split) return beginSplit(*m_host, pointer, *note);
+    if (m_tool == Tool::Velocity) return beginVelocity(*m_host, pointer, *note);
     const QRectF rect = m_scene.rectOf(m_scene.active, *note);
     const double edge = std::min(kEdgeWidth, rect.width() / 3);
     if (m_scene.active != Family::Drums && at.x() > rect.right() - edge)
@@ -104,10 +107,13 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     if (!geometry.gridRect().contains(pointer.at)) return nullptr;
     if (event->button() == Qt::RightButton || m_tool == Tool::Erase) return beginErase(*m_host, pointer);
     if (event->button() != Qt::LeftButton) return nullptr;
+    const bool extending = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (m_tool == Tool::Glue && !extending) return beginGlue(*m_host, pointer);
     if (m_scene.noteAt(m_scene.active, pointer.at)) return noteGesture(pointer.at, pointer.modifiers);
-    if (m_tool == Tool::Select || pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier))
-        return beginMarquee(*m_host, pointer);
+    const bool draws = m_tool == Tool::Draw || m_tool == Tool::Paint;
+    if (!draws || extending) return beginMarquee(*m_host, pointer);
     setSelection({});
+    if (m_tool == Tool::Paint) return beginPaint(*m_host, pointer, m_host->lastVelocity);
     const Tick grid = gridTicks(m_scene.snap, m_scene.song, geometry.tickAt(pointer.at.x()));
     const Tick length = m_host->lastLength > 0 ? m_host->lastLength : std::max<Tick>(grid, kTicksPerStep);
     return beginDraw(*m_host, pointer, length, m_host->lastVelocity);

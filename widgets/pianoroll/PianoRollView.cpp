@@ -113,6 +113,11 @@ void PianoRollView::ensureVisible(Tick tick) {
     m_host->scrollTo(m_scene.geometry.scrollX() + x - grid.left() - 24, m_scene.geometry.scrollY());
 }
 
+void PianoRollView::showTime(Tick from, Tick to) {
+    m_scene.geometry.showTime(from, to);
+    showGeometry();
+}
+
 void PianoRollView::setTool(Tool tool) {
     if (tool == m_tool) return;
     m_tool = tool;
@@ -149,7 +154,7 @@ void PianoRollView::zoomToFit() {
             highest = std::max<int>(highest, note.pitch);
         }
     if (lowest > highest) lowest = 36, highest = 84;
-    const Tick end = std::max(m_scene.song.end(), 4 * kTicksPerBar);
+    const Tick end = std::max(m_scene.end(), 4 * kTicksPerBar);
     m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
     showGeometry();
 }
@@ -230,14 +235,17 @@ void PianoRollView::paintScene(QPainter& painter) const {
     paintGrid(painter, m_scene);
     paintScale(painter, m_scene);
     paintChosenBars(painter, m_scene);
+    paintDensity(painter, m_scene);
     paintGhostNotes(painter, m_scene);
     paintNotes(painter, m_scene);
     paintEmptyHint(painter, m_scene);
+    paintCursor(painter, m_scene);
     painter.restore();
     paintChords(painter, m_scene);
     paintRuler(painter, m_scene);
     paintKeyboard(painter, m_scene);
     paintPlayhead(painter, m_scene);
+    paintBadge(painter, m_scene);
 }
 
 void PianoRollView::paintEvent(QPaintEvent* event) {

@@ -20,7 +20,7 @@ class PianoRollView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    enum class Tool { Select, Draw, Erase };
+    enum class Tool { Select, Draw, Paint, Erase, Split, Glue, Velocity };
     Q_ENUM(Tool)
 
     explicit PianoRollView(QWidget* parent = nullptr);
@@ -54,6 +54,8 @@ public Q_SLOTS:
     void setPlayhead(muse::Tick tick);
     /// Scrolls so that the tick is in sight.
     void ensureVisible(muse::Tick tick);
+    /// Scrolls and zooms so that just this stretch of time is in sight, as far as the zoom goes.
+    void showTime(muse::Tick from, muse::Tick to);
     void setTool(muse::PianoRollView::Tool tool);
     void setSnap(muse::Snap snap);
     void zoomIn();

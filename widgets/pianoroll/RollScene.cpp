@@ -2,26 +2,111 @@
 #include "widgets/pianoroll/RollScene.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace muse {
 namespace {
 
 constexpr double kLeastNoteWidth = 3;
 constexpr double kLeastDrumWidth = 7;
+/// From so many changed notes on, finding their places costs more than painting all.
+constexpr std::size_t kMostChanges = 500;
 
 } // namespace
 
-void RollScene::setSong(const Song& next) {
-    song = next;
-    chords.clear();
-    geometry.setSongEnd(song.end());
-    for (const Family family : kAllFamilies) {
-        Tick longest = 0;
-        for (const Note& note : song.track(family).notes())
-            longest = std::max(longest, note.length);
-        m_longest[index(family)] = longest;
-    }
+SceneChange RollScene::setSong(const Song& next) {
+    SceneChange change;
+    const bool wasEmpty = empty();
+    const auto heard = [](const Song& each) {
+        std::array<bool, kFamilies> audible{};
+        for (const Family family : kAllFamilies)
+            audible[index(family)] = each.audible(family);
+        return audible;
+    };
+    change.everything = song.signatures != next.signatures || song.key != next.key || song.markers != next.markers ||
+                        song.tempo != next.tempo || heard(song) != heard(next);
+    song.title = next.title;
+    song.tempo = next.tempo;
+    song.signatures = next.signatures;
+    song.key = next.key;
+    song.markers = next.markers;
+    song.lyrics = next.lyrics;
+    song.generations = next.generations;
+    for (const Family family : kAllFamilies)
+        replaceTrack(family, next.track(family), change);
+    geometry.setSongEnd(end());
+    if (wasEmpty != empty()) change.everything = true;
+    if (change.everything || !change.notes.empty()) chords.clear();
+    if (change.notes.size() > kMostChanges) change.everything = true;
+    if (change.everything) change.notes.clear();
     std::erase_if(selection, [this](const Note& note) { return !song.track(active).contains(note); });
+    return change;
+}
+
+/// Copies and indexes only what is different: a song of 100,000 notes comes back after every edit.
+void RollScene::replaceTrack(Family family, const Track& next, SceneChange& change) {
+    Track& mine = song.track(family);
+    const auto& before = mine.notes();
+    const auto& after = next.notes();
+    const auto [old, fresh] = std::ranges::mismatch(before, after);
+    if (old == before.end() && fresh == after.end()) {
+        if (!(mine == next)) mine = next;
+        return;
+    }
+    const auto left = static_cast<std::size_t>(old - before.begin());
+    std::size_t oldEnd = before.size(), freshEnd = after.size();
+    while (oldEnd > left && freshEnd > left && before[oldEnd - 1] == after[freshEnd - 1])
+        --oldEnd, --freshEnd;
+    std::vector<Note> different;
+    std::ranges::set_symmetric_difference(std::span(before).subspan(left, oldEnd - left),
+                                          std::span(after).subspan(left, freshEnd - left),
+                                          std::back_inserter(different));
+    Tick from = different.front().start, to = from;
+    for (const Note& note : different)
+        to = std::max(to, note.end());
+    if (different.size() <= kMostChanges)
+        for (const Note& note : different)
+            change.notes.emplace_back(family, note);
+    else
+        change.everything = true;
+    mine = next;
+    indexTrack(family, different.size() * 4 > after.size(), from, to);
+}
+
+void RollScene::indexTrack(Family family, bool fresh, Tick from, Tick to) {
+    const auto& notes = song.track(family).notes();
+    TrackIndex& track = m_tracks[index(family)];
+    track.longest = track.end = 0;
+    track.blockEnds.assign((notes.size() + kBlock - 1) / kBlock, 0);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        track.longest = std::max(track.longest, notes[i].length);
+        Tick& last = track.blockEnds[i / kBlock];
+        last = std::max(last, notes[i].end());
+        track.end = std::max(track.end, last);
+    }
+    if (fresh || !track.density.holds(track.end)) {
+        track.density.build(notes, track.end);
+        return;
+    }
+    std::vector<Note> touched;
+    forEachIn(family, from - track.density.finest(), to + track.density.finest(),
+              [&touched](const Note& note) { touched.push_back(note); });
+    track.density.rebuild(touched, from, to);
+}
+
+Tick RollScene::end() const {
+    return std::ranges::max(m_tracks, {}, &TrackIndex::end).end;
+}
+
+bool RollScene::empty() const {
+    return std::ranges::all_of(song.tracks, [](const Track& track) { return track.notes().empty(); });
+}
+
+bool RollScene::dense() const {
+    const Tick finest =
+        std::ranges::max(m_tracks, {}, [](const TrackIndex& track) { return track.density.finest(); }).density.finest();
+    return static_cast<double>(finest) * geometry.pixelsPerTick() < 1;
 }
 
 int RollScene::pitchFor(int pitch) const {
@@ -34,7 +119,7 @@ bool RollScene::selected(const Note& note) const {
 
 std::pair<std::size_t, std::size_t> RollScene::reaching(Family family, Tick from, Tick to) const {
     const auto& notes = song.track(family).notes();
-    const auto first = std::ranges::lower_bound(notes, from - m_longest[index(family)], {}, &Note::start);
+    const auto first = std::ranges::lower_bound(notes, from - m_tracks[index(family)].longest, {}, &Note::start);
     const auto last = std::ranges::lower_bound(first, notes.end(), to, {}, &Note::start);
     return {static_cast<std::size_t>(first - notes.begin()), static_cast<std::size_t>(last - notes.begin())};
 }
@@ -49,11 +134,11 @@ QRectF RollScene::rectOf(Family family, const Note& note) const {
 std::optional<Note> RollScene::noteAt(Family family, QPointF point) const {
     const Tick at = geometry.tickAt(point.x());
     const Tick slack = static_cast<Tick>(kLeastDrumWidth / geometry.pixelsPerTick()) + 1;
-    const auto [first, last] = reaching(family, at - slack, at + 1);
-    const auto& notes = song.track(family).notes();
-    for (std::size_t i = last; i-- > first;)
-        if (rectOf(family, notes[i]).contains(point)) return notes[i];
-    return std::nullopt;
+    std::optional<Note> found;
+    forEachIn(family, at - slack, at + 1, [&](const Note& note) {
+        if (rectOf(family, note).contains(point)) found = note;
+    });
+    return found;
 }
 
 } // namespace muse

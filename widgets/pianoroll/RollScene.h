@@ -4,10 +4,13 @@
 #include "core/music/Song.h"
 #include "core/music/theory/Scale.h"
 #include "widgets/pianoroll/ChordCache.h"
+#include "widgets/pianoroll/NoteDensity.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 #include "widgets/pianoroll/Snap.h"
 
 #include <QRectF>
+#include <QString>
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>
@@ -15,6 +18,20 @@
 #include <vector>
 
 namespace muse {
+
+/// Where the keyboard stands in the roll: a cell of the grid.
+struct RollCursor {
+    Tick tick = 0;
+    int pitch = 60;
+
+    friend bool operator==(const RollCursor&, const RollCursor&) = default;
+};
+
+/// What differs between two songs, as far as the roll paints it.
+struct SceneChange {
+    bool everything = false;                    ///< more than notes: signatures, settings, an empty song
+    std::vector<std::pair<Family, Note>> notes; ///< that came or went, unless there are too many
+};
 
 /// Everything that the layers paint and the gestures act on.
 struct RollScene {
@@ -26,6 +43,11 @@ struct RollScene {
     std::optional<std::pair<Tick, Tick>> bars; ///< bars chosen in the ruler
     std::vector<Note> selection;               ///< sorted notes of the active track
     std::set<int> heldKeys;                    ///< pitches to light up on the keyboard
+    std::array<bool, kFamilies> shown = {true, true, true, true, true};
+    bool lanes = false; ///< this is one of five lanes: only the active track is painted
+    RollCursor cursor;  ///< the keyboard's place
+    bool cursorShown = false;
+    std::pair<QPointF, QString> badge; ///< a value shown beside the pointer; no words: none
 
     /// While a gesture runs: notes that it takes away, notes that it would put in, and its frame.
     std::vector<Note> lifted;
@@ -40,20 +62,56 @@ struct RollScene {
     mutable ChordCache chords;
 
     /// Replaces the song; forgets selected notes that are gone.
-    void setSong(const Song& next);
+    SceneChange setSong(const Song& next);
+    /// Where the last note of all tracks ends.
+    [[nodiscard]] Tick end() const;
+    [[nodiscard]] bool empty() const;
+    /// Notes are narrower than a pixel: their density is painted in their stead.
+    [[nodiscard]] bool dense() const;
+    [[nodiscard]] const NoteDensity& density(Family family) const { return m_tracks[index(family)].density; }
+    /// A ghost track that is to be painted.
+    [[nodiscard]] bool ghost(Family family) const { return family != active && !lanes && shown[index(family)]; }
     [[nodiscard]] const std::vector<Note>& activeNotes() const { return song.track(active).notes(); }
     /// The pitch that a drawn note takes: the nearest of the scale where notes keep to it.
     [[nodiscard]] int pitchFor(int pitch) const;
     [[nodiscard]] bool selected(const Note& note) const;
     /// Indices [first, last) of a track's notes that can reach into the time span.
     [[nodiscard]] std::pair<std::size_t, std::size_t> reaching(Family family, Tick from, Tick to) const;
+    /// Calls with every note of a track that touches [from, to), in order; passes over the rest in blocks.
+    template <typename Call> void forEachIn(Family family, Tick from, Tick to, Call call) const;
     /// The note of a track under a point of the grid, the last drawn first; drums are hit anywhere on their mark.
     [[nodiscard]] std::optional<Note> noteAt(Family family, QPointF point) const;
     /// Where a note is painted: drums at least wide enough to see and to hit.
     [[nodiscard]] QRectF rectOf(Family family, const Note& note) const;
 
 private:
-    std::array<Tick, kFamilies> m_longest{};
+    static constexpr std::size_t kBlock = 256;
+
+    /// What is kept beside a track's notes to find and paint them quickly.
+    struct TrackIndex {
+        Tick longest = 0;
+        Tick end = 0;
+        std::vector<Tick> blockEnds; ///< where the last note of each kBlock notes ends
+        NoteDensity density;
+    };
+
+    void replaceTrack(Family family, const Track& next, SceneChange& change);
+    void indexTrack(Family family, bool fresh, Tick from, Tick to);
+
+    std::array<TrackIndex, kFamilies> m_tracks;
 };
+
+template <typename Call> void RollScene::forEachIn(Family family, Tick from, Tick to, Call call) const {
+    const auto& notes = song.track(family).notes();
+    const auto& ends = m_tracks[index(family)].blockEnds;
+    for (std::size_t block = 0; block < ends.size(); ++block) {
+        const std::size_t first = block * kBlock;
+        if (notes[first].start >= to) return;
+        if (ends[block] <= from) continue;
+        const std::size_t last = std::min(first + kBlock, notes.size());
+        for (std::size_t i = first; i < last && notes[i].start < to; ++i)
+            if (notes[i].end() > from) call(notes[i]);
+    }
+}
 
 } // namespace muse

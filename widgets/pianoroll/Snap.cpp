@@ -7,8 +7,9 @@
 namespace muse {
 
 std::string_view label(Snap snap) {
-    constexpr std::array<std::string_view, 9> labels = {"Bar",  "1/2",          "1/4",  "1/8", "1/8 triplet",
-                                                        "1/16", "1/16 triplet", "1/32", "Off"};
+    constexpr std::array<std::string_view, kAllSnaps.size()> labels = {
+        "Bar",         "1/2 dotted",  "1/2",  "1/4 dotted",   "1/4",  "1/8 dotted", "1/8",
+        "1/8 triplet", "1/16 dotted", "1/16", "1/16 triplet", "1/32", "Off"};
     return labels[static_cast<std::size_t>(snap)];
 }
 
@@ -16,14 +17,22 @@ Tick gridTicks(Snap snap, const Song& song, Tick at) {
     switch (snap) {
     case Snap::Bar:
         return barAt(song, at).length;
+    case Snap::HalfDotted:
+        return 3 * kTicksPerQuarter;
     case Snap::Half:
         return 2 * kTicksPerQuarter;
+    case Snap::QuarterDotted:
+        return 3 * kTicksPerQuarter / 2;
     case Snap::Quarter:
         return kTicksPerQuarter;
+    case Snap::EighthDotted:
+        return 3 * kTicksPerQuarter / 4;
     case Snap::Eighth:
         return kTicksPerQuarter / 2;
     case Snap::EighthTriplet:
         return kTicksPerQuarter / 3;
+    case Snap::SixteenthDotted:
+        return 3 * kTicksPerQuarter / 8;
     case Snap::Sixteenth:
         return kTicksPerQuarter / 4;
     case Snap::SixteenthTriplet:

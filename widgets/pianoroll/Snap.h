@@ -9,13 +9,31 @@
 namespace muse {
 
 /// The grid that drawn and moved notes keep to.
-enum class Snap { Bar, Half, Quarter, Eighth, EighthTriplet, Sixteenth, SixteenthTriplet, ThirtySecond, Off };
+enum class Snap {
+    Bar,
+    HalfDotted,
+    Half,
+    QuarterDotted,
+    Quarter,
+    EighthDotted,
+    Eighth,
+    EighthTriplet,
+    SixteenthDotted,
+    Sixteenth,
+    SixteenthTriplet,
+    ThirtySecond,
+    Off
+};
 
 inline constexpr std::array kAllSnaps = {Snap::Bar,
+                                         Snap::HalfDotted,
                                          Snap::Half,
+                                         Snap::QuarterDotted,
                                          Snap::Quarter,
+                                         Snap::EighthDotted,
                                          Snap::Eighth,
                                          Snap::EighthTriplet,
+                                         Snap::SixteenthDotted,
                                          Snap::Sixteenth,
                                          Snap::SixteenthTriplet,
                                          Snap::ThirtySecond,

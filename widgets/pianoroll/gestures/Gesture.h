@@ -43,6 +43,8 @@ public:
 
     virtual void drag(const Pointer& pointer) = 0;
     virtual void finish() = 0;
+    /// The ways in which the roll scrolls when the pointer is dragged past its edge.
+    [[nodiscard]] virtual Qt::Orientations scrolls() const { return Qt::Horizontal | Qt::Vertical; }
 
 protected:
     RollScene& scene() { return m_host.scene(); }
@@ -57,6 +59,10 @@ protected:
 std::unique_ptr<Gesture> beginDraw(GestureHost& host, const Pointer& pointer, Tick length, std::uint8_t velocity);
 std::unique_ptr<Gesture> beginMove(GestureHost& host, const Pointer& pointer, const Note& grabbed);
 std::unique_ptr<Gesture> beginResize(GestureHost& host, const Pointer& pointer, const Note& grabbed, bool leftEdge);
+std::unique_ptr<Gesture> beginPaint(GestureHost& host, const Pointer& pointer, std::uint8_t velocity);
+std::unique_ptr<Gesture> beginSplit(GestureHost& host, const Pointer& pointer, const Note& grabbed);
+std::unique_ptr<Gesture> beginGlue(GestureHost& host, const Pointer& pointer);
+std::unique_ptr<Gesture> beginVelocity(GestureHost& host, const Pointer& pointer, const Note& grabbed);
 std::unique_ptr<Gesture> beginErase(GestureHost& host, const Pointer& pointer);
 std::unique_ptr<Gesture> beginMarquee(GestureHost& host, const Pointer& pointer);
 std::unique_ptr<Gesture> beginRuler(GestureHost& host, const Pointer& pointer);

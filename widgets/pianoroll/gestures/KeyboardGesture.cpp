@@ -16,6 +16,7 @@ public:
     }
 
     void finish() override { m_host.silence(); }
+    [[nodiscard]] Qt::Orientations scrolls() const override { return Qt::Vertical; }
 
 private:
     void play(const Pointer& pointer) {

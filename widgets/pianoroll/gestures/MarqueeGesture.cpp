@@ -6,24 +6,29 @@
 namespace muse {
 namespace {
 
+constexpr double kWidestMark = 40; ///< pixels that a drum may be drawn wider than it sounds
+
 /// Selects what its frame touches; with Shift or Ctrl on top of what was selected.
 class MarqueeGesture : public Gesture {
 public:
-    MarqueeGesture(GestureHost& host, const Pointer& pointer) : Gesture(host), m_origin(pointer.at) {
+    MarqueeGesture(GestureHost& host, const Pointer& pointer)
+        : Gesture(host), m_tick(geometry().tickAt(pointer.at.x())), m_row(rowsDown(pointer.at.y())) {
         if (pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) m_before = scene().selection;
         host.select(m_before);
     }
 
     void drag(const Pointer& pointer) override {
-        const QRectF frame = QRectF(m_origin, pointer.at).normalized();
+        // The corner stays on its note when the roll scrolls under the frame.
+        const QPointF origin(geometry().x(m_tick), geometry().y(127) + m_row * geometry().rowHeight());
+        const QRectF frame = QRectF(origin, pointer.at).normalized();
         scene().marquee = frame;
         std::vector<Note> touched = m_before;
-        const auto& notes = scene().activeNotes();
-        const auto [first, last] =
-            scene().reaching(scene().active, geometry().tickAt(frame.left()), geometry().tickAt(frame.right()) + 1);
-        for (std::size_t i = first; i < last; ++i)
-            if (scene().rectOf(scene().active, notes[i]).intersects(frame) && !std::ranges::count(m_before, notes[i]))
-                touched.push_back(notes[i]);
+        scene().forEachIn(scene().active, geometry().tickAt(frame.left() - kWidestMark),
+                          geometry().tickAt(frame.right()) + 1, [&](const Note& note) {
+                              if (scene().rectOf(scene().active, note).intersects(frame) &&
+                                  !std::ranges::binary_search(m_before, note))
+                                  touched.push_back(note);
+                          });
         m_host.select(std::move(touched));
     }
 
@@ -33,7 +38,10 @@ public:
     }
 
 private:
-    QPointF m_origin;
+    double rowsDown(double y) { return (y - geometry().y(127)) / geometry().rowHeight(); }
+
+    Tick m_tick;
+    double m_row;
     std::vector<Note> m_before;
 };
 

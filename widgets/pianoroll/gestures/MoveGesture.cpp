@@ -7,13 +7,14 @@
 namespace muse {
 namespace {
 
-/// Moves the selected notes together; with Ctrl it leaves copies behind. No note passes the edge: the whole move stops
-/// there.
+/// Moves the selected notes together; begun with Ctrl or Alt it leaves copies behind. No note passes the edge: the
+/// whole move stops there.
 class MoveGesture : public Gesture {
 public:
     MoveGesture(GestureHost& host, const Pointer& pointer, const Note& grabbed)
         : Gesture(host), m_grabbed(grabbed), m_notes(scene().selection),
-          m_copy(pointer.modifiers & Qt::ControlModifier), m_pitch(geometry().pitchAt(pointer.at.y())),
+          m_copy(pointer.modifiers & (Qt::ControlModifier | Qt::AltModifier)),
+          m_altCopies(pointer.modifiers & Qt::AltModifier), m_pitch(geometry().pitchAt(pointer.at.y())),
           m_tick(geometry().tickAt(pointer.at.x())) {
         const auto [lowest, highest] = std::ranges::minmax(m_notes, {}, &Note::pitch);
         m_lowest = lowest.pitch;
@@ -24,7 +25,8 @@ public:
 
     void drag(const Pointer& pointer) override {
         const int semitones = std::clamp(geometry().pitchAt(pointer.at.y()) - m_pitch, -m_lowest, 127 - m_highest);
-        const Snap snap = pointer.modifiers & Qt::AltModifier ? Snap::Off : scene().snap;
+        const bool free = pointer.modifiers & Qt::AltModifier && !m_altCopies;
+        const Snap snap = free ? Snap::Off : scene().snap;
         const Tick wanted = m_grabbed.start + geometry().tickAt(pointer.at.x()) - m_tick;
         const Tick landing = std::max<Tick>(snapNearest(snap, scene().song, wanted), 0);
         // Within half a grid step the note keeps its own, perhaps unquantised, place.
@@ -64,6 +66,7 @@ private:
     Note m_grabbed;
     std::vector<Note> m_notes;
     bool m_copy;
+    bool m_altCopies; ///< then it does not free from the grid as well
     int m_pitch;
     Tick m_tick;
     int m_lowest = 0;

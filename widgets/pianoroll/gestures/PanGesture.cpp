@@ -16,6 +16,7 @@ public:
     }
 
     void finish() override {}
+    [[nodiscard]] Qt::Orientations scrolls() const override { return {}; }
 
 private:
     QPointF m_origin;

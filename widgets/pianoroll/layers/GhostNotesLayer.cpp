@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/layers/GhostStyle.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
 
 #include <QPainter>
@@ -11,28 +12,42 @@ namespace {
 constexpr int kAudibleAlpha = 90;
 constexpr int kOtherKindAlpha = 55;
 constexpr int kMutedAlpha = 30;
-
-/// Drums among pitches, and pitches among drums, tell of time only: their rows mean something else.
-int alphaOf(const RollScene& scene, Family family) {
-    if (!scene.song.audible(family)) return kMutedAlpha;
-    const bool sameKind = (family == Family::Drums) == (scene.active == Family::Drums);
-    return sameKind ? kAudibleAlpha : kOtherKindAlpha;
-}
+constexpr double kLetterWidth = 15;
+constexpr double kLetterHeight = 11;
 
 } // namespace
 
-/// The other four tracks, dimmed behind the active one; those that do not sound are fainter still.
+QColor ghostColour(const RollScene& scene, Family family) {
+    const bool sameKind = (family == Family::Drums) == (scene.active == Family::Drums);
+    QColor colour = palette::family(family);
+    colour.setAlpha(!scene.song.audible(family) ? kMutedAlpha : sameKind ? kAudibleAlpha : kOtherKindAlpha);
+    return colour;
+}
+
+/// The other four tracks, dimmed behind the active one, each with its family's letter: colour is never the only cue.
 void paintGhostNotes(QPainter& painter, const RollScene& scene) {
-    const Tick from = scene.geometry.firstTick();
-    const Tick to = scene.geometry.lastTick() + 1;
+    if (scene.dense()) return;
+    const QRectF area = painter.clipBoundingRect() & scene.geometry.gridRect();
+    const Tick from = scene.geometry.tickAt(area.left() - kLetterWidth);
+    const Tick to = scene.geometry.tickAt(area.right()) + 1;
+    QFont font = painter.font();
+    font.setPixelSize(9);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
     for (const Family family : kAllFamilies) {
-        if (family == scene.active) continue;
-        QColor colour = palette::family(family);
-        colour.setAlpha(alphaOf(scene, family));
-        const auto& notes = scene.song.track(family).notes();
-        const auto [first, last] = scene.reaching(family, from, to);
-        for (std::size_t i = first; i < last; ++i)
-            painter.fillRect(scene.rectOf(family, notes[i]).adjusted(0, 1, -1, -1), colour);
+        if (!scene.ghost(family)) continue;
+        const QColor colour = ghostColour(scene, family);
+        QColor ink = palette::text();
+        ink.setAlpha(std::min(255, colour.alpha() + 40));
+        painter.setPen(ink);
+        const QString letter = QString(QLatin1Char(name(family).front()));
+        scene.forEachIn(family, from, to, [&](const Note& note) {
+            const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);
+            if (!rect.intersects(area)) return;
+            painter.fillRect(rect, colour);
+            if (rect.width() >= kLetterWidth && rect.height() >= kLetterHeight)
+                painter.drawText(rect.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, letter);
+        });
     }
 }
 

@@ -14,7 +14,7 @@ constexpr double kLeastLineDistance = 7;
 
 void paintRows(QPainter& painter, const RollScene& scene) {
     const PianoRollGeometry& geometry = scene.geometry;
-    const QRectF grid = geometry.gridRect();
+    const QRectF grid = painter.clipBoundingRect() & geometry.gridRect();
     painter.fillRect(grid, palette::rollBackground());
     for (int pitch = geometry.pitchAt(grid.bottom()); pitch <= geometry.pitchAt(grid.top()); ++pitch) {
         const double top = geometry.y(pitch);
@@ -42,15 +42,22 @@ void paintGrid(QPainter& painter, const RollScene& scene) {
     paintRows(painter, scene);
     const PianoRollGeometry& geometry = scene.geometry;
     const QRectF grid = geometry.gridRect();
-    const Tick last = geometry.lastTick();
-    for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start <= last; bar = barAt(scene.song, bar.end())) {
-        const double width = static_cast<double>(bar.length) * geometry.pixelsPerTick();
-        if (scene.snap != Snap::Bar)
-            paintDivisions(painter, scene, bar, gridTicks(scene.snap, scene.song, bar.start), palette::gridLine());
-        paintDivisions(painter, scene, bar, beatTicks(scene.song, bar.start), palette::beatLine());
-        if (width >= kLeastLineDistance || bar.number % 4 == 0)
-            painter.fillRect(QRectF(std::round(geometry.x(bar.start)), grid.top(), 1, grid.height()),
-                             palette::barLine());
+    const QRectF area = painter.clipBoundingRect() & grid;
+    const Tick last = geometry.tickAt(area.right());
+    // From afar only every 4th, 16th ... bar has a line, and only those are looked at.
+    std::int64_t every = 1;
+    while (static_cast<double>(every * kTicksPerBar) * geometry.pixelsPerTick() < kLeastLineDistance)
+        every *= 4;
+    Bar bar = barAt(scene.song, geometry.tickAt(area.left()));
+    if (bar.number % every != 0) bar = barNumber(scene.song, bar.number / every * every);
+    for (; bar.start <= last;
+         bar = every == 1 ? barAt(scene.song, bar.end()) : barNumber(scene.song, bar.number + every)) {
+        if (every == 1) {
+            if (scene.snap != Snap::Bar)
+                paintDivisions(painter, scene, bar, gridTicks(scene.snap, scene.song, bar.start), palette::gridLine());
+            paintDivisions(painter, scene, bar, beatTicks(scene.song, bar.start), palette::beatLine());
+        }
+        painter.fillRect(QRectF(std::round(geometry.x(bar.start)), grid.top(), 1, grid.height()), palette::barLine());
     }
 }
 

@@ -15,12 +15,14 @@ constexpr double kLabelWidth = 30;
 constexpr double kRounding = 2.5;
 /// Below this width a note is a plain block: rounding would cost more than it shows.
 constexpr double kLeastRoundedWidth = 6;
+/// And with more notes than this on the screen none is rounded.
+constexpr std::size_t kMostRounded = 700;
 
-void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool selected) {
+void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool selected, bool plain) {
     const QRectF rect = scene.rectOf(scene.active, note).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor fill = palette::note(scene.active, note.velocity);
-    if (rect.width() < kLeastRoundedWidth && !selected) {
-        painter.fillRect(rect, fill);
+    if ((plain || rect.width() < kLeastRoundedWidth) && !selected) {
+        painter.fillRect(rect.toRect().adjusted(0, 0, rect.width() > 4 ? -1 : 0, 0), fill);
         return;
     }
     painter.setPen(selected ? QPen(Qt::white, 1.5) : QPen(fill.darker(165), 1));
@@ -31,6 +33,14 @@ void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool
     painter.drawText(rect.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, pitchName(note.pitch));
 }
 
+/// Over the painted density: the chosen notes as light strokes.
+void paintChosenNotes(QPainter& painter, const RollScene& scene, const QRectF& area) {
+    for (const Note& note : scene.selection) {
+        const QRectF rect = scene.rectOf(scene.active, note);
+        if (rect.intersects(area)) painter.fillRect(rect.toRect(), palette::text());
+    }
+}
+
 } // namespace
 
 void paintNotes(QPainter& painter, const RollScene& scene) {
@@ -38,13 +48,22 @@ void paintNotes(QPainter& painter, const RollScene& scene) {
     font.setPixelSize(10);
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto& notes = scene.activeNotes();
-    const auto [first, last] = scene.reaching(scene.active, scene.geometry.firstTick(), scene.geometry.lastTick() + 1);
-    for (std::size_t i = first; i < last; ++i)
-        if (!std::ranges::binary_search(scene.lifted, notes[i]))
-            paintNote(painter, scene, notes[i], scene.selected(notes[i]));
+    const QRectF area = painter.clipBoundingRect() & scene.geometry.gridRect();
+    const Tick from = scene.geometry.tickAt(area.left() - kLabelWidth);
+    const Tick to = scene.geometry.tickAt(area.right()) + 1;
+    if (scene.dense()) {
+        paintChosenNotes(painter, scene, area);
+    } else {
+        std::size_t count = 0;
+        scene.forEachIn(scene.active, from, to, [&count](const Note&) { ++count; });
+        scene.forEachIn(scene.active, from, to, [&](const Note& note) {
+            if (!scene.rectOf(scene.active, note).intersects(area)) return;
+            if (std::ranges::binary_search(scene.lifted, note)) return;
+            paintNote(painter, scene, note, scene.selected(note), count > kMostRounded);
+        });
+    }
     for (const Note& note : scene.floating)
-        paintNote(painter, scene, note, true);
+        if (scene.rectOf(scene.active, note).intersects(area)) paintNote(painter, scene, note, true, false);
     if (!scene.marquee.isNull()) {
         QColor wash = palette::accent();
         painter.setPen(QPen(wash, 1));

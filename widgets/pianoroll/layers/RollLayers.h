@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QRectF>
+
 class QPainter;
 
 namespace muse {
@@ -12,8 +14,15 @@ void paintGrid(QPainter& painter, const RollScene& scene);
 /// The scale's rows and its root, where the active track has pitches and shading is on.
 void paintScale(QPainter& painter, const RollScene& scene);
 void paintChosenBars(QPainter& painter, const RollScene& scene);
+/// In the place of single notes when they are narrower than a pixel.
+void paintDensity(QPainter& painter, const RollScene& scene);
 void paintGhostNotes(QPainter& painter, const RollScene& scene);
 void paintNotes(QPainter& painter, const RollScene& scene);
+/// The keyboard's cursor, and where it is painted.
+void paintCursor(QPainter& painter, const RollScene& scene);
+QRectF cursorRect(const RollScene& scene);
+/// The value that a gesture shows beside the pointer.
+void paintBadge(QPainter& painter, const RollScene& scene);
 void paintEmptyHint(QPainter& painter, const RollScene& scene);
 void paintPlayhead(QPainter& painter, const RollScene& scene);
 void paintRuler(QPainter& painter, const RollScene& scene);

@@ -37,8 +37,10 @@ void paintRuler(QPainter& painter, const RollScene& scene) {
     while (static_cast<double>(every * kTicksPerBar) * geometry.pixelsPerTick() < kLeastNumberDistance)
         every *= 2;
     const Tick last = geometry.lastTick();
-    for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start <= last; bar = barAt(scene.song, bar.end())) {
-        if (bar.number % every != 0) continue;
+    const std::int64_t first = barAt(scene.song, geometry.firstTick()).number;
+    for (Bar bar = barNumber(scene.song, first / every * every); bar.start <= last;
+         bar = barNumber(scene.song, bar.number + every)) {
+        if (bar.start < geometry.firstTick() && geometry.x(bar.start) < ruler.left() - 60) continue;
         const double x = std::round(geometry.x(bar.start));
         painter.fillRect(QRectF(x, ruler.bottom() - 10, 1, 10), palette::barLine());
         painter.setPen(palette::textMuted());
