@@ -4,6 +4,7 @@
 #include "ui/DockTitles.h"
 #include "ui/JobBar.h"
 #include "ui/actions/MainActions.h"
+#include "ui/actions/TimeActions.h"
 #include "ui/Text.h"
 #include "ui/controllers/FileController.h"
 #include "ui/dialogs/Notifier.h"
@@ -16,7 +17,10 @@
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
 #include "ui/wiring/SoundMenus.h"
+#include "ui/wiring/TimeWiring.h"
 #include "ui/wiring/TrainWiring.h"
+#include "widgets/overview/OverviewStrip.h"
+#include "widgets/overview/TimeStrip.h"
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/tracks/TrackList.h"
 #include "widgets/transport/TransportBar.h"
@@ -30,6 +34,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -90,13 +95,20 @@ void MainWindow::buildCentre() {
     bar->addWidget(m_transport);
 
     m_tracks = new TrackList(this);
+    m_overview = new OverviewStrip(this);
+    m_marks = new TimeStrip(this);
     m_roll = new PianoRollView(this);
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_overview);
+    column->addWidget(m_marks);
+    column->addWidget(m_roll, 1);
     row->addWidget(m_tracks);
-    row->addWidget(m_roll, 1);
+    row->addLayout(column, 1);
     setCentralWidget(centre);
     m_roll->setFocus();
 }
@@ -141,6 +153,9 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::connectParts() {
     new EditorWiring({*m_roll, *m_tracks, *m_transport, m_document, m_playback, *m_actions}, this);
+    new TimeWiring({*m_marks, *m_overview, *m_roll, m_document, m_playback, *new TimeActions(*this, *m_actions),
+                    *m_notifier, m_settings},
+                   this);
     new FileWiring({*m_files, m_recent, m_document, *m_roll, *m_actions}, this);
     m_generateWiring = new GenerateWiring(
         {*m_generateDock, m_generation, m_document, *m_roll, m_playback, *m_actions, m_prompter, m_recent, *m_notifier},

@@ -26,8 +26,10 @@ class GenerateWiring;
 class JobBar;
 class MainActions;
 class Notifier;
+class OverviewStrip;
 class PianoRollView;
 class Prompter;
+class TimeStrip;
 class TrackList;
 class TrainDock;
 class TransportBar;
@@ -100,6 +102,8 @@ private:
 
     PianoRollView* m_roll = nullptr;
     TrackList* m_tracks = nullptr;
+    OverviewStrip* m_overview = nullptr;
+    TimeStrip* m_marks = nullptr;
     TransportBar* m_transport = nullptr;
     GenerateDock* m_generateDock = nullptr;
     TrainDock* m_trainDock = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/Snap.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -64,7 +65,8 @@ TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(
     m_editor->setObjectName(QStringLiteral("timeMarkEditor"));
     m_editor->hide();
     connect(m_editor, &QLineEdit::returnPressed, this, &TimeStrip::accept);
-    connect(m_editor, &QLineEdit::editingFinished, m_editor, &QWidget::hide);
+    // Return says this too, but what it refused stays open to be mended.
+    connect(m_editor, &QLineEdit::editingFinished, m_editor, [this] { m_editor->setVisible(m_editor->hasFocus()); });
     setSong(Song());
 }
 
@@ -199,6 +201,7 @@ void TimeStrip::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void TimeStrip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_editor->isVisible()) return closeEditor();
     const bool wanted = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (wanted && m_selected && !isFixed(*m_selected)) return remove(*m_selected);
     QWidget::keyPressEvent(event);
@@ -245,18 +248,26 @@ void TimeStrip::openEditor(MarkKind kind, Tick at, const QString& text, const QR
     m_editor->setPlaceholderText(kindName(kind));
     m_editor->setText(text);
     m_editor->selectAll();
+    m_before = QApplication::focusWidget();
     m_editor->show();
     m_editor->setFocus();
 }
 
 void TimeStrip::accept() {
     auto wanted = withTimeMark(m_song, m_editedKind, m_editedAt, m_editor->text().toStdString());
-    m_editor->hide();
     if (!wanted) {
+        m_editor->selectAll();
         Q_EMIT refused(QString::fromStdString(wanted.error().message));
         return;
     }
+    closeEditor();
     if (timeMarks(*wanted) != m_marks) request(tr("Set %1").arg(kindName(m_editedKind)), *wanted);
+}
+
+/// The keyboard goes back to where it was before, so that Space plays again.
+void TimeStrip::closeEditor() {
+    m_editor->hide();
+    if (m_before) m_before->setFocus();
 }
 
 void TimeStrip::remove(const TimeMark& mark) {

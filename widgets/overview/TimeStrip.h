@@ -5,6 +5,7 @@
 #include "core/music/TimeMarks.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -57,6 +58,7 @@ private:
     void edit(const TimeMark& mark);
     void openEditor(MarkKind kind, Tick at, const QString& text, const QRectF& place);
     void accept();
+    void closeEditor();
     void remove(const TimeMark& mark);
     void request(const QString& name, const Song& wanted);
 
@@ -69,6 +71,7 @@ private:
     QLineEdit* m_editor;
     MarkKind m_editedKind = MarkKind::Marker;
     Tick m_editedAt = 0;
+    QPointer<QWidget> m_before; ///< had the keyboard before the editor
 };
 
 } // namespace muse
