@@ -8,6 +8,7 @@
 #include "ui/Screenshot.h"
 #include "ui/StartOptions.h"
 #include "ui/Text.h"
+#include "ui/autosave/Autosave.h"
 #include "ui/theme/Theme.h"
 #include "widgets/Icons.h"
 
@@ -52,7 +53,6 @@ std::optional<int> answerWithoutScreen(int argc, char** argv) {
 
 Application::Application(int& argc, char** argv)
     : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
-    applyTheme(m_qt);
     QApplication::setWindowIcon(applicationIcon());
 }
 
@@ -62,12 +62,17 @@ int Application::run() {
     const StartAnswer answer = parseStartOptions(QCoreApplication::arguments());
     if (!answer.options) return print(answer);
     const StartOptions& options = *answer.options;
+    applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
     WindowSetup setup;
     setup.engine.driver = options.driver.toStdString();
     setup.models = assetsFolder() / "models";
     setup.runs = userDataFolder() / "runs";
     setup.datasets = userDataFolder() / "datasets";
+    const bool attended = options.screenshot.isEmpty();
+    if (attended) setup.shell.recovery = userDataFolder() / "recovery";
+    setup.shell.autosave = options.autosave.value_or(storedAutosave(m_settings));
+    setup.shell.tour = attended && options.file.isEmpty();
     m_window = std::make_unique<MainWindow>(m_prompter, m_settings, setup);
     m_prompter.setParent(m_window.get());
     show(options);

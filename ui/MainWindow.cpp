@@ -3,9 +3,9 @@
 
 #include "ui/DockTitles.h"
 #include "ui/JobBar.h"
+#include "ui/Text.h"
 #include "ui/actions/MainActions.h"
 #include "ui/actions/TimeActions.h"
-#include "ui/Text.h"
 #include "ui/controllers/FileController.h"
 #include "ui/dialogs/Notifier.h"
 #include "ui/dialogs/Prompter.h"
@@ -26,17 +26,12 @@
 #include "widgets/transport/TransportBar.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace muse {
 namespace {
@@ -48,13 +43,6 @@ constexpr int kStateVersion = 2;
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kDockWidth = 320;
 
-QStringList localFiles(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile()) paths << url.toLocalFile();
-    return paths;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetup& setup)
@@ -62,7 +50,6 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetu
       m_generation(m_document, setup.models, setup.runs), m_training(setup.runs), m_datasets(setup.datasets) {
     m_exporter.setSoundFont(setup.engine.soundFont);
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     m_notifier = new Notifier(*statusBar(), m_prompter, this);
     m_files = new FileController(m_document, m_prompter, *m_notifier, m_recent, m_exporter, this);
     m_actions = new MainActions(*this, m_document.undoStack());
@@ -70,6 +57,9 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetu
     buildDocks();
     buildStatusBar();
     connectParts();
+    m_shell = new ShellWiring({*this, m_settings, *m_actions, m_document, *m_files, *m_notifier, m_playback, m_exporter,
+                               m_generation, *m_generateWiring, *m_generateDock, *m_dataDock, *m_roll, *m_transport},
+                              setup.shell);
     connectWindow();
     restoreLayout();
     m_generation.refreshModels();
@@ -230,22 +220,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!leave) return;
     m_playback.stop();
     m_training.stop();
+    m_shell->leave();
     m_settings.setValue(kGeometry, saveGeometry());
     m_settings.setValue(kState, saveState(kStateVersion));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-/// A song is opened; anything else is music to prepare, or a dataset.
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList paths = localFiles(*event->mimeData());
-    if (paths.isEmpty()) return;
-    event->acceptProposedAction();
-    const auto song = std::ranges::find_if(paths, canOpen);
-    if (song != paths.end()) return openPath(*song);
-    prepare(paths);
 }
 
 } // namespace muse

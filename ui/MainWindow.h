@@ -10,6 +10,7 @@
 #include "ui/controllers/TrainingController.h"
 #include "ui/document/RecentFiles.h"
 #include "ui/document/SongDocument.h"
+#include "ui/wiring/ShellWiring.h"
 
 #include <QMainWindow>
 
@@ -40,6 +41,7 @@ struct WindowSetup {
     std::filesystem::path models;
     std::filesystem::path runs;
     std::filesystem::path datasets;
+    ShellSetup shell;
 };
 
 /// The studio's one window: puts views, docks, menus and controllers together, and nothing else.
@@ -72,8 +74,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildCentre();
@@ -110,6 +110,7 @@ private:
     DataDock* m_dataDock = nullptr;
     JobBar* m_jobs = nullptr;
     GenerateWiring* m_generateWiring = nullptr;
+    ShellWiring* m_shell = nullptr;
 };
 
 } // namespace muse

@@ -14,6 +14,7 @@ QString say(const char* words) {
 
 constexpr int kSmallestSide = 200;
 constexpr int kLargestSide = 16000;
+constexpr int kLongestAutosave = 3600;
 
 std::optional<QSize> sizeFrom(const QString& words) {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
@@ -39,7 +40,12 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
     const QCommandLineOption driver(
         QStringLiteral("audio-driver"),
         say("FluidSynth audio driver: pipewire, jack, pulseaudio, alsa, or null for silence."), say("NAME"));
-    parser.addOptions({model, screenshot, size, driver});
+    const QCommandLineOption theme(QStringLiteral("theme"), say("Colours for this run: dark, light or system."),
+                                   say("NAME"));
+    const QCommandLineOption autosave(QStringLiteral("autosave-seconds"),
+                                      say("Keep a copy of unsaved changes so many seconds after each; 0 for never."),
+                                      say("N"));
+    parser.addOptions({model, screenshot, size, driver, theme, autosave});
     parser.addPositionalArgument(QStringLiteral("FILE"), say("Song (.musegan) or MIDI file to open."),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this help."));
@@ -66,6 +72,17 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
         if (!options.size)
             return {std::nullopt, say("--size takes a width and a height from 200 to 16000, such as 1280x800.\n"),
                     true};
+    }
+    if (parser.isSet(theme)) {
+        options.theme = themeNamed(parser.value(theme));
+        if (!options.theme) return {std::nullopt, say("--theme takes dark, light or system.\n"), true};
+    }
+    if (parser.isSet(autosave)) {
+        bool number = false;
+        const int seconds = parser.value(autosave).toInt(&number);
+        if (!number || seconds < 0 || seconds > kLongestAutosave)
+            return {std::nullopt, say("--autosave-seconds takes a number from 0 to 3600.\n"), true};
+        options.autosave = std::chrono::seconds(seconds);
     }
     return {options, {}, false};
 }

@@ -18,17 +18,20 @@ static void loadIconResource() {
 namespace muse {
 namespace {
 
-QColor tint(QIcon::Mode mode, QIcon::State state) {
-    if (mode == QIcon::Disabled) return palette::border().lighter(130);
+enum class Ground { Panel, Accent };
+
+QColor tint(Ground ground, QIcon::Mode mode, QIcon::State state) {
+    if (mode == QIcon::Disabled) return palette::textFaint();
+    if (ground == Ground::Accent) return palette::onAccent();
     return state == QIcon::On ? palette::accent() : palette::text();
 }
 
 /// Draws the SVG afresh at every size, then fills its shape with the tint.
 class TintedSvgEngine : public QIconEngine {
 public:
-    explicit TintedSvgEngine(QString path) : m_path(std::move(path)) {}
+    TintedSvgEngine(QString path, Ground ground) : m_path(std::move(path)), m_ground(ground) {}
 
-    QIconEngine* clone() const override { return new TintedSvgEngine(m_path); }
+    QIconEngine* clone() const override { return new TintedSvgEngine(m_path, m_ground); }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         painter->drawPixmap(rect, scaledPixmap(rect.size() * painter->device()->devicePixelRatioF(), mode, state, 1));
@@ -43,7 +46,7 @@ public:
                                 .arg(m_path)
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(tint(mode, state).rgba());
+                                .arg(tint(m_ground, mode, state).rgba());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         pixmap = QPixmap(size);
@@ -51,7 +54,7 @@ public:
         QPainter painter(&pixmap);
         QSvgRenderer(m_path).render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), tint(mode, state));
+        painter.fillRect(pixmap.rect(), tint(m_ground, mode, state));
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;
@@ -59,14 +62,23 @@ public:
 
 private:
     QString m_path;
+    Ground m_ground;
 };
+
+QIcon tinted(const QString& name, Ground ground) {
+    loadIconResource();
+    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    return QFile::exists(path) ? QIcon(new TintedSvgEngine(path, ground)) : QIcon();
+}
 
 } // namespace
 
 QIcon icon(const QString& name) {
-    loadIconResource();
-    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
-    return QFile::exists(path) ? QIcon(new TintedSvgEngine(path)) : QIcon();
+    return tinted(name, Ground::Panel);
+}
+
+QIcon iconOnAccent(const QString& name) {
+    return tinted(name, Ground::Accent);
 }
 
 QIcon applicationIcon() {

@@ -10,6 +10,9 @@ namespace muse {
 /// when disabled, in the accent colour when checked. Empty for an unknown name.
 QIcon icon(const QString& name);
 
+/// The same to stand on the accent colour.
+QIcon iconOnAccent(const QString& name);
+
 /// The studio's own icon, in its colours.
 QIcon applicationIcon();
 

@@ -5,52 +5,53 @@
 
 #include <QColor>
 
-/// The studio's colours: the paper's five families (reference.md section 1) on a dark theme with one accent.
+#include <span>
+
+/// The studio's colours: the paper's five families (reference.md section 1) on a dark and on a light ground, with one
+/// accent. Text keeps a contrast of 4.5 to what it stands on, and the families keep apart for colour-blind eyes; both
+/// are tested (tests/widgets/PaletteTest.cpp).
 namespace muse::palette {
+
+enum class Scheme { Dark, Light };
+
+/// The scheme in force, dark at first. Whoever changes it has every window painted anew (ui/theme). GUI thread only.
+Scheme scheme();
+void setScheme(Scheme scheme);
+/// A colour that was taken while the other scheme was in force, as this one has it; any other colour as it is. For what
+/// keeps colours, such as the curves of a plot.
+QColor inForce(const QColor& colour);
 
 QColor family(Family family);
 /// The family's colour as loud as the note: velocity 1..127.
 QColor note(Family family, int velocity);
+/// Text on a ground of that colour, whichever of black and white is easier to read.
+QColor inkOn(const QColor& ground);
+/// Colours for curves that belong to no family: four of losses, then six of pairs of tracks.
+std::span<const QColor> curves();
 
-inline QColor window() {
-    return {0x1b, 0x1d, 0x23};
-}
-inline QColor panel() {
-    return {0x22, 0x25, 0x2c};
-}
-inline QColor raised() {
-    return {0x2d, 0x31, 0x3a};
-}
-inline QColor border() {
-    return {0x3a, 0x3f, 0x4a};
-}
-inline QColor text() {
-    return {0xe8, 0xea, 0xef};
-}
-inline QColor textMuted() {
-    return {0x9a, 0xa2, 0xb1};
-}
-inline QColor accent() {
-    return {0x7c, 0x9c, 0xff};
-}
-inline QColor danger() {
-    return {0xff, 0x6b, 0x6b};
-}
+QColor window();
+QColor panel();
+QColor raised();
+QColor border();
+QColor text();
+QColor textMuted();
+/// Of what cannot be used now.
+QColor textFaint();
+QColor accent();
+/// Text on the accent.
+QColor onAccent();
+QColor danger();
 
-inline QColor rollBackground() {
-    return {0x1e, 0x21, 0x27};
-}
-inline QColor rollBlackKeyRow() {
-    return {0x19, 0x1b, 0x20};
-}
-inline QColor gridLine() {
-    return {0x2a, 0x2e, 0x36};
-}
-inline QColor beatLine() {
-    return {0x34, 0x39, 0x43};
-}
-inline QColor barLine() {
-    return {0x4a, 0x51, 0x5f};
-}
+QColor rollBackground();
+QColor rollBlackKeyRow();
+QColor gridLine();
+QColor beatLine();
+QColor barLine();
+/// The outline of a chosen note.
+QColor selection();
+
+QColor whiteKey();
+QColor blackKey();
+QColor keyGap();
 
 } // namespace muse::palette

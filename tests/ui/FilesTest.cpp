@@ -57,6 +57,7 @@ void drop(QWidget& target, const QString& path) {
     if (!enter.isAccepted()) return;
     QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &event);
+    QCoreApplication::processEvents();
 }
 
 } // namespace

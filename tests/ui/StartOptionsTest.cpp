@@ -17,6 +17,14 @@ private Q_SLOTS:
         QCOMPARE(answer.options->model, QStringLiteral("m.safetensors"));
         QCOMPARE(answer.options->screenshot, QStringLiteral("s.png"));
         QCOMPARE(*answer.options->size, QSize(1280, 800));
+        QVERIFY(!answer.options->theme && !answer.options->autosave);
+    }
+
+    void readsThemeAndAutosave() {
+        const auto answer = parseStartOptions({"studio", "--theme", "light", "--autosave-seconds", "0"});
+        QVERIFY(answer.options);
+        QCOMPARE(answer.options->theme, std::optional(ThemeChoice::Light));
+        QCOMPARE(answer.options->autosave, std::optional(std::chrono::seconds(0)));
     }
 
     void printsHelpAndVersion() {
@@ -31,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringList{"studio", "--no-such-thing"};
         QTest::newRow("size in words") << QStringList{"studio", "--size", "large"};
         QTest::newRow("size too small") << QStringList{"studio", "--size", "10x10"};
+        QTest::newRow("theme") << QStringList{"studio", "--theme", "pink"};
+        QTest::newRow("autosave in words") << QStringList{"studio", "--autosave-seconds", "often"};
+        QTest::newRow("autosave below zero") << QStringList{"studio", "--autosave-seconds", "-1"};
         QTest::newRow("two files") << QStringList{"studio", "a.mid", "b.mid"};
     }
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/docks/DockParts.h"
 
-#include "widgets/Icons.h"
-#include "widgets/Palette.h"
-
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 namespace muse {
@@ -14,20 +10,6 @@ void describe(QWidget& control, const char* objectName, const QString& accessibl
     control.setObjectName(QLatin1String(objectName));
     control.setAccessibleName(accessibleName);
     control.setToolTip(toolTip);
-}
-
-QIcon iconOnAccent(const QString& name) {
-    QIcon made;
-    for (const int size : {16, 20, 24, 32, 48, 64}) {
-        QPixmap pixmap = icon(name).pixmap(QSize(size, size), 1.0);
-        made.addPixmap(icon(name).pixmap(QSize(size, size), 1.0, QIcon::Disabled), QIcon::Disabled);
-        QPainter painter(&pixmap);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), palette::window().darker());
-        painter.end();
-        made.addPixmap(pixmap, QIcon::Normal);
-    }
-    return made;
 }
 
 QLabel* sectionTitle(const QString& words) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/Icons.h"
+
 #include <QString>
 
-class QIcon;
 class QLabel;
 class QToolButton;
 class QWidget;
@@ -12,9 +13,6 @@ namespace muse {
 
 /// Names a control for tests, for the mouse (tool tip) and for screen readers.
 void describe(QWidget& control, const char* objectName, const QString& accessibleName, const QString& toolTip);
-
-/// The icon for a button filled with the accent: dark where icon() is light.
-QIcon iconOnAccent(const QString& name);
 
 /// A small title above a group of controls.
 QLabel* sectionTitle(const QString& words);

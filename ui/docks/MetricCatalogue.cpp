@@ -15,9 +15,8 @@ namespace {
 
 /// Drums have neither pitch classes nor lengths.
 constexpr std::array<Family, 4> kPitched = {Family::Bass, Family::Guitar, Family::Piano, Family::Strings};
-/// Six colours that keep apart on dark and are none of the families'.
-constexpr std::array<QRgb, kTrackPairs.size()> kPairColours = {0xff7bd88f, 0xff4fb8a8, 0xffc49cf2,
-                                                               0xffd9d37a, 0xfff08a6a, 0xffe36d8f};
+/// The first of palette::curves() that stands for a pair of tracks.
+constexpr std::size_t kFirstPair = 4;
 
 QString tr(const char* words) {
     return QCoreApplication::translate("muse::MetricCatalogue", words);
@@ -33,7 +32,7 @@ std::vector<MetricSpec::Curve> curvesOf(std::span<const Family> families) {
 std::vector<MetricSpec::Curve> pairCurves() {
     std::vector<MetricSpec::Curve> curves;
     for (std::size_t i = 0; i < kTrackPairs.size(); ++i)
-        curves.push_back({text(kTrackPairs[i].label), QColor(kPairColours[i])});
+        curves.push_back({text(kTrackPairs[i].label), palette::curves()[kFirstPair + i]});
     return curves;
 }
 

@@ -35,15 +35,21 @@ SongEditPtr SongDocument::swapIn(const SongEdit& edit) {
     return inverse;
 }
 
-void SongDocument::take(Song song, const QString& path) {
+void SongDocument::take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported) {
     m_song = std::move(song);
     m_path = path;
+    m_imported = std::move(imported);
     m_undo.clear();
     Q_EMIT changed(DocumentChange::Replaced);
 }
 
 void SongDocument::replace(Song song) {
     take(std::move(song), {});
+}
+
+void SongDocument::restore(Song song, const QString& path) {
+    take(std::move(song), path);
+    m_undo.resetClean();
 }
 
 Result<void> SongDocument::open(const QString& path) {
@@ -67,11 +73,12 @@ Result<QString> SongDocument::importSong(const QString& path) {
     if (song.noteCount() == 0)
         return Error{tr("%1 holds no notes that fit one of the five tracks.").arg(path).toStdString()};
     if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
-    take(std::move(song), {});
-    const auto faults = file->warnings.size();
+    const auto imported = std::make_shared<const MidiFile>(std::move(*file));
+    take(std::move(song), {}, imported);
+    const auto faults = imported->warnings.size();
     if (faults == 0) return QString();
     return tr("%1 was damaged and has been read as far as possible: %2%3")
-        .arg(QFileInfo(path).fileName(), text(file->warnings.front()),
+        .arg(QFileInfo(path).fileName(), text(imported->warnings.front()),
              faults == 1 ? QString() : tr(" (and %1 more faults)").arg(faults - 1));
 }
 

@@ -12,6 +12,8 @@
 
 namespace muse {
 
+struct MidiFile;
+
 /// What became different: another song, its content, or only its file name and whether it is saved.
 enum class DocumentChange { Replaced, Edited, State };
 
@@ -40,9 +42,13 @@ public:
     Result<void> open(const QString& path);
     /// Opens a project as a song without a file, so that saving asks where.
     Result<void> openCopy(const QString& path);
+    /// Takes back a song that was not saved, with the project file that it belongs to, if any: it counts as modified.
+    void restore(Song song, const QString& path);
     /// Opens a MIDI file, or a pypianoroll .npz, as a song without a file; the value says in one sentence what was
     /// wrong with it, if anything.
     Result<QString> importSong(const QString& path);
+    /// What the song was imported from, as long as it is open; nothing for any other song.
+    [[nodiscard]] const std::shared_ptr<const MidiFile>& imported() const { return m_imported; }
     /// Saves the project and remembers the path.
     Result<void> save(const QString& path);
     Result<void> exportMidi(const QString& path) const;
@@ -55,11 +61,12 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     SongEditPtr swapIn(const SongEdit& edit);
-    void take(Song song, const QString& path);
+    void take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
 
     Song m_song;
     QUndoStack m_undo;
     QString m_path;
+    std::shared_ptr<const MidiFile> m_imported;
 };
 
 /// Whether a name ends as pypianoroll's files do.

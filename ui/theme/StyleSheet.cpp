@@ -36,6 +36,7 @@ QMenu::right-arrow { image: url(@assets/arrow-right.svg); width: 10px; height: 1
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
 QLabel { background: transparent; }
 QLabel[heading="true"] { font-weight: 600; }
+QLabel[muted="true"] { color: @muted; }
 QLabel[caption="true"] { color: @muted; font-size: 12px; }
 QLabel:disabled { color: @faint; }
 #sourceBox { border: 1px dashed @outline; border-radius: 8px; background: @field; }
@@ -44,6 +45,13 @@ QLabel:disabled { color: @faint; }
 #sourceBox[filled="false"] #sourceWords { color: @muted; }
 QScrollArea, #funnelInside { background: transparent; }
 #noticeLine { border-radius: 4px; border: 1px solid @border; background: @raised; }
+QFrame[offer="true"] { background: @raised; border: none; border-bottom: 1px solid @accent; }
+#tourCard { background: @raised; border: 1px solid @accent; border-radius: 8px; }
+#tourOutline { border: 2px solid @accent; border-radius: 6px; background: transparent; }
+#dropHint { background: @veil; border: 2px dashed @accent; border-radius: 8px; }
+#dropHint[refused="true"] { border-color: @outline; }
+#dropHint QLabel { color: @text; font-size: 20px; font-weight: 600; }
+#dropHint QLabel[caption="true"] { color: @muted; font-size: 13px; font-weight: 400; }
 #noticeLine[kind="error"] { border-color: @danger; background: @dangerDim; }
 )";
 
@@ -150,13 +158,17 @@ QString themeStyleSheet() {
         {"@outline", mixed(palette::border(), palette::textMuted(), 0.5)},
         {"@text", palette::text()},
         {"@muted", palette::textMuted()},
-        {"@faint", mixed(palette::panel(), palette::textMuted(), 0.55)},
-        {"@onAccent", palette::window().darker(140)},
+        {"@faint", palette::textFaint()},
+        {"@onAccent", palette::onAccent()},
     }};
     QString sheet = QLatin1String(kFrames) + QLatin1String(kButtons) + QLatin1String(kFields) + QLatin1String(kRanges);
+    QColor veil = palette::panel();
+    veil.setAlpha(235);
+    sheet.replace(QLatin1String("@veil"), veil.name(QColor::HexArgb));
     for (const auto& [token, colour] : tokens)
         sheet.replace(QLatin1String(token), colour.name());
-    return sheet.replace(QLatin1String("@assets"), QString::fromStdString((assetsFolder() / "theme").string()));
+    const auto pictures = assetsFolder() / "theme" / (palette::scheme() == palette::Scheme::Dark ? "dark" : "light");
+    return sheet.replace(QLatin1String("@assets"), QString::fromStdString(pictures.string()));
 }
 
 } // namespace muse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/CurvePlot.h"
 
+#include "widgets/Palette.h"
 #include "widgets/plots/CurveTickers.h"
 #include "widgets/plots/Decimation.h"
 #include "widgets/plots/MedianFilter.h"
@@ -47,7 +48,6 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
-    stylePlot(*m_plot);
     m_plot->xAxis->setTicker(QSharedPointer<StepTicker>::create());
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
@@ -55,13 +55,13 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
     m_plot->setMouseTracking(true);
 
     m_cursor = new QCPItemStraightLine(m_plot);
-    m_cursor->setPen(QPen(m_plot->xAxis->labelColor(), 1, Qt::DotLine));
     m_cursor->setVisible(false);
 
     m_empty = new QLabel(tr("No values yet"), m_plot);
     m_empty->setProperty("caption", true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    restyle();
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(kRedrawMilliseconds);
@@ -88,9 +88,7 @@ int CurvePlot::addCurve(const QString& label, const QColor& colour) {
     curve->colour = colour;
     curve->raw = m_plot->addGraph();
     curve->dashed = m_plot->addGraph();
-    curve->dashed->setPen(QPen(colour, 1.25, Qt::DashLine));
     curve->strong = m_plot->addGraph();
-    curve->strong->setPen(QPen(colour, 1.75));
     for (QCPGraph* graph : {curve->raw, curve->dashed, curve->strong})
         graph->setAdaptiveSampling(false);
     m_curves.push_back(std::move(curve));
@@ -237,6 +235,19 @@ void CurvePlot::leaveEvent(QEvent* event) {
     probe(std::nullopt);
 }
 
+void CurvePlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (themeChanged(*event)) restyle();
+}
+
+void CurvePlot::restyle() {
+    stylePlot(*m_plot);
+    m_cursor->setPen(QPen(m_plot->xAxis->labelColor(), 1, Qt::DotLine));
+    for (const auto& curve : m_curves)
+        curve->colour = palette::inForce(curve->colour);
+    schedule();
+}
+
 void CurvePlot::schedule() {
     if (!m_timer.isActive()) m_timer.start();
 }
@@ -305,6 +316,8 @@ void CurvePlot::drawCurve(Curve& curve, double lower, double upper) {
     curve.raw->setVisible(smooth);
     if (smooth) draw(*curve.raw, curve.ys);
     curve.raw->setPen(QPen(faint(curve.colour), 1));
+    curve.dashed->setPen(QPen(curve.colour, 1.25, Qt::DashLine));
+    curve.strong->setPen(QPen(curve.colour, 1.75));
     const bool dotted = curve.xs.size() <= kDottedPoints;
     curve.strong->setScatterStyle(dotted ? QCPScatterStyle(QCPScatterStyle::ssDisc, 4) : QCPScatterStyle());
 

@@ -87,10 +87,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Curve;
 
+    void restyle();
     void schedule();
     void probe(std::optional<double> x);
     void extendMedians(Curve& curve) const;

@@ -70,17 +70,13 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     save->setAccessibleName(save->toolTip());
     connect(save, &QToolButton::clicked, this, &HistogramPlot::csvRequested);
 
-    stylePlot(*m_plot);
     m_plot->setMinimumHeight(140);
     m_plot->setMaximumHeight(kHighest);
     m_plot->yAxis->setLabel(tr("% of phrases"));
-    m_plot->xAxis->ticker()->setTickCount(6);
     QFont font = m_plot->font();
     font.setPixelSize(11);
     m_plot->legend->setFont(font);
-    m_plot->legend->setTextColor(palette::text());
-    m_plot->legend->setBrush(QBrush(palette::panel()));
-    m_plot->legend->setBorderPen(QPen(palette::border()));
+    restyle();
 
     auto* top = new QHBoxLayout;
     top->setSpacing(4);
@@ -95,6 +91,26 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     layout->addStretch(1);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &HistogramPlot::redraw);
     redraw();
+}
+
+void HistogramPlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (!themeChanged(*event)) return;
+    const auto marked = m_marked;
+    restyle();
+    redraw();
+    setMarked(marked);
+}
+
+void HistogramPlot::restyle() {
+    stylePlot(*m_plot);
+    m_plot->xAxis->ticker()->setTickCount(6);
+    m_plot->legend->setTextColor(palette::text());
+    m_plot->legend->setBrush(QBrush(palette::panel()));
+    m_plot->legend->setBorderPen(QPen(palette::border()));
+    for (MetricSpec& metric : m_metrics)
+        for (MetricSpec::Curve& curve : metric.curves)
+            curve.colour = palette::inForce(curve.colour);
 }
 
 void HistogramPlot::setValues(std::vector<std::vector<std::vector<float>>> values) {
@@ -116,6 +132,7 @@ int HistogramPlot::chosen() const {
 
 void HistogramPlot::setMarked(std::optional<std::size_t> phrase) {
     m_plot->clearItems();
+    m_marked = phrase;
     const auto metric = static_cast<std::size_t>(std::max(chosen(), 0));
     if (phrase && metric < m_values.size())
         for (std::size_t curve = 0; curve < m_values[metric].size(); ++curve) {

@@ -51,7 +51,11 @@ public:
 Q_SIGNALS:
     void csvRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void restyle();
     void redraw();
     void addCurve(std::size_t curve, const HistogramBins& bins);
 
@@ -59,6 +63,7 @@ private:
     std::vector<std::vector<std::vector<float>>> m_values;
     std::vector<std::vector<double>> m_shares;
     HistogramBins m_bins;
+    std::optional<std::size_t> m_marked;
     QComboBox* m_chooser = nullptr;
     QCustomPlot* m_plot = nullptr;
     QLabel* m_meaning = nullptr;

@@ -25,10 +25,11 @@ QWidget* heading(const QString& words) {
 LossPlot::LossPlot(QWidget* parent) : PlotPanel(heading(tr("Negative critic loss")), kSmoothing, parent) {
     setObjectName(QStringLiteral("lossPlot"));
     setAccessibleName(tr("Loss curves"));
-    plot().addCurve(tr("−D loss"), palette::accent());
-    plot().addCurve(tr("Wasserstein"), QColor(0x6f, 0xd3, 0xa2));
-    plot().addCurve(tr("Penalty"), QColor(0xe8, 0xb8, 0x5a));
-    plot().addCurve(tr("G loss"), QColor(0xd9, 0x84, 0xd6));
+    const auto colours = palette::curves();
+    plot().addCurve(tr("−D loss"), colours[0]);
+    plot().addCurve(tr("Wasserstein"), colours[1]);
+    plot().addCurve(tr("Penalty"), colours[2]);
+    plot().addCurve(tr("G loss"), colours[3]);
     legend().present({NegativeCritic, Wasserstein, Penalty, Generator});
     for (const int curve : {Wasserstein, Penalty, Generator})
         legend().setChecked(curve, false);

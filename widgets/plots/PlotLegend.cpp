@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/PlotLegend.h"
 
+#include "widgets/Palette.h"
 #include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/FlowLayout.h"
+#include "widgets/plots/PlotStyle.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -89,6 +91,14 @@ QString PlotLegend::words(int curve) {
     const std::optional<double> value = m_plot.readout(curve);
     const QString& label = m_plot.label(curve);
     return value ? label + QStringLiteral("  ") + shortValue(*value) : label;
+}
+
+void PlotLegend::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (!themeChanged(*event)) return;
+    // The plot may hear of the theme only after this.
+    for (const Chip& chip : m_chips)
+        chip.button->setIcon(dotIcon(palette::inForce(m_plot.colour(chip.curve))));
 }
 
 void PlotLegend::refresh() {

@@ -28,6 +28,9 @@ public:
     /// For pictures: the checked chips on one line.
     void paintTo(QPainter& painter, const QRect& area);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     [[nodiscard]] QString words(int curve);

@@ -4,6 +4,8 @@
 #include "widgets/Palette.h"
 #include "widgets/plots/QCustomPlot.h"
 
+#include <QEvent>
+
 namespace muse {
 
 void stylePlot(QCustomPlot& plot) {
@@ -31,6 +33,10 @@ void stylePlot(QCustomPlot& plot) {
         axis->grid()->setSubGridVisible(false);
     }
     plot.xAxis->grid()->setVisible(false);
+}
+
+bool themeChanged(const QEvent& event) {
+    return event.type() == QEvent::StyleChange || event.type() == QEvent::PaletteChange;
 }
 
 } // namespace muse

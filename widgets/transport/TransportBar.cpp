@@ -3,7 +3,6 @@
 
 #include "core/music/TimeMarks.h"
 #include "widgets/Icons.h"
-#include "widgets/Palette.h"
 #include "widgets/transport/LevelMeter.h"
 
 #include <QComboBox>
@@ -18,7 +17,7 @@ namespace {
 QLabel* caption(const QString& text, QWidget* buddy) {
     auto* label = new QLabel(text);
     label->setBuddy(buddy);
-    label->setStyleSheet(QStringLiteral("color: %1;").arg(palette::textMuted().name()));
+    label->setProperty("muted", true);
     return label;
 }
 

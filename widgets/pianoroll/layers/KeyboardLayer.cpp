@@ -11,25 +11,22 @@ namespace muse {
 namespace {
 
 constexpr double kLeastTextRow = 9;
-const QColor kWhiteKey(0xd9, 0xdc, 0xe3);
-const QColor kBlackKey(0x26, 0x28, 0x2f);
-const QColor kKeyGap(0x9a, 0xa0, 0xab);
 
 void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
     const bool held = scene.heldKeys.contains(pitch);
-    painter.fillRect(row, held && !isBlackKey(pitch) ? palette::family(scene.active) : kWhiteKey);
+    painter.fillRect(row, held && !isBlackKey(pitch) ? palette::family(scene.active) : palette::whiteKey());
     if (isBlackKey(pitch)) {
         const double front = std::round(row.width() * 0.62);
         // The white keys on both sides meet in the middle, in front of the black one.
-        painter.fillRect(QRectF(front, std::round(row.center().y()), row.width() - front, 1), kKeyGap);
+        painter.fillRect(QRectF(front, std::round(row.center().y()), row.width() - front, 1), palette::keyGap());
         painter.fillRect(QRectF(row.left(), row.top(), front, row.height() - 1),
-                         held ? palette::family(scene.active) : kBlackKey);
+                         held ? palette::family(scene.active) : palette::blackKey());
     }
     const int inOctave = pitch % 12;
     if (inOctave == 0 || inOctave == 5) // two white keys meet below C and F
-        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), kKeyGap);
+        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), palette::keyGap());
     if (inOctave != 0 || row.height() < kLeastTextRow) return;
-    painter.setPen(QColor(0x3c, 0x42, 0x4d));
+    painter.setPen(palette::inkOn(palette::whiteKey()));
     painter.drawText(row.adjusted(0, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, pitchName(pitch));
 }
 
@@ -41,7 +38,9 @@ void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QR
     if (row.height() < kLeastTextRow) return;
     const QString label = drumName(pitch);
     const bool drum = label != pitchName(pitch);
-    painter.setPen(held ? QColor(Qt::black) : drum ? palette::text() : palette::textMuted());
+    painter.setPen(held   ? palette::inkOn(palette::family(Family::Drums))
+                   : drum ? palette::text()
+                          : palette::textMuted());
     painter.drawText(row.adjusted(6, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, label);
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace muse {
+
+/// What files that are dropped on the window are for.
+enum class DropKind { Nothing, Song, Model, SoundFont, Music };
+
+/// What letting go would do, so that it can be said before it is done.
+struct DropPlan {
+    DropKind kind = DropKind::Nothing;
+    QStringList paths; ///< those that are used
+    QString headline;  ///< "Import tune.mid"
+    QString detail;    ///< what becomes of what is open, or why nothing can be done
+};
+
+/// Looks at names, and into weights and datasets, whose names are alike.
+DropPlan planDrop(const QStringList& paths);
+
+} // namespace muse
