@@ -25,6 +25,7 @@ public:
             inverses.push_back(edit->apply(song));
             view.setSong(song);
         });
+        QObject::connect(&view, &PianoRollView::takeBackRequested, &view, [this] { undo(); });
         QObject::connect(&view, &PianoRollView::noteOnRequested, &view, [this](Family family, int pitch, int) {
             sounding.push_back({family, pitch});
             previews.push_back(pitch);
@@ -78,6 +79,12 @@ public:
     void wheel(QPointF point, QPoint delta, Qt::KeyboardModifiers keys = {}) {
         QWheelEvent event(point, view.viewport()->mapToGlobal(point), {}, delta, Qt::NoButton, keys, Qt::NoScrollPhase,
                           false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+    /// A trackpad's fingers, in pixels.
+    void scroll(QPointF point, QPoint pixels, Qt::KeyboardModifiers keys = {}) {
+        QWheelEvent event(point, view.viewport()->mapToGlobal(point), pixels, pixels * 2, Qt::NoButton, keys,
+                          Qt::ScrollUpdate, false);
         QApplication::sendEvent(view.viewport(), &event);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(&view, key, keys); }

@@ -71,8 +71,12 @@ QRectF PianoRollGeometry::keyboardRect() const {
     return {0, m_top, kKeyboardWidth, gridRect().height()};
 }
 
+Tick PianoRollGeometry::reach() const {
+    return std::max(m_songEnd + kRoomBehindSong, kLeastLength);
+}
+
 double PianoRollGeometry::mostScrollX() const {
-    const auto length = static_cast<double>(std::max(m_songEnd + kRoomBehindSong, kLeastLength));
+    const auto length = static_cast<double>(reach());
     return std::max(0.0, length * m_pixelsPerTick - gridRect().width());
 }
 

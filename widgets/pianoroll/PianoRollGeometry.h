@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] double scrollX() const { return m_scrollX; }
     [[nodiscard]] double scrollY() const { return m_scrollY; }
+    /// As far as one can scroll: the song and the room behind it.
+    [[nodiscard]] Tick reach() const;
     [[nodiscard]] double mostScrollX() const;
     [[nodiscard]] double mostScrollY() const;
     void scrollTo(double scrollX, double scrollY);

@@ -4,12 +4,14 @@
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/pianoroll/gestures/Gesture.h"
 
+#include <QTimer>
+
 namespace muse {
 
 /// What gestures see of the view.
 class PianoRollView::Host : public GestureHost {
 public:
-    explicit Host(PianoRollView& view) : m_view(view) {}
+    explicit Host(PianoRollView& view);
 
     RollScene& scene() override { return m_view.m_scene; }
     void requestEdit(const QString& name, std::vector<Note> remove, std::vector<Note> insert) override;
@@ -19,14 +21,18 @@ public:
     void seek(Tick tick) override;
     void chooseBars(std::optional<std::pair<Tick, Tick>> bars) override { m_view.setSelectedBars(bars); }
     void scrollTo(double scrollX, double scrollY) override;
-    void repaint() override;
+    void repaint() override { m_view.repaintTransients(); }
+    /// Sounds a pitch for a moment, as keys do that are not held.
+    void auditionBriefly(int pitch, int velocity);
 
     Tick lastLength = 0; ///< of the note drawn or resized last; 0: one grid step
     std::uint8_t lastVelocity = 100;
+    std::optional<Note> drawnByClick; ///< by the last press of the mouse
 
 private:
     PianoRollView& m_view;
     std::optional<std::pair<Family, int>> m_sounding;
+    QTimer m_brief;
 };
 
 } // namespace muse

@@ -3,8 +3,11 @@
 
 #include "core/music/SongEdit.h"
 #include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/SmoothZoom.h"
+#include "widgets/pianoroll/TransientArea.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 #include <memory>
 #include <optional>
 #include <set>
@@ -13,6 +16,7 @@
 namespace muse {
 
 class Gesture;
+enum class RollPlace;
 
 /// The five-track piano roll: the active track in full colour, the others dimmed. It never changes the song: every
 /// finished gesture asks for one edit, and the document hands the new song back through setSong().
@@ -43,7 +47,20 @@ public:
     void setChordNames(bool shown);
     Tick playhead() const { return m_scene.playhead; }
     /// Paints everything visible, for pictures and benchmarks.
-    void paintScene(QPainter& painter) const;
+    void paintScene(QPainter& painter);
+    /// Whether a track is painted while another one is active.
+    void setShown(Family family, bool shown);
+    [[nodiscard]] bool shown(Family family) const { return m_scene.shown[index(family)]; }
+    /// Five lanes, one a track, in the place of one roll for all.
+    [[nodiscard]] bool splitView() const { return m_scene.lanes; }
+    /// Where a track's notes lie: in its lane, or in the roll that all share.
+    [[nodiscard]] PianoRollGeometry geometryOf(Family family) const;
+    /// What the next note drawn will last; 0: one grid step.
+    [[nodiscard]] Tick noteLength() const;
+    /// The keyboard's place, where it is shown.
+    [[nodiscard]] std::optional<RollCursor> cursorPlace() const;
+    /// One sentence on what can be done where the pointer, or the keyboard's place, is.
+    [[nodiscard]] QString hint() const { return m_hint; }
     void setHeldKeys(const std::set<int>& pitches);
     [[nodiscard]] bool hasSelection() const { return !m_scene.selection.empty(); }
     /// Notes on the clipboard that paste() would put in.
@@ -58,6 +75,9 @@ public Q_SLOTS:
     void showTime(muse::Tick from, muse::Tick to);
     void setTool(muse::PianoRollView::Tool tool);
     void setSnap(muse::Snap snap);
+    void setSplitView(bool split);
+    /// Of notes drawn from now on, and of all that are chosen.
+    void setNoteLength(muse::Tick length);
     void zoomIn();
     void zoomOut();
     void zoomToFit();
@@ -82,6 +102,9 @@ Q_SIGNALS:
     void selectedBarsChanged(muse::Tick from, muse::Tick to);
     void selectionChanged();
     void toolChanged(muse::PianoRollView::Tool tool);
+    void hintChanged(const QString& hint);
+    /// A double-click on a dimmed note has begun with drawing one on top of it: that edit is to be undone.
+    void takeBackRequested();
     /// Scroll, zoom, size or the song's length are different: views beside the roll follow.
     void geometryChanged();
 
@@ -95,24 +118,66 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     class Host;
+    class LaneTurn;
+    enum class Choose { Inserted, Nothing };
 
     std::unique_ptr<Gesture> gestureFor(QMouseEvent* event);
     std::unique_ptr<Gesture> noteGesture(QPointF at, Qt::KeyboardModifiers modifiers);
+    std::unique_ptr<Gesture> freeGesture(QPointF at, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] RollPlace placeAt(QPointF at) const;
+    [[nodiscard]] std::optional<Family> ghostAt(QPointF at) const;
+    /// The lane of a track that is not the active one.
+    [[nodiscard]] std::optional<Family> otherLaneAt(QPointF at) const;
+    [[nodiscard]] bool atEdge(const Note& note, QPointF at) const;
     void updateCursor(QPointF at);
+    void setHint(const QString& hint);
+    void layOutLanes();
+    void fitLanes();
+    void paintTrack(QPainter& painter);
+    void repaintTransients();
+    void repaintChange(const SceneChange& change);
+    void autoScroll(QPointF at);
+    void stepAutoScroll();
+    void stepZoom();
+    void zoom(double time, double pitch, QPointF about);
+    [[nodiscard]] QPointF wheelWay(const QWheelEvent& event) const;
     void showGeometry();
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);
-    void request(const QString& name, std::vector<Note> remove, std::vector<Note> insert);
+    void stretch(Tick by);
+    void request(const QString& name, std::vector<Note> remove, std::vector<Note> insert,
+                 Choose choose = Choose::Inserted);
+    bool selectionKey(const QKeyEvent& event);
+    bool cursorKey(const QKeyEvent& event);
+    bool actAtCursor(int key);
+    void showCursor(bool shown);
+    void moveCursor(RollCursor to);
+    void stepCursor(int direction, bool byBar);
+    void stepNote(int direction, bool extend);
+    void drawOrErase();
+    void describe();
 
     RollScene m_scene;
     Tool m_tool = Tool::Draw;
     std::unique_ptr<Host> m_host;
     std::unique_ptr<Gesture> m_gesture;
     std::vector<Note> m_nextSelection; ///< what an edit put in: chosen as soon as the song has it
+    TransientArea m_transients;
+    std::array<PianoRollGeometry, kFamilies> m_lanes; ///< of the tracks that are not active; time is the active one's
+    SmoothZoom m_zoom;
+    QBasicTimer m_zoomTimer;
+    QBasicTimer m_scrollTimer;
+    QPointF m_pointer;
+    Qt::KeyboardModifiers m_modifiers;
+    QString m_hint;
     bool m_updatingScrollBars = false;
     bool m_shownOnce = false;
 };

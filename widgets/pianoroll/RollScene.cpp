@@ -12,12 +12,15 @@ constexpr double kLeastNoteWidth = 3;
 constexpr double kLeastDrumWidth = 7;
 /// From so many changed notes on, finding their places costs more than painting all.
 constexpr std::size_t kMostChanges = 500;
+/// Rounding the corners of more notes than this costs more than it shows.
+constexpr std::size_t kMostRounded = 700;
 
 } // namespace
 
 SceneChange RollScene::setSong(const Song& next) {
     SceneChange change;
-    const bool wasEmpty = empty();
+    const auto look = [this] { return std::array{empty(), dense(), crowded()}; };
+    const auto before = look();
     const auto heard = [](const Song& each) {
         std::array<bool, kFamilies> audible{};
         for (const Family family : kAllFamilies)
@@ -36,7 +39,7 @@ SceneChange RollScene::setSong(const Song& next) {
     for (const Family family : kAllFamilies)
         replaceTrack(family, next.track(family), change);
     geometry.setSongEnd(end());
-    if (wasEmpty != empty()) change.everything = true;
+    if (before != look()) change.everything = true;
     if (change.everything || !change.notes.empty()) chords.clear();
     if (change.notes.size() > kMostChanges) change.everything = true;
     if (change.everything) change.notes.clear();
@@ -107,6 +110,24 @@ bool RollScene::dense() const {
     const Tick finest =
         std::ranges::max(m_tracks, {}, [](const TrackIndex& track) { return track.density.finest(); }).density.finest();
     return static_cast<double>(finest) * geometry.pixelsPerTick() < 1;
+}
+
+bool RollScene::crowded() const {
+    std::size_t count = 0;
+    forEachIn(active, geometry.firstTick(), geometry.lastTick(), [&count](const Note&) { ++count; });
+    return count > kMostRounded;
+}
+
+Tick RollScene::cursorStep() const {
+    return snap == Snap::Off ? kTicksPerStep : gridTicks(snap, song, cursor.tick);
+}
+
+std::optional<Note> RollScene::noteAtCursor() const {
+    std::optional<Note> found;
+    forEachIn(active, cursor.tick, cursor.tick + cursorStep(), [&](const Note& note) {
+        if (!found && note.pitch == cursor.pitch) found = note;
+    });
+    return found;
 }
 
 int RollScene::pitchFor(int pitch) const {

@@ -68,6 +68,8 @@ struct RollScene {
     [[nodiscard]] bool empty() const;
     /// Notes are narrower than a pixel: their density is painted in their stead.
     [[nodiscard]] bool dense() const;
+    /// More notes of the active track are in sight than can be painted with round corners.
+    [[nodiscard]] bool crowded() const;
     [[nodiscard]] const NoteDensity& density(Family family) const { return m_tracks[index(family)].density; }
     /// A ghost track that is to be painted.
     [[nodiscard]] bool ghost(Family family) const { return family != active && !lanes && shown[index(family)]; }
@@ -81,6 +83,10 @@ struct RollScene {
     template <typename Call> void forEachIn(Family family, Tick from, Tick to, Call call) const;
     /// The note of a track under a point of the grid, the last drawn first; drums are hit anywhere on their mark.
     [[nodiscard]] std::optional<Note> noteAt(Family family, QPointF point) const;
+    /// How far the keyboard's place goes in one step of time.
+    [[nodiscard]] Tick cursorStep() const;
+    /// The active track's note that sounds at the keyboard's place, or begins in its cell.
+    [[nodiscard]] std::optional<Note> noteAtCursor() const;
     /// Where a note is painted: drums at least wide enough to see and to hit.
     [[nodiscard]] QRectF rectOf(Family family, const Note& note) const;
 

@@ -19,6 +19,7 @@ TrackList::TrackList(QWidget* parent) : QWidget(parent) {
         m_rows[index(family)] = row;
         column->addWidget(row);
         connect(row, &TrackRow::chosen, this, [this, family] { setActiveFamily(family); });
+        connect(row, &TrackRow::shownChanged, this, [this, family](bool shown) { Q_EMIT shownChanged(family, shown); });
         connect(row, &TrackRow::settingsChanged, this,
                 [this, family](const QString& what, const TrackSettings& settings) {
                     Q_EMIT editRequested(std::make_shared<ChangeTrackSettings>(what.toStdString(), family, settings));

@@ -27,6 +27,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void editRequested(std::shared_ptr<muse::SongEdit> edit);
     void activeFamilyChanged(muse::Family family);
+    void shownChanged(muse::Family family, bool shown);
 
 private:
     std::array<TrackRow*, kFamilies> m_rows{};

@@ -28,7 +28,7 @@ QString familyName(Family family) {
 TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(family) {
     setObjectName(QStringLiteral("track") + familyName(family));
     setAccessibleName(tr("%1 track").arg(familyName(family)));
-    setToolTip(tr("Click to edit the %1 track (%2)").arg(familyName(family)).arg(index(family) + 1));
+    setToolTip(tr("Click to edit the %1 track (Alt+%2)").arg(familyName(family)).arg(index(family) + 1));
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("name") + familyName(family));
     m_name->setAccessibleName(tr("Name of the %1 track").arg(familyName(family)));
@@ -62,6 +62,7 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
         Q_EMIT settingsChanged(tr("Choose instrument"), settings);
     });
 
+    addShowButton();
     const QString which = familyName(family);
     m_mute = addToggle("mute", tr("Mute"), &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
     m_solo = addToggle("solo", tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which), tr("Unsolo %1").arg(which));
@@ -73,11 +74,26 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     grid->setHorizontalSpacing(2);
     grid->setVerticalSpacing(4);
     grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_mute, 0, 1);
-    grid->addWidget(m_solo, 0, 2);
-    grid->addWidget(m_lock, 0, 3);
-    grid->addWidget(m_program, 1, 0, 1, 4);
+    grid->addWidget(m_show, 0, 1);
+    grid->addWidget(m_mute, 0, 2);
+    grid->addWidget(m_solo, 0, 3);
+    grid->addWidget(m_lock, 0, 4);
+    grid->addWidget(m_program, 1, 0, 1, 5);
     grid->setColumnStretch(0, 1);
+}
+
+/// Showing is the view's own and no edit of the song.
+void TrackRow::addShowButton() {
+    m_show = new QToolButton;
+    m_show->setObjectName(QStringLiteral("show") + familyName(m_family));
+    m_show->setIcon(icon(QStringLiteral("show")));
+    m_show->setIconSize({16, 16});
+    m_show->setAutoRaise(true);
+    m_show->setCheckable(true);
+    m_show->setChecked(true);
+    m_show->setToolTip(tr("Show these notes behind those of the active track"));
+    m_show->setAccessibleName(tr("Show %1").arg(familyName(m_family)));
+    connect(m_show, &QToolButton::toggled, this, &TrackRow::shownChanged);
 }
 
 QToolButton* TrackRow::addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,

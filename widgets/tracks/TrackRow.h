@@ -25,6 +25,8 @@ Q_SIGNALS:
     void chosen();
     /// `what` names the change for the undo list.
     void settingsChanged(const QString& what, const muse::TrackSettings& settings);
+    /// Whether the roll shows the track's notes while another is active.
+    void shownChanged(bool shown);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ private:
     /// `role` names its icon and itself; `on` and `off` name the change for the undo list.
     QToolButton* addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,
                            const QString& off);
+    void addShowButton();
     void rename();
 
     Family m_family;
@@ -43,6 +46,7 @@ private:
     bool m_audible = true;
     QLineEdit* m_name;
     QComboBox* m_program;
+    QToolButton* m_show;
     QToolButton* m_mute;
     QToolButton* m_solo;
     QToolButton* m_lock;

@@ -3,15 +3,25 @@
 #include "widgets/pianoroll/RollScene.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
 
+#include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <cmath>
 
 namespace muse {
+namespace {
+
+QFont badgeFont() {
+    QFont font;
+    font.setPixelSize(12);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
 
 QRectF cursorRect(const RollScene& scene) {
-    const Tick grid = scene.snap == Snap::Off ? kTicksPerStep : gridTicks(scene.snap, scene.song, scene.cursor.tick);
-    QRectF rect = scene.geometry.noteRect(scene.cursor.tick, grid, scene.cursor.pitch);
+    QRectF rect = scene.geometry.noteRect(scene.cursor.tick, scene.cursorStep(), scene.cursor.pitch);
     rect.setWidth(std::max(rect.width(), 8.0));
     return rect;
 }
@@ -27,17 +37,20 @@ void paintCursor(QPainter& painter, const RollScene& scene) {
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-void paintBadge(QPainter& painter, const RollScene& scene) {
+QRectF badgeRect(const RollScene& scene) {
     const auto& [at, words] = scene.badge;
-    if (words.isEmpty()) return;
-    QFont font = painter.font();
-    font.setPixelSize(12);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    QRectF box(at + QPointF(14, -30), QSizeF(QFontMetricsF(font).horizontalAdvance(words) + 14, 22));
+    QRectF box(at + QPointF(14, -30), QSizeF(QFontMetricsF(badgeFont()).horizontalAdvance(words) + 14, 22));
     const QRectF grid = scene.geometry.gridRect();
     box.moveLeft(std::min(box.left(), grid.right() - box.width() - 4));
     box.moveTop(std::max(box.top(), grid.top() + 4));
+    return box;
+}
+
+void paintBadge(QPainter& painter, const RollScene& scene) {
+    const QString& words = scene.badge.second;
+    if (words.isEmpty()) return;
+    const QRectF box = badgeRect(scene);
+    painter.setFont(badgeFont());
     painter.setPen(QPen(palette::border(), 1));
     painter.setBrush(palette::raised());
     painter.drawRoundedRect(box, 4, 4);

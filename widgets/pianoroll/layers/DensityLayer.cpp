@@ -16,8 +16,8 @@ namespace {
 class DensityImage {
 public:
     DensityImage(const RollScene& scene, const QRectF& area)
-        : m_scene(scene), m_left(std::floor(area.left())), m_highest(scene.geometry.pitchAt(area.top())),
-          m_lowest(scene.geometry.pitchAt(area.bottom())),
+        : m_scene(scene), m_left(std::floor(area.left())), m_highest(scene.geometry.pitchAt(grid(scene).top())),
+          m_lowest(scene.geometry.pitchAt(grid(scene).bottom())),
           m_image(std::max(1, static_cast<int>(std::ceil(area.right() - m_left))), m_highest - m_lowest + 1,
                   QImage::Format_ARGB32_Premultiplied) {
         m_image.fill(Qt::transparent);
@@ -26,11 +26,9 @@ public:
     void add(Family family, const QColor& colour) {
         const NoteDensity& density = m_scene.density(family);
         const QRgb ink = qPremultiply(colour.rgba());
-        PitchMask before;
+        PitchMask before = at(density, -1);
         for (int column = 0; column < m_image.width(); ++column) {
-            const Tick from = m_scene.geometry.tickAt(m_left + column);
-            const PitchMask now =
-                density.pitches(from, std::max(from + 1, m_scene.geometry.tickAt(m_left + column + 1)));
+            const PitchMask now = at(density, column);
             // Two pixels wide at least, so that a lone note is seen.
             PitchMask wide = now;
             wide |= before;
@@ -46,6 +44,16 @@ public:
     }
 
 private:
+    /// All of its rows are in the picture, whatever part of them is painted: stretched, each row stays where it is.
+    static QRectF grid(const RollScene& scene) { return scene.geometry.gridRect(); }
+
+    [[nodiscard]] PitchMask at(const NoteDensity& density, int column) const {
+        const double left = m_left + column;
+        if (left < grid(m_scene).left()) return {};
+        const Tick from = m_scene.geometry.tickAt(left);
+        return density.pitches(from, std::max(from + 1, m_scene.geometry.tickAt(left + 1)));
+    }
+
     void fill(int column, PitchMask set, QRgb ink) {
         for (auto [bits, base] : {std::pair(set.low, 0), std::pair(set.high, 64)})
             for (; bits != 0; bits &= bits - 1) {

@@ -27,7 +27,8 @@ QColor ghostColour(const RollScene& scene, Family family) {
 /// The other four tracks, dimmed behind the active one, each with its family's letter: colour is never the only cue.
 void paintGhostNotes(QPainter& painter, const RollScene& scene) {
     if (scene.dense()) return;
-    const QRectF area = painter.clipBoundingRect() & scene.geometry.gridRect();
+    // A rectangle between two pixels is painted on the nearer one.
+    const QRectF area = (painter.clipBoundingRect() & scene.geometry.gridRect()).adjusted(-1, -1, 1, 1);
     const Tick from = scene.geometry.tickAt(area.left() - kLetterWidth);
     const Tick to = scene.geometry.tickAt(area.right()) + 1;
     QFont font = painter.font();

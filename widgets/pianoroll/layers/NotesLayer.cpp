@@ -13,10 +13,9 @@ namespace {
 constexpr double kLabelHeight = 13;
 constexpr double kLabelWidth = 30;
 constexpr double kRounding = 2.5;
+constexpr double kOutline = 2;
 /// Below this width a note is a plain block: rounding would cost more than it shows.
 constexpr double kLeastRoundedWidth = 6;
-/// And with more notes than this on the screen none is rounded.
-constexpr std::size_t kMostRounded = 700;
 
 void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool selected, bool plain) {
     const QRectF rect = scene.rectOf(scene.active, note).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -25,11 +24,11 @@ void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool
         painter.fillRect(rect.toRect().adjusted(0, 0, rect.width() > 4 ? -1 : 0, 0), fill);
         return;
     }
-    painter.setPen(selected ? QPen(Qt::white, 1.5) : QPen(fill.darker(165), 1));
+    painter.setPen(selected ? QPen(palette::selection(), 1.5) : QPen(fill.darker(165), 1));
     painter.setBrush(selected ? fill.lighter(118) : fill);
     painter.drawRoundedRect(rect, kRounding, kRounding);
     if (scene.active == Family::Drums || rect.height() < kLabelHeight || rect.width() < kLabelWidth) return;
-    painter.setPen(QColor(0, 0, 0, 190));
+    painter.setPen(palette::inkOn(fill));
     painter.drawText(rect.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, pitchName(note.pitch));
 }
 
@@ -48,18 +47,19 @@ void paintNotes(QPainter& painter, const RollScene& scene) {
     font.setPixelSize(10);
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area = painter.clipBoundingRect() & scene.geometry.gridRect();
+    // Outlines reach beyond their notes.
+    const QRectF area =
+        (painter.clipBoundingRect() & scene.geometry.gridRect()).adjusted(-kOutline, -kOutline, kOutline, kOutline);
     const Tick from = scene.geometry.tickAt(area.left() - kLabelWidth);
     const Tick to = scene.geometry.tickAt(area.right()) + 1;
     if (scene.dense()) {
         paintChosenNotes(painter, scene, area);
     } else {
-        std::size_t count = 0;
-        scene.forEachIn(scene.active, from, to, [&count](const Note&) { ++count; });
+        const bool plain = scene.crowded();
         scene.forEachIn(scene.active, from, to, [&](const Note& note) {
             if (!scene.rectOf(scene.active, note).intersects(area)) return;
             if (std::ranges::binary_search(scene.lifted, note)) return;
-            paintNote(painter, scene, note, scene.selected(note), count > kMostRounded);
+            paintNote(painter, scene, note, scene.selected(note), plain);
         });
     }
     for (const Note& note : scene.floating)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/edits/ChangeNotes.h"
+#include "widgets/pianoroll/NoteClipboard.h"
+#include "widgets/pianoroll/PianoRollHost.h"
+
+#include <algorithm>
+
+namespace muse {
+
+void PianoRollView::selectAll() {
+    setSelection(m_scene.activeNotes());
+}
+
+void PianoRollView::copy() {
+    copyToClipboard(m_scene.selection);
+}
+
+void PianoRollView::cut() {
+    if (!hasSelection()) return;
+    copy();
+    request(tr("Cut %n note(s)", nullptr, static_cast<int>(m_scene.selection.size())), m_scene.selection, {});
+}
+
+bool PianoRollView::canPaste() {
+    return !notesOnClipboard().empty();
+}
+
+void PianoRollView::paste() {
+    std::vector<Note> notes = notesOnClipboard();
+    if (notes.empty()) return;
+    const Tick at = m_scene.bars ? m_scene.bars->first : snapNearest(m_scene.snap, m_scene.song, m_scene.playhead);
+    for (Note& note : notes)
+        note.start += at;
+    request(tr("Paste %n note(s)", nullptr, static_cast<int>(notes.size())), {}, std::move(notes));
+}
+
+/// Right behind itself, on the grid of bars where the selection is whole bars long.
+void PianoRollView::duplicate() {
+    if (!hasSelection()) return;
+    const Tick first = snapDown(m_scene.snap, m_scene.song, m_scene.selection.front().start);
+    const Tick last = std::ranges::max(m_scene.selection, {}, &Note::end).end();
+    const Tick grid = gridTicks(m_scene.snap, m_scene.song, first);
+    const Tick length = std::max<Tick>((last - first + grid - 1) / grid * grid, 1);
+    std::vector<Note> notes = m_scene.selection;
+    for (Note& note : notes)
+        note.start += length;
+    request(tr("Duplicate %n note(s)", nullptr, static_cast<int>(notes.size())), {}, std::move(notes));
+}
+
+void PianoRollView::deleteSelection() {
+    if (hasSelection())
+        request(tr("Delete %n note(s)", nullptr, static_cast<int>(m_scene.selection.size())), m_scene.selection, {});
+}
+
+void PianoRollView::transpose(int semitones) {
+    nudge(semitones, 0);
+}
+
+/// All of the selection, or nothing where a note would leave the range.
+void PianoRollView::nudge(int semitones, Tick ticks) {
+    if (!hasSelection()) return;
+    std::vector<Note> notes = m_scene.selection;
+    for (Note& note : notes) {
+        const int pitch = note.pitch + semitones;
+        if (pitch < 0 || pitch > 127 || note.start + ticks < 0) return;
+        note.pitch = static_cast<std::uint8_t>(pitch);
+        note.start += ticks;
+    }
+    const int count = static_cast<int>(notes.size());
+    request(semitones != 0 ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
+            m_scene.selection, std::move(notes));
+}
+
+/// Right ends together; none becomes shorter than a step of the pianoroll, or than it is.
+void PianoRollView::stretch(Tick by) {
+    std::vector<Note> notes = m_scene.selection;
+    for (Note& note : notes)
+        note.length = std::max(note.length + by, std::min(kTicksPerStep, note.length));
+    if (notes != m_scene.selection)
+        request(tr("Resize %n note(s)", nullptr, static_cast<int>(notes.size())), m_scene.selection, std::move(notes));
+}
+
+void PianoRollView::setNoteLength(Tick length) {
+    m_host->lastLength = length;
+    if (!hasSelection()) return;
+    std::vector<Note> notes = m_scene.selection;
+    for (Note& note : notes)
+        note.length = length;
+    if (notes != m_scene.selection)
+        request(tr("Set length of %n note(s)", nullptr, static_cast<int>(notes.size())), m_scene.selection,
+                std::move(notes));
+}
+
+Tick PianoRollView::noteLength() const {
+    return m_host->lastLength;
+}
+
+void PianoRollView::request(const QString& name, std::vector<Note> remove, std::vector<Note> insert, Choose choose) {
+    m_nextSelection = choose == Choose::Inserted ? insert : std::vector<Note>{};
+    Q_EMIT editRequested(
+        std::make_shared<ChangeNotes>(name.toStdString(), m_scene.active, std::move(remove), std::move(insert)));
+}
+
+} // namespace muse

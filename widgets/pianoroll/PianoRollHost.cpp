@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/PianoRollHost.h"
+
+namespace muse {
+namespace {
+
+constexpr int kBriefMs = 250;
+
+} // namespace
+
+PianoRollView::Host::Host(PianoRollView& view) : m_view(view) {
+    m_brief.setSingleShot(true);
+    m_brief.setInterval(kBriefMs);
+    m_brief.callOnTimeout(&view, [this] { silence(); });
+}
+
+void PianoRollView::Host::requestEdit(const QString& name, std::vector<Note> remove, std::vector<Note> insert) {
+    if (insert.size() == 1) {
+        lastLength = insert.front().length;
+        lastVelocity = insert.front().velocity;
+        if (remove.empty()) drawnByClick = insert.front();
+    }
+    m_view.request(name, std::move(remove), std::move(insert));
+}
+
+void PianoRollView::Host::audition(int pitch, int velocity) {
+    silence();
+    m_sounding = std::pair(scene().active, pitch);
+    Q_EMIT m_view.noteOnRequested(scene().active, pitch, velocity);
+}
+
+void PianoRollView::Host::auditionBriefly(int pitch, int velocity) {
+    audition(pitch, velocity);
+    m_brief.start();
+}
+
+void PianoRollView::Host::silence() {
+    m_brief.stop();
+    if (const auto sounding = std::exchange(m_sounding, std::nullopt))
+        Q_EMIT m_view.noteOffRequested(sounding->first, sounding->second);
+}
+
+void PianoRollView::Host::seek(Tick tick) {
+    m_view.setPlayhead(tick);
+    Q_EMIT m_view.seekRequested(tick);
+}
+
+void PianoRollView::Host::scrollTo(double scrollX, double scrollY) {
+    scene().geometry.scrollTo(scrollX, scrollY);
+    m_view.showGeometry();
+}
+
+} // namespace muse

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/PianoRollHost.h"
+#include "widgets/pianoroll/RollHints.h"
+#include "widgets/pianoroll/layers/RollLayers.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+constexpr int kOctave = 12;
+constexpr double kMargin = 24; ///< pixels that stay free around the keyboard's place
+
+} // namespace
+
+/// Arrows move what is chosen; with nothing chosen they move the keyboard's place.
+void PianoRollView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        // What was chosen before a gesture outlives it.
+        if (m_gesture) return cancelGesture();
+        setSelection({});
+        setSelectedBars(std::nullopt);
+        return;
+    }
+    if (hasSelection() && selectionKey(*event)) return;
+    if (cursorKey(*event)) return;
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool PianoRollView::selectionKey(const QKeyEvent& event) {
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    const Tick start = m_scene.selection.front().start;
+    const Tick grid = m_scene.snap == Snap::Off ? kTicksPerStep : gridTicks(m_scene.snap, m_scene.song, start);
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int semitones = (shift ? kOctave : 1) * (event.key() == Qt::Key_Up ? 1 : -1);
+        nudge(semitones, 0);
+        if (hasSelection())
+            m_host->auditionBriefly(m_scene.selection.front().pitch, m_scene.selection.front().velocity);
+        return true;
+    }
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const Tick ticks = event.key() == Qt::Key_Right ? grid : -grid;
+        shift ? stretch(ticks) : nudge(0, ticks);
+        return true;
+    }
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        deleteSelection();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PianoRollView::cursorKey(const QKeyEvent& event) {
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    const bool byBar = event.modifiers() & Qt::ControlModifier;
+    RollCursor to = m_scene.cursor;
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        to.pitch = std::clamp(to.pitch + (shift ? kOctave : 1) * (event.key() == Qt::Key_Up ? 1 : -1), 0, 127);
+        moveCursor(to);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int direction = event.key() == Qt::Key_Right ? 1 : -1;
+        const auto note = m_scene.noteAtCursor();
+        if (!shift || !m_scene.cursorShown) return stepCursor(direction, byBar), true;
+        if (!note) return true;
+        const Tick length =
+            std::max(note->length + direction * m_scene.cursorStep(), std::min(kTicksPerStep, note->length));
+        if (length == note->length) return true;
+        request(tr("Resize %n note(s)", nullptr, 1), {*note}, {{note->start, length, note->pitch, note->velocity}},
+                Choose::Nothing);
+        describe();
+        return true;
+    }
+    case Qt::Key_Comma:
+    case Qt::Key_Less:
+        return stepNote(-1, shift), true;
+    case Qt::Key_Period:
+    case Qt::Key_Greater:
+        return stepNote(1, shift), true;
+    default:
+        return actAtCursor(event.key());
+    }
+}
+
+bool PianoRollView::actAtCursor(int key) {
+    const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool erases = key == Qt::Key_Delete || key == Qt::Key_Backspace;
+    if (!enters && !erases) return false;
+    if (!m_scene.cursorShown) return showCursor(true), true;
+    if (enters || m_scene.noteAtCursor()) drawOrErase();
+    return true;
+}
+
+/// Where it would be out of sight it comes into the middle of what is seen.
+void PianoRollView::showCursor(bool shown) {
+    if (shown == m_scene.cursorShown) return;
+    m_scene.cursorShown = shown;
+    const QRectF grid = m_scene.geometry.gridRect();
+    if (shown && !grid.contains(cursorRect(m_scene).center())) {
+        const Tick first = m_scene.geometry.firstTick();
+        m_scene.cursor.tick = snapDown(m_scene.snap, m_scene.song, first);
+        if (m_scene.cursor.tick < first) m_scene.cursor.tick += m_scene.cursorStep();
+        m_scene.cursor.pitch = m_scene.geometry.pitchAt(grid.center().y());
+    }
+    repaintTransients();
+    describe();
+}
+
+void PianoRollView::moveCursor(RollCursor to) {
+    if (!m_scene.cursorShown) return showCursor(true);
+    m_scene.cursor = to;
+    PianoRollGeometry& geometry = m_scene.geometry;
+    const QRectF grid = geometry.gridRect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRectF rect = cursorRect(m_scene);
+    const auto missing = [](double low, double high, double least, double most) {
+        return low < least ? low - least : high > most ? std::min(high - most, low - least) : 0.0;
+    };
+    const double x = missing(rect.left(), rect.right(), grid.left(), grid.right());
+    const double y = missing(rect.top(), rect.bottom(), grid.top(), grid.bottom());
+    if (x != 0 || y != 0) m_host->scrollTo(geometry.scrollX() + x, geometry.scrollY() + y);
+    repaintTransients();
+    describe();
+}
+
+void PianoRollView::stepCursor(int direction, bool byBar) {
+    const Snap snap = byBar ? Snap::Bar : m_scene.snap == Snap::Off ? Snap::Sixteenth : m_scene.snap;
+    const Tick now = m_scene.cursor.tick;
+    const Tick line = snapDown(snap, m_scene.song, now);
+    Tick to = line;
+    if (direction > 0)
+        to = std::min(line + gridTicks(snap, m_scene.song, now), barAt(m_scene.song, now).end());
+    else if (line == now)
+        to = snapDown(snap, m_scene.song, now - 1);
+    const bool inReach = to < std::max(m_scene.geometry.reach(), m_scene.geometry.lastTick());
+    moveCursor({inReach ? to : now, m_scene.cursor.pitch});
+}
+
+/// To the next note of the track, or the one before, which is then the chosen one.
+void PianoRollView::stepNote(int direction, bool extend) {
+    const auto& notes = m_scene.activeNotes();
+    if (notes.empty()) return;
+    const RollCursor& cursor = m_scene.cursor;
+    const auto here = [&cursor](const Note& note) {
+        return std::pair(note.start, int{note.pitch}) < std::pair(cursor.tick, cursor.pitch);
+    };
+    auto at = std::ranges::partition_point(notes, here);
+    const bool onNote = at != notes.end() && at->start == cursor.tick && at->pitch == cursor.pitch;
+    if (direction < 0) {
+        if (at == notes.begin()) return;
+        --at;
+    } else if (onNote && m_scene.cursorShown && std::next(at) != notes.end()) {
+        ++at;
+    }
+    if (at == notes.end()) return;
+    const Note note = *at;
+    std::vector<Note> chosen = extend ? m_scene.selection : std::vector<Note>{};
+    if (!std::ranges::binary_search(chosen, note)) chosen.push_back(note);
+    m_scene.cursorShown = true;
+    setSelection(std::move(chosen));
+    moveCursor({note.start, note.pitch});
+    m_host->auditionBriefly(note.pitch, note.velocity);
+}
+
+void PianoRollView::drawOrErase() {
+    if (const auto note = m_scene.noteAtCursor()) {
+        request(tr("Erase %n note(s)", nullptr, 1), {*note}, {}, Choose::Nothing);
+    } else {
+        const int pitch = m_scene.pitchFor(m_scene.cursor.pitch);
+        const Tick length = m_host->lastLength > 0 ? m_host->lastLength : m_scene.cursorStep();
+        m_host->auditionBriefly(pitch, m_host->lastVelocity);
+        m_scene.cursor.pitch = pitch;
+        request(tr("Draw note"), {},
+                {{m_scene.cursor.tick, length, static_cast<std::uint8_t>(pitch), m_host->lastVelocity}},
+                Choose::Nothing);
+    }
+    repaintTransients();
+    describe();
+}
+
+void PianoRollView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeys) showCursor(true);
+    viewport()->update();
+}
+
+void PianoRollView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+/// For the status bar and for who hears the window instead of seeing it.
+void PianoRollView::describe() {
+    setAccessibleDescription(sceneWords(m_scene));
+    if (m_scene.cursorShown) setHint(cursorWords(m_scene));
+}
+
+std::optional<RollCursor> PianoRollView::cursorPlace() const {
+    return m_scene.cursorShown ? std::optional(m_scene.cursor) : std::nullopt;
+}
+
+} // namespace muse

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/PianoRollHost.h"
+
+#include <QGuiApplication>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTimerEvent>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace muse {
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kWheelZoom = 1.0015; ///< to the power of the wheel's eighths of a degree
+constexpr int kNotch = 120;           ///< eighths of a degree of one notch of a wheel
+constexpr int kFrameMs = 16;
+constexpr double kMostPinch = 2;
+/// Scroll bars count in int; a song of months at full zoom is wider.
+constexpr double kMostScroll = 1e9;
+/// The roll scrolls from this near to its edge on, by a share of the pointer's distance each frame.
+constexpr double kEdge = 2;
+constexpr double kScrollShare = 0.25;
+constexpr double kLeastScroll = 3;
+constexpr double kMostScrollStep = 60;
+
+double scrollStep(double at, double low, double high) {
+    const double beyond = at < low + kEdge ? at - low - kEdge : at > high - kEdge ? at - high + kEdge : 0;
+    if (beyond == 0) return 0;
+    return std::copysign(std::clamp(std::abs(beyond) * kScrollShare, kLeastScroll, kMostScrollStep), beyond);
+}
+
+} // namespace
+
+void PianoRollView::zoomIn() {
+    zoom(kZoomStep, 1, m_scene.geometry.gridRect().center());
+}
+
+void PianoRollView::zoomOut() {
+    zoom(1 / kZoomStep, 1, m_scene.geometry.gridRect().center());
+}
+
+void PianoRollView::zoom(double time, double pitch, QPointF about) {
+    if (time != 1) m_scene.geometry.zoomTime(time, about.x());
+    if (pitch != 1) m_scene.geometry.zoomPitch(pitch, about.y());
+    showGeometry();
+}
+
+void PianoRollView::zoomToFit() {
+    int lowest = 127, highest = 0;
+    for (const Track& track : m_scene.song.tracks)
+        for (const Note& note : track.notes()) {
+            lowest = std::min<int>(lowest, note.pitch);
+            highest = std::max<int>(highest, note.pitch);
+        }
+    if (lowest > highest) lowest = 36, highest = 84;
+    const Tick end = std::max(m_scene.end(), 4 * kTicksPerBar);
+    m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
+    if (m_scene.lanes) fitLanes();
+    showGeometry();
+}
+
+void PianoRollView::showGeometry() {
+    applyScrollBars();
+    viewport()->update();
+    Q_EMIT geometryChanged();
+}
+
+void PianoRollView::applyScrollBars() {
+    m_updatingScrollBars = true;
+    const PianoRollGeometry& geometry = m_scene.geometry;
+    const auto apply = [](QScrollBar* bar, double most, double page, double value) {
+        bar->setRange(0, static_cast<int>(std::min(most, kMostScroll)));
+        bar->setPageStep(static_cast<int>(page));
+        bar->setSingleStep(40);
+        bar->setValue(static_cast<int>(std::min(value, kMostScroll)));
+    };
+    apply(horizontalScrollBar(), geometry.mostScrollX(), geometry.gridRect().width(), geometry.scrollX());
+    apply(verticalScrollBar(), geometry.mostScrollY(), geometry.gridRect().height(), geometry.scrollY());
+    m_updatingScrollBars = false;
+}
+
+void PianoRollView::scrollContentsBy(int, int) {
+    if (m_updatingScrollBars) return;
+    m_scene.geometry.scrollTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    viewport()->update();
+    Q_EMIT geometryChanged();
+}
+
+/// Pixels that a trackpad's fingers have gone, else what the wheel has turned.
+QPointF PianoRollView::wheelWay(const QWheelEvent& event) const {
+    // Under X11 the pixels are the driver's guess (Qt's documentation of QWheelEvent::pixelDelta).
+    const bool pixels = !event.pixelDelta().isNull() && QGuiApplication::platformName() != QLatin1String("xcb");
+    return pixels ? event.pixelDelta() : event.angleDelta();
+}
+
+void PianoRollView::wheelEvent(QWheelEvent* event) {
+    event->accept();
+    const QPointF way = wheelWay(*event);
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (event->modifiers() & Qt::ControlModifier) {
+        const double factor = std::pow(kWheelZoom, way.y() != 0 ? way.y() : way.x());
+        const double time = shift ? 1 : factor, pitch = shift ? factor : 1;
+        const bool notches = event->pixelDelta().isNull() && event->angleDelta().manhattanLength() >= kNotch;
+        if (!notches || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+            return zoom(time, pitch, event->position());
+        m_zoom.add(time, pitch, event->position());
+        m_zoomTimer.start(kFrameMs, Qt::PreciseTimer, this);
+        return stepZoom();
+    }
+    const QPointF scroll = shift ? way.transposed() : way;
+    const auto lane = otherLaneAt(event->position());
+    PianoRollGeometry& geometry = m_scene.geometry;
+    geometry.scrollTo(geometry.scrollX() - scroll.x(), geometry.scrollY() - (lane ? 0 : scroll.y()));
+    if (lane) {
+        PianoRollGeometry& other = m_lanes[index(*lane)];
+        other.scrollTo(other.scrollX(), other.scrollY() - scroll.y());
+    }
+    showGeometry();
+}
+
+bool PianoRollView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave && !m_scene.cursorShown) updateCursor({-1, -1});
+    if (event->type() != QEvent::NativeGesture) return QAbstractScrollArea::viewportEvent(event);
+    const auto* fingers = static_cast<QNativeGestureEvent*>(event);
+    if (fingers->gestureType() == Qt::ZoomNativeGesture)
+        zoom(std::clamp(1 + fingers->value(), 1 / kMostPinch, kMostPinch), 1, fingers->position());
+    else if (fingers->gestureType() == Qt::SmartZoomNativeGesture)
+        zoomToFit();
+    else
+        return QAbstractScrollArea::viewportEvent(event);
+    event->accept();
+    return true;
+}
+
+void PianoRollView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_zoomTimer.timerId()) return stepZoom();
+    if (event->timerId() == m_scrollTimer.timerId()) return stepAutoScroll();
+    QAbstractScrollArea::timerEvent(event);
+}
+
+void PianoRollView::stepZoom() {
+    const SmoothZoom::Step step = m_zoom.next();
+    zoom(step.time, step.pitch, step.about);
+    if (m_zoom.resting()) m_zoomTimer.stop();
+}
+
+/// A drag that has reached the roll's edge takes the roll along, while the pointer stays there.
+void PianoRollView::autoScroll(QPointF at) {
+    m_pointer = at;
+    const QRectF grid = m_scene.geometry.gridRect();
+    const Qt::Orientations ways = m_gesture->scrolls();
+    const bool beyond = (ways & Qt::Horizontal && scrollStep(at.x(), grid.left(), grid.right()) != 0) ||
+                        (ways & Qt::Vertical && scrollStep(at.y(), grid.top(), grid.bottom()) != 0);
+    if (!beyond)
+        m_scrollTimer.stop();
+    else if (!m_scrollTimer.isActive())
+        m_scrollTimer.start(kFrameMs, Qt::PreciseTimer, this);
+}
+
+void PianoRollView::stepAutoScroll() {
+    if (!m_gesture) return m_scrollTimer.stop();
+    const QRectF grid = m_scene.geometry.gridRect();
+    const Qt::Orientations ways = m_gesture->scrolls();
+    const double x = ways & Qt::Horizontal ? scrollStep(m_pointer.x(), grid.left(), grid.right()) : 0;
+    const double y = ways & Qt::Vertical ? scrollStep(m_pointer.y(), grid.top(), grid.bottom()) : 0;
+    PianoRollGeometry& geometry = m_scene.geometry;
+    geometry.scrollTo(geometry.scrollX() + x, geometry.scrollY() + y);
+    m_gesture->drag({m_pointer, m_modifiers});
+    showGeometry();
+}
+
+void PianoRollView::setSplitView(bool split) {
+    if (split == m_scene.lanes) return;
+    cancelGesture();
+    m_scene.lanes = split;
+    if (split) {
+        layOutLanes();
+        fitLanes();
+    } else {
+        m_scene.geometry.clearLane();
+        const auto& notes = m_scene.activeNotes();
+        m_scene.geometry.centreOnPitch(notes.empty() ? 60 : notes[notes.size() / 2].pitch);
+    }
+    showGeometry();
+}
+
+void PianoRollView::layOutLanes() {
+    const double top = PianoRollGeometry::kRulerHeight;
+    const double height = std::floor((m_scene.geometry.size().height() - top) / kFamilies);
+    for (const Family family : kAllFamilies) {
+        PianoRollGeometry& lane = m_lanes[index(family)];
+        lane.shareTime(m_scene.geometry);
+        lane.setLane(top + static_cast<double>(index(family)) * height, height);
+    }
+    m_scene.geometry.setLane(top + static_cast<double>(index(m_scene.active)) * height, height);
+}
+
+void PianoRollView::fitLanes() {
+    for (const Family family : kAllFamilies) {
+        const auto& notes = m_scene.song.track(family).notes();
+        const auto [low, high] = notes.empty() ? std::ranges::minmax_result<Note>{{.pitch = 55}, {.pitch = 67}}
+                                               : std::ranges::minmax(notes, {}, &Note::pitch);
+        (family == m_scene.active ? m_scene.geometry : m_lanes[index(family)]).fitPitches(low.pitch, high.pitch);
+    }
+}
+
+PianoRollGeometry PianoRollView::geometryOf(Family family) const {
+    if (!m_scene.lanes || family == m_scene.active) return m_scene.geometry;
+    PianoRollGeometry lane = m_lanes[index(family)];
+    lane.shareTime(m_scene.geometry);
+    return lane;
+}
+
+} // namespace muse

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/pianoroll/RollHints.h"
+
+#include "widgets/pianoroll/PitchNames.h"
+
+#include <QCoreApplication>
+
+namespace muse {
+namespace {
+
+using Tool = PianoRollView::Tool;
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("RollHints", words);
+}
+
+QString freeHint(Tool tool) {
+    switch (tool) {
+    case Tool::Select:
+        return tr("Drag a frame around notes to choose them; Shift adds");
+    case Tool::Draw:
+        return tr("Click to draw a note, drag to the right for its length; Alt leaves the grid, right button erases");
+    case Tool::Paint:
+        return tr("Drag along a row or up a column to fill it with notes of one grid step; right button erases");
+    case Tool::Erase:
+        return tr("Drag over notes to erase them");
+    case Tool::Split:
+        return tr("Click a note to cut it there; Shift cuts it into grid steps");
+    case Tool::Glue:
+        return tr("Drag over notes of one pitch to join them; a click joins a note with the next");
+    case Tool::Velocity:
+        return tr("Drag a note up or down to make it louder or softer");
+    }
+    return {};
+}
+
+QString noteHint(Tool tool) {
+    switch (tool) {
+    case Tool::Select:
+    case Tool::Draw:
+    case Tool::Paint:
+        return tr("Drag to move; Ctrl or Alt leaves a copy, Shift adds to the selection, right button erases");
+    default:
+        return freeHint(tool);
+    }
+}
+
+QString familyWords(Family family) {
+    return QString::fromLatin1(name(family).data(), static_cast<int>(name(family).size()));
+}
+
+QString rowName(const RollScene& scene, int pitch) {
+    return scene.active == Family::Drums ? drumName(pitch) : pitchName(pitch);
+}
+
+} // namespace
+
+QString hintFor(Tool tool, RollPlace place) {
+    switch (place) {
+    case RollPlace::Note:
+        return noteHint(tool);
+    case RollPlace::NoteEdge:
+        return tr("Drag to change the length; Alt leaves the grid");
+    case RollPlace::Ghost:
+        return tr("A note of another track: double-click to go there");
+    case RollPlace::Keys:
+        return tr("Press a key to hear it; nearer its front is louder");
+    case RollPlace::Ruler:
+        return tr("Click to move the playhead, drag to choose bars");
+    case RollPlace::Lane:
+        return tr("Click to edit this track");
+    case RollPlace::Free:
+    case RollPlace::Outside:
+        return freeHint(tool);
+    }
+    return {};
+}
+
+QString cursorWords(const RollScene& scene) {
+    const RollCursor& cursor = scene.cursor;
+    const Bar bar = barAt(scene.song, cursor.tick);
+    const Tick beat = beatTicks(scene.song, cursor.tick);
+    const Tick inBar = cursor.tick - bar.start;
+    QString beats = QString::number(inBar / beat + 1);
+    if (inBar % beat != 0) beats += tr(" and %1/%2").arg(inBar % beat).arg(beat);
+    const QString place = tr("Bar %1, beat %2, %3").arg(bar.number + 1).arg(beats, rowName(scene, cursor.pitch));
+    const auto note = scene.noteAtCursor();
+    if (!note) return tr("%1: free; Enter draws").arg(place);
+    const QString chosen = scene.selected(*note) ? tr(", chosen") : QString();
+    return tr("%1: note of %2 beats, velocity %3%4; Enter erases")
+        .arg(place)
+        .arg(static_cast<double>(note->length) / static_cast<double>(beat))
+        .arg(note->velocity)
+        .arg(chosen);
+}
+
+QString sceneWords(const RollScene& scene) {
+    QString words = tr("%1 track, %2 notes").arg(familyWords(scene.active)).arg(scene.activeNotes().size());
+    if (!scene.selection.empty()) words += tr(", %1 chosen").arg(scene.selection.size());
+    if (scene.cursorShown) words += QStringLiteral(". ") + cursorWords(scene);
+    return words;
+}
+
+} // namespace muse
