@@ -14,6 +14,7 @@ enum Role : std::size_t {
     Window = FirstCurve + 10,
     Panel,
     Raised,
+    Field,
     Border,
     Text,
     TextMuted,
@@ -45,7 +46,7 @@ constexpr Colours kDark = {
     rgb(0x38d4e6), rgb(0xfc329c), rgb(0xfddd26), rgb(0xdd9452), rgb(0x5d8cf3),                // families
     rgb(0x7c9cff), rgb(0x6fd3a2), rgb(0xe8b85a), rgb(0xd984d6),                               // losses
     rgb(0x7bd88f), rgb(0x4fb8a8), rgb(0xc49cf2), rgb(0xd9d37a), rgb(0xf08a6a), rgb(0xe36d8f), // pairs
-    rgb(0x1b1d23), rgb(0x22252c), rgb(0x2d313a), rgb(0x3a3f4a),                // window, panel, raised, border
+    rgb(0x1b1d23), rgb(0x22252c), rgb(0x2d313a), rgb(0x191b20), rgb(0x3a3f4a), // window, panel, raised, field, border
     rgb(0xe8eaef), rgb(0x9fa7b6), rgb(0x7c9cff), rgb(0x131519), rgb(0xff7a7a), // text, muted, accent, on it, danger
     rgb(0x1e2127), rgb(0x191b20), rgb(0x2a2e36), rgb(0x343943), rgb(0x4a515f), // roll: ground, black rows, lines
     rgb(0xffffff),                                                             // selection
@@ -56,7 +57,7 @@ constexpr Colours kLight = {
     rgb(0x2c98a7), rgb(0x9b305c), rgb(0x524800), rgb(0xdb6716), rgb(0x2354c1),                // families
     rgb(0x2b59d9), rgb(0x13804f), rgb(0xa86a00), rgb(0xa63ca3),                               // losses
     rgb(0x2c8a3e), rgb(0x0d7d78), rgb(0x7b4bc4), rgb(0x857800), rgb(0xc2491f), rgb(0xb92f5c), // pairs
-    rgb(0xdfe3ea), rgb(0xf2f4f7), rgb(0xffffff), rgb(0xc5ccd8),                // window, panel, raised, border
+    rgb(0xdfe3ea), rgb(0xf2f4f7), rgb(0xffffff), rgb(0xffffff), rgb(0xc5ccd8), // window, panel, raised, field, border
     rgb(0x1b1f27), rgb(0x525b6b), rgb(0x2b59d9), rgb(0xffffff), rgb(0xbf2626), // text, muted, accent, on it, danger
     rgb(0xfcfdfe), rgb(0xf0f2f6), rgb(0xe6e9ef), rgb(0xd3d8e1), rgb(0xa9b1bf), // roll: ground, black rows, lines
     rgb(0x10131a),                                                             // selection
@@ -130,6 +131,10 @@ QColor panel() {
 
 QColor raised() {
     return now(Raised);
+}
+
+QColor field() {
+    return now(Field);
 }
 
 QColor border() {

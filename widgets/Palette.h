@@ -32,6 +32,8 @@ std::span<const QColor> curves();
 QColor window();
 QColor panel();
 QColor raised();
+/// What is written or chosen in: text fields, lists, boxes to tick.
+QColor field();
 QColor border();
 QColor text();
 QColor textMuted();

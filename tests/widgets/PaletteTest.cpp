@@ -73,7 +73,7 @@ private Q_SLOTS:
             std::vector<std::pair<QColor, QColor>> pairs = {{palette::onAccent(), palette::accent()},
                                                             {palette::danger(), palette::panel()},
                                                             {palette::accent(), palette::panel()}};
-            for (const QColor& ground : {palette::window(), palette::panel(), palette::raised(),
+            for (const QColor& ground : {palette::window(), palette::panel(), palette::raised(), palette::field(),
                                          palette::rollBackground(), palette::rollBlackKeyRow()}) {
                 pairs.emplace_back(palette::text(), ground);
                 pairs.emplace_back(palette::textMuted(), ground);

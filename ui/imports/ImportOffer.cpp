@@ -30,8 +30,8 @@ ImportOffer::ImportOffer(SongDocument& document, Notifier& notifier, NoticeShelf
     connect(m_bar, &OfferBar::declined, m_bar, &QWidget::hide);
     connect(&document, &SongDocument::changed, this, [this](DocumentChange change) {
         if (change == DocumentChange::Replaced) documentReplaced();
-        if (change == DocumentChange::Edited) showHint();
     });
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &ImportOffer::showHint);
     documentReplaced();
 }
 

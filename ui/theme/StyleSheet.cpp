@@ -151,7 +151,7 @@ QString themeStyleSheet() {
         {"@danger", palette::danger()},
         {"@window", palette::window()},
         {"@panel", palette::panel()},
-        {"@field", palette::rollBlackKeyRow()},
+        {"@field", palette::field()},
         {"@raised", palette::raised()},
         {"@hover", mixed(palette::raised(), palette::border(), 0.6)},
         {"@border", palette::border()},

@@ -26,7 +26,7 @@ QPalette themePalette() {
     QPalette made;
     made.setColor(QPalette::Window, palette::panel());
     made.setColor(QPalette::WindowText, palette::text());
-    made.setColor(QPalette::Base, palette::rollBlackKeyRow());
+    made.setColor(QPalette::Base, palette::field());
     made.setColor(QPalette::AlternateBase, palette::panel());
     made.setColor(QPalette::Text, palette::text());
     made.setColor(QPalette::PlaceholderText, palette::textMuted());

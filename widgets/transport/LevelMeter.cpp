@@ -41,7 +41,7 @@ void LevelMeter::paintEvent(QPaintEvent*) {
     const double bar = (height() - 6) / 2.0;
     double top = 2;
     for (const float peak : {m_left, m_right}) {
-        painter.fillRect(QRectF(0, top, width(), bar), palette::raised());
+        painter.fillRect(QRectF(0, top, width(), bar), palette::border());
         painter.fillRect(QRectF(0, top, width() * share(peak), bar), peak >= 1 ? palette::danger() : palette::accent());
         top += bar + 2;
     }
