@@ -60,6 +60,10 @@ ImportDialog::ImportDialog(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
+    // The boxes take the focus, one after the other.
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hint->setObjectName(QStringLiteral("importHint"));
 
     auto* buttons = new QDialogButtonBox;

@@ -104,6 +104,10 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QAbstractSpinBox::up-arrow { image: url(@assets/arrow-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(@assets/arrow-down.svg); width: 8px; height: 8px; }
 QTextBrowser, QPlainTextEdit, QListView, QTreeView { background: @field; border: 1px solid @border; border-radius: 6px; }
+QTableView { background: @field; border: 1px solid @border; border-radius: 6px; }
+QTableView::item { padding: 0 8px; }
+QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }
+QHeaderView::section { border-bottom: 1px solid @border; padding: 4px 8px; }
 QTextBrowser:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
 )";
 

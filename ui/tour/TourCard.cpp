@@ -20,22 +20,21 @@ constexpr int kGap = 16;
 
 TourCard::TourCard(QWidget* window)
     : QFrame(window), m_title(new QLabel), m_words(new QLabel), m_count(new QLabel),
-      m_back(new QPushButton(tr("Back"))), m_action(new QPushButton) {
+      m_skip(new QPushButton(tr("Skip"))), m_back(new QPushButton(tr("Back"))), m_action(new QPushButton) {
     setObjectName(QStringLiteral("tourCard"));
     setFixedWidth(kWidth);
     m_title->setProperty("heading", true);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_count->setProperty("muted", true);
-    auto* skip = new QPushButton(tr("Skip"));
-    skip->setObjectName(QStringLiteral("tourSkip"));
+    m_skip->setObjectName(QStringLiteral("tourSkip"));
     m_back->setObjectName(QStringLiteral("tourBack"));
     m_action->setObjectName(QStringLiteral("tourNext"));
     m_action->setProperty("primary", true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_count, 1);
-    buttons->addWidget(skip);
+    buttons->addWidget(m_skip);
     buttons->addWidget(m_back);
     buttons->addWidget(m_action);
     auto* column = new QVBoxLayout(this);
@@ -46,7 +45,7 @@ TourCard::TourCard(QWidget* window)
     column->addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &TourCard::acted);
     connect(m_back, &QPushButton::clicked, this, &TourCard::wentBack);
-    connect(skip, &QPushButton::clicked, this, &TourCard::skipped);
+    connect(m_skip, &QPushButton::clicked, this, &TourCard::skipped);
 }
 
 void TourCard::present(const QString& title, const QString& words, const QString& action, int number, int of) {
@@ -54,6 +53,7 @@ void TourCard::present(const QString& title, const QString& words, const QString
     m_words->setText(words);
     m_action->setText(action);
     m_back->setVisible(number > 1);
+    m_skip->setVisible(number < of);
     m_count->setText(tr("%1 of %2").arg(number).arg(of));
     setAccessibleName(title);
     setAccessibleDescription(words);

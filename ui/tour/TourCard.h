@@ -34,6 +34,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_words = nullptr;
     QLabel* m_count = nullptr;
+    QPushButton* m_skip = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_action = nullptr;
 };
