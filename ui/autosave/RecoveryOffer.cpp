@@ -32,7 +32,9 @@ RecoveryOffer::~RecoveryOffer() = default;
 QString RecoveryOffer::timeWords(const QDateTime& time, const QDateTime& now) {
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    // Some locales count the seconds even in short.
+    const QString clock =
+        locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     if (local.date() == now.toLocalTime().date()) return tr("at %1").arg(clock);
     return tr("on %1 at %2").arg(locale.toString(local.date(), QStringLiteral("d MMM")), clock);
 }

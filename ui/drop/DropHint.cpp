@@ -8,9 +8,6 @@
 #include <QVBoxLayout>
 
 namespace muse {
-namespace {
-constexpr int kEdge = 24;
-}
 
 DropHint::DropHint(QWidget* parent) : QFrame(parent), m_headline(new QLabel), m_detail(new QLabel) {
     setObjectName(QStringLiteral("dropHint"));
@@ -35,7 +32,7 @@ void DropHint::present(const DropPlan& plan) {
     setProperty("refused", plan.kind == DropKind::Nothing);
     style()->unpolish(this);
     style()->polish(this);
-    setGeometry(parentWidget()->rect().adjusted(kEdge, kEdge, -kEdge, -kEdge));
+    setGeometry(parentWidget()->rect());
     show();
     raise();
 }

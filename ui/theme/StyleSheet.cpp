@@ -105,9 +105,9 @@ QAbstractSpinBox::up-arrow { image: url(@assets/arrow-up.svg); width: 8px; heigh
 QAbstractSpinBox::down-arrow { image: url(@assets/arrow-down.svg); width: 8px; height: 8px; }
 QTextBrowser, QPlainTextEdit, QListView, QTreeView { background: @field; border: 1px solid @border; border-radius: 6px; }
 QTableView { background: @field; border: 1px solid @border; border-radius: 6px; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 4px; }
 QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }
-QHeaderView::section { border-bottom: 1px solid @border; padding: 4px 8px; }
+QHeaderView::section { border-bottom: 1px solid @border; padding: 4px; }
 QTextBrowser:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
 )";
 
