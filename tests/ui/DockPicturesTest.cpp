@@ -103,7 +103,8 @@ void simulate(TrainDock& dock, int steps) {
 /// Saved for people to look at, where MUSE_PICTURES names a folder.
 void keep(const QImage& picture, const QString& name) {
     const QString folder = qEnvironmentVariable("MUSE_PICTURES");
-    if (!folder.isEmpty()) picture.save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    const QString theme = themeInForce() == ThemeChoice::Light ? QStringLiteral("-light") : QString();
+    if (!folder.isEmpty()) picture.save(QDir(folder).filePath(name + theme + QStringLiteral(".png")));
 }
 
 QImage look(QWidget& widget, const QSize& size) {
@@ -152,7 +153,16 @@ class DockPicturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp); }
+    /// Everything twice: in the dark and in the light theme.
+    void initTestCase_data() {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("light") << ThemeChoice::Light;
+    }
+    void init() {
+        QFETCH_GLOBAL(ThemeChoice, theme);
+        applyTheme(*qApp, theme);
+    }
 
     void theStyleSheetIsComplete() {
         const QString sheet = themeStyleSheet();

@@ -25,6 +25,9 @@ ImportOffer::ImportOffer(SongDocument& document, Notifier& notifier, NoticeShelf
     shelf.addBar(m_bar);
     ActionMaker make(window);
     m_action = make.add(fileMenu, "actionMoveTracks", tr("Move imported &tracks..."));
+    // Beside the import itself.
+    if (auto* exports = fileMenu->findChild<QMenu*>(QStringLiteral("menuExport")))
+        fileMenu->insertAction(exports->menuAction(), m_action);
     connect(m_action, &QAction::triggered, this, &ImportOffer::openDialog);
     connect(m_bar, &OfferBar::accepted, this, &ImportOffer::openDialog);
     connect(m_bar, &OfferBar::declined, m_bar, &QWidget::hide);

@@ -127,6 +127,7 @@ void ShellWiring::makeTour() {
     });
     ActionMaker make(m_parts.window);
     QAction* again = make.add(m_parts.actions.helpMenu, "actionTour", tr("&Tour"));
+    m_parts.actions.helpMenu->insertAction(m_parts.actions.about, again);
     connect(again, &QAction::triggered, m_tour, [this] {
         m_parts.generateDock.show();
         m_parts.generateDock.raise();
