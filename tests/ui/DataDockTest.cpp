@@ -35,6 +35,7 @@ void drop(QWidget& target, const QStringList& paths) {
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
+    QCoreApplication::processEvents();
 }
 
 } // namespace
