@@ -5,6 +5,7 @@
 #include "ui/JobBar.h"
 #include "ui/Text.h"
 #include "ui/actions/MainActions.h"
+#include "ui/actions/RollActions.h"
 #include "ui/actions/TimeActions.h"
 #include "ui/controllers/FileController.h"
 #include "ui/dialogs/Notifier.h"
@@ -16,6 +17,7 @@
 #include "ui/wiring/EditorWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
+#include "ui/wiring/RollWiring.h"
 #include "ui/wiring/SoundMenus.h"
 #include "ui/wiring/TimeWiring.h"
 #include "ui/wiring/TrainWiring.h"
@@ -80,7 +82,8 @@ void MainWindow::buildCentre() {
     bar->setObjectName(QStringLiteral("transportToolBar"));
     bar->setMovable(false);
     bar->toggleViewAction()->setVisible(false);
-    bar->addActions({m_actions->selectTool, m_actions->drawTool, m_actions->eraseTool});
+    m_rollActions = new RollActions(*this, *m_actions);
+    bar->addActions(m_rollActions->tools);
     bar->addSeparator();
     bar->addWidget(m_transport);
 
@@ -143,6 +146,7 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::connectParts() {
     new EditorWiring({*m_roll, *m_tracks, *m_transport, m_document, m_playback, *m_actions}, this);
+    new RollWiring({*m_roll, *m_tracks, m_document, *m_actions, *m_rollActions, *statusBar(), m_settings}, this);
     new TimeWiring({*m_marks, *m_overview, *m_roll, m_document, m_playback, *new TimeActions(*this, *m_actions),
                     *m_notifier, m_settings},
                    this);

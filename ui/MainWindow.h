@@ -30,6 +30,7 @@ class Notifier;
 class OverviewStrip;
 class PianoRollView;
 class Prompter;
+class RollActions;
 class TimeStrip;
 class TrackList;
 class TrainDock;
@@ -99,6 +100,7 @@ private:
     Notifier* m_notifier = nullptr;
     FileController* m_files = nullptr;
     MainActions* m_actions = nullptr;
+    RollActions* m_rollActions = nullptr;
 
     PianoRollView* m_roll = nullptr;
     TrackList* m_tracks = nullptr;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal kPngScale = 2;
 
-QByteArray png(const PianoRollView& roll) {
+QByteArray png(PianoRollView& roll) {
     QImage image(roll.viewport()->size() * kPngScale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(kPngScale);
     image.fill(Qt::transparent);
@@ -29,7 +29,7 @@ QByteArray png(const PianoRollView& roll) {
     return bytes;
 }
 
-QByteArray svg(const PianoRollView& roll, const QString& title) {
+QByteArray svg(PianoRollView& roll, const QString& title) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -45,7 +45,7 @@ QByteArray svg(const PianoRollView& roll, const QString& title) {
 
 } // namespace
 
-Result<void> exportPicture(const PianoRollView& roll, const QString& title, const std::filesystem::path& path) {
+Result<void> exportPicture(PianoRollView& roll, const QString& title, const std::filesystem::path& path) {
     const bool vector = pathText(path).endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
     const QByteArray bytes = vector ? svg(roll, title) : png(roll);
     return replaceFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));

@@ -12,6 +12,6 @@ namespace muse {
 class PianoRollView;
 
 /// Saves what the piano roll shows: as PNG at twice its size in pixels, or as SVG, by the file's ending.
-Result<void> exportPicture(const PianoRollView& roll, const QString& title, const std::filesystem::path& path);
+Result<void> exportPicture(PianoRollView& roll, const QString& title, const std::filesystem::path& path);
 
 } // namespace muse

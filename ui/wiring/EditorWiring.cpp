@@ -163,22 +163,11 @@ void EditorWiring::connectEditMenu() {
 }
 
 void EditorWiring::connectViewMenu() {
-    using Tool = PianoRollView::Tool;
     const MainActions& actions = m_parts.actions;
     PianoRollView* roll = &m_parts.roll;
     connect(actions.zoomIn, &QAction::triggered, roll, &PianoRollView::zoomIn);
     connect(actions.zoomOut, &QAction::triggered, roll, &PianoRollView::zoomOut);
     connect(actions.zoomFit, &QAction::triggered, roll, &PianoRollView::zoomToFit);
-    const std::array<std::pair<QAction*, Tool>, 3> tools = {
-        {{actions.selectTool, Tool::Select}, {actions.drawTool, Tool::Draw}, {actions.eraseTool, Tool::Erase}}};
-    const auto showTool = [tools](Tool tool) {
-        for (const auto& [action, each] : tools)
-            if (each == tool) action->setChecked(true);
-    };
-    for (const auto& [action, tool] : tools)
-        connect(action, &QAction::triggered, roll, [roll, tool = tool] { roll->setTool(tool); });
-    connect(roll, &PianoRollView::toolChanged, this, showTool);
-    showTool(roll->tool());
 }
 
 } // namespace muse
