@@ -3,17 +3,27 @@
 
 #include "core/engine/AudioOutput.h"
 #include "core/engine/MidiPorts.h"
+#include "core/engine/NullAudioOutput.h"
 #include "core/engine/ScheduleCompiler.h"
 #include "core/engine/SoundFontFile.h"
 #include "core/engine/SoundFontLoader.h"
 
 #include <algorithm>
+#include <chrono>
+#include <fmt/format.h>
 
 namespace muse {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kDeadAfter = std::chrono::seconds(2); ///< a device that asks for nothing for so long is gone
+
+} // namespace
 
 struct Engine::Impl {
     explicit Impl(const EngineSettings& settings)
-        : opened(openAudioOutput(settings.driver, settings.sampleRate)),
+        : driver(settings.driver), opened(openAudioOutput(settings.driver, settings.sampleRate)),
           renderer(opened.output->sampleRate(), &midiOut), loader(renderer) {
         loader.load(settings.soundFont);
         opened.output->attach(&renderer);
@@ -34,6 +44,17 @@ struct Engine::Impl {
                 IncomingNote{message.data1, on ? message.data2 : std::uint8_t{0}, renderer.transport().position()});
     }
 
+    /// Only one output at a time may ask the renderer for frames.
+    void replaceOutput(std::unique_ptr<AudioOutput> next) {
+        opened.output = std::move(next);
+        opened.output->attach(&renderer);
+        seenBlocks = renderer.blocks();
+        seenAt = Clock::now();
+    }
+
+    std::string driver;
+    std::uint64_t seenBlocks = 0;
+    Clock::time_point seenAt = Clock::now();
     MidiOut midiOut;
     OpenedOutput opened;
     Renderer renderer;
@@ -53,6 +74,34 @@ std::string Engine::outputDescription() const {
 }
 int Engine::sampleRate() const {
     return m_impl->renderer.sampleRate();
+}
+
+bool Engine::noticeLostDevice() {
+    const std::uint64_t blocks = m_impl->renderer.blocks();
+    const auto now = Clock::now();
+    if (blocks != m_impl->seenBlocks || silent()) {
+        m_impl->seenBlocks = blocks;
+        m_impl->seenAt = now;
+        return false;
+    }
+    if (now - m_impl->seenAt < kDeadAfter) return false;
+    m_impl->opened.output.reset();
+    m_impl->replaceOutput(std::make_unique<NullAudioOutput>(sampleRate(), "the audio device went away"));
+    return true;
+}
+
+Result<void> Engine::reopenDevice() {
+    const int rate = sampleRate();
+    m_impl->opened.output.reset();
+    OpenedOutput next = openAudioOutput(m_impl->driver, rate);
+    if (next.output->sampleRate() != rate)
+        next.output = std::make_unique<NullAudioOutput>(
+            rate, fmt::format("the device now runs at {} Hz instead of {} Hz: start the program again to use it",
+                              next.output->sampleRate(), rate));
+    m_impl->opened.attempts = std::move(next.attempts);
+    m_impl->replaceOutput(std::move(next.output));
+    if (silent()) return Error{fmt::format("Playback stays silent: {}.", outputDescription())};
+    return {};
 }
 
 Result<void> Engine::loadSoundFont(const std::filesystem::path& path) {
@@ -75,8 +124,11 @@ std::filesystem::path Engine::soundFont() const {
 void Engine::setSong(const Song& song) {
     m_impl->renderer.publish(compileSchedule(song, sampleRate()));
 }
-void Engine::play() {
-    m_impl->renderer.transport().play();
+void Engine::play(int countInBars) {
+    m_impl->renderer.transport().play(countInBars);
+}
+void Engine::setMetronome(bool on) {
+    m_impl->renderer.transport().setMetronome(on);
 }
 void Engine::stop() {
     m_impl->renderer.transport().stop();
@@ -95,6 +147,9 @@ void Engine::setLoop(std::optional<std::pair<Tick, Tick>> range) {
 }
 std::pair<float, float> Engine::level() const {
     return m_impl->renderer.level();
+}
+float Engine::level(Family family) const {
+    return m_impl->renderer.level(family);
 }
 
 void Engine::noteOn(Family family, int pitch, int velocity) {

@@ -41,6 +41,10 @@ public:
     /// True when no audio device could be opened: time runs, nothing sounds. The reason is for the status bar.
     [[nodiscard]] bool silent() const;
     [[nodiscard]] std::string outputDescription() const;
+    /// To be called a few times a second: true once when the device has just gone away. Time then runs on in silence.
+    bool noticeLostDevice();
+    /// Tries to open the device again, after which silent() tells; the Error says why it stays silent.
+    Result<void> reopenDevice();
     /// Of the device, in Hz; JACK's may differ from what was asked for.
     [[nodiscard]] int sampleRate() const;
 
@@ -56,8 +60,11 @@ public:
 
     /// While playing, the music goes on from the same beat; keys that the new song does not hold go up.
     void setSong(const Song& song);
-    /// Plays from position(), beyond the song's end too, until stop().
-    void play();
+    /// Plays from position(), beyond the song's end too, until stop(); counts so many bars first, at the tempo and in
+    /// the signature of that place.
+    void play(int countInBars = 0);
+    /// Whether every beat is clicked while playing; exports never click.
+    void setMetronome(bool on);
     void stop();
     [[nodiscard]] bool playing() const;
     void seek(Tick tick);
@@ -66,6 +73,8 @@ public:
     void setLoop(std::optional<std::pair<Tick, Tick>> range);
     /// Peak of the last callbacks, 0..1, left and right.
     [[nodiscard]] std::pair<float, float> level() const;
+    /// The same of one track, before the effects.
+    [[nodiscard]] float level(Family family) const;
 
     /// Sounds a note at once with that family's instrument until noteOff.
     void noteOn(Family family, int pitch, int velocity);

@@ -42,6 +42,8 @@ inline constexpr std::uint8_t kVolume = 7;
 inline constexpr std::uint8_t kPan = 10;
 inline constexpr std::uint8_t kExpression = 11;
 inline constexpr std::uint8_t kSustain = 64;
+inline constexpr std::uint8_t kReverb = 91;
+inline constexpr std::uint8_t kChorus = 93;
 inline constexpr std::uint8_t kAllNotesOff = 123;
 } // namespace controller
 

@@ -21,7 +21,7 @@ std::uint8_t channelOf(Family family) {
 } // namespace
 
 Renderer::Renderer(int sampleRate, MidiOut* out)
-    : m_sampleRate(sampleRate), m_out(out), m_schedules(compileSchedule(Song(), sampleRate)) {
+    : m_sampleRate(sampleRate), m_out(out), m_schedules(compileSchedule(Song(), sampleRate)), m_metronome(sampleRate) {
     m_setups = m_schedules.current()->setups();
 }
 
@@ -35,15 +35,17 @@ void Renderer::render(float* left, float* right, int frames) noexcept {
     takePreview();
     takeKeyboard();
     while (m_done < frames) {
-        const int run = m_playing ? playUntilNextEvent(frames - m_done) : frames - m_done;
+        const int run = countInOrPlay(frames - m_done);
         if (Synth* synth = m_synths.current()) {
             synth->render(left + m_done, right + m_done, run);
         } else {
             std::fill_n(left + m_done, run, 0.0f);
             std::fill_n(right + m_done, run, 0.0f);
         }
+        m_metronome.mix(left + m_done, right + m_done, run);
         m_done += run;
         if (m_playing) m_frame += run;
+        if (m_metronome.counting()) m_metronome.countOn(run);
     }
     m_transport.publishPosition(
         static_cast<Tick>(m_schedules.current()->map().ticks(static_cast<double>(m_frame)) + 1e-6));
@@ -55,7 +57,7 @@ void Renderer::takeSynth() noexcept {
     if (!m_synths.take([](const Synth*, const Synth*) {})) return;
     m_held.clear();
     applySetup(true);
-    if (m_playing) reconcile();
+    if (m_playing) reconcile(false);
 }
 
 void Renderer::takeSchedule() noexcept {
@@ -65,7 +67,7 @@ void Renderer::takeSchedule() noexcept {
     });
     if (!taken) return;
     applySetup(false);
-    moveTo(m_frame);
+    moveTo(m_frame, false);
 }
 
 void Renderer::takeTransport() noexcept {
@@ -77,20 +79,38 @@ void Renderer::takeTransport() noexcept {
     if (m_loop && m_loop->second - m_loop->first < kShortestLoop) m_loop.reset();
 
     const bool wasPlaying = m_playing;
-    m_playing = m_transport.playing();
+    const bool wasStarted = m_started;
     const Tick sought = m_transport.soughtTick();
+    m_started = m_transport.playing();
     if (sought >= 0) m_frame = map.frameAt(static_cast<double>(sought));
-    if (sought >= 0 || m_playing != wasPlaying) moveTo(m_frame);
+    if (m_started && !wasStarted) beginPlaying(m_transport.takeCountIn());
+    if (!m_started) m_metronome.cancelCountIn();
+    m_playing = m_started && !m_metronome.counting();
+    if (sought >= 0 || m_playing != wasPlaying) moveTo(m_frame, true);
     if (sought >= 0) m_transport.settleSeek(sought);
 }
 
-void Renderer::moveTo(Frame frame) noexcept {
-    m_frame = frame;
-    m_next = m_schedules.current()->eventFrom(frame);
-    reconcile();
+void Renderer::beginPlaying(int countInBars) noexcept {
+    if (countInBars <= 0) return;
+    const PlaybackSchedule& schedule = *m_schedules.current();
+    const double tick = schedule.map().ticks(static_cast<double>(m_frame));
+    const BeatGrid::Meter& meter = schedule.beats().meterAt(std::llround(tick));
+    // At the tempo of where playing begins, even where it changes within the next beat.
+    const double framesPerTick = schedule.map().frames(tick + 1) - schedule.map().frames(tick);
+    m_metronome.beginCountIn(countInBars, meter.beatsPerBar, framesPerTick * static_cast<double>(meter.beat));
 }
 
-void Renderer::reconcile() noexcept {
+void Renderer::moveTo(Frame frame, bool jump) noexcept {
+    m_frame = frame;
+    m_next = m_schedules.current()->eventFrom(frame);
+    m_nextControl = m_schedules.current()->controlFrom(frame);
+    reconcile(jump);
+}
+
+void Renderer::reconcile(bool jump) noexcept {
+    // A pedal held at both ends of a jump must not hold the notes of where it began.
+    for (const Family family : kAllFamilies)
+        if (jump) set(family, Controller::Sustain, restingValue(Controller::Sustain));
     std::array<std::array<std::uint8_t, 128>, 16> wanted{};
     if (m_playing)
         m_schedules.current()->soundingAt(
@@ -98,6 +118,7 @@ void Renderer::reconcile() noexcept {
     m_held.each(Holder::Schedule, [&](std::uint8_t channel, std::uint8_t pitch) {
         if (wanted[channel][pitch] == 0) letGo(channel, pitch, Holder::Schedule);
     });
+    chase(false);
     for (const Family family : kAllFamilies) {
         const std::uint8_t channel = channelOf(family);
         for (std::uint8_t pitch = 0; channel != kDrums && pitch < 128; ++pitch)
@@ -106,8 +127,19 @@ void Renderer::reconcile() noexcept {
     }
 }
 
-int Renderer::playUntilNextEvent(int limit) noexcept {
-    if (m_loop && m_frame == m_loop->second) moveTo(m_loop->first);
+int Renderer::countInOrPlay(int limit) noexcept {
+    if (m_metronome.counting()) return m_metronome.countUntilNext(limit);
+    if (m_started && !m_playing) {
+        m_playing = true;
+        moveTo(m_frame, true);
+    }
+    return m_playing ? playUntilNextEvent(limit) : limit;
+}
+
+void Renderer::playEvents() noexcept {
+    const auto& controls = m_schedules.current()->controls();
+    for (; m_nextControl < controls.size() && controls[m_nextControl].frame <= m_frame; ++m_nextControl)
+        set(controls[m_nextControl].family, controls[m_nextControl].controller, controls[m_nextControl].value);
     const auto& events = m_schedules.current()->events();
     for (; m_next < events.size() && events[m_next].frame <= m_frame; ++m_next) {
         const ScheduledEvent& event = events[m_next];
@@ -116,7 +148,24 @@ int Renderer::playUntilNextEvent(int limit) noexcept {
         else
             press(event.channel, event.pitch, event.velocity, Holder::Schedule);
     }
+}
+
+int Renderer::playUntilNextEvent(int limit) noexcept {
+    if (m_loop && m_frame == m_loop->second) moveTo(m_loop->first, true);
+    playEvents();
+    const PlaybackSchedule& schedule = *m_schedules.current();
+    const auto& events = schedule.events();
+    const auto& controls = schedule.controls();
     Frame run = limit;
+    if (m_transport.metronome()) {
+        BeatGrid::Beat beat = schedule.beatFrom(m_frame);
+        if (beat.frame == m_frame) {
+            m_metronome.strike(beat.bar);
+            beat = schedule.beatFrom(m_frame + 1);
+        }
+        run = std::min(run, beat.frame - m_frame);
+    }
+    if (m_nextControl < controls.size()) run = std::min(run, controls[m_nextControl].frame - m_frame);
     if (m_next < events.size()) run = std::min(run, events[m_next].frame - m_frame);
     if (m_loop && m_frame < m_loop->second) run = std::min(run, m_loop->second - m_frame);
     return static_cast<int>(run);
@@ -176,7 +225,7 @@ void Renderer::silence() noexcept {
     for (const Holder holder : {Holder::Schedule, Holder::Preview, Holder::Keyboard})
         m_held.each(holder, [&](std::uint8_t channel, std::uint8_t pitch) { letGo(channel, pitch, holder); });
     for (const Family family : kAllFamilies) {
-        emit(MidiMessage::of(MidiMessage::kController, channelOf(family), controller::kSustain, 0));
+        set(family, Controller::Sustain, restingValue(Controller::Sustain), true);
         emit(MidiMessage::of(MidiMessage::kController, channelOf(family), controller::kAllNotesOff, 0));
     }
 }
@@ -188,12 +237,32 @@ void Renderer::applySetup(bool all) noexcept {
         const ChannelSetup& before = m_setups[index(family)];
         const std::uint8_t channel = channelOf(family);
         if (all || now.program != before.program) emit(MidiMessage::of(MidiMessage::kProgram, channel, now.program));
-        if (all || now.volume != before.volume)
-            emit(MidiMessage::of(MidiMessage::kController, channel, controller::kVolume, now.volume));
-        if (all || now.pan != before.pan)
-            emit(MidiMessage::of(MidiMessage::kController, channel, controller::kPan, now.pan));
+        if (all || now.reverb != before.reverb)
+            emit(MidiMessage::of(MidiMessage::kController, channel, controller::kReverb, now.reverb));
+        if (all || now.chorus != before.chorus)
+            emit(MidiMessage::of(MidiMessage::kController, channel, controller::kChorus, now.chorus));
     }
     m_setups = wanted;
+    chase(all);
+}
+
+/// Sets every controller to where it stands here; a pedal is down only while the song runs.
+void Renderer::chase(bool all) noexcept {
+    for (const Family family : kAllFamilies)
+        for (const Controller controller : kAllControllers)
+            set(family, controller,
+                m_playing || controller != Controller::Sustain
+                    ? m_schedules.current()->valueAt(family, controller, m_frame)
+                    : restingValue(controller),
+                all);
+}
+
+void Renderer::set(Family family, Controller controller, std::uint8_t value, bool always) noexcept {
+    std::uint8_t& sent = m_sent[index(family)][index(controller)];
+    if (sent == value && !always) return;
+    sent = value;
+    emit(MidiMessage::of(MidiMessage::kController, channelOf(family), static_cast<std::uint8_t>(midiNumber(controller)),
+                         value));
 }
 
 void Renderer::press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept {
@@ -221,9 +290,18 @@ void Renderer::finish(float* left, float* right, int frames) noexcept {
         leftPeak = std::max(leftPeak, std::fabs(left[i]));
         rightPeak = std::max(rightPeak, std::fabs(right[i]));
     }
+    std::array<float, kFamilies> tracks{};
+    if (Synth* synth = m_synths.current()) tracks = synth->takePeaks();
     const float fall = std::exp(-static_cast<float>(frames) / (kFallSeconds * static_cast<float>(m_sampleRate)));
     m_left.store(std::max(leftPeak, m_left.load(std::memory_order_relaxed) * fall), std::memory_order_relaxed);
     m_right.store(std::max(rightPeak, m_right.load(std::memory_order_relaxed) * fall), std::memory_order_relaxed);
+    for (std::size_t i = 0; i < kFamilies; ++i)
+        m_tracks[i].store(std::max(tracks[i], m_tracks[i].load(std::memory_order_relaxed) * fall),
+                          std::memory_order_relaxed);
+}
+
+float Renderer::level(Family family) const noexcept {
+    return m_tracks[index(family)].load(std::memory_order_relaxed);
 }
 
 std::pair<float, float> Renderer::level() const noexcept {

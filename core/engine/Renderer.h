@@ -3,6 +3,7 @@
 
 #include "core/engine/HeldKeys.h"
 #include "core/engine/LiveInput.h"
+#include "core/engine/Metronome.h"
 #include "core/engine/MidiOut.h"
 #include "core/engine/PlaybackSchedule.h"
 #include "core/engine/SwapSlot.h"
@@ -17,7 +18,8 @@
 namespace muse {
 
 /// The one path from a schedule to sound, for playback and export alike. After every jump and every new schedule the
-/// keys that are down are exactly those that the schedule holds at that frame; struck drums are not struck again.
+/// keys that are down are exactly those that the schedule holds at that frame, and every controller stands where it
+/// stands there; struck drums are not struck again. The metronome goes to the audio only, never to `out`.
 class Renderer {
 public:
     /// `out`, where given, hears what the synth hears; it must outlive the renderer.
@@ -38,6 +40,8 @@ public:
 
     /// Peaks, left and right, 0..1, falling by 20 dB in 0.7 s.
     [[nodiscard]] std::pair<float, float> level() const noexcept;
+    /// The same of each track, before the effects; the louder side counts.
+    [[nodiscard]] float level(Family family) const noexcept;
     /// Blocks rendered so far: stands still when a device has died.
     [[nodiscard]] std::uint64_t blocks() const noexcept { return m_blocks.load(std::memory_order_relaxed); }
 
@@ -51,10 +55,15 @@ private:
     void takeKeyboard() noexcept;
     void playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept;
     void silence() noexcept;
-    void moveTo(Frame frame) noexcept;
-    void reconcile() noexcept;
+    void moveTo(Frame frame, bool jump) noexcept;
+    void reconcile(bool jump) noexcept;
+    void beginPlaying(int countInBars) noexcept;
+    int countInOrPlay(int limit) noexcept;
     int playUntilNextEvent(int limit) noexcept;
+    void playEvents() noexcept;
     void applySetup(bool all) noexcept;
+    void chase(bool all) noexcept;
+    void set(Family family, Controller controller, std::uint8_t value, bool always = false) noexcept;
     void press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
     void letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
     void emit(const MidiMessage& message) noexcept;
@@ -69,18 +78,23 @@ private:
     std::atomic<bool> m_setupWanted{false};
     std::atomic<float> m_left{0};
     std::atomic<float> m_right{0};
+    std::array<std::atomic<float>, kFamilies> m_tracks{};
     std::atomic<std::uint64_t> m_blocks{0};
 
     // The callback's own.
     HeldKeys m_held;
+    Metronome m_metronome;
     ChannelSetups m_setups{};
+    std::array<std::array<std::uint8_t, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
     std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed
     std::uint8_t m_keyboardChannel = 0;
     Frame m_frame = 0;
-    std::size_t m_next = 0; ///< index of the next event
+    std::size_t m_next = 0;        ///< index of the next event
+    std::size_t m_nextControl = 0; ///< index of the next control
     std::optional<Range> m_loop;
-    bool m_playing = false;
-    int m_done = 0; ///< frames of this block that are rendered
+    bool m_started = false; ///< the transport plays: counts in or plays
+    bool m_playing = false; ///< the song runs
+    int m_done = 0;         ///< frames of this block that are rendered
     MidiOut::Clock::time_point m_blockStart;
 };
 

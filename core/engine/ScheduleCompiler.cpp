@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace muse {
@@ -14,10 +13,18 @@ constexpr int kKeys = 128;
 ChannelSetup setupOf(const TrackSettings& settings) {
     ChannelSetup setup;
     setup.program = static_cast<std::uint8_t>(std::clamp(settings.program, 0, 127));
-    setup.volume = static_cast<std::uint8_t>(std::lround(std::clamp(settings.volume, 0.0, 1.0) * 127));
-    setup.pan =
-        static_cast<std::uint8_t>(std::clamp(std::lround(64 + std::clamp(settings.pan, -1.0, 1.0) * 64), 0L, 127L));
+    setup.volume = sentValue(settings, Controller::Volume, restingValue(Controller::Volume));
+    setup.pan = sentValue(settings, Controller::Pan, restingValue(Controller::Pan));
+    setup.reverb = sevenBits(settings.reverb);
+    setup.chorus = sevenBits(settings.chorus);
     return setup;
+}
+
+void addControls(const Track& track, Family family, const FrameMap& map, std::vector<ScheduledControl>& controls) {
+    for (const Controller controller : kAllControllers)
+        for (const ControlPoint& point : track.controls(controller))
+            controls.push_back({map.frameAt(static_cast<double>(point.at)), family, controller,
+                                sentValue(track.settings, controller, point.value)});
 }
 
 /// A track's notes with no two sounding on one key at once.
@@ -57,10 +64,12 @@ std::unique_ptr<PlaybackSchedule> compileSchedule(const Song& song, int sampleRa
     FrameMap map(song.tempo, sampleRate);
     ChannelSetups setups;
     std::vector<ScheduledNote> scheduled;
+    std::vector<ScheduledControl> controls;
     scheduled.reserve(song.noteCount());
     for (const Family family : kAllFamilies) {
         const Track& track = song.track(family);
         setups[index(family)] = setupOf(track.settings);
+        addControls(track, family, map, controls);
         if (!song.audible(family)) continue;
         const auto channel = static_cast<std::uint8_t>(midiChannel(family));
         for (const Note& note : withoutOverlaps(track.notes())) {
@@ -69,7 +78,8 @@ std::unique_ptr<PlaybackSchedule> compileSchedule(const Song& song, int sampleRa
             scheduled.push_back({start, end, channel, note.pitch, note.velocity});
         }
     }
-    return std::make_unique<PlaybackSchedule>(std::move(map), setups, std::move(scheduled), song.end());
+    return std::make_unique<PlaybackSchedule>(std::move(map), BeatGrid(song.signatures), setups, std::move(scheduled),
+                                              std::move(controls), song.end());
 }
 
 } // namespace muse

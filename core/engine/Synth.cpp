@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fluidsynth.h>
 #include <fmt/format.h>
 
@@ -16,6 +17,40 @@ namespace {
 // reached the limiter in under 0.2 % of their samples.
 constexpr double kGain = 0.3;
 constexpr int kPolyphony = 128; ///< voices; more only slows dense songs down
+constexpr int kChunk = 512;     ///< frames of each family that are added up at once
+constexpr int kLanes = 8;       ///< peaks sought side by side, as vector registers have them
+
+/// Where FluidSynth puts a family's voices: it deals the channels out over as many outputs as there are families.
+constexpr std::size_t outputOf(Family family) {
+    return static_cast<std::size_t>(midiChannel(family)) % kFamilies;
+}
+
+constexpr bool outputsDiffer() {
+    unsigned seen = 0;
+    for (const Family family : kAllFamilies)
+        seen |= 1U << outputOf(family);
+    return seen == (1U << kFamilies) - 1;
+}
+static_assert(outputsDiffer(), "each family needs an output of its own to be metered");
+
+/// Adds a family's samples to the sum and returns the loudest of them, or `peak`.
+float addAndMeter(const float* from, float* sum, int frames, float peak) noexcept {
+    std::array<float, kLanes> peaks{};
+    int i = 0;
+    for (; i + kLanes <= frames; i += kLanes)
+        for (int lane = 0; lane < kLanes; ++lane) {
+            const float sample = from[i + lane];
+            const float size = std::fabs(sample);
+            sum[i + lane] += sample;
+            float& most = peaks[static_cast<std::size_t>(lane)];
+            most = most < size ? size : most;
+        }
+    for (; i < frames; ++i) {
+        sum[i] += from[i];
+        peaks[0] = std::max(peaks[0], std::fabs(from[i]));
+    }
+    return std::max(peak, *std::ranges::max_element(peaks));
+}
 
 } // namespace
 
@@ -42,6 +77,8 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     fluid_settings_setint(settings, "synth.threadsafe-api", 0);
     fluid_settings_setint(settings, "synth.reverb.active", effects == Effects::On);
     fluid_settings_setint(settings, "synth.chorus.active", effects == Effects::On);
+    fluid_settings_setint(settings, "synth.audio-groups", static_cast<int>(kFamilies));
+    fluid_settings_setint(settings, "synth.audio-channels", static_cast<int>(kFamilies));
     fluid_settings_setint(settings, "synth.dynamic-sample-loading", 0);
     made->m_handles->synth.reset(new_fluid_synth(settings));
     fluid_synth_t* synth = made->m_handles->synth.get();
@@ -51,6 +88,7 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
         return Error{fmt::format("The soundfont {} could not be loaded: it is damaged or of an unknown kind.",
                                  soundFont.string())};
     made->m_soundFont = soundFont;
+    made->m_dry.resize(2 * kFamilies * kChunk);
     return made;
 }
 
@@ -84,10 +122,25 @@ void Synth::send(const MidiMessage& message) noexcept {
 void Synth::render(float* left, float* right, int frames) noexcept {
     std::fill_n(left, frames, 0.0f);
     std::fill_n(right, frames, 0.0f);
-    std::array<float*, 2> dry = {left, right};
+    for (int done = 0; done < frames; done += kChunk)
+        renderChunk(left + done, right + done, std::min(kChunk, frames - done));
+}
+
+void Synth::renderChunk(float* left, float* right, int frames) noexcept {
+    std::array<float*, 2 * kFamilies> dry{};
+    for (std::size_t i = 0; i < dry.size(); ++i) {
+        dry[i] = m_dry.data() + i * kChunk;
+        std::fill_n(dry[i], frames, 0.0f);
+    }
     std::array<float*, 4> effects = {left, right, left, right};
     fluid_synth_process(m_handles->synth.get(), frames, static_cast<int>(effects.size()), effects.data(),
                         static_cast<int>(dry.size()), dry.data());
+    for (const Family family : kAllFamilies) {
+        const std::size_t output = 2 * outputOf(family);
+        float& peak = m_peaks[index(family)];
+        peak = addAndMeter(dry[output], left, frames, peak);
+        peak = addAndMeter(dry[output + 1], right, frames, peak);
+    }
 }
 
 int Synth::activeVoices() const noexcept {

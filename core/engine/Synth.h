@@ -3,9 +3,13 @@
 
 #include "core/base/Result.h"
 #include "core/engine/MidiMessage.h"
+#include "core/music/Family.h"
 
+#include <array>
 #include <filesystem>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace muse {
 
@@ -33,16 +37,21 @@ public:
     void send(const MidiMessage& message) noexcept;
     /// Overwrites `frames` samples of each side.
     void render(float* left, float* right, int frames) noexcept;
+    /// The loudest sample of each family since the last call, before the effects.
+    std::array<float, kFamilies> takePeaks() noexcept { return std::exchange(m_peaks, {}); }
     /// Voices that still sound, their release included.
     [[nodiscard]] int activeVoices() const noexcept;
     [[nodiscard]] const std::filesystem::path& soundFont() const { return m_soundFont; }
 
 private:
     Synth();
+    void renderChunk(float* left, float* right, int frames) noexcept;
 
     struct Handles;
     std::unique_ptr<Handles> m_handles;
     std::filesystem::path m_soundFont;
+    std::vector<float> m_dry; ///< left and right of each family, a chunk each
+    std::array<float, kFamilies> m_peaks{};
 };
 
 } // namespace muse

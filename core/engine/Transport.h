@@ -17,9 +17,18 @@ class Transport {
 public:
     using Range = std::pair<Tick, Tick>;
 
-    void play() noexcept { m_playing.store(true, std::memory_order_release); }
+    /// Counts so many bars first.
+    void play(int countInBars = 0) noexcept {
+        m_countIn.store(countInBars, std::memory_order_release);
+        m_playing.store(true, std::memory_order_release);
+    }
     void stop() noexcept { m_playing.store(false, std::memory_order_release); }
     [[nodiscard]] bool playing() const noexcept { return m_playing.load(std::memory_order_acquire); }
+    /// Whether every beat is clicked; off until asked for.
+    void setMetronome(bool on) noexcept { m_metronome.store(on, std::memory_order_release); }
+    [[nodiscard]] bool metronome() const noexcept { return m_metronome.load(std::memory_order_acquire); }
+    /// Callback: the bars to count before playing, once.
+    int takeCountIn() noexcept { return m_countIn.exchange(0, std::memory_order_acq_rel); }
     void seek(Tick tick) noexcept;
     /// The tick that is sounding, or the one just sought.
     [[nodiscard]] Tick position() const noexcept;
@@ -35,6 +44,8 @@ public:
 
 private:
     std::atomic<bool> m_playing{false};
+    std::atomic<bool> m_metronome{false};
+    std::atomic<int> m_countIn{0};
     std::atomic<Tick> m_position{0};
     std::atomic<Tick> m_sought{-1};
     std::atomic<std::uint64_t> m_loop{0}; ///< from in the high half, to in the low; 0 is none

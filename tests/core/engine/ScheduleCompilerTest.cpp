@@ -91,10 +91,10 @@ private Q_SLOTS:
         settings.volume = 1;
         settings.pan = -1;
         ChannelSetup setup = compileSchedule(song, 48000)->setups()[index(Family::Guitar)];
-        QCOMPARE(setup, (ChannelSetup{27, 127, 0}));
-        settings = {.name = {}, .program = 999, .volume = -3, .pan = 7};
+        QCOMPARE(setup, (ChannelSetup{27, 127, 0, 38, 0}));
+        settings = {.name = {}, .program = 999, .volume = -3, .pan = 7, .reverb = 2, .chorus = -1};
         setup = compileSchedule(song, 48000)->setups()[index(Family::Guitar)];
-        QCOMPARE(setup, (ChannelSetup{127, 0, 127}));
+        QCOMPARE(setup, (ChannelSetup{127, 0, 127, 127, 0}));
     }
 
     void findsWhatSoundsInAFrame() {
