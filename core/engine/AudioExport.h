@@ -6,6 +6,8 @@
 #include "core/music/Song.h"
 
 #include <filesystem>
+#include <optional>
+#include <vector>
 
 namespace muse {
 
@@ -18,11 +20,25 @@ struct AudioExportSettings {
     int sampleRate = 44100;
     double tailSeconds = 2; ///< after the last note, for release and reverb; 0..60
     SampleFormat format = SampleFormat::Int16;
+    std::optional<double> peak; ///< dBFS, -60..0, that the loudest sample is brought to; nothing: as loud as it plays
 };
 
 /// Renders through the same path as playback, faster than real time; written beside the file and renamed. Muted tracks
-/// are left out; a stem is the song with one track soloed, and all stems are equally long. Errors: no audible note, an
-/// unknown ending, a song of over six hours, a soundfont or disk that fails, kCancelled.
+/// are left out. Errors: no audible note, an unknown ending, a song of over six hours, a soundfont or disk that fails,
+/// kCancelled.
 Result<void> exportAudio(const Song& song, const AudioExportSettings& settings, const JobControl& job = {});
+
+/// A file in a set of stems.
+struct Stem {
+    Family family = Family::Bass;
+    std::filesystem::path output;
+};
+
+/// What exportStems() writes: "song.wav" becomes "song - Bass.wav" and so on, one for each audible track with notes.
+std::vector<Stem> stemsOf(const Song& song, const std::filesystem::path& output);
+
+/// Exports each audible track with notes alone, all equally long, so that they fall into step when laid side by side;
+/// a peak is that of the loudest stem, and all keep their balance. All files appear at the end, or none.
+Result<void> exportStems(const Song& song, const AudioExportSettings& settings, const JobControl& job = {});
 
 } // namespace muse
