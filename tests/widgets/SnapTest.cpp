@@ -23,7 +23,8 @@ class SnapTest : public QObject {
 private Q_SLOTS:
     void everySnapHasItsStep() {
         const Song song;
-        const std::array<Tick, 13> steps = {1920, 1440, 960, 720, 480, 360, 240, 160, 180, 120, 80, 60, 1};
+        const std::array<Tick, 17> steps = {1920, 1440, 960, 640, 720, 480, 320, 360, 240,
+                                            160,  180,  120, 80,  90,  60,  40,  1};
         static_assert(kAllSnaps.size() == steps.size());
         for (std::size_t i = 0; i < kAllSnaps.size(); ++i)
             QCOMPARE(gridTicks(kAllSnaps[i], song, 5000), steps[i]);
@@ -34,6 +35,34 @@ private Q_SLOTS:
         for (const Snap snap : kAllSnaps)
             labels.insert(label(snap));
         QCOMPARE(labels.size(), kAllSnaps.size());
+    }
+
+    void aFeelKeepsTheNoteValue() {
+        QCOMPARE(withFeel(Snap::Eighth, SnapFeel::Triplet), Snap::EighthTriplet);
+        QCOMPARE(withFeel(Snap::EighthTriplet, SnapFeel::Dotted), Snap::EighthDotted);
+        QCOMPARE(withFeel(Snap::Bar, SnapFeel::Dotted), Snap::Bar);
+        QCOMPARE(withFeel(Snap::Off, SnapFeel::Triplet), Snap::Off);
+        const Song song;
+        for (const Snap snap : kAllSnaps) {
+            QCOMPARE(withFeel(snap, feelOf(snap)), snap);
+            if (snap == Snap::Bar || snap == Snap::Off) continue;
+            const Tick plain = gridTicks(withFeel(snap, SnapFeel::Plain), song, 0);
+            QCOMPARE(2 * gridTicks(withFeel(snap, SnapFeel::Dotted), song, 0), 3 * plain);
+            QCOMPARE(3 * gridTicks(withFeel(snap, SnapFeel::Triplet), song, 0), 2 * plain);
+        }
+    }
+
+    void neighboursAreHalfAndTwiceAsLong() {
+        Snap snap = Snap::Bar;
+        for (const Snap next : {Snap::Half, Snap::Quarter, Snap::Eighth, Snap::Sixteenth, Snap::ThirtySecond}) {
+            QCOMPARE(neighbour(next, -1), snap);
+            snap = neighbour(snap, 1);
+            QCOMPARE(snap, next);
+        }
+        QCOMPARE(neighbour(Snap::ThirtySecondTriplet, 1), Snap::ThirtySecondTriplet);
+        QCOMPARE(neighbour(Snap::EighthTriplet, -1), Snap::QuarterTriplet);
+        QCOMPARE(neighbour(Snap::Bar, -1), Snap::Bar);
+        QCOMPARE(neighbour(Snap::Off, 1), Snap::Off);
     }
 
     void snapsDownAndToTheNearest() {

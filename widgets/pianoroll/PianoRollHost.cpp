@@ -23,21 +23,23 @@ void PianoRollView::Host::requestEdit(const QString& name, std::vector<Note> rem
     m_view.request(name, std::move(remove), std::move(insert));
 }
 
-void PianoRollView::Host::audition(int pitch, int velocity) {
+void PianoRollView::Host::audition(const std::vector<int>& pitches, int velocity) {
     silence();
-    m_sounding = std::pair(scene().active, pitch);
-    Q_EMIT m_view.noteOnRequested(scene().active, pitch, velocity);
+    for (const int pitch : pitches) {
+        m_sounding.emplace_back(scene().active, pitch);
+        Q_EMIT m_view.noteOnRequested(scene().active, pitch, velocity);
+    }
 }
 
-void PianoRollView::Host::auditionBriefly(int pitch, int velocity) {
-    audition(pitch, velocity);
+void PianoRollView::Host::auditionBriefly(const std::vector<int>& pitches, int velocity) {
+    audition(pitches, velocity);
     m_brief.start();
 }
 
 void PianoRollView::Host::silence() {
     m_brief.stop();
-    if (const auto sounding = std::exchange(m_sounding, std::nullopt))
-        Q_EMIT m_view.noteOffRequested(sounding->first, sounding->second);
+    for (const auto& [family, pitch] : std::exchange(m_sounding, {}))
+        Q_EMIT m_view.noteOffRequested(family, pitch);
 }
 
 void PianoRollView::Host::seek(Tick tick) {

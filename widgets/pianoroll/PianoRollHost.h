@@ -16,14 +16,16 @@ public:
     RollScene& scene() override { return m_view.m_scene; }
     void requestEdit(const QString& name, std::vector<Note> remove, std::vector<Note> insert) override;
     void select(std::vector<Note> notes) override { m_view.setSelection(std::move(notes)); }
-    void audition(int pitch, int velocity) override;
+    using GestureHost::audition;
+    void audition(const std::vector<int>& pitches, int velocity) override;
     void silence() override;
     void seek(Tick tick) override;
     void chooseBars(std::optional<std::pair<Tick, Tick>> bars) override { m_view.setSelectedBars(bars); }
     void scrollTo(double scrollX, double scrollY) override;
     void repaint() override { m_view.repaintTransients(); }
-    /// Sounds a pitch for a moment, as keys do that are not held.
-    void auditionBriefly(int pitch, int velocity);
+    /// Sounds pitches for a moment, as keys do that are not held.
+    void auditionBriefly(const std::vector<int>& pitches, int velocity);
+    void auditionBriefly(int pitch, int velocity) { auditionBriefly(std::vector<int>{pitch}, velocity); }
 
     Tick lastLength = 0; ///< of the note drawn or resized last; 0: one grid step
     std::uint8_t lastVelocity = 100;
@@ -31,7 +33,7 @@ public:
 
 private:
     PianoRollView& m_view;
-    std::optional<std::pair<Family, int>> m_sounding;
+    std::vector<std::pair<Family, int>> m_sounding;
     QTimer m_brief;
 };
 

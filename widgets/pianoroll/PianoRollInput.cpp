@@ -42,7 +42,7 @@ QCursor cursorFor(Tool tool, RollPlace place) {
     if (place == RollPlace::NoteEdge) return Qt::SizeHorCursor;
     if (place == RollPlace::Note) return Qt::SizeAllCursor;
     if (tool == Tool::Paint) return iconCursor("paint", {5, 19});
-    return tool == Tool::Draw ? Qt::CrossCursor : Qt::ArrowCursor;
+    return tool == Tool::Draw || tool == Tool::Chord ? Qt::CrossCursor : Qt::ArrowCursor;
 }
 
 } // namespace
@@ -90,12 +90,13 @@ std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModi
 
 std::unique_ptr<Gesture> PianoRollView::freeGesture(QPointF at, Qt::KeyboardModifiers modifiers) {
     const Pointer pointer{at, modifiers};
-    const bool draws = m_tool == Tool::Draw || m_tool == Tool::Paint;
+    const bool draws = m_tool == Tool::Draw || m_tool == Tool::Paint || m_tool == Tool::Chord;
     if (!draws || modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) return beginMarquee(*m_host, pointer);
     setSelection({});
     if (m_tool == Tool::Paint) return beginPaint(*m_host, pointer, m_host->lastVelocity);
     const Tick grid = gridTicks(m_scene.snap, m_scene.song, m_scene.geometry.tickAt(at.x()));
     const Tick length = m_host->lastLength > 0 ? m_host->lastLength : std::max<Tick>(grid, kTicksPerStep);
+    if (m_tool == Tool::Chord) return beginChord(*m_host, pointer, length, m_host->lastVelocity);
     return beginDraw(*m_host, pointer, length, m_host->lastVelocity);
 }
 
@@ -125,7 +126,10 @@ void PianoRollView::mousePressEvent(QMouseEvent* event) {
     cancelGesture();
     m_host->drawnByClick.reset();
     showCursor(false);
+    m_beginning = true;
     m_gesture = gestureFor(event);
+    m_beginning = false;
+    if (!m_gesture) Q_EMIT gestureFinished();
 }
 
 void PianoRollView::mouseMoveEvent(QMouseEvent* event) {
@@ -142,6 +146,7 @@ void PianoRollView::mouseReleaseEvent(QMouseEvent* event) {
     const auto gesture = std::move(m_gesture);
     gesture->finish();
     updateCursor(event->position());
+    Q_EMIT gestureFinished();
 }
 
 /// A dimmed note leads to its track; the note that the pencil's first click has drawn there is taken back.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/music/transforms/NoteChange.h"
 #include "widgets/pianoroll/PianoRollHost.h"
 #include "widgets/pianoroll/RollHints.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
@@ -176,14 +177,25 @@ void PianoRollView::drawOrErase() {
     } else {
         const int pitch = m_scene.pitchFor(m_scene.cursor.pitch);
         const Tick length = m_host->lastLength > 0 ? m_host->lastLength : m_scene.cursorStep();
-        m_host->auditionBriefly(pitch, m_host->lastVelocity);
         m_scene.cursor.pitch = pitch;
-        request(tr("Draw note"), {},
-                {{m_scene.cursor.tick, length, static_cast<std::uint8_t>(pitch), m_host->lastVelocity}},
-                Choose::Nothing);
+        draw({m_scene.cursor.tick, length, static_cast<std::uint8_t>(pitch), m_host->lastVelocity});
     }
     repaintTransients();
     describe();
+}
+
+void PianoRollView::draw(const Note& note) {
+    if (m_tool != Tool::Chord) {
+        m_host->auditionBriefly(note.pitch, note.velocity);
+        return request(tr("Draw note"), {}, {note}, Choose::Nothing);
+    }
+    NoteChange change = changeNotes(m_scene.song.track(m_scene.active), {}, m_scene.chordNotes(note));
+    std::vector<int> pitches;
+    for (const Note& each : change.insert)
+        pitches.push_back(each.pitch);
+    m_host->auditionBriefly(pitches, note.velocity);
+    request(tr("Draw chord of %n note(s)", nullptr, static_cast<int>(pitches.size())), std::move(change.remove),
+            std::move(change.insert), Choose::Nothing);
 }
 
 void PianoRollView::focusInEvent(QFocusEvent* event) {

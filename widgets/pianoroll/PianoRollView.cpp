@@ -31,6 +31,8 @@ PianoRollView::~PianoRollView() = default;
 
 void PianoRollView::setSong(const Song& song) {
     cancelGesture();
+    m_scene.lifted.clear();
+    m_scene.floating.clear();
     const Tick end = m_scene.end();
     const QPointF scroll(m_scene.geometry.scrollX(), m_scene.geometry.scrollY());
     const SceneChange change = m_scene.setSong(song);
@@ -80,6 +82,13 @@ void PianoRollView::setScaleHelp(bool shadeRows, bool snapDrawnNotes) {
 void PianoRollView::setChordNames(bool shown) {
     m_scene.chordNames = shown;
     viewport()->update();
+}
+
+void PianoRollView::showProposal(std::vector<Note> remove, std::vector<Note> insert) {
+    if (m_gesture || m_beginning) return;
+    m_scene.lifted = std::move(remove);
+    m_scene.floating = std::move(insert);
+    repaintTransients();
 }
 
 void PianoRollView::setActiveFamily(Family family) {

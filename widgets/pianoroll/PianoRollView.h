@@ -24,7 +24,7 @@ class PianoRollView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    enum class Tool { Select, Draw, Paint, Erase, Split, Glue, Velocity };
+    enum class Tool { Select, Draw, Paint, Chord, Erase, Split, Glue, Velocity };
     Q_ENUM(Tool)
 
     explicit PianoRollView(QWidget* parent = nullptr);
@@ -45,6 +45,9 @@ public:
     const std::optional<Scale>& scale() const { return m_scene.scale; }
     void setScaleHelp(bool shadeRows, bool snapDrawnNotes);
     void setChordNames(bool shown);
+    void setChordChoice(const ChordChoice& choice) { m_scene.chord = choice; }
+    /// Shows what an edit would take away and put in, until the song changes or a gesture begins. Not while one runs.
+    void showProposal(std::vector<Note> remove, std::vector<Note> insert);
     Tick playhead() const { return m_scene.playhead; }
     /// Paints everything visible, for pictures and benchmarks.
     void paintScene(QPainter& painter);
@@ -102,6 +105,8 @@ Q_SIGNALS:
     void selectedBarsChanged(muse::Tick from, muse::Tick to);
     void selectionChanged();
     void toolChanged(muse::PianoRollView::Tool tool);
+    /// No gesture runs any more, or a press has begun none.
+    void gestureFinished();
     void hintChanged(const QString& hint);
     /// A double-click on a dimmed note has begun with drawing one on top of it: that edit is to be undone.
     void takeBackRequested();
@@ -163,6 +168,8 @@ private:
     void stepCursor(int direction, bool byBar);
     void stepNote(int direction, bool extend);
     void drawOrErase();
+    /// At the keyboard's place: the note, or a chord on it.
+    void draw(const Note& note);
     void describe();
 
     RollScene m_scene;
@@ -178,6 +185,7 @@ private:
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QString m_hint;
+    bool m_beginning = false; ///< a gesture is being made
     bool m_updatingScrollBars = false;
     bool m_shownOnce = false;
 };

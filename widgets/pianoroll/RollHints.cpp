@@ -22,6 +22,8 @@ QString freeHint(Tool tool) {
         return tr("Click to draw a note, drag to the right for its length; Alt leaves the grid, right button erases");
     case Tool::Paint:
         return tr("Drag along a row or up a column to fill it with notes of one grid step; right button erases");
+    case Tool::Chord:
+        return tr("Click to draw the chosen chord on that note, drag to the right for its length; right button erases");
     case Tool::Erase:
         return tr("Drag over notes to erase them");
     case Tool::Split:
@@ -39,6 +41,7 @@ QString noteHint(Tool tool) {
     case Tool::Select:
     case Tool::Draw:
     case Tool::Paint:
+    case Tool::Chord:
         return tr("Drag to move; Ctrl or Alt leaves a copy, Shift adds to the selection, right button erases");
     default:
         return freeHint(tool);

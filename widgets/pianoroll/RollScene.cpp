@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pianoroll/RollScene.h"
 
+#include "core/music/transforms/Pitching.h"
+
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -132,6 +134,15 @@ std::optional<Note> RollScene::noteAtCursor() const {
 
 int RollScene::pitchFor(int pitch) const {
     return snapToScale && scale && active != Family::Drums ? scale->nearest(pitch) : pitch;
+}
+
+std::vector<Note> RollScene::chordNotes(const Note& clicked) const {
+    if (active == Family::Drums) return {clicked};
+    if (!chord.kind) return harmonised({clicked}, scale.value_or(Scale{}), chord.seventh, chord.inversion);
+    std::vector<Note> notes;
+    for (const int pitch : chordPitches(clicked.pitch, *chord.kind, chord.inversion))
+        notes.push_back({clicked.start, clicked.length, static_cast<std::uint8_t>(pitch), clicked.velocity});
+    return notes;
 }
 
 bool RollScene::selected(const Note& note) const {

@@ -4,6 +4,7 @@
 #include "core/music/Song.h"
 #include "core/music/theory/Scale.h"
 #include "widgets/pianoroll/ChordCache.h"
+#include "widgets/pianoroll/ChordChoice.h"
 #include "widgets/pianoroll/NoteDensity.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 #include "widgets/pianoroll/Snap.h"
@@ -59,6 +60,7 @@ struct RollScene {
     bool shadeScale = false;
     bool snapToScale = false;
     bool chordNames = false;
+    ChordChoice chord; ///< of the chord tool
     mutable ChordCache chords;
 
     /// Replaces the song; forgets selected notes that are gone.
@@ -76,6 +78,8 @@ struct RollScene {
     [[nodiscard]] const std::vector<Note>& activeNotes() const { return song.track(active).notes(); }
     /// The pitch that a drawn note takes: the nearest of the scale where notes keep to it.
     [[nodiscard]] int pitchFor(int pitch) const;
+    /// The notes of the chord tool's chord on a clicked one; on the drum track that one alone.
+    [[nodiscard]] std::vector<Note> chordNotes(const Note& clicked) const;
     [[nodiscard]] bool selected(const Note& note) const;
     /// Indices [first, last) of a track's notes that can reach into the time span.
     [[nodiscard]] std::pair<std::size_t, std::size_t> reaching(Family family, Tick from, Tick to) const;

@@ -148,6 +148,10 @@ void TransportBar::setLoop(bool on) {
     m_loop->setChecked(on);
 }
 
+void TransportBar::setSnap(Snap snap) {
+    m_snap->setCurrentIndex(m_snap->findData(static_cast<int>(snap)));
+}
+
 Snap TransportBar::snap() const {
     return static_cast<Snap>(m_snap->currentData().toInt());
 }

@@ -30,6 +30,7 @@ public:
     void setLevel(float left, float right);
     void setLoop(bool on);
     Snap snap() const;
+    void setSnap(Snap snap);
 
 Q_SIGNALS:
     /// Play, or stop where playing.

@@ -20,8 +20,9 @@ public:
     /// Asks for one edit of the active track and chooses what it puts in.
     virtual void requestEdit(const QString& name, std::vector<Note> remove, std::vector<Note> insert) = 0;
     virtual void select(std::vector<Note> notes) = 0;
-    /// Sounds a pitch of the active track until another one, or silence(); never two at a time.
-    virtual void audition(int pitch, int velocity) = 0;
+    /// Sounds pitches of the active track until others, or silence(); never one of them twice at a time.
+    virtual void audition(const std::vector<int>& pitches, int velocity) = 0;
+    void audition(int pitch, int velocity) { audition(std::vector<int>{pitch}, velocity); }
     virtual void silence() = 0;
     virtual void seek(Tick tick) = 0;
     virtual void chooseBars(std::optional<std::pair<Tick, Tick>> bars) = 0;
@@ -38,7 +39,7 @@ struct Pointer {
 /// One mouse gesture, from press (construction) to release.
 class Gesture {
 public:
-    explicit Gesture(GestureHost& host) : m_host(host) {}
+    explicit Gesture(GestureHost& host);
     virtual ~Gesture() = default;
 
     virtual void drag(const Pointer& pointer) = 0;
@@ -57,6 +58,7 @@ protected:
 
 /// The beginnings of the gestures; each is in a file of its own.
 std::unique_ptr<Gesture> beginDraw(GestureHost& host, const Pointer& pointer, Tick length, std::uint8_t velocity);
+std::unique_ptr<Gesture> beginChord(GestureHost& host, const Pointer& pointer, Tick length, std::uint8_t velocity);
 std::unique_ptr<Gesture> beginMove(GestureHost& host, const Pointer& pointer, const Note& grabbed);
 std::unique_ptr<Gesture> beginResize(GestureHost& host, const Pointer& pointer, const Note& grabbed, bool leftEdge);
 std::unique_ptr<Gesture> beginPaint(GestureHost& host, const Pointer& pointer, std::uint8_t velocity);
