@@ -5,6 +5,7 @@
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 #include "ui/MainWindow.h"
+#include "ui/Plurals.h"
 #include "ui/Screenshot.h"
 #include "ui/StartOptions.h"
 #include "ui/Text.h"
@@ -53,6 +54,7 @@ std::optional<int> answerWithoutScreen(int argc, char** argv) {
 
 Application::Application(int& argc, char** argv)
     : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
+    speakPlurals(m_qt);
     QApplication::setWindowIcon(applicationIcon());
 }
 

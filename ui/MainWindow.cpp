@@ -4,20 +4,28 @@
 #include "ui/DockTitles.h"
 #include "ui/JobBar.h"
 #include "ui/Text.h"
+#include "ui/TheoryToolBar.h"
 #include "ui/actions/MainActions.h"
+#include "ui/actions/NoteActions.h"
 #include "ui/actions/RollActions.h"
+#include "ui/actions/ScaleActions.h"
+#include "ui/actions/SnapActions.h"
 #include "ui/actions/TimeActions.h"
 #include "ui/controllers/FileController.h"
 #include "ui/dialogs/Notifier.h"
 #include "ui/dialogs/Prompter.h"
 #include "ui/docks/GenerateDock.h"
+#include "ui/docks/HistoryDock.h"
 #include "ui/docks/TrainDock.h"
 #include "ui/docks/data/DataDock.h"
 #include "ui/wiring/DataWiring.h"
 #include "ui/wiring/EditorWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
+#include "ui/wiring/NoteWiring.h"
 #include "ui/wiring/RollWiring.h"
+#include "ui/wiring/ScaleWiring.h"
+#include "ui/wiring/SnapWiring.h"
 #include "ui/wiring/SoundMenus.h"
 #include "ui/wiring/TimeWiring.h"
 #include "ui/wiring/TrainWiring.h"
@@ -41,7 +49,7 @@ namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 /// Raised when docks or toolbars change, so that an old layout is not applied to new ones.
-constexpr int kStateVersion = 2;
+constexpr int kStateVersion = 3;
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kDockWidth = 320;
 
@@ -69,6 +77,7 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetu
 
 /// The members go before the views: what they say on their way out has no listener any more.
 MainWindow::~MainWindow() {
+    delete m_historyDock; // looks at the undo stack to the last
     for (QObject* part :
          {static_cast<QObject*>(&m_document), static_cast<QObject*>(&m_playback), static_cast<QObject*>(&m_generation),
           static_cast<QObject*>(&m_training), static_cast<QObject*>(&m_datasets), static_cast<QObject*>(&m_exporter),
@@ -86,14 +95,20 @@ void MainWindow::buildCentre() {
     bar->addActions(m_rollActions->tools);
     bar->addSeparator();
     bar->addWidget(m_transport);
+    m_noteActions = new NoteActions(*this, *m_actions);
+    m_theory = new TheoryToolBar(*new ScaleActions(*this, *m_actions), this);
+    addToolBarBreak();
+    addToolBar(m_theory);
 
     m_tracks = new TrackList(this);
     m_overview = new OverviewStrip(this);
     m_marks = new TimeStrip(this);
     m_roll = new PianoRollView(this);
     auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_noteBars = new QVBoxLayout(centre);
+    m_noteBars->setContentsMargins(0, 0, 0, 0);
+    m_noteBars->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -102,6 +117,7 @@ void MainWindow::buildCentre() {
     column->addWidget(m_roll, 1);
     row->addWidget(m_tracks);
     row->addLayout(column, 1);
+    m_noteBars->addLayout(row, 1);
     setCentralWidget(centre);
     m_roll->setFocus();
 }
@@ -113,15 +129,20 @@ void MainWindow::buildDocks() {
     m_dataDock = new DataDock(this);
     addDockWidget(Qt::RightDockWidgetArea, m_trainDock);
     addDockWidget(Qt::RightDockWidgetArea, m_dataDock);
+    m_historyDock = new HistoryDock(m_document.undoStack(), this);
+    addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
+    m_historyDock->hide();
     tabifyDockWidget(m_generateDock, m_trainDock);
     tabifyDockWidget(m_trainDock, m_dataDock);
+    tabifyDockWidget(m_dataDock, m_historyDock);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_generateDock->raise();
-    new DockTitles(*this, {m_generateDock, m_trainDock, m_dataDock});
+    new DockTitles(*this, {m_generateDock, m_trainDock, m_dataDock, m_historyDock});
     resizeDocks({m_generateDock}, {kDockWidth}, Qt::Horizontal);
-    m_actions->viewMenu->addActions(
-        {m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction(), m_dataDock->toggleViewAction()});
+    m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction(),
+                                     m_dataDock->toggleViewAction(), m_historyDock->toggleViewAction(),
+                                     m_theory->toggleViewAction()});
     connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {
         m_trainDock->show();
         m_trainDock->raise();
@@ -147,6 +168,11 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectParts() {
     new EditorWiring({*m_roll, *m_tracks, *m_transport, m_document, m_playback, *m_actions}, this);
     new RollWiring({*m_roll, *m_tracks, m_document, *m_actions, *m_rollActions, *statusBar(), m_settings}, this);
+    new NoteWiring({*m_roll, m_document, m_playback, *m_noteActions, *m_noteBars, *m_notifier, m_settings}, this);
+    new ScaleWiring(
+        {m_theory->scale(), m_theory->chord(), *m_roll, m_document, m_theory->actions(), *m_notifier, m_settings},
+        this);
+    new SnapWiring(*m_transport, *new SnapActions(*this, *m_actions), m_settings, this);
     new TimeWiring({*m_marks, *m_overview, *m_roll, m_document, m_playback, *new TimeActions(*this, *m_actions),
                     *m_notifier, m_settings},
                    this);

@@ -17,6 +17,7 @@
 #include <filesystem>
 
 class QSettings;
+class QVBoxLayout;
 
 namespace muse {
 
@@ -24,13 +25,16 @@ class DataDock;
 class FileController;
 class GenerateDock;
 class GenerateWiring;
+class HistoryDock;
 class JobBar;
 class MainActions;
+class NoteActions;
 class Notifier;
 class OverviewStrip;
 class PianoRollView;
 class Prompter;
 class RollActions;
+class TheoryToolBar;
 class TimeStrip;
 class TrackList;
 class TrainDock;
@@ -101,6 +105,7 @@ private:
     FileController* m_files = nullptr;
     MainActions* m_actions = nullptr;
     RollActions* m_rollActions = nullptr;
+    NoteActions* m_noteActions = nullptr;
 
     PianoRollView* m_roll = nullptr;
     TrackList* m_tracks = nullptr;
@@ -110,6 +115,9 @@ private:
     GenerateDock* m_generateDock = nullptr;
     TrainDock* m_trainDock = nullptr;
     DataDock* m_dataDock = nullptr;
+    HistoryDock* m_historyDock = nullptr;
+    TheoryToolBar* m_theory = nullptr;
+    QVBoxLayout* m_noteBars = nullptr; ///< settings of note commands, above the editor
     JobBar* m_jobs = nullptr;
     GenerateWiring* m_generateWiring = nullptr;
     ShellWiring* m_shell = nullptr;

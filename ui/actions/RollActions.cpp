@@ -28,10 +28,12 @@ void RollActions::makeTools(QMainWindow& window, MainActions& menus) {
         return tool;
     };
     paintTool = add("actionPaintTool", tr("&Paint"), "P", "paint", tr("Paint a row of notes"));
+    chordTool = add("actionChordTool", tr("&Chord"), "C", "chord", tr("Draw chords"));
     splitTool = add("actionSplitTool", tr("S&plit"), "S", "split", tr("Split notes"));
     glueTool = add("actionGlueTool", tr("&Glue"), "G", "glue", tr("Glue notes together"));
     velocityTool = add("actionVelocityTool", tr("&Velocity"), "Y", "velocity", tr("Make notes louder or softer"));
-    tools = {menus.selectTool, menus.drawTool, paintTool, menus.eraseTool, splitTool, glueTool, velocityTool};
+    tools = {menus.selectTool, menus.drawTool, paintTool, chordTool,
+             menus.eraseTool,  splitTool,      glueTool,  velocityTool};
 }
 
 void RollActions::makeLengths(QMainWindow& window, MainActions& menus) {

@@ -24,7 +24,7 @@ class RollActions : public QObject {
 public:
     RollActions(QMainWindow& window, MainActions& menus);
 
-    QAction *paintTool, *splitTool, *glueTool, *velocityTool;
+    QAction *paintTool, *chordTool, *splitTool, *glueTool, *velocityTool;
     /// All tools, in the order of the toolbar.
     QList<QAction*> tools;
     /// What the number keys choose, whole note first.

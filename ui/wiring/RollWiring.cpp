@@ -32,10 +32,11 @@ void RollWiring::connectTools() {
     const MainActions& menus = m_parts.menus;
     const RollActions& actions = m_parts.actions;
     PianoRollView* roll = &m_parts.roll;
-    const std::array<std::pair<QAction*, Tool>, 7> tools = {{{menus.selectTool, Tool::Select},
+    const std::array<std::pair<QAction*, Tool>, 8> tools = {{{menus.selectTool, Tool::Select},
                                                              {menus.drawTool, Tool::Draw},
                                                              {menus.eraseTool, Tool::Erase},
                                                              {actions.paintTool, Tool::Paint},
+                                                             {actions.chordTool, Tool::Chord},
                                                              {actions.splitTool, Tool::Split},
                                                              {actions.glueTool, Tool::Glue},
                                                              {actions.velocityTool, Tool::Velocity}}};

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/PresetPrompter.h"
 #include "ui/MainWindow.h"
+#include "ui/Plurals.h"
 #include "ui/Text.h"
 
 #include <QAction>
@@ -20,6 +21,8 @@ class WindowFixture {
 public:
     explicit WindowFixture(const std::filesystem::path& models = {})
         : settings(folder.filePath("settings.ini"), QSettings::IniFormat) {
+        static const bool spoken = (speakPlurals(*qApp), true);
+        Q_UNUSED(spoken);
         setup.engine.driver = "null";
         setup.models = models;
         setup.runs = path("runs");
