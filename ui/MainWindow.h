@@ -117,7 +117,7 @@ private:
     DataDock* m_dataDock = nullptr;
     HistoryDock* m_historyDock = nullptr;
     TheoryToolBar* m_theory = nullptr;
-    QVBoxLayout* m_noteBars = nullptr; ///< settings of note commands, above the editor
+    QVBoxLayout* m_noteBars = nullptr; ///< settings of note commands, under the editor
     JobBar* m_jobs = nullptr;
     GenerateWiring* m_generateWiring = nullptr;
     ShellWiring* m_shell = nullptr;

@@ -57,7 +57,6 @@ private Q_SLOTS:
         QVERIFY(!dock->isVisible());
         f.trigger("actionHistory");
         QVERIFY(dock->isVisible());
-        dock->raise();
         QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
         const std::vector<Song> songs = work(f);
         QTRY_VERIFY(view(f).isVisible() && view(f).viewport()->height() > 100);

@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("V") << Qt::Key_V << Tool::Select << "actionSelectTool";
         QTest::newRow("D") << Qt::Key_D << Tool::Draw << "actionDrawTool";
         QTest::newRow("P") << Qt::Key_P << Tool::Paint << "actionPaintTool";
+        QTest::newRow("C") << Qt::Key_C << Tool::Chord << "actionChordTool";
         QTest::newRow("E") << Qt::Key_E << Tool::Erase << "actionEraseTool";
         QTest::newRow("S") << Qt::Key_S << Tool::Split << "actionSplitTool";
         QTest::newRow("G") << Qt::Key_G << Tool::Glue << "actionGlueTool";
@@ -70,8 +71,8 @@ private Q_SLOTS:
         auto* hint = f.find<QLabel>("rollHint");
         QVERIFY(hint);
         QStringList said;
-        for (const char* action : {"actionSelectTool", "actionDrawTool", "actionPaintTool", "actionEraseTool",
-                                   "actionSplitTool", "actionGlueTool", "actionVelocityTool"}) {
+        for (const char* action : {"actionSelectTool", "actionDrawTool", "actionPaintTool", "actionChordTool",
+                                   "actionEraseTool", "actionSplitTool", "actionGlueTool", "actionVelocityTool"}) {
             f.trigger(action);
             QVERIFY(!hint->text().isEmpty());
             QVERIFY2(!said.contains(hint->text()), action);
@@ -162,6 +163,18 @@ private Q_SLOTS:
         QVERIFY(rollOf(f).splitView());
         f.trigger("actionLanes");
         QVERIFY(!rollOf(f).splitView());
+    }
+
+    void noTwoCommandsShareAKey() {
+        WindowFixture f;
+        QMap<QKeySequence, QString> taken;
+        for (const QAction* action : f.window->actions())
+            for (const QKeySequence& keys : action->shortcuts()) {
+                QVERIFY2(!taken.contains(keys) || taken[keys] == action->objectName(),
+                         qPrintable(keys.toString() + ": " + taken.value(keys) + ", " + action->objectName()));
+                taken[keys] = action->objectName();
+            }
+        QVERIFY(taken.size() > 60);
     }
 
     void everyControlOfTheRollHasAName() {

@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void coarserAndFinerStopAtTheEnds() {
         WindowFixture f;
-        f.trigger("actionSnap0");
+        f.trigger("actionSnap1");
         QCOMPARE(rollOf(f).snap(), Snap::Bar);
         QVERIFY(!f.enabled("actionSnapCoarser"));
         int steps = 0;
@@ -71,7 +71,10 @@ private Q_SLOTS:
         box->setCurrentIndex(box->findText("1/8 triplet"));
         QCOMPARE(rollOf(f).snap(), Snap::EighthTriplet);
         QVERIFY(f.find<QAction>("actionSnapTriplet")->isChecked());
-        QVERIFY(f.find<QAction>("actionSnap9")->isChecked());
+        QVERIFY(f.find<QAction>("actionSnap4")->isChecked());
+        f.trigger("actionSnap3");
+        QCOMPARE(rollOf(f).snap(), Snap::QuarterTriplet); // the feel stays
+        f.trigger("actionSnap4");
         f.trigger("actionSnapDotted");
         QCOMPARE(box->currentText(), QString("1/8 dotted"));
         QVERIFY(!f.find<QAction>("actionSnapTriplet")->isChecked());

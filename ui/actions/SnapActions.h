@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <array>
+#include <utility>
 
 class QAction;
 class QMainWindow;
@@ -14,15 +15,15 @@ namespace muse {
 
 class MainActions;
 
-/// Edit > Snap: every grid by name, and keys that step and turn among them.
+/// Edit > Snap: the note values, and what turns and steps among all grids.
 class SnapActions : public QObject {
     Q_OBJECT
 
 public:
     SnapActions(QMainWindow& window, const MainActions& menus);
 
-    /// In the order of kAllSnaps; they exclude each other.
-    std::array<QAction*, kAllSnaps.size()> snaps;
+    /// Plain note values, bar and off; they exclude each other.
+    std::array<std::pair<QAction*, Snap>, 7> values;
     QAction *coarser, *finer, *dotted, *triplet;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/docks/DockParts.h"
 #include "widgets/Icons.h"
+#include "widgets/Palette.h"
 
+#include <QStyledItemDelegate>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -11,6 +13,24 @@ namespace muse {
 namespace {
 
 constexpr int kEdge = 12;
+constexpr int kMark = 16;
+
+/// Keeps the mark's room free where there is none, and undone steps muted.
+class StepDelegate : public QStyledItemDelegate {
+public:
+    StepDelegate(const QUndoStack& steps, QObject* parent) : QStyledItemDelegate(parent), m_steps(steps) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {kMark, kMark};
+        if (index.row() > m_steps.index()) option->palette.setColor(QPalette::Text, palette::textMuted());
+    }
+
+private:
+    const QUndoStack& m_steps;
+};
 
 } // namespace
 
@@ -20,7 +40,8 @@ HistoryDock::HistoryDock(QUndoStack& steps, QWidget* parent) : QDockWidget(tr("H
     describe(*view, "historyView", tr("History of edits"), tr("Click a step to go back or forward to it"));
     view->setEmptyLabel(tr("Song as it was opened"));
     view->setCleanIcon(icon(QStringLiteral("save")));
-    view->setUniformItemSizes(true);
+    view->setIconSize({kMark, kMark});
+    view->setItemDelegate(new StepDelegate(steps, view));
     auto* panel = new QWidget;
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
@@ -30,6 +51,10 @@ HistoryDock::HistoryDock(QUndoStack& steps, QWidget* parent) : QDockWidget(tr("H
     setWidget(panel);
     toggleViewAction()->setObjectName(QStringLiteral("actionHistory"));
     toggleViewAction()->setText(tr("&History"));
+    // Who asks for it wants to see it, in front of the docks that share its place.
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (shown) raise();
+    });
 }
 
 } // namespace muse

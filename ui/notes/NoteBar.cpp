@@ -20,7 +20,7 @@ NoteBar::NoteBar(const QString& name, const QString& title, QSettings& settings)
       m_apply(new QPushButton(tr("Apply"))), m_close(iconButton(QStringLiteral("close"), "", tr("Close (Esc)"))) {
     setObjectName(name + QStringLiteral("Bar"));
     setAccessibleName(title);
-    setProperty("offer", true);
+    setProperty("noteBar", true);
     m_target->setObjectName(name + QStringLiteral("Target"));
     m_target->setProperty("muted", true);
     m_target->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -109,8 +109,10 @@ void NoteBar::setCommand(Step step, Transform transform) {
     m_transform = std::move(transform);
 }
 
-void NoteBar::setTarget(const QString& words) {
-    m_target->setText(words.isEmpty() ? tr("No notes here") : words);
+void NoteBar::setTarget(const QString& words, bool whole, int count) {
+    m_target->setText(words.isEmpty() ? tr("No notes here")
+                      : whole         ? tr("Whole track")
+                                      : tr("%n note(s) chosen", nullptr, count));
     m_apply->setEnabled(!words.isEmpty());
     m_apply->setToolTip(words.isEmpty() ? tr("There are no notes on this track. Draw some first.")
                                         : tr("Works on %1 (Enter)").arg(words));

@@ -20,7 +20,7 @@ class QToolButton;
 
 namespace muse {
 
-/// A note command's settings, in a bar above the roll that stands in nobody's way. It remembers what was set.
+/// A note command's settings, in a bar under the roll that stands in nobody's way. It remembers what was set.
 class NoteBar : public QFrame {
     Q_OBJECT
 
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] std::vector<Note> transformed(const Song& song, std::vector<Note> notes) const {
         return m_transform(song, std::move(notes));
     }
-    /// Says what Apply works on; no words: nothing.
-    void setTarget(const QString& words);
+    /// Says what Apply works on, in short beside it and in words when asked; no words: nothing.
+    void setTarget(const QString& words, bool whole, int count);
     void focusFirst();
 
 Q_SIGNALS:

@@ -55,7 +55,8 @@ void NoteTarget::replace(const QString& step, std::vector<Note> wanted) {
     m_document.apply(
         std::make_shared<ChangeNotes>(step.toStdString(), family, std::move(change.remove), std::move(change.insert)));
     if (choose) return m_roll.setSelection(std::move(after));
-    m_notifier.notice(QCoreApplication::translate("NoteTarget", "Nothing was chosen, so this took %1.").arg(meant));
+    m_notifier.notice(
+        QCoreApplication::translate("NoteTarget", "Nothing was chosen, so it was done to %1.").arg(meant));
 }
 
 void NoteTarget::preview(std::vector<Note> wanted) {

@@ -46,6 +46,7 @@ QLabel:disabled { color: @faint; }
 QScrollArea, #funnelInside { background: transparent; }
 #noticeLine { border-radius: 4px; border: 1px solid @border; background: @raised; }
 QFrame[offer="true"] { background: @raised; border: none; border-bottom: 1px solid @accent; }
+QFrame[noteBar="true"] { background: @raised; border: none; border-top: 1px solid @accent; }
 #tourCard { background: @raised; border: 1px solid @accent; border-radius: 8px; }
 #tourOutline { border: 2px solid @accent; border-radius: 6px; background: transparent; }
 #dropHint { background: @veil; border: 2px dashed @accent; border-radius: 8px; }
@@ -104,6 +105,7 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QAbstractSpinBox::up-arrow { image: url(@assets/arrow-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(@assets/arrow-down.svg); width: 8px; height: 8px; }
 QTextBrowser, QPlainTextEdit, QListView, QTreeView { background: @field; border: 1px solid @border; border-radius: 6px; }
+#historyView::item { padding: 4px 6px; }
 QTableView { background: @field; border: 1px solid @border; border-radius: 6px; }
 QTableView::item { padding: 0 4px; }
 QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }

@@ -165,7 +165,7 @@ void NoteWiring::update() {
     actions.deleteBars->setToolTip(deleteHint);
     actions.deleteBars->setEnabled(chosen);
     if (!m_open) return;
-    m_open->setTarget(words);
+    m_open->setTarget(words, m_target.whole(), static_cast<int>(have));
     showPreview();
 }
 

@@ -30,10 +30,10 @@ SnapWiring::SnapWiring(TransportBar& transport, SnapActions& actions, QSettings&
 }
 
 void SnapWiring::connectKeys() {
-    for (std::size_t i = 0; i < kAllSnaps.size(); ++i)
-        connect(m_actions.snaps[i], &QAction::triggered, this, [this, snap = kAllSnaps[i]] {
-            const bool again = snap == Snap::Off && m_transport.snap() == Snap::Off;
-            m_transport.setSnap(again ? m_lastOn : snap);
+    for (const auto& [action, value] : m_actions.values)
+        connect(action, &QAction::triggered, this, [this, value = value] {
+            const bool again = value == Snap::Off && m_transport.snap() == Snap::Off;
+            m_transport.setSnap(again ? m_lastOn : withFeel(value, feelOf(m_transport.snap())));
         });
     const std::array<std::pair<QAction*, int>, 2> ways = {{{m_actions.coarser, -1}, {m_actions.finer, 1}}};
     for (const auto& [action, way] : ways)
@@ -51,7 +51,8 @@ void SnapWiring::connectKeys() {
 void SnapWiring::show(Snap snap) {
     if (snap != Snap::Off) m_lastOn = snap;
     m_settings.setValue(kSnap, text(label(snap)));
-    m_actions.snaps[static_cast<std::size_t>(snap)]->setChecked(true);
+    for (const auto& [action, value] : m_actions.values)
+        if (value == withFeel(snap, SnapFeel::Plain)) action->setChecked(true);
     m_actions.dotted->setChecked(feelOf(snap) == SnapFeel::Dotted);
     m_actions.triplet->setChecked(feelOf(snap) == SnapFeel::Triplet);
     const bool turns = withFeel(snap, SnapFeel::Triplet) != withFeel(snap, SnapFeel::Dotted);
