@@ -4,6 +4,7 @@
 #include "core/engine/Renderer.h"
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] virtual std::string description() const = 0;
     /// True where nothing sounds.
     [[nodiscard]] virtual bool silent() const = 0;
+    /// How long after it was rendered a frame is heard, as far as the device says. May take a few milliseconds.
+    [[nodiscard]] virtual std::chrono::nanoseconds latency() const { return {}; }
+    /// True once the device has said that it went away; some never say.
+    [[nodiscard]] virtual bool gone() const { return false; }
 
 protected:
     void fill(float* left, float* right, int frames) noexcept;

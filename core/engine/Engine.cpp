@@ -1,107 +1,73 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/Engine.h"
 
-#include "core/engine/AudioOutput.h"
-#include "core/engine/MidiPorts.h"
-#include "core/engine/NullAudioOutput.h"
+#include "core/engine/AudioDevice.h"
+#include "core/engine/MidiLinks.h"
 #include "core/engine/ScheduleCompiler.h"
 #include "core/engine/SoundFontFile.h"
 #include "core/engine/SoundFontLoader.h"
 
 #include <algorithm>
-#include <chrono>
-#include <fmt/format.h>
+#include <cmath>
 
 namespace muse {
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-constexpr auto kDeadAfter = std::chrono::seconds(2); ///< a device that asks for nothing for so long is gone
-
-} // namespace
 
 struct Engine::Impl {
     explicit Impl(const EngineSettings& settings)
-        : driver(settings.driver), opened(openAudioOutput(settings.driver, settings.sampleRate)),
-          renderer(opened.output->sampleRate(), &midiOut), loader(renderer) {
+        : device(settings.driver, settings.sampleRate), renderer(device.output().sampleRate(), &midiOut),
+          loader(renderer), links(renderer, midiOut, [this](const MidiMessage& message) { receive(message); }) {
         loader.load(settings.soundFont);
-        opened.output->attach(&renderer);
+        device.attach(renderer);
     }
 
-    // Those who call into the renderer stop before it goes.
-    ~Impl() {
-        ports.closeInput();
-        opened.output.reset();
-        midiOut.close();
-    }
+    // The device stops calling into the renderer before that goes.
+    ~Impl() { device.close(); }
 
     void receive(const MidiMessage& message) noexcept {
         renderer.live().keyboard(message);
         const bool on = message.kind() == MidiMessage::kNoteOn;
-        if (on || message.kind() == MidiMessage::kNoteOff)
-            incoming.try_enqueue(
-                IncomingNote{message.data1, on ? message.data2 : std::uint8_t{0}, renderer.transport().position()});
+        if (!on && message.kind() != MidiMessage::kNoteOff) return;
+        IncomingNote note{message.data1, on ? message.data2 : std::uint8_t{0}, renderer.transport().position(), false};
+        if (const auto then = renderer.log().at(SoundingLog::Clock::now() - lag()); then && then->running) {
+            note.at = std::max<Tick>(0, std::llround(then->tick));
+            note.running = true;
+        }
+        incoming.try_enqueue(note);
     }
 
-    /// Only one output at a time may ask the renderer for frames.
-    void replaceOutput(std::unique_ptr<AudioOutput> next) {
-        opened.output = std::move(next);
-        opened.output->attach(&renderer);
-        seenBlocks = renderer.blocks();
-        seenAt = Clock::now();
+    /// From when a frame that was being heard as a key went down was rendered to when the key's message comes.
+    [[nodiscard]] std::chrono::nanoseconds lag() const noexcept {
+        const std::chrono::nanoseconds heardAfter(outputLatency.load());
+        return links.overJack() ? heardAfter + renderer.blockTime() / 2 : heardAfter;
     }
 
-    std::string driver;
-    std::uint64_t seenBlocks = 0;
-    Clock::time_point seenAt = Clock::now();
     MidiOut midiOut;
-    OpenedOutput opened;
+    AudioDevice device;
     Renderer renderer;
     SoundFontLoader loader;
-    MidiPorts ports;
+    std::atomic<std::int64_t> outputLatency{0}; ///< ns
     moodycamel::ReaderWriterQueue<IncomingNote> incoming{1023};
+    MidiLinks links; ///< last, so that it ends first
 };
 
 Engine::Engine(EngineSettings settings) : m_impl(std::make_unique<Impl>(settings)) {}
 Engine::~Engine() = default;
 
 bool Engine::silent() const {
-    return m_impl->opened.output->silent();
+    return m_impl->device.output().silent();
 }
 std::string Engine::outputDescription() const {
-    return m_impl->opened.output->description();
+    return m_impl->device.output().description();
 }
 int Engine::sampleRate() const {
     return m_impl->renderer.sampleRate();
 }
-
-bool Engine::noticeLostDevice() {
-    const std::uint64_t blocks = m_impl->renderer.blocks();
-    const auto now = Clock::now();
-    if (blocks != m_impl->seenBlocks || silent()) {
-        m_impl->seenBlocks = blocks;
-        m_impl->seenAt = now;
-        return false;
-    }
-    if (now - m_impl->seenAt < kDeadAfter) return false;
-    m_impl->opened.output.reset();
-    m_impl->replaceOutput(std::make_unique<NullAudioOutput>(sampleRate(), "the audio device went away"));
-    return true;
+DeviceNews Engine::pollDevice() {
+    return m_impl->device.poll();
 }
-
-Result<void> Engine::reopenDevice() {
-    const int rate = sampleRate();
-    m_impl->opened.output.reset();
-    OpenedOutput next = openAudioOutput(m_impl->driver, rate);
-    if (next.output->sampleRate() != rate)
-        next.output = std::make_unique<NullAudioOutput>(
-            rate, fmt::format("the device now runs at {} Hz instead of {} Hz: start the program again to use it",
-                              next.output->sampleRate(), rate));
-    m_impl->opened.attempts = std::move(next.attempts);
-    m_impl->replaceOutput(std::move(next.output));
-    if (silent()) return Error{fmt::format("Playback stays silent: {}.", outputDescription())};
-    return {};
+std::chrono::nanoseconds Engine::outputLatency() {
+    m_impl->outputLatency = m_impl->device.latency().count();
+    return std::chrono::nanoseconds(m_impl->outputLatency);
 }
 
 Result<void> Engine::loadSoundFont(const std::filesystem::path& path) {
@@ -125,6 +91,7 @@ void Engine::setSong(const Song& song) {
     m_impl->renderer.publish(compileSchedule(song, sampleRate()));
 }
 void Engine::play(int countInBars) {
+    outputLatency();
     m_impl->renderer.transport().play(countInBars);
 }
 void Engine::setMetronome(bool on) {
@@ -166,31 +133,36 @@ void Engine::allNotesOff() {
 }
 
 std::vector<std::string> Engine::midiInputs() const {
-    return m_impl->ports.inputs();
+    return m_impl->links.ports().inputs();
 }
 std::vector<std::string> Engine::midiOutputs() const {
-    return m_impl->ports.outputs();
+    return m_impl->links.ports().outputs();
 }
-
 Result<void> Engine::openMidiInput(const std::string& name) {
-    return m_impl->ports.openInput(name, [impl = m_impl.get()](const MidiMessage& message) { impl->receive(message); });
+    return m_impl->links.chooseInput(name);
 }
-
 Result<void> Engine::openMidiOutput(const std::string& name) {
-    closeMidiOutput();
-    if (auto opened = m_impl->ports.openOutput(name); !opened) return opened;
-    m_impl->midiOut.open([impl = m_impl.get()](const MidiMessage& message) { impl->ports.send(message); });
-    m_impl->renderer.resendSetup();
-    return {};
+    return m_impl->links.chooseOutput(name);
 }
-
 void Engine::closeMidiInput() {
-    m_impl->ports.closeInput();
+    m_impl->links.closeInput();
 }
-
 void Engine::closeMidiOutput() {
-    m_impl->midiOut.close();
-    m_impl->ports.closeOutput();
+    m_impl->links.closeOutput();
+}
+std::string Engine::midiInput() const {
+    return m_impl->links.input();
+}
+std::string Engine::midiOutput() const {
+    return m_impl->links.output();
+}
+std::vector<PortNews> Engine::pollMidi() {
+    // libjack cannot meet a new server while anything here still stands on the old one.
+    if (m_impl->device.output().gone()) return {};
+    return m_impl->links.poll();
+}
+void Engine::setMidiClock(bool on) {
+    m_impl->renderer.setClock(on);
 }
 
 void Engine::setLiveFamily(Family family) {

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/music/Song.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -25,7 +26,23 @@ struct EngineSettings {
 struct IncomingNote {
     std::uint8_t pitch = 60;
     std::uint8_t velocity = 0; ///< 0: released
-    Tick at = 0;               ///< transport position when it came
+    Tick at = 0;               ///< what was heard when the key moved
+    bool running = false;      ///< whether the song ran then: it stands still while bars are counted in
+};
+
+/// What became of the sound device.
+enum class DeviceNews {
+    None,
+    Lost,     ///< it went away; time runs on in silence
+    Back,     ///< it was opened again
+    OtherRate ///< it is there again, but at a rate for which nothing here is made; it is not tried again
+};
+
+/// A MIDI port that was chosen went away, or came back and was opened again.
+struct PortNews {
+    std::string name;
+    bool input = false;
+    bool back = false;
 };
 
 /// Sound: a synth inside our own audio callback, a transport with loop, MIDI ports. All calls come from one thread (the
@@ -41,10 +58,10 @@ public:
     /// True when no audio device could be opened: time runs, nothing sounds. The reason is for the status bar.
     [[nodiscard]] bool silent() const;
     [[nodiscard]] std::string outputDescription() const;
-    /// To be called a few times a second: true once when the device has just gone away. Time then runs on in silence.
-    bool noticeLostDevice();
-    /// Tries to open the device again, after which silent() tells; the Error says why it stays silent.
-    Result<void> reopenDevice();
+    /// To be called a few times a second: notices when the device goes away, and tries it again every few seconds.
+    DeviceNews pollDevice();
+    /// From when a frame is rendered to when it is heard, as far as the device says.
+    std::chrono::nanoseconds outputLatency();
     /// Of the device, in Hz; JACK's may differ from what was asked for.
     [[nodiscard]] int sampleRate() const;
 
@@ -87,6 +104,14 @@ public:
     Result<void> openMidiOutput(const std::string& name);
     void closeMidiInput();
     void closeMidiOutput();
+    /// The port that was chosen, which may be away; empty where none is.
+    [[nodiscard]] std::string midiInput() const;
+    [[nodiscard]] std::string midiOutput() const;
+    /// To be called about once a second, beside pollDevice(): closes a chosen port whose device has gone, and opens it
+    /// when it is back.
+    std::vector<PortNews> pollMidi();
+    /// Whether the MIDI output hears the beat clock, start, stop and song position as well.
+    void setMidiClock(bool on);
     /// Which family's sound the keyboard plays.
     void setLiveFamily(Family family);
     /// What the keyboard played since the last call.

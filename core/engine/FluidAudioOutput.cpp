@@ -10,6 +10,10 @@
 namespace muse {
 namespace {
 
+const char* const kJackName = "MuseGAN Studio";
+constexpr int kPeriod = 256; ///< frames asked for at once, where the device lets us choose
+constexpr int kPeriods = 4;
+
 using Settings = std::unique_ptr<fluid_settings_t, decltype(&delete_fluid_settings)>;
 
 bool driverExists(fluid_settings_t* settings, const std::string& driver) {
@@ -49,20 +53,31 @@ Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& d
     }
     fluid_settings_setstr(settings, "audio.driver", driver.c_str());
     fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
-    fluid_settings_setstr(settings, "audio.jack.id", "MuseGAN Studio");
+    fluid_settings_setstr(settings, "audio.jack.id", kJackName);
     fluid_settings_setint(settings, "audio.jack.autoconnect", 1);
-    fluid_settings_setint(settings, "audio.period-size", 256);
-    fluid_settings_setint(settings, "audio.periods", 4);
+    fluid_settings_setint(settings, "audio.period-size", kPeriod);
+    fluid_settings_setint(settings, "audio.periods", kPeriods);
     auto& device = opened->m_handles->driver;
     device.reset(new_fluid_audio_driver2(settings, &FluidAudioOutput::callback, opened.get()));
     if (!device) return Error{"it has no device to play on"};
     opened->m_sampleRate = sampleRate;
     opened->m_driver = driver;
+    if (driver == "jack") opened->m_watch = std::make_unique<JackWatch>();
     return std::unique_ptr<AudioOutput>(std::move(opened));
 }
 
 std::string FluidAudioOutput::description() const {
     return fmt::format("{}, {} Hz", m_driver, m_sampleRate);
+}
+
+bool FluidAudioOutput::gone() const {
+    return m_watch && m_watch->serverGone();
+}
+
+std::chrono::nanoseconds FluidAudioOutput::latency() const {
+    // The others keep the whole buffer full.
+    const int frames = m_driver == "jack" ? jackLatency(kJackName) : kPeriod * kPeriods;
+    return std::chrono::nanoseconds(std::int64_t{frames} * 1'000'000'000 / m_sampleRate);
 }
 
 int FluidAudioOutput::callback(void* self, int frames, int effects, float** effectBuffers, int outputs,

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/engine/AudioOutput.h"
+#include "core/engine/JackWatch.h"
 
 namespace muse {
 
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] int sampleRate() const override { return m_sampleRate; }
     [[nodiscard]] std::string description() const override;
     [[nodiscard]] bool silent() const override { return false; }
+    [[nodiscard]] std::chrono::nanoseconds latency() const override;
+    [[nodiscard]] bool gone() const override;
 
 private:
     FluidAudioOutput();
@@ -23,6 +26,7 @@ private:
 
     struct Handles;
     std::unique_ptr<Handles> m_handles;
+    std::unique_ptr<JackWatch> m_watch; ///< only of a JACK server
     std::string m_driver;
     int m_sampleRate = 0;
 };

@@ -7,7 +7,8 @@
 
 namespace muse {
 
-/// One channel message of at most three bytes, of fixed size so that rings can carry it.
+/// One channel message, or one about the song's time, of at most three bytes and of fixed size, so that rings can carry
+/// it.
 struct MidiMessage {
     std::uint8_t status = 0; ///< kind in the high half, channel 0..15 in the low
     std::uint8_t data1 = 0;
@@ -19,6 +20,12 @@ struct MidiMessage {
     static constexpr std::uint8_t kProgram = 0xC0;
     static constexpr std::uint8_t kPressure = 0xD0;
     static constexpr std::uint8_t kPitchBend = 0xE0;
+    // Whole status bytes: these have no channel.
+    static constexpr std::uint8_t kSongPosition = 0xF2; ///< in sixteenths, low seven bits first
+    static constexpr std::uint8_t kClock = 0xF8;        ///< 24 to the quarter
+    static constexpr std::uint8_t kStart = 0xFA;
+    static constexpr std::uint8_t kContinue = 0xFB;
+    static constexpr std::uint8_t kStop = 0xFC;
 
     static constexpr MidiMessage of(std::uint8_t kind, std::uint8_t channel, std::uint8_t first,
                                     std::uint8_t second = 0) {
@@ -29,7 +36,10 @@ struct MidiMessage {
     [[nodiscard]] constexpr std::uint8_t kind() const { return status & 0xF0; }
     [[nodiscard]] constexpr std::uint8_t channel() const { return status & 0x0F; }
     /// Bytes on the wire.
-    [[nodiscard]] constexpr std::size_t size() const { return kind() == kProgram || kind() == kPressure ? 2 : 3; }
+    [[nodiscard]] constexpr std::size_t size() const {
+        if (status >= kClock) return 1;
+        return kind() == kProgram || kind() == kPressure ? 2 : 3;
+    }
     [[nodiscard]] constexpr std::array<std::uint8_t, 3> bytes() const { return {status, data1, data2}; }
 
     friend bool operator==(const MidiMessage&, const MidiMessage&) = default;

@@ -32,6 +32,7 @@ void MidiOut::post(const MidiMessage& message, Clock::time_point when) noexcept 
 
 void MidiOut::run(const std::stop_token& stop, const Send& send) {
     std::array<std::array<bool, 128>, 16> down{};
+    bool started = false;
     Timed next;
     while (!stop.stop_requested()) {
         if (!m_queue.wait_dequeue_timed(next, kPoll)) continue;
@@ -39,10 +40,13 @@ void MidiOut::run(const std::stop_token& stop, const Send& send) {
         const MidiMessage& message = next.message;
         if (message.kind() == MidiMessage::kNoteOn) down[message.channel()][message.data1] = true;
         if (message.kind() == MidiMessage::kNoteOff) down[message.channel()][message.data1] = false;
+        if (message.status == MidiMessage::kStart || message.status == MidiMessage::kContinue) started = true;
+        if (message.status == MidiMessage::kStop) started = false;
         send(message);
     }
     while (m_queue.try_dequeue(next)) {
     }
+    if (started) send(MidiMessage{MidiMessage::kStop});
     for (std::uint8_t channel = 0; channel < 16; ++channel)
         for (std::uint8_t pitch = 0; pitch < 128; ++pitch)
             if (down[channel][pitch]) send(MidiMessage::of(MidiMessage::kNoteOff, channel, pitch));

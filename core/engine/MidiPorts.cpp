@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/MidiPorts.h"
 
+#include "core/engine/JackWatch.h"
 #include "core/engine/Quiet.h"
 
 #include <RtMidi.h>
+#include <cctype>
 #include <filesystem>
 #include <fmt/format.h>
 #include <mutex>
@@ -44,12 +46,25 @@ void receiveBytes(double, std::vector<unsigned char>* bytes, void* receive) {
     (*static_cast<MidiPorts::Receive*>(receive))({(*bytes)[0], (*bytes)[1], third});
 }
 
+std::string withoutNumber(const std::string& name) {
+    const auto space = name.rfind(' ');
+    if (space == std::string::npos) return name;
+    for (std::size_t i = space + 1; i < name.size(); ++i)
+        if (name[i] != ':' && !std::isdigit(static_cast<unsigned char>(name[i]))) return name;
+    return name.find(':', space) == std::string::npos ? name : name.substr(0, space);
+}
+
 } // namespace
+
+bool samePort(const std::string& a, const std::string& b) {
+    return a == b || withoutNumber(a) == withoutNumber(b);
+}
 
 struct MidiPorts::Impl {
     RtMidi::Api api = RtMidi::UNSPECIFIED;
     std::unique_ptr<RtMidiIn> in;
     std::unique_ptr<RtMidiOut> out;
+    std::unique_ptr<JackWatch> watch;
     Receive receive;
     std::mutex mutex;
     std::string lastError;
@@ -68,6 +83,7 @@ struct MidiPorts::Impl {
             out.reset();
             return false;
         }
+        if (api == RtMidi::UNIX_JACK) watch = std::make_unique<JackWatch>();
         in->setErrorCallback(&Impl::onError, this);
         out->setErrorCallback(&Impl::onError, this);
         return true;
@@ -87,7 +103,7 @@ struct MidiPorts::Impl {
         midi.closePort();
         note({});
         for (const auto& [number, port] : portsOf(midi)) {
-            if (port != name) continue;
+            if (!samePort(port, name)) continue;
             midi.openPort(number, kind);
             if (midi.isPortOpen()) return {};
             const std::lock_guard lock(mutex);
@@ -136,6 +152,20 @@ void MidiPorts::closeInput() {
 
 void MidiPorts::closeOutput() {
     if (m_impl->out && m_impl->out->isPortOpen()) m_impl->out->closePort();
+}
+
+bool MidiPorts::serverGone() const {
+    return m_impl->watch && m_impl->watch->serverGone();
+}
+
+void MidiPorts::startOver() {
+    m_impl->in.reset();
+    m_impl->out.reset();
+    m_impl->watch.reset();
+}
+
+bool MidiPorts::overJack() const {
+    return m_impl->api == RtMidi::UNIX_JACK;
 }
 
 void MidiPorts::send(const MidiMessage& message) noexcept {

@@ -11,6 +11,9 @@
 
 namespace muse {
 
+/// Whether two names are of one port: ALSA's end in a number that changes when a device is plugged in again.
+bool samePort(const std::string& a, const std::string& b);
+
 /// One MIDI input and one output through RtMidi: the ALSA sequencer where the system has one, else JACK where a server
 /// runs.
 class MidiPorts {
@@ -33,6 +36,11 @@ public:
     Result<void> openOutput(const std::string& name);
     void closeInput();
     void closeOutput();
+    /// Whether the server that the ports were on has gone: both must then be closed, and startOver() called.
+    [[nodiscard]] bool serverGone() const;
+    void startOver();
+    /// JACK hands messages over a period at a time, the ALSA sequencer at once.
+    [[nodiscard]] bool overJack() const;
     /// To the open output, from one thread at a time; ignored where none is open.
     void send(const MidiMessage& message) noexcept;
 

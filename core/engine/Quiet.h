@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 namespace muse {
 
@@ -24,5 +25,7 @@ private:
 
 /// The rate in Hz of the JACK server that answers, if one does; never starts one.
 std::optional<int> jackServerRate();
+/// How many frames after a program on that server made them its sound is heard; 0 where that cannot be known.
+int jackLatency(const std::string& program);
 
 } // namespace muse

@@ -27,13 +27,16 @@ Renderer::Renderer(int sampleRate, MidiOut* out)
 
 void Renderer::render(float* left, float* right, int frames) noexcept {
     m_blockStart = MidiOut::Clock::now();
+    m_blockTime.store(std::int64_t{frames} * 1'000'000'000 / m_sampleRate, std::memory_order_relaxed);
     m_done = 0;
     takeSynth();
     takeSchedule();
     if (m_setupWanted.exchange(false, std::memory_order_acq_rel)) applySetup(true);
     takeTransport();
+    takeClock();
     takePreview();
     takeKeyboard();
+    logStretch();
     while (m_done < frames) {
         const int run = countInOrPlay(frames - m_done);
         if (Synth* synth = m_synths.current()) {
@@ -43,12 +46,14 @@ void Renderer::render(float* left, float* right, int frames) noexcept {
             std::fill_n(right + m_done, run, 0.0f);
         }
         m_metronome.mix(left + m_done, right + m_done, run);
+        if (m_playing && m_clocked)
+            m_clock.run(m_frame, m_frame + run, m_schedules.current()->map(),
+                        [this](const MidiMessage& message, Frame at) { tell(message, at - m_frame); });
         m_done += run;
         if (m_playing) m_frame += run;
         if (m_metronome.counting()) m_metronome.countOn(run);
     }
-    m_transport.publishPosition(
-        static_cast<Tick>(m_schedules.current()->map().ticks(static_cast<double>(m_frame)) + 1e-6));
+    m_transport.publishPosition(static_cast<Tick>(tick() + 1e-6));
     finish(left, right, frames);
     m_blocks.fetch_add(1, std::memory_order_relaxed);
 }
@@ -93,10 +98,10 @@ void Renderer::takeTransport() noexcept {
 void Renderer::beginPlaying(int countInBars) noexcept {
     if (countInBars <= 0) return;
     const PlaybackSchedule& schedule = *m_schedules.current();
-    const double tick = schedule.map().ticks(static_cast<double>(m_frame));
-    const BeatGrid::Meter& meter = schedule.beats().meterAt(std::llround(tick));
+    const double from = tick();
+    const BeatGrid::Meter& meter = schedule.beats().meterAt(std::llround(from));
     // At the tempo of where playing begins, even where it changes within the next beat.
-    const double framesPerTick = schedule.map().frames(tick + 1) - schedule.map().frames(tick);
+    const double framesPerTick = schedule.map().frames(from + 1) - schedule.map().frames(from);
     m_metronome.beginCountIn(countInBars, meter.beatsPerBar, framesPerTick * static_cast<double>(meter.beat));
 }
 
@@ -105,6 +110,38 @@ void Renderer::moveTo(Frame frame, bool jump) noexcept {
     m_next = m_schedules.current()->eventFrom(frame);
     m_nextControl = m_schedules.current()->controlFrom(frame);
     reconcile(jump);
+    if (jump && m_clocked) locateClock();
+    logStretch();
+}
+
+double Renderer::tick() const noexcept {
+    return m_schedules.current()->map().ticks(static_cast<double>(m_frame));
+}
+
+/// At the tempo of this place; the next block says how it went on.
+void Renderer::logStretch() noexcept {
+    const FrameMap& map = m_schedules.current()->map();
+    const double from = tick();
+    const double span = map.ticks(static_cast<double>(m_frame + Synth::kGrid)) - from;
+    m_log.add({timeOf(0), from, span * m_sampleRate / Synth::kGrid, m_playing});
+}
+
+void Renderer::takeClock() noexcept {
+    const bool wanted = m_out && m_out->isOpen() && m_clockWanted.load(std::memory_order_acquire);
+    if (wanted == m_clocked) return;
+    m_clocked = wanted;
+    if (wanted)
+        locateClock();
+    else
+        m_clock.stop([this](const MidiMessage& message) { tell(message); });
+}
+
+void Renderer::locateClock() noexcept {
+    const auto send = [this](const MidiMessage& message) { tell(message); };
+    if (m_playing)
+        m_clock.locate(tick(), send);
+    else
+        m_clock.stop(send);
 }
 
 void Renderer::reconcile(bool jump) noexcept {
@@ -208,6 +245,9 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
         letGo(m_keyChannels[pitch], pitch, Holder::Keyboard);
         break;
     case MidiMessage::kController:
+        if (pitch == controller::kAllNotesOff)
+            m_held.each(Holder::Keyboard,
+                        [this](std::uint8_t on, std::uint8_t key) { letGo(on, key, Holder::Keyboard); });
         // Volume and pan stay the mixer's.
         if (pitch != controller::kModulation && pitch != controller::kExpression && pitch != controller::kSustain)
             break;
@@ -276,9 +316,16 @@ void Renderer::letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) no
 
 void Renderer::emit(const MidiMessage& message) noexcept {
     if (Synth* synth = m_synths.current()) synth->send(message);
-    if (m_out && m_out->isOpen())
-        m_out->post(message,
-                    m_blockStart + std::chrono::nanoseconds(std::int64_t{m_done} * 1'000'000'000 / m_sampleRate));
+    tell(message);
+}
+
+/// To the MIDI output alone, due so many frames after what is being rendered.
+void Renderer::tell(const MidiMessage& message, Frame later) noexcept {
+    if (m_out && m_out->isOpen()) m_out->post(message, timeOf(later));
+}
+
+MidiOut::Clock::time_point Renderer::timeOf(Frame later) const noexcept {
+    return m_blockStart + std::chrono::nanoseconds((m_done + later) * 1'000'000'000 / m_sampleRate);
 }
 
 void Renderer::finish(float* left, float* right, int frames) noexcept {

@@ -4,8 +4,10 @@
 #include "core/engine/HeldKeys.h"
 #include "core/engine/LiveInput.h"
 #include "core/engine/Metronome.h"
+#include "core/engine/MidiClock.h"
 #include "core/engine/MidiOut.h"
 #include "core/engine/PlaybackSchedule.h"
+#include "core/engine/SoundingLog.h"
 #include "core/engine/SwapSlot.h"
 #include "core/engine/Synth.h"
 #include "core/engine/Transport.h"
@@ -34,6 +36,8 @@ public:
     void publish(std::unique_ptr<Synth> synth) { m_synths.publish(std::move(synth)); }
     /// Sends programs and controllers again, for a MIDI output that has just been opened.
     void resendSetup() noexcept { m_setupWanted.store(true, std::memory_order_release); }
+    /// Whether the MIDI output hears the beat clock too; off until asked for.
+    void setClock(bool on) noexcept { m_clockWanted.store(on, std::memory_order_release); }
 
     /// Callback: overwrites `frames` samples of each side. Does not allocate, lock, log or throw.
     void render(float* left, float* right, int frames) noexcept;
@@ -44,6 +48,12 @@ public:
     [[nodiscard]] float level(Family family) const noexcept;
     /// Blocks rendered so far: stands still when a device has died.
     [[nodiscard]] std::uint64_t blocks() const noexcept { return m_blocks.load(std::memory_order_relaxed); }
+    /// What the last of them lasts.
+    [[nodiscard]] std::chrono::nanoseconds blockTime() const noexcept {
+        return std::chrono::nanoseconds(m_blockTime.load(std::memory_order_relaxed));
+    }
+    /// What was rendered when.
+    [[nodiscard]] const SoundingLog& log() const noexcept { return m_log; }
 
 private:
     using Range = std::pair<Frame, Frame>;
@@ -67,6 +77,12 @@ private:
     void press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
     void letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
     void emit(const MidiMessage& message) noexcept;
+    void tell(const MidiMessage& message, Frame later = 0) noexcept;
+    void takeClock() noexcept;
+    void locateClock() noexcept;
+    void logStretch() noexcept;
+    [[nodiscard]] double tick() const noexcept;
+    [[nodiscard]] MidiOut::Clock::time_point timeOf(Frame later) const noexcept;
     void finish(float* left, float* right, int frames) noexcept;
 
     const int m_sampleRate;
@@ -75,15 +91,20 @@ private:
     LiveInput m_live;
     SwapSlot<PlaybackSchedule> m_schedules;
     SwapSlot<Synth> m_synths;
+    SoundingLog m_log;
     std::atomic<bool> m_setupWanted{false};
+    std::atomic<bool> m_clockWanted{false};
     std::atomic<float> m_left{0};
     std::atomic<float> m_right{0};
     std::array<std::atomic<float>, kFamilies> m_tracks{};
     std::atomic<std::uint64_t> m_blocks{0};
+    std::atomic<std::int64_t> m_blockTime{0}; ///< ns
 
     // The callback's own.
     HeldKeys m_held;
     Metronome m_metronome;
+    MidiClock m_clock;
+    bool m_clocked = false; ///< the MIDI output hears the clock
     ChannelSetups m_setups{};
     std::array<std::array<std::uint8_t, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
     std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed

@@ -1,50 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/MidiOut.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/core/engine/MidiListener.h"
 
 #include <QTest>
-
-#include <mutex>
 
 using namespace muse;
 using namespace muse::test;
 
 namespace {
-
-/// What a MIDI output hears; shared with the output's thread.
-class Listener {
-public:
-    Listener() {
-        out.open([this](const MidiMessage& message) {
-            const std::scoped_lock lock(m_mutex);
-            m_heard.push_back(message);
-        });
-    }
-    std::vector<MidiMessage> heard() {
-        const std::scoped_lock lock(m_mutex);
-        return m_heard;
-    }
-    /// The values of one controller of a family since the last clear(), in order.
-    std::vector<int> values(Family family, int number) {
-        std::vector<int> found;
-        for (const MidiMessage& message : heard())
-            if (message.kind() == MidiMessage::kController && message.channel() == midiChannel(family) &&
-                message.data1 == number)
-                found.push_back(message.data2);
-        return found;
-    }
-    void clear() {
-        const std::scoped_lock lock(m_mutex);
-        m_heard.clear();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<MidiMessage> m_heard;
-
-public:
-    MidiOut out; ///< last: its thread hears until it is gone
-};
 
 void render(Renderer& renderer, int frames) {
     std::vector<float> left(static_cast<std::size_t>(frames));
@@ -93,7 +56,7 @@ private Q_SLOTS:
     }
 
     void goOutInOrderAndOnlyWhereTheyChange() {
-        Listener listener;
+        MidiListener listener;
         Renderer renderer(kRate, &listener.out);
         renderer.publish(compileSchedule(withLanes(), kRate));
         renderer.transport().play();
@@ -105,7 +68,7 @@ private Q_SLOTS:
     }
 
     void areChasedAfterSeekLoopAndEdit() {
-        Listener listener;
+        MidiListener listener;
         Renderer renderer(kRate, &listener.out);
         renderer.publish(compileSchedule(withLanes(), kRate));
         render(renderer, 256);

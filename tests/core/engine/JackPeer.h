@@ -54,6 +54,11 @@ public:
     /// The loudest sample ever.
     [[nodiscard]] float peak() const { return m_peak; }
     void press(const MidiMessage& message) { m_toSend.try_enqueue(message); }
+    /// In which frame the last of these went out.
+    [[nodiscard]] jack_nframes_t pressedAt() const { return m_pressedAt; }
+    /// In which frame something was first heard since awaitOnset(); 0: not yet.
+    void awaitOnset() { m_onset = 0; }
+    [[nodiscard]] jack_nframes_t onset() const { return m_onset; }
 
     /// Connects the ear to the first audio output of the program whose name starts so.
     bool listenTo(const std::string& program) {
@@ -76,23 +81,28 @@ private:
     void process(jack_nframes_t frames) {
         const auto* samples = static_cast<const float*>(jack_port_get_buffer(m_ear, frames));
         float peak = m_level / 2;
-        for (jack_nframes_t i = 0; i < frames; ++i)
+        for (jack_nframes_t i = 0; i < frames; ++i) {
             peak = std::max(peak, std::fabs(samples[i]));
+            if (m_onset == 0 && std::fabs(samples[i]) > 1e-3F) m_onset = jack_last_frame_time(m_client) + i;
+        }
         m_level = peak;
         m_peak = std::max(m_peak.load(), peak);
         void* in = jack_port_get_buffer(m_listen, frames);
         for (std::uint32_t i = 0; i < jack_midi_get_event_count(in); ++i) {
             jack_midi_event_t event;
-            if (jack_midi_event_get(&event, in, i) != 0 || event.size < 2 || event.size > 3) continue;
-            const std::uint8_t third = event.size == 3 ? event.buffer[2] : std::uint8_t{0};
-            m_received.try_enqueue(
-                {jack_last_frame_time(m_client) + event.time, {event.buffer[0], event.buffer[1], third}});
+            if (jack_midi_event_get(&event, in, i) != 0 || event.size < 1 || event.size > 3) continue;
+            MidiMessage message{event.buffer[0]};
+            if (event.size > 1) message.data1 = event.buffer[1];
+            if (event.size > 2) message.data2 = event.buffer[2];
+            m_received.try_enqueue({jack_last_frame_time(m_client) + event.time, message});
         }
         void* out = jack_port_get_buffer(m_keys, frames);
         jack_midi_clear_buffer(out);
         MidiMessage message;
-        while (m_toSend.try_dequeue(message))
+        while (m_toSend.try_dequeue(message)) {
             jack_midi_event_write(out, 0, message.bytes().data(), message.size());
+            m_pressedAt = jack_last_frame_time(m_client);
+        }
     }
 
     jack_client_t* m_client;
@@ -102,6 +112,8 @@ private:
     std::atomic<float> m_level{0};
     std::atomic<float> m_peak{0};
     std::atomic<int> m_xruns{0};
+    std::atomic<jack_nframes_t> m_pressedAt{0};
+    std::atomic<jack_nframes_t> m_onset{0};
     moodycamel::ReaderWriterQueue<MidiMessage> m_toSend{255};
     moodycamel::ReaderWriterQueue<std::pair<jack_nframes_t, MidiMessage>> m_received{4095};
     std::vector<std::pair<jack_nframes_t, MidiMessage>> m_all;

@@ -113,6 +113,62 @@ private Q_SLOTS:
         QVERIFY2(std::fabs(apart - 24000) < 3000, qPrintable(QString::number(apart)));
     }
 
+    void theClockIsSentOut() {
+        if (!contains(m_engine->midiOutputs(), "muse-peer:listen"))
+            QSKIP("This machine's MIDI goes over the ALSA sequencer, not JACK.");
+        m_engine->setSong(songOf(Family::Bass, {}));
+        m_engine->setMidiClock(true);
+        QVERIFY(m_engine->openMidiOutput("muse-peer:listen"));
+        m_engine->seek(960);
+        m_engine->play();
+        QTRY_VERIFY(receivedCount({MidiMessage::kClock}) >= 48);
+        m_engine->stop();
+        QTRY_COMPARE(receivedCount({MidiMessage::kStop}), 1);
+        QCOMPARE(receivedCount({MidiMessage::kContinue}), 1);
+        QCOMPARE(receivedCount({MidiMessage::kStart}), 0);
+        QCOMPARE(receivedCount({MidiMessage::kSongPosition, 8, 0}), 1);
+        std::vector<jack_nframes_t> pulses;
+        for (const auto& [frame, message] : m_peer->received())
+            if (message.status == MidiMessage::kClock) pulses.push_back(frame);
+        // 47 pulses of 1000 frames lie between the first and the 48th; JACK hands MIDI over a period at a time.
+        const double apart = static_cast<double>(pulses[47] - pulses[0]);
+        QVERIFY2(std::fabs(apart - 47000) < 3000, qPrintable(QString::number(apart)));
+        m_engine->setMidiClock(false);
+        m_engine->closeMidiOutput();
+    }
+
+    void aKeyIsPutWhereTheSongWasWhenItWentDown() {
+        if (!midiOverJack()) QSKIP("This machine's MIDI goes over the ALSA sequencer, not JACK.");
+        // A stroke on the second beat is what the peer hears the song's time by.
+        m_engine->setSong(songOf(Family::Drums, {{480, 60, 37, 127}}));
+        m_engine->setLiveFamily(Family::Piano);
+        QVERIFY(m_engine->openMidiInput("muse-peer:keys"));
+        m_engine->seek(0);
+        QTRY_VERIFY(m_peer->level() < 0.0005f);
+        m_engine->drainIncoming();
+        m_peer->awaitOnset();
+        m_engine->play();
+        QTRY_VERIFY(m_peer->onset() != 0);
+        const jack_nframes_t onset = m_peer->onset();
+        const double latency = std::chrono::duration<double>(m_engine->outputLatency()).count() * 48000;
+        QVERIFY2(latency >= 1024, qPrintable(QString::number(latency)));
+        for (int key = 0; key < 5; ++key) {
+            m_peer->press(MidiMessage::of(MidiMessage::kNoteOn, 0, 60, 100));
+            std::vector<IncomingNote> came;
+            QVERIFY(QTest::qWaitFor([&] { return !(came = m_engine->drainIncoming()).empty(); }));
+            QVERIFY(came[0].running);
+            // The peer gets the song straight from us; what is heard lags behind by the device's latency.
+            const double heard = 480 + (static_cast<double>(m_peer->pressedAt() - onset) - latency) / 50;
+            const double apart = static_cast<double>(came[0].at) - heard;
+            // Within one period of 1024 frames, as JACK hands MIDI over.
+            QVERIFY2(std::fabs(apart) <= 21, qPrintable(QString::number(apart)));
+            m_peer->press(MidiMessage::of(MidiMessage::kNoteOff, 0, 60));
+            QVERIFY(QTest::qWaitFor([&] { return !m_engine->drainIncoming().empty(); }));
+        }
+        m_engine->stop();
+        m_engine->closeMidiInput();
+    }
+
     void closingTheOutputLetsKeysGo() {
         if (!contains(m_engine->midiOutputs(), "muse-peer:listen"))
             QSKIP("This machine's MIDI goes over the ALSA sequencer, not JACK.");

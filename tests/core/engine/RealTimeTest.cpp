@@ -195,6 +195,7 @@ private Q_SLOTS:
         MidiOut out;
         out.open([&](const MidiMessage&) { ++sent; });
         Renderer renderer(kRate, &out);
+        renderer.setClock(true);
         renderer.publish(compileSchedule(fullSong(2), kRate));
         renderer.transport().play();
         std::array<float, 256> left{};
