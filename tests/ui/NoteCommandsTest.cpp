@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -289,6 +290,24 @@ private Q_SLOTS:
         f.trigger("actionInsertBars");
         QVERIFY(f.window->document().song().track(Family::Bass).notesIn(2 * kTicksPerBar, 3 * kTicksPerBar).empty());
         QCOMPARE(f.window->document().song().end(), song.end() + kTicksPerBar);
+    }
+
+    void aVeryLongTrackIsDoneAtOnce() {
+        WindowFixture f;
+        Notes many;
+        for (int i = 0; i < 100000; ++i)
+            many.push_back({i * 60 + i % 7, 50, static_cast<std::uint8_t>(36 + i * 7 % 60), 90});
+        open(f, many);
+        QElapsedTimer timer;
+        timer.start();
+        f.trigger("actionQuantise");
+        const qint64 whole = timer.restart();
+        rollOf(f).setSelection(Notes(notes(f).begin() + 10000, notes(f).begin() + 60000));
+        timer.restart();
+        f.trigger("actionReverse");
+        qInfo("100,000 notes quantised in %lld ms, 50,000 of them reversed in %lld ms", whole, timer.elapsed());
+        QVERIFY(whole < 3000);
+        QVERIFY(timer.elapsed() < 3000);
     }
 
     void everyControlOfEveryBarHasANameAndATip() {

@@ -51,6 +51,7 @@ HistoryDock::HistoryDock(QUndoStack& steps, QWidget* parent) : QDockWidget(tr("H
     setWidget(panel);
     toggleViewAction()->setObjectName(QStringLiteral("actionHistory"));
     toggleViewAction()->setText(tr("&History"));
+    toggleViewAction()->setShortcut(tr("Ctrl+H"));
     // Who asks for it wants to see it, in front of the docks that share its place.
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
         if (shown) raise();

@@ -76,7 +76,9 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     m_snap = new QComboBox;
     m_snap->setObjectName(QStringLiteral("snapCombo"));
     m_snap->setAccessibleName(tr("Snap"));
-    m_snap->setToolTip(tr("The grid that drawn and moved notes keep to; hold Alt to ignore it"));
+    m_snap->setToolTip(
+        tr("The grid that drawn and moved notes keep to; hold Alt to ignore it. Ctrl+1 to Ctrl+6, [ and ] choose "
+           "it, T makes triplets, Shift+D dots, N turns it off"));
     for (const Snap each : kAllSnaps)
         m_snap->addItem(QString::fromLatin1(label(each).data()), static_cast<int>(each));
     m_snap->setCurrentIndex(static_cast<int>(Snap::Sixteenth));
