@@ -13,8 +13,8 @@ ScaleActions::ScaleActions(QMainWindow& window, const MainActions& menus) : QObj
     menus.notesMenu->addSeparator();
     QMenu* menu = make.addMenu(menus.notesMenu, "menuScale", tr("S&cale"));
     menu->setToolTipsVisible(true);
-    shadeRows = make.addToggle(menu, "actionShadeRows", tr("&Shade rows"), tr("K"));
-    keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), tr("Shift+K"));
+    shadeRows = make.addToggle(menu, "actionShadeRows", tr("&Shade rows"), tr("H"));
+    keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), tr("J"));
     keepToScale->setIconText(tr("Keep to scale"));
     chordNames = make.addToggle(menu, "actionChordNames", tr("Chord &names"), tr("Shift+C"));
     menu->addSeparator();
