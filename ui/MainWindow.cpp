@@ -10,6 +10,7 @@
 #include "ui/actions/RollActions.h"
 #include "ui/actions/ScaleActions.h"
 #include "ui/actions/SnapActions.h"
+#include "ui/actions/SoundActions.h"
 #include "ui/actions/TimeActions.h"
 #include "ui/controllers/FileController.h"
 #include "ui/dialogs/Notifier.h"
@@ -27,6 +28,7 @@
 #include "ui/wiring/ScaleWiring.h"
 #include "ui/wiring/SnapWiring.h"
 #include "ui/wiring/SoundMenus.h"
+#include "ui/wiring/SoundWiring.h"
 #include "ui/wiring/TimeWiring.h"
 #include "ui/wiring/TrainWiring.h"
 #include "widgets/overview/OverviewStrip.h"
@@ -181,6 +183,9 @@ void MainWindow::connectParts() {
         {*m_generateDock, m_generation, m_document, *m_roll, m_playback, *m_actions, m_prompter, m_recent, *m_notifier},
         this);
     new SoundMenus(*m_actions, m_playback, m_exporter, *m_notifier, this);
+    new SoundWiring({m_document, m_playback, *m_roll, *m_transport, *new SoundActions(*this, *m_actions), *m_notifier,
+                     *statusBar(), m_settings},
+                    this);
     new TrainWiring(
         {*m_trainDock, m_training, m_document, m_prompter, m_recent, *m_files, *m_notifier, *m_generateWiring}, this);
     new DataWiring({*m_dataDock, m_datasets, *m_trainDock, m_document, m_playback, m_prompter, m_recent, *m_files,

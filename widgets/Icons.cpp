@@ -18,12 +18,13 @@ static void loadIconResource() {
 namespace muse {
 namespace {
 
-enum class Ground { Panel, Accent };
+enum class Ground { Panel, Accent, Danger };
 
 QColor tint(Ground ground, QIcon::Mode mode, QIcon::State state) {
     if (mode == QIcon::Disabled) return palette::textFaint();
     if (ground == Ground::Accent) return palette::onAccent();
-    return state == QIcon::On ? palette::accent() : palette::text();
+    if (state == QIcon::Off) return palette::text();
+    return ground == Ground::Danger ? palette::danger() : palette::accent();
 }
 
 /// Draws the SVG afresh at every size, then fills its shape with the tint.
@@ -79,6 +80,10 @@ QIcon icon(const QString& name) {
 
 QIcon iconOnAccent(const QString& name) {
     return tinted(name, Ground::Accent);
+}
+
+QIcon iconOfDanger(const QString& name) {
+    return tinted(name, Ground::Danger);
 }
 
 QIcon applicationIcon() {

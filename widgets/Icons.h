@@ -13,6 +13,9 @@ QIcon icon(const QString& name);
 /// The same to stand on the accent colour.
 QIcon iconOnAccent(const QString& name);
 
+/// The same in the colour of danger when checked.
+QIcon iconOfDanger(const QString& name);
+
 /// The studio's own icon, in its colours.
 QIcon applicationIcon();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/Note.h"
+#include "core/music/Track.h"
 
 #include <array>
 #include <cstdint>

@@ -39,6 +39,8 @@ private Q_SLOTS:
         QSignalSpy stop(&bar, &TransportBar::stopRequested);
         QSignalSpy back(&bar, &TransportBar::returnRequested);
         QSignalSpy loop(&bar, &TransportBar::loopToggled);
+        QSignalSpy record(&bar, &TransportBar::recordToggled);
+        QSignalSpy metronome(&bar, &TransportBar::metronomeToggled);
         const auto click = [&bar](const char* name) {
             QTest::mouseClick(bar.findChild<QToolButton*>(QString::fromLatin1(name)), Qt::LeftButton);
         };
@@ -46,11 +48,15 @@ private Q_SLOTS:
         click("stopButton");
         click("returnButton");
         click("loopButton");
+        click("recordButton");
+        click("metronomeButton");
         QCOMPARE(play.size(), 1);
         QCOMPARE(stop.size(), 1);
         QCOMPARE(back.size(), 1);
         QCOMPARE(loop.size(), 1);
         QCOMPARE(loop.first().first().toBool(), true);
+        QCOMPARE(record.size(), 1);
+        QCOMPARE(metronome.size(), 1);
         bar.setLoop(false);
         QVERIFY(!bar.findChild<QToolButton*>(QStringLiteral("loopButton"))->isChecked());
         QCOMPARE(loop.size(), 1); // only hands toggle it

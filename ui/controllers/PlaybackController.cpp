@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kDebounceMilliseconds = 30;
 constexpr int kFrameMilliseconds = 16;
+constexpr int kWatchMilliseconds = 500;
 
 } // namespace
 
@@ -21,7 +22,10 @@ PlaybackController::PlaybackController(SongDocument& document, const EngineSetti
     connect(&m_debounce, &QTimer::timeout, this, &PlaybackController::publish);
     connect(&m_poll, &QTimer::timeout, this, &PlaybackController::poll);
     connect(&document, &SongDocument::changed, this, &PlaybackController::documentChanged);
+    m_watch.setInterval(kWatchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, &PlaybackController::pollDevices);
     m_poll.start();
+    m_watch.start();
     publish();
     // Later, so that whoever makes us has connected by then.
     QTimer::singleShot(0, this, &PlaybackController::announceSilence);
@@ -34,6 +38,7 @@ void PlaybackController::announceSilence() {
 void PlaybackController::documentChanged(DocumentChange change) {
     if (change == DocumentChange::State) return;
     if (change == DocumentChange::Replaced) {
+        Q_EMIT songReplaced();
         stop();
         setLoop(std::nullopt);
         publish();
@@ -46,7 +51,11 @@ void PlaybackController::documentChanged(DocumentChange change) {
 
 void PlaybackController::publish() {
     // What is edited meanwhile is heard when the audition is over.
-    if (!m_audition) m_engine.setSong(m_document.song());
+    if (m_audition) return;
+    if (!m_silenced) return m_engine.setSong(m_document.song());
+    Song rest = m_document.song();
+    rest.track(*m_silenced).setNotes({});
+    m_engine.setSong(rest);
 }
 
 void PlaybackController::audition(const Song& song) {
@@ -74,18 +83,33 @@ void PlaybackController::followAudition() {
     if (m_engine.position() >= end) endAudition();
 }
 
-void PlaybackController::play() {
+void PlaybackController::start(int countInBars) {
     if (m_audition) endAudition();
     if (m_debounce.isActive()) {
         m_debounce.stop();
         publish();
     }
     const Bar last = barAt(m_document.song(), std::max<Tick>(m_document.song().end() - 1, 0));
-    if (m_document.song().noteCount() > 0 && m_shown >= last.end()) seek(0);
+    if (!m_recording && m_document.song().noteCount() > 0 && m_shown >= last.end()) seek(0);
     if (m_loop && (m_shown < m_loop->first || m_shown >= m_loop->second)) seek(m_loop->first);
     m_startedAt = m_shown;
-    m_engine.play();
+    m_engine.play(countInBars);
     poll();
+}
+
+void PlaybackController::beginRecording(std::optional<Family> silenced) {
+    m_recording = true;
+    m_silenced = silenced;
+    if (silenced) publish();
+    if (!playing()) start(m_countInBars);
+}
+
+void PlaybackController::endRecording() {
+    m_recording = false;
+    if (m_silenced) {
+        m_silenced.reset();
+        publish();
+    }
 }
 
 void PlaybackController::stop() {
@@ -121,7 +145,7 @@ void PlaybackController::followEngine() {
     const Song& song = m_document.song();
     const Tick end = barAt(song, std::max<Tick>(song.end() - 1, 0)).end();
     // Only where the end is passed: an empty song, or one that became shorter meanwhile, plays on.
-    if (m_loop || song.noteCount() == 0 || before >= end || now < end) return;
+    if (m_loop || m_recording || song.noteCount() == 0 || before >= end || now < end) return;
     m_engine.stop();
     seek(m_startedAt);
 }
@@ -136,9 +160,33 @@ void PlaybackController::poll() {
     if (m_audition) followAudition();
     const auto [left, right] = m_engine.level();
     Q_EMIT levelChanged(left, right);
-    for (const IncomingNote& note : m_engine.drainIncoming())
+    for (const IncomingNote& note : m_engine.drainIncoming()) {
         Q_EMIT keyMoved(note.pitch, note.velocity > 0);
+        Q_EMIT keyPlayed(note);
+    }
     pollSoundFont();
+}
+
+void PlaybackController::pollDevices() {
+    switch (m_engine.pollDevice()) {
+    case DeviceNews::None:
+        break;
+    case DeviceNews::Lost:
+        Q_EMIT noticed(tr("The audio device went away: playback goes on without sound until it is back."));
+        Q_EMIT silenceChanged(true);
+        break;
+    case DeviceNews::Back:
+        Q_EMIT noticed(tr("The audio device is back."));
+        Q_EMIT silenceChanged(false);
+        break;
+    case DeviceNews::OtherRate:
+        Q_EMIT noticed(tr("The audio device is back at another sample rate: start the program again to hear it."));
+        break;
+    }
+    for (const PortNews& port : m_engine.pollMidi())
+        Q_EMIT noticed(
+            (port.back ? tr("%1 is back and open.") : tr("%1 went away; it is opened again when it is back."))
+                .arg(text(port.name)));
 }
 
 void PlaybackController::pollSoundFont() {

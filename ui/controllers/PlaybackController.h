@@ -29,7 +29,7 @@ public:
     /// True once the soundfont sounds, or has failed to load.
     [[nodiscard]] bool ready() const { return m_ready; }
 
-    void play();
+    void play() { start(m_countInAlways ? m_countInBars : 0); }
     void stop();
     /// Back to where playing began; where nothing plays, to the song's start.
     void stopAndReturn();
@@ -40,6 +40,15 @@ public:
     [[nodiscard]] bool auditioning() const { return m_audition.has_value(); }
     /// While set, playback goes round in [first, second).
     void setLoop(std::optional<Range> range);
+    [[nodiscard]] const std::optional<Range>& loop() const { return m_loop; }
+    void setMetronome(bool on) { m_engine.setMetronome(on); }
+    /// Bars that are counted before recording, and before all playing if wanted.
+    void setCountIn(int bars) { m_countInBars = bars; }
+    void setCountInAlways(bool on) { m_countInAlways = on; }
+
+    /// Plays on beyond the song's end, from the playhead if nothing plays; what `silenced` has is not heard.
+    void beginRecording(std::optional<Family> silenced);
+    void endRecording();
 
     void noteOn(Family family, int pitch, int velocity) { m_engine.noteOn(family, pitch, velocity); }
     void noteOff(Family family, int pitch) { m_engine.noteOff(family, pitch); }
@@ -54,11 +63,18 @@ Q_SIGNALS:
     void levelChanged(float left, float right);
     /// A key of the MIDI keyboard went down or up.
     void keyMoved(int pitch, bool down);
+    /// The same, with all that is known of it.
+    void keyPlayed(const muse::IncomingNote& key);
+    /// Another song was opened; playing is about to stop.
+    void songReplaced();
+    /// The sound device went away or came back.
+    void silenceChanged(bool silent);
     /// One sentence for the status bar.
     void noticed(const QString& sentence);
     void becameReady();
 
 private:
+    void start(int countInBars);
     void documentChanged(DocumentChange change);
     void publish();
     void poll();
@@ -66,16 +82,22 @@ private:
     void followAudition();
     void endAudition();
     void pollSoundFont();
+    void pollDevices();
     void announceSilence();
 
     SongDocument& m_document;
     Engine m_engine;
     QTimer m_debounce;
     QTimer m_poll;
+    QTimer m_watch;
     Tick m_shown = 0;
     Tick m_startedAt = 0;
     std::optional<Range> m_loop;
     std::optional<Song> m_audition;
+    std::optional<Family> m_silenced; ///< while its notes are replaced
+    bool m_recording = false;
+    int m_countInBars = 0;
+    bool m_countInAlways = false;
     bool m_wasPlaying = false;
     bool m_ready = false;
 };

@@ -2,14 +2,15 @@
 #include "ui/wiring/SoundMenus.h"
 
 #include "core/engine/SoundFonts.h"
-#include "ui/actions/MainActions.h"
 #include "ui/Text.h"
+#include "ui/actions/MainActions.h"
 #include "ui/controllers/ExportController.h"
 #include "ui/controllers/PlaybackController.h"
 #include "ui/dialogs/Notifier.h"
 
 #include <QMenu>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -24,13 +25,19 @@ void addChoice(QMenu& menu, const QString& words, bool checked, const std::funct
     QObject::connect(action, &QAction::triggered, &menu, [choose] { choose(); });
 }
 
-/// "None", then the ports; `open` gets the chosen name, empty for none.
+/// "None", then the ports, one that is chosen but away among them; `open` gets the chosen name, empty for none.
 void fillPorts(QMenu& menu, const std::vector<std::string>& ports, const QString& current,
                const std::function<void(const QString&)>& open) {
     menu.clear();
     addChoice(menu, QMenu::tr("None"), current.isEmpty(), [open] { open({}); });
     for (const std::string& port : ports)
         addChoice(menu, text(port), text(port) == current, [open, port] { open(text(port)); });
+    if (!current.isEmpty() && std::ranges::find(ports, current.toStdString()) == ports.end()) {
+        QAction* away = menu.addAction(QMenu::tr("%1 (away)").arg(current));
+        away->setCheckable(true);
+        away->setChecked(true);
+        away->setEnabled(false);
+    }
 }
 
 } // namespace
@@ -56,19 +63,18 @@ void SoundMenus::fillSoundFonts(QMenu& menu) {
 }
 
 void SoundMenus::fillInputs(QMenu& menu) {
-    fillPorts(menu, m_playback.engine().midiInputs(), m_input, [this](const QString& port) {
-        m_playback.engine().closeMidiInput();
-        m_input.clear();
-        if (!port.isEmpty() && m_notifier.check(m_playback.engine().openMidiInput(port.toStdString()))) m_input = port;
+    Engine& engine = m_playback.engine();
+    fillPorts(menu, engine.midiInputs(), text(engine.midiInput()), [this, &engine](const QString& port) {
+        engine.closeMidiInput();
+        if (!port.isEmpty()) m_notifier.check(engine.openMidiInput(port.toStdString()));
     });
 }
 
 void SoundMenus::fillOutputs(QMenu& menu) {
-    fillPorts(menu, m_playback.engine().midiOutputs(), m_output, [this](const QString& port) {
-        m_playback.engine().closeMidiOutput();
-        m_output.clear();
-        if (!port.isEmpty() && m_notifier.check(m_playback.engine().openMidiOutput(port.toStdString())))
-            m_output = port;
+    Engine& engine = m_playback.engine();
+    fillPorts(menu, engine.midiOutputs(), text(engine.midiOutput()), [this, &engine](const QString& port) {
+        engine.closeMidiOutput();
+        if (!port.isEmpty()) m_notifier.check(engine.openMidiOutput(port.toStdString()));
     });
 }
 

@@ -28,8 +28,6 @@ private:
     PlaybackController& m_playback;
     ExportController& m_exporter;
     Notifier& m_notifier;
-    QString m_input;
-    QString m_output;
 };
 
 } // namespace muse

@@ -45,10 +45,17 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playToggled);
     auto* stop = addButton("stop", "stopButton", tr("Stop"));
     connect(stop, &QToolButton::clicked, this, &TransportBar::stopRequested);
+    m_record = addButton("record", "recordButton", tr("Record the MIDI keyboard into the active track (Ctrl+R)"));
+    m_record->setIcon(iconOfDanger(QStringLiteral("record")));
+    m_record->setCheckable(true);
+    connect(m_record, &QToolButton::clicked, this, &TransportBar::recordToggled);
     m_loop = addButton("loop", "loopButton", tr("Loop the chosen bars, or the whole song (L)"));
     m_loop->setCheckable(true);
     connect(m_loop, &QToolButton::clicked, this, &TransportBar::loopToggled);
-    for (QToolButton* button : {back, m_play, stop, m_loop})
+    m_metronome = addButton("metronome", "metronomeButton", tr("Metronome (M)"));
+    m_metronome->setCheckable(true);
+    connect(m_metronome, &QToolButton::clicked, this, &TransportBar::metronomeToggled);
+    for (QToolButton* button : {back, m_play, stop, m_record, m_loop, m_metronome})
         add(button);
 
     row->addSpacing(12);
@@ -148,6 +155,19 @@ void TransportBar::setLevel(float left, float right) {
 
 void TransportBar::setLoop(bool on) {
     m_loop->setChecked(on);
+}
+
+void TransportBar::setRecording(bool on) {
+    m_record->setChecked(on);
+}
+
+void TransportBar::setMetronome(bool on) {
+    m_metronome->setChecked(on);
+}
+
+void TransportBar::setMetronomeMenu(QMenu* menu) {
+    m_metronome->setMenu(menu);
+    m_metronome->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void TransportBar::setSnap(Snap snap) {

@@ -9,13 +9,14 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace muse {
 
 class LevelMeter;
 
-/// Return, play, stop, loop, position, tempo, snap and level: what is always at hand.
+/// Return, play, stop, record, loop, metronome, position, tempo, snap and level: what is always at hand.
 class TransportBar : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,10 @@ public:
     /// Peaks, 0..1.
     void setLevel(float left, float right);
     void setLoop(bool on);
+    void setRecording(bool on);
+    void setMetronome(bool on);
+    /// What the arrow beside the metronome offers.
+    void setMetronomeMenu(QMenu* menu);
     Snap snap() const;
     void setSnap(Snap snap);
 
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void stopRequested();
     void returnRequested();
     void loopToggled(bool on);
+    void recordToggled(bool on);
+    void metronomeToggled(bool on);
     /// From the tempo change in force at the playhead on.
     void tempoRequested(double beatsPerMinute);
     void snapChanged(muse::Snap snap);
@@ -50,7 +57,9 @@ private:
     Tick m_tick = 0;
     double m_shownTempo = 0;
     QToolButton* m_play;
+    QToolButton* m_record;
     QToolButton* m_loop;
+    QToolButton* m_metronome;
     QLabel* m_position;
     QLabel* m_time;
     QDoubleSpinBox* m_tempo;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// First, as moc cannot read <concepts> alone.
-#include <QTest>
-
 #include "core/engine/Take.h"
+
+#include <QTest>
 
 using namespace muse;
 

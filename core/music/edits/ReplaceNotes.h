@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/SongEdit.h"
+
+#include <vector>
+
+namespace muse {
+
+/// Puts other notes in the place of all of a track's: the edit behind recording, whose steps merge into one because the
+/// first one's inverse brings everything back.
+class ReplaceNotes : public SongEdit {
+public:
+    ReplaceNotes(std::string name, Family family, std::vector<Note> notes);
+    SongEditPtr apply(Song& song) const override;
+
+private:
+    Family m_family;
+    std::vector<Note> m_notes;
+};
+
+} // namespace muse
