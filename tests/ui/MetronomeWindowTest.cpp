@@ -21,7 +21,7 @@ private Q_SLOTS:
         button->click();
         QVERIFY(action->isChecked());
         QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
-        QTest::keyClick(f.window.get(), Qt::Key_M);
+        QTest::keyClick(f.window.get(), Qt::Key_K);
         QVERIFY(!button->isChecked() && !action->isChecked());
         QVERIFY(button->toolTip().contains(action->shortcut().toString()));
         QVERIFY(button->menu());

@@ -29,7 +29,7 @@ SoundActions::SoundActions(QMainWindow& window, MainActions& menus) : QObject(&w
 
 void SoundActions::makeMetronome(QMainWindow& window, MainActions& menus) {
     ActionMaker make(window);
-    metronome = make.addToggle(menus.playbackMenu, "actionMetronome", tr("&Metronome"), tr("M"));
+    metronome = make.addToggle(menus.playbackMenu, "actionMetronome", tr("&Metronome"), tr("K"));
     countInMenu = make.addMenu(menus.playbackMenu, "menuCountIn", tr("Count-&in"));
     auto* group = new QActionGroup(this);
     const std::array<QString, 3> words = {tr("&None"), tr("&One bar"), tr("&Two bars")};
@@ -38,7 +38,7 @@ void SoundActions::makeMetronome(QMainWindow& window, MainActions& menus) {
         countIn[bars] = group->addAction(make.addToggle(countInMenu, name.constData(), words[bars]));
     }
     countInMenu->addSeparator();
-    countInAlways = make.addToggle(countInMenu, "actionCountInAlways", tr("&Before playing too"));
+    countInAlways = make.addToggle(countInMenu, "actionCountInAlways", tr("&Before playing too"), tr("Shift+K"));
     moveUp(menus, {metronome, countInMenu->menuAction()});
 }
 

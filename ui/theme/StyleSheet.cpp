@@ -75,6 +75,10 @@ QToolButton:pressed, QToolButton:checked { background: @raised; border-color: @b
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton::menu-button { border: none; width: 16px; border-radius: 4px; background: transparent; }
+QToolButton::menu-button:hover { background: @hover; }
+QToolButton::menu-arrow { image: url(@assets/arrow-down.svg); width: 10px; height: 10px; }
 QToolButton[chip="true"] { color: @muted; padding: 1px 4px; font-size: 12px; border-radius: 4px; }
 QToolButton[chip="true"]:checked { color: @text; background: transparent; border-color: transparent; }
 QToolButton[chip="true"]:hover { background: @hover; }

@@ -23,7 +23,9 @@ LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("levelMeter"));
     setAccessibleName(tr("Output level"));
     setToolTip(tr("Output level, -48 to 0 dB"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // In a narrow window it gives way first.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(32);
 }
 
 void LevelMeter::setLevel(float left, float right) {

@@ -52,7 +52,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     m_loop = addButton("loop", "loopButton", tr("Loop the chosen bars, or the whole song (L)"));
     m_loop->setCheckable(true);
     connect(m_loop, &QToolButton::clicked, this, &TransportBar::loopToggled);
-    m_metronome = addButton("metronome", "metronomeButton", tr("Metronome (M)"));
+    m_metronome = addButton("metronome", "metronomeButton", tr("Metronome (K)"));
     m_metronome->setCheckable(true);
     connect(m_metronome, &QToolButton::clicked, this, &TransportBar::metronomeToggled);
     for (QToolButton* button : {back, m_play, stop, m_record, m_loop, m_metronome})
@@ -66,7 +66,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     add(m_position);
     add(m_time);
 
-    row->addSpacing(20);
+    row->addSpacing(12);
     m_tempo = new QDoubleSpinBox;
     m_tempo->setObjectName(QStringLiteral("tempoSpin"));
     m_tempo->setAccessibleName(tr("Tempo"));
