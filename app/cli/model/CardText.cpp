@@ -31,15 +31,24 @@ std::string duration(double seconds) {
     return seconds < 5400 ? fmt::format("{:.0f} minutes", seconds / 60) : fmt::format("{:.1f} hours", seconds / 3600);
 }
 
+/// What becomes of the learning rate, where it changes.
+std::string fall(const nlohmann::json& settings) {
+    if (settings.value("rate_schedule", std::string()) != "linear") return {};
+    return fmt::format(" that falls to 0 from update {} on", settings.value("decay_from", 0));
+}
+
 } // namespace
 
 std::string trainingText(const ModelCard& card, const nlohmann::json& settings) {
-    std::string text = fmt::format("**Training:** {} width, {} generator updates in {}", name(card.config.width),
-                                   card.generatorSteps, duration(card.trainingSeconds));
-    if (settings.is_object()) {
-        text += fmt::format(", {} critic updates each, batches of {}, Adam at a rate of {:g}, seed {}",
+    const bool known = settings.is_object();
+    const bool onCard = known && settings.value("device", std::string()) == "cuda";
+    std::string text =
+        fmt::format("**Training:** {} width, {} generator updates in {}{}", name(card.config.width),
+                    card.generatorSteps, duration(card.trainingSeconds), onCard ? " on a graphics card" : "");
+    if (known) {
+        text += fmt::format(", {} critic updates each, batches of {}, Adam at a rate of {:g}{}, seed {}",
                             settings.value("critic_steps", 0), settings.value("batch", 0),
-                            settings.value("learning_rate", 0.0), settings.value("seed", 0));
+                            settings.value("learning_rate", 0.0), fall(settings), settings.value("seed", 0));
         if (const auto from = settings.value("from", std::string()); !from.empty())
             text += fmt::format("; begun with the weights of another training ({})",
                                 std::filesystem::path(from).filename().string());
