@@ -62,6 +62,10 @@ std::string Engine::outputDescription() const {
 int Engine::sampleRate() const {
     return m_impl->renderer.sampleRate();
 }
+EngineLoad Engine::load() const {
+    const Renderer& renderer = m_impl->renderer;
+    return {renderer.blocks(), renderer.blockTime(), renderer.worstTime()};
+}
 DeviceNews Engine::pollDevice() {
     return m_impl->device.poll();
 }

@@ -38,6 +38,13 @@ enum class DeviceNews {
     OtherRate ///< it is there again, but at a rate for which nothing here is made; it is not tried again
 };
 
+/// What rendering cost so far.
+struct EngineLoad {
+    std::uint64_t blocks = 0;         ///< that the device asked for
+    std::chrono::nanoseconds block{}; ///< what the last of them lasts: rendering one must take less
+    std::chrono::nanoseconds worst{}; ///< the longest that rendering one took
+};
+
 /// A MIDI port that was chosen went away, or came back and was opened again.
 struct PortNews {
     std::string name;
@@ -62,6 +69,7 @@ public:
     DeviceNews pollDevice();
     /// From when a frame is rendered to when it is heard, as far as the device says.
     std::chrono::nanoseconds outputLatency();
+    [[nodiscard]] EngineLoad load() const;
     /// Of the device, in Hz; JACK's may differ from what was asked for.
     [[nodiscard]] int sampleRate() const;
 

@@ -2,6 +2,7 @@
 #include "core/engine/FluidAudioOutput.h"
 
 #include "core/engine/Quiet.h"
+#include "core/engine/ThreadPriority.h"
 
 #include <algorithm>
 #include <fluidsynth.h>
@@ -82,6 +83,9 @@ std::chrono::nanoseconds FluidAudioOutput::latency() const {
 
 int FluidAudioOutput::callback(void* self, int frames, int effects, float** effectBuffers, int outputs,
                                float** outputBuffers) {
+    // The driver or its server may have given us a plain thread.
+    thread_local const bool raised = (raiseThreadPriority(), true);
+    (void)raised;
     for (int i = 0; i < effects; ++i)
         std::fill_n(effectBuffers[i], frames, 0.0f);
     for (int i = 2; i < outputs; ++i)

@@ -56,6 +56,8 @@ void Renderer::render(float* left, float* right, int frames) noexcept {
     m_transport.publishPosition(static_cast<Tick>(tick() + 1e-6));
     finish(left, right, frames);
     m_blocks.fetch_add(1, std::memory_order_relaxed);
+    const std::chrono::nanoseconds took = MidiOut::Clock::now() - m_blockStart;
+    if (took > worstTime()) m_worstTime.store(took.count(), std::memory_order_relaxed);
 }
 
 void Renderer::takeSynth() noexcept {

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] std::chrono::nanoseconds blockTime() const noexcept {
         return std::chrono::nanoseconds(m_blockTime.load(std::memory_order_relaxed));
     }
+    /// The longest that rendering one took.
+    [[nodiscard]] std::chrono::nanoseconds worstTime() const noexcept {
+        return std::chrono::nanoseconds(m_worstTime.load(std::memory_order_relaxed));
+    }
     /// What was rendered when.
     [[nodiscard]] const SoundingLog& log() const noexcept { return m_log; }
 
@@ -99,6 +103,7 @@ private:
     std::array<std::atomic<float>, kFamilies> m_tracks{};
     std::atomic<std::uint64_t> m_blocks{0};
     std::atomic<std::int64_t> m_blockTime{0}; ///< ns
+    std::atomic<std::int64_t> m_worstTime{0}; ///< ns
 
     // The callback's own.
     HeldKeys m_held;

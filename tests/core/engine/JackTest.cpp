@@ -7,6 +7,9 @@
 
 #include <QElapsedTimer>
 
+#include <sched.h>
+#include <thread>
+
 using namespace muse;
 using namespace muse::test;
 
@@ -49,6 +52,23 @@ private Q_SLOTS:
         QVERIFY(!m_engine->silent());
         QCOMPARE(m_engine->sampleRate(), 48000);
         QVERIFY(m_engine->outputDescription().find("jack") != std::string::npos);
+    }
+
+    void ourAudioThreadIsRealTimeWhereAllowed() {
+        std::atomic<bool> allowed = false;
+        std::jthread([&] {
+            const sched_param lowest{1};
+            allowed = ::sched_setscheduler(0, SCHED_FIFO, &lowest) == 0;
+        }).join();
+        if (!allowed) QSKIP("This user may not have real-time threads.");
+        // The server runs without: only we can have raised it.
+        const auto realTimeThreads = [] {
+            int count = 0;
+            for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task"))
+                count += (::sched_getscheduler(std::stoi(thread.path().filename())) & SCHED_FIFO) != 0;
+            return count;
+        };
+        QTRY_COMPARE(realTimeThreads(), 1);
     }
 
     void playsIntoAnotherProgram() {
