@@ -136,6 +136,14 @@ void Engine::allNotesOff() {
     m_impl->renderer.live().allNotesOff();
 }
 
+void Engine::tryPreset(Family family, int bank, int program) {
+    const auto seven = [](int value) { return static_cast<std::uint8_t>(std::clamp(value, 0, 127)); };
+    m_impl->renderer.live().preview(static_cast<std::uint8_t>(midiChannel(family)), seven(bank), seven(program));
+}
+void Engine::setGain(double gain) {
+    m_impl->renderer.setGain(static_cast<float>(gain));
+}
+
 std::vector<std::string> Engine::midiInputs() const {
     return m_impl->links.ports().inputs();
 }

@@ -105,6 +105,11 @@ public:
     void noteOn(Family family, int pitch, int velocity);
     void noteOff(Family family, int pitch);
     void allNotesOff();
+    /// Lets a family's next notes sound with a preset that is not the song's, until it is told the song's own, in bank
+    /// 0. Drums take their kits by program, whatever the bank.
+    void tryPreset(Family family, int bank, int program);
+    /// How loud to play: the sum is multiplied by this in front of the limiter. Exports are not.
+    void setGain(double gain);
 
     [[nodiscard]] std::vector<std::string> midiInputs() const;
     [[nodiscard]] std::vector<std::string> midiOutputs() const;

@@ -17,13 +17,19 @@ struct PreviewNote {
     std::uint8_t velocity = 0;
 };
 
-/// Rings into the callback: preview notes from the window, messages from a MIDI keyboard. One producer each; a full
-/// ring asks for silence rather than leave a note hanging.
+/// Rings into the callback: preview notes and presets from the window, messages from a MIDI keyboard. One producer
+/// each; a full ring asks for silence rather than leave a note hanging.
 class LiveInput {
 public:
     /// Window.
     void preview(const PreviewNote& note) noexcept {
-        if (!m_preview.try_enqueue(note)) allNotesOff();
+        if (!m_preview.try_enqueue(MidiMessage::of(MidiMessage::kNoteOn, note.channel, note.pitch, note.velocity)))
+            allNotesOff();
+    }
+    /// Lets a channel's next notes sound with that preset. Where the ring is full, nothing changes.
+    void preview(std::uint8_t channel, std::uint8_t bank, std::uint8_t program) noexcept {
+        m_preview.try_enqueue(MidiMessage::of(MidiMessage::kController, channel, controller::kBank, bank));
+        m_preview.try_enqueue(MidiMessage::of(MidiMessage::kProgram, channel, program));
     }
     void allNotesOff() noexcept { m_panic.store(true); }
     void setFamily(Family family) noexcept { m_family.store(family); }
@@ -33,13 +39,14 @@ public:
     }
 
     /// Callback.
-    bool takePreview(PreviewNote& note) noexcept { return m_preview.try_dequeue(note); }
+    /// A note, a bank or a program.
+    bool takePreview(MidiMessage& message) noexcept { return m_preview.try_dequeue(message); }
     bool takeKeyboard(MidiMessage& message) noexcept { return m_keyboard.try_dequeue(message); }
     bool takePanic() noexcept { return m_panic.exchange(false); }
     [[nodiscard]] Family family() const noexcept { return m_family.load(); }
 
 private:
-    moodycamel::ReaderWriterQueue<PreviewNote> m_preview{1023};
+    moodycamel::ReaderWriterQueue<MidiMessage> m_preview{1023};
     moodycamel::ReaderWriterQueue<MidiMessage> m_keyboard{1023};
     std::atomic<bool> m_panic{false};
     std::atomic<Family> m_family{Family::Piano};

@@ -47,6 +47,7 @@ struct MidiMessage {
 
 /// MIDI controller numbers that we send (MIDI 1.0 detailed specification, table III).
 namespace controller {
+inline constexpr std::uint8_t kBank = 0;
 inline constexpr std::uint8_t kModulation = 1;
 inline constexpr std::uint8_t kVolume = 7;
 inline constexpr std::uint8_t kPan = 10;

@@ -211,12 +211,14 @@ int Renderer::playUntilNextEvent(int limit) noexcept {
 }
 
 void Renderer::takePreview() noexcept {
-    PreviewNote note;
-    while (m_live.takePreview(note)) {
-        if (note.velocity == 0)
-            letGo(note.channel, note.pitch, Holder::Preview);
+    MidiMessage message;
+    while (m_live.takePreview(message)) {
+        if (message.kind() != MidiMessage::kNoteOn)
+            emit(message);
+        else if (message.data2 == 0)
+            letGo(message.channel(), message.data1, Holder::Preview);
         else
-            press(note.channel, note.pitch, note.velocity, Holder::Preview);
+            press(message.channel(), message.data1, message.data2, Holder::Preview);
     }
     if (m_live.takePanic()) silence();
 }
@@ -333,12 +335,17 @@ MidiOut::Clock::time_point Renderer::timeOf(Frame later) const noexcept {
 void Renderer::finish(float* left, float* right, int frames) noexcept {
     float leftPeak = 0;
     float rightPeak = 0;
+    // A jump would click.
+    const float wanted = m_gainWanted.load(std::memory_order_relaxed);
+    const float step = (wanted - m_gain) / static_cast<float>(frames);
     for (int i = 0; i < frames; ++i) {
-        left[i] = softLimit(left[i]);
-        right[i] = softLimit(right[i]);
+        const float gain = m_gain + step * static_cast<float>(i + 1);
+        left[i] = softLimit(left[i] * gain);
+        right[i] = softLimit(right[i] * gain);
         leftPeak = std::max(leftPeak, std::fabs(left[i]));
         rightPeak = std::max(rightPeak, std::fabs(right[i]));
     }
+    m_gain = wanted;
     std::array<float, kFamilies> tracks{};
     if (Synth* synth = m_synths.current()) tracks = synth->takePeaks();
     const float fall = std::exp(-static_cast<float>(frames) / (kFallSeconds * static_cast<float>(m_sampleRate)));

@@ -39,6 +39,9 @@ public:
     /// Whether the MIDI output hears the beat clock too; off until asked for.
     void setClock(bool on) noexcept { m_clockWanted.store(on, std::memory_order_release); }
 
+    /// The sum is multiplied by this in front of the limiter; 1, as at first, changes no bit.
+    void setGain(float gain) noexcept { m_gainWanted.store(gain, std::memory_order_relaxed); }
+
     /// Callback: overwrites `frames` samples of each side. Does not allocate, lock, log or throw.
     void render(float* left, float* right, int frames) noexcept;
 
@@ -98,6 +101,7 @@ private:
     SoundingLog m_log;
     std::atomic<bool> m_setupWanted{false};
     std::atomic<bool> m_clockWanted{false};
+    std::atomic<float> m_gainWanted{1};
     std::atomic<float> m_left{0};
     std::atomic<float> m_right{0};
     std::array<std::atomic<float>, kFamilies> m_tracks{};
@@ -114,6 +118,7 @@ private:
     std::array<std::array<std::uint8_t, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
     std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed
     std::uint8_t m_keyboardChannel = 0;
+    float m_gain = 1;
     Frame m_frame = 0;
     std::size_t m_next = 0;        ///< index of the next event
     std::size_t m_nextControl = 0; ///< index of the next control

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/SoundFontFile.h"
 
+#include "core/engine/RiffChunks.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -15,34 +17,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t kChunkHeader = 8;
-constexpr std::uint64_t kForm = 4;
+using riff::Chunk;
+using riff::kForm;
+using riff::padded;
+using riff::readBytes;
+using riff::readChunk;
+
+constexpr std::uint64_t kChunkHeader = riff::kHeader;
 constexpr std::uint64_t kLongestName = 256;
-
-struct Chunk {
-    std::string id;
-    std::uint64_t size = 0;
-};
-
-bool readBytes(std::ifstream& in, std::uint64_t at, char* to, std::uint64_t count) {
-    in.seekg(static_cast<std::streamoff>(at));
-    in.read(to, static_cast<std::streamsize>(count));
-    return in.gcount() == static_cast<std::streamsize>(count);
-}
-
-bool readChunk(std::ifstream& in, std::uint64_t at, Chunk& chunk) {
-    std::array<char, kChunkHeader> bytes{};
-    if (!readBytes(in, at, bytes.data(), bytes.size())) return false;
-    chunk.id.assign(bytes.data(), 4);
-    chunk.size = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        chunk.size |= std::uint64_t{static_cast<std::uint8_t>(bytes[4 + i])} << (8 * i);
-    return true;
-}
-
-std::uint64_t padded(std::uint64_t size) {
-    return size + (size & 1);
-}
 
 /// INAM within the INFO list that lies in [at, end).
 std::string nameIn(std::ifstream& in, std::uint64_t at, std::uint64_t end) {

@@ -2,32 +2,28 @@
 #include "core/engine/SoundFonts.h"
 
 #include "core/base/Paths.h"
+#include "core/engine/SoundFontCatalogue.h"
 #include "core/engine/SoundFontFile.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <set>
-#include <string_view>
 
 namespace muse {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// General MIDI fonts that we know, best first, by the beginning of their file's name (soundfonts/README.md).
-constexpr std::array<std::string_view, 4> kKnown = {"fluidr3_gm", "musescore_general", "fluidr3mono_gm", "timgm6mb"};
-
 std::string lower(std::string text) {
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
-/// Place in kKnown; its size for a font we do not know.
+/// Place in the catalogue; its size for a font we do not know.
 std::size_t rankOf(const fs::path& path) {
-    const std::string stem = lower(path.stem().string());
-    const auto found = std::ranges::find_if(kKnown, [&](std::string_view known) { return stem.starts_with(known); });
-    return static_cast<std::size_t>(found - kKnown.begin());
+    const auto all = knownSoundFonts();
+    const KnownSoundFont* known = knownSoundFont(path);
+    return known ? static_cast<std::size_t>(known - all.data()) : all.size();
 }
 
 std::vector<fs::path> soundFontFiles() {
