@@ -182,7 +182,7 @@ void MainWindow::connectParts() {
     m_generateWiring = new GenerateWiring(
         {*m_generateDock, m_generation, m_document, *m_roll, m_playback, *m_actions, m_prompter, m_recent, *m_notifier},
         this);
-    new SoundMenus(*m_actions, m_playback, m_exporter, *m_notifier, this);
+    new SoundMenus(*m_actions, m_playback, m_exporter, *m_notifier, m_settings, this);
     new SoundWiring({m_document, m_playback, *m_roll, *m_transport, *new SoundActions(*this, *m_actions), *m_notifier,
                      *statusBar(), m_settings},
                     this);

@@ -26,8 +26,10 @@ struct Engine::Impl {
     void receive(const MidiMessage& message) noexcept {
         renderer.live().keyboard(message);
         const bool on = message.kind() == MidiMessage::kNoteOn;
-        if (!on && message.kind() != MidiMessage::kNoteOff) return;
-        IncomingNote note{message.data1, on ? message.data2 : std::uint8_t{0}, renderer.transport().position(), false};
+        const bool pedal = message.kind() == MidiMessage::kController && message.data1 == controller::kSustain;
+        if (!on && !pedal && message.kind() != MidiMessage::kNoteOff) return;
+        IncomingNote note{message.data1, on || pedal ? message.data2 : std::uint8_t{0}, renderer.transport().position(),
+                          false, pedal};
         if (const auto then = renderer.log().at(SoundingLog::Clock::now() - lag()); then && then->running) {
             note.at = std::max<Tick>(0, std::llround(then->tick));
             note.running = true;
@@ -167,6 +169,9 @@ std::string Engine::midiInput() const {
 }
 std::string Engine::midiOutput() const {
     return m_impl->links.output();
+}
+void Engine::expectMidi(const std::string& input, const std::string& output) {
+    m_impl->links.expect(input, output);
 }
 std::vector<PortNews> Engine::pollMidi() {
     // libjack cannot meet a new server while anything here still stands on the old one.

@@ -22,12 +22,13 @@ struct EngineSettings {
     int sampleRate = 44100;
 };
 
-/// A note that came from a MIDI keyboard.
+/// A key of a MIDI keyboard that went down or up, or its sustain pedal.
 struct IncomingNote {
     std::uint8_t pitch = 60;
-    std::uint8_t velocity = 0; ///< 0: released
+    std::uint8_t velocity = 0; ///< 0: released; the pedal's value
     Tick at = 0;               ///< what was heard when the key moved
     bool running = false;      ///< whether the song ran then: it stands still while bars are counted in
+    bool pedal = false;
 };
 
 /// What became of the sound device.
@@ -120,6 +121,8 @@ public:
     /// The port that was chosen, which may be away; empty where none is.
     [[nodiscard]] std::string midiInput() const;
     [[nodiscard]] std::string midiOutput() const;
+    /// As if a port had been opened and had gone away: it is opened when it comes.
+    void expectMidi(const std::string& input, const std::string& output);
     /// To be called about once a second, beside pollDevice(): closes a chosen port whose device has gone, and opens it
     /// when it is back.
     std::vector<PortNews> pollMidi();

@@ -44,6 +44,8 @@ Result<void> MidiLinks::openInput() {
     auto opened = m_ports.openInput(m_input.name, [this](const MidiMessage& message) {
         if (message.kind() == MidiMessage::kNoteOn) m_down.set(message.data1 & 0x7F, message.data2 != 0);
         if (message.kind() == MidiMessage::kNoteOff) m_down.reset(message.data1 & 0x7F);
+        if (message.kind() == MidiMessage::kController && message.data1 == controller::kSustain)
+            m_pedalDown = message.data2 > 0;
         m_receive(message);
     });
     m_input.open = opened.ok();
@@ -69,6 +71,13 @@ void MidiLinks::closeOutput() {
     m_output = {};
 }
 
+void MidiLinks::expect(const std::string& input, const std::string& output) {
+    closeInput();
+    closeOutput();
+    m_input.name = input;
+    m_output.name = output;
+}
+
 void MidiLinks::dropInput() {
     if (!m_input.open) return;
     m_ports.closeInput();
@@ -86,7 +95,8 @@ void MidiLinks::letKeysGo() {
     for (std::uint8_t key = 0; key < 128; ++key)
         if (m_down[key]) m_receive(MidiMessage::of(MidiMessage::kNoteOff, 0, key));
     m_down.reset();
-    m_receive(MidiMessage::of(MidiMessage::kController, 0, controller::kSustain, 0));
+    if (std::exchange(m_pedalDown, false))
+        m_receive(MidiMessage::of(MidiMessage::kController, 0, controller::kSustain, 0));
 }
 
 std::vector<PortNews> MidiLinks::poll() {
@@ -98,9 +108,10 @@ std::vector<PortNews> MidiLinks::poll() {
         const bool there = !serverGone && contains(names, link.name);
         if (link.open && !there) {
             input ? dropInput() : dropOutput();
+            link.lost = true;
             news.push_back({link.name, input, false});
         } else if (!link.open && there && (input ? openInput() : openOutput())) {
-            news.push_back({link.name, input, true});
+            if (std::exchange(link.lost, false)) news.push_back({link.name, input, true});
         }
     };
     using Names = std::vector<std::string>;

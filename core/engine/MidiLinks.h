@@ -31,6 +31,8 @@ public:
     Result<void> chooseOutput(const std::string& name);
     void closeInput();
     void closeOutput();
+    /// Opens these as soon as they are there, without news of it; empty: none.
+    void expect(const std::string& input, const std::string& output);
     /// Empty where none is chosen; it may be away.
     [[nodiscard]] const std::string& input() const { return m_input.name; }
     [[nodiscard]] const std::string& output() const { return m_output.name; }
@@ -42,6 +44,7 @@ private:
     struct Link {
         std::string name;
         bool open = false;
+        bool lost = false; ///< was open, and has gone
     };
 
     Result<void> openInput();
@@ -53,7 +56,8 @@ private:
     Renderer& m_renderer;
     MidiOut& m_out;
     MidiPorts::Receive m_receive;
-    std::bitset<128> m_down; ///< of the input; its thread's own while that is open
+    std::bitset<128> m_down; ///< of the input; its thread's own while that is open, and so is the next
+    bool m_pedalDown = false;
     Link m_input;
     Link m_output;
     MidiPorts m_ports; ///< last: its thread calls us

@@ -6,6 +6,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QToolButton>
@@ -210,6 +211,68 @@ private Q_SLOTS:
         press(62);
         release(62);
         QVERIFY(!QTest::qWaitFor([&] { return !f.notes().empty(); }, 300));
+    }
+
+    void thePedalGoesIntoItsLane() {
+        Studio f;
+        const auto lane = [&] {
+            return f.window->document().song().track(Family::Piano).controls(Controller::Sustain);
+        };
+        f.trigger("actionRecord");
+        QTRY_VERIFY(f.position() > 300);
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kSustain, 127));
+        press(60);
+        QTRY_VERIFY(f.position() > 500);
+        release(60);
+        QTRY_COMPARE(lane().size(), std::size_t{1});
+        QTRY_VERIFY(f.position() > 700);
+        f.trigger("actionPlayStop");
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kSustain, 0));
+        // The pedal was down when it stopped: it comes up there.
+        QCOMPARE(lane().size(), std::size_t{2});
+        QCOMPARE(int{lane()[0].value}, 127);
+        QVERIFY(isNear(lane()[0].at, f.notes()[0].start));
+        QCOMPARE(int{lane()[1].value}, 0);
+        QVERIFY(isNear(lane()[1].at, f.position()));
+        QCOMPARE(f.undo().count(), 1);
+        f.trigger("actionUndo");
+        QVERIFY(lane().empty() && f.notes().empty());
+    }
+
+    void theOutputHearsTheClockAndIsFoundAgain() {
+        Studio f;
+        const auto entry = [&](const QString& words) -> QAction* {
+            auto* menu = f.find<QMenu>("midiOutputMenu");
+            Q_EMIT menu->aboutToShow();
+            for (QAction* action : menu->actions())
+                if (action->text() == words) return action;
+            return nullptr;
+        };
+        QVERIFY(entry("muse-peer:listen"));
+        entry("muse-peer:listen")->trigger();
+        f.trigger("actionMidiClock");
+        f.trigger("actionPlayStop");
+        const auto heard = [&](std::uint8_t status) {
+            return std::ranges::count_if(m_peer->received(),
+                                         [&](const auto& each) { return each.second.status == status; });
+        };
+        QTRY_VERIFY(heard(MidiMessage::kClock) > 24);
+        QCOMPARE(heard(MidiMessage::kStart), 1);
+        m_peer.reset();
+        QTRY_VERIFY2(f.said().contains("muse-peer:listen went away"), qPrintable(f.said()));
+        QAction* away = entry("muse-peer:listen (away)");
+        QVERIFY(away && away->isChecked() && !away->isEnabled());
+        m_peer = std::make_unique<JackPeer>();
+        QTRY_VERIFY2(f.said().contains("muse-peer:listen is back"), qPrintable(f.said()));
+        QTRY_VERIFY(heard(MidiMessage::kClock) > 24);
+        f.trigger("actionPlayStop");
+        // Another start of the program finds the port by itself.
+        const auto programs = heard(MidiMessage::kProgram);
+        f.reopen();
+        QVERIFY(entry("muse-peer:listen")->isChecked());
+        QTRY_VERIFY(heard(MidiMessage::kProgram) > programs);
+        f.trigger("actionPlayStop");
+        QTRY_VERIFY(heard(MidiMessage::kStart) > 0);
     }
 
     void anotherSongEndsThePassage() {

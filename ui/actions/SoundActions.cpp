@@ -24,6 +24,10 @@ SoundActions::SoundActions(QMainWindow& window, MainActions& menus) : QObject(&w
     makeMetronome(window, menus);
     makeRecording(window, menus);
     midiClock = ActionMaker(window).addToggle(menus.playbackMenu, "actionMidiClock", tr("Send MIDI &clock"));
+    // Behind the port that it goes to.
+    const QList<QAction*> all = menus.playbackMenu->actions();
+    const auto output = all.indexOf(menus.midiOutputMenu->menuAction());
+    if (output + 1 < all.size()) menus.playbackMenu->insertAction(all[output + 1], midiClock);
     midiClock->setToolTip(tr("The MIDI output hears start, stop, song position and 24 pulses to the quarter"));
 }
 
@@ -45,7 +49,7 @@ void SoundActions::makeMetronome(QMainWindow& window, MainActions& menus) {
 void SoundActions::makeRecording(QMainWindow& window, MainActions& menus) {
     ActionMaker make(window);
     record = make.addToggle(menus.playbackMenu, "actionRecord", tr("&Record"), tr("Ctrl+R"));
-    QMenu* mode = make.addMenu(menus.playbackMenu, "menuRecordMode", tr("Recor&d how"));
+    QMenu* mode = make.addMenu(menus.playbackMenu, "menuRecordMode", tr("Recor&ding mode"));
     auto* group = new QActionGroup(this);
     overdub = group->addAction(make.addToggle(mode, "actionOverdub", tr("&Overdub: add to the track")));
     replace = group->addAction(make.addToggle(mode, "actionReplace", tr("&Replace what the track plays")));

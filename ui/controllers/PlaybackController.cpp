@@ -161,7 +161,7 @@ void PlaybackController::poll() {
     const auto [left, right] = m_engine.level();
     Q_EMIT levelChanged(left, right);
     for (const IncomingNote& note : m_engine.drainIncoming()) {
-        Q_EMIT keyMoved(note.pitch, note.velocity > 0);
+        if (!note.pedal) Q_EMIT keyMoved(note.pitch, note.velocity > 0);
         Q_EMIT keyPlayed(note);
     }
     pollSoundFont();

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void levelChanged(float left, float right);
     /// A key of the MIDI keyboard went down or up.
     void keyMoved(int pitch, bool down);
-    /// The same, with all that is known of it.
+    /// The same, with all that is known of it, and the sustain pedal too.
     void keyPlayed(const muse::IncomingNote& key);
     /// Another song was opened; playing is about to stop.
     void songReplaced();

@@ -32,7 +32,9 @@ RecordingController::RecordingController(SongDocument& document, PlaybackControl
     });
     connect(&playback, &PlaybackController::songReplaced, this, &RecordingController::forget);
     connect(&document, &SongDocument::changed, this, [this] {
-        if (m_take && !m_writing) m_take->rebase(m_document.song().track(m_into).notes());
+        if (!m_take || m_writing) return;
+        const Track& track = m_document.song().track(m_into);
+        m_take->rebase(track.notes(), track.controls(Controller::Sustain));
     });
 }
 
@@ -77,7 +79,8 @@ void RecordingController::begin() {
     m_written.start();
     m_playback.beginRecording(m_mode == TakeMode::Replace ? std::optional(m_into) : std::nullopt);
     m_from = m_at = m_playback.position();
-    m_take.emplace(m_document.song().track(m_into).notes(), m_mode, m_from);
+    const Track& track = m_document.song().track(m_into);
+    m_take.emplace(track.notes(), track.controls(Controller::Sustain), m_mode, m_from);
     Q_EMIT noticed(tr("Recording %1.").arg(trackName()));
 }
 
@@ -116,7 +119,9 @@ void RecordingController::moveTo(Tick tick) {
 
 /// Keys that go down while bars are counted in begin with the song, if they are still down then.
 void RecordingController::takeKey(const IncomingNote& key) {
-    if (!key.running) {
+    if (key.pedal) {
+        if (key.running) m_take->pedal(key.velocity, key.at);
+    } else if (!key.running) {
         m_early[key.pitch & 0x7F] = key.velocity;
         if (key.velocity == 0) m_take->release(key.pitch, m_at);
     } else if (key.velocity > 0) {
@@ -131,26 +136,28 @@ void RecordingController::takeKey(const IncomingNote& key) {
 void RecordingController::write() {
     if (!m_take->takeChange()) return;
     m_writing = true;
-    m_document.apply(
-        std::make_shared<ReplaceNotes>(tr("Record %1").arg(trackName()).toStdString(), m_into, m_take->notes()),
-        m_mergeId);
+    m_document.apply(std::make_shared<ReplaceNotes>(tr("Record %1").arg(trackName()).toStdString(), m_into,
+                                                    m_take->notes(), m_take->sustain()),
+                     m_mergeId);
     m_writing = false;
     m_written.start();
 }
 
 /// Keys that overlap are a chord; the playhead goes on when the last of them is up.
 void RecordingController::stepKey(const IncomingNote& key) {
+    if (key.pedal) return;
     const Tick at = m_playback.position();
     if (key.velocity == 0) {
         if (m_stepKeys > 0 && --m_stepKeys == 0) stepOver();
         return;
     }
     if (m_stepKeys++ == 0) ++m_mergeId;
-    std::vector<Note> notes = m_document.song().track(m_family).notes();
+    const Track& track = m_document.song().track(m_family);
+    std::vector<Note> notes = track.notes();
     std::erase_if(notes, [&](const Note& note) { return note.start == at && note.pitch == key.pitch; });
     notes.push_back(Note{at, m_stepLength(at), key.pitch, key.velocity});
     m_document.apply(std::make_shared<ReplaceNotes>(tr("Step input in %1").arg(trackName()).toStdString(), m_family,
-                                                    std::move(notes)),
+                                                    std::move(notes), track.controls(Controller::Sustain)),
                      m_mergeId);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/dialogs/Notifier.h"
 
 #include <QMenu>
+#include <QSettings>
 
 #include <algorithm>
 #include <functional>
@@ -17,6 +18,9 @@
 
 namespace muse {
 namespace {
+
+const QString kInput = QStringLiteral("midi/input");
+const QString kOutput = QStringLiteral("midi/output");
 
 void addChoice(QMenu& menu, const QString& words, bool checked, const std::function<void()>& choose) {
     QAction* action = menu.addAction(words);
@@ -43,8 +47,10 @@ void fillPorts(QMenu& menu, const std::vector<std::string>& ports, const QString
 } // namespace
 
 SoundMenus::SoundMenus(MainActions& actions, PlaybackController& playback, ExportController& exporter,
-                       Notifier& notifier, QObject* parent)
-    : QObject(parent), m_playback(playback), m_exporter(exporter), m_notifier(notifier) {
+                       Notifier& notifier, QSettings& settings, QObject* parent)
+    : QObject(parent), m_playback(playback), m_exporter(exporter), m_notifier(notifier), m_settings(settings) {
+    playback.engine().expectMidi(settings.value(kInput).toString().toStdString(),
+                                 settings.value(kOutput).toString().toStdString());
     connect(actions.soundFontMenu, &QMenu::aboutToShow, this,
             [this, menu = actions.soundFontMenu] { fillSoundFonts(*menu); });
     connect(actions.midiInputMenu, &QMenu::aboutToShow, this,
@@ -67,6 +73,7 @@ void SoundMenus::fillInputs(QMenu& menu) {
     fillPorts(menu, engine.midiInputs(), text(engine.midiInput()), [this, &engine](const QString& port) {
         engine.closeMidiInput();
         if (!port.isEmpty()) m_notifier.check(engine.openMidiInput(port.toStdString()));
+        m_settings.setValue(kInput, text(engine.midiInput()));
     });
 }
 
@@ -75,6 +82,7 @@ void SoundMenus::fillOutputs(QMenu& menu) {
     fillPorts(menu, engine.midiOutputs(), text(engine.midiOutput()), [this, &engine](const QString& port) {
         engine.closeMidiOutput();
         if (!port.isEmpty()) m_notifier.check(engine.openMidiOutput(port.toStdString()));
+        m_settings.setValue(kOutput, text(engine.midiOutput()));
     });
 }
 

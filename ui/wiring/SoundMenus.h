@@ -4,6 +4,7 @@
 #include <QObject>
 
 class QMenu;
+class QSettings;
 
 namespace muse {
 
@@ -12,13 +13,13 @@ class MainActions;
 class Notifier;
 class PlaybackController;
 
-/// Fills the menus of soundfonts and MIDI ports each time they open, as ports come and go.
+/// Fills the menus of soundfonts and MIDI ports each time they open, as ports come and go; remembers the ports.
 class SoundMenus : public QObject {
     Q_OBJECT
 
 public:
     SoundMenus(MainActions& actions, PlaybackController& playback, ExportController& exporter, Notifier& notifier,
-               QObject* parent);
+               QSettings& settings, QObject* parent);
 
 private:
     void fillSoundFonts(QMenu& menu);
@@ -28,6 +29,7 @@ private:
     PlaybackController& m_playback;
     ExportController& m_exporter;
     Notifier& m_notifier;
+    QSettings& m_settings;
 };
 
 } // namespace muse

@@ -74,9 +74,14 @@ private Q_SLOTS:
     void playsIntoAnotherProgram() {
         m_engine->setSong(fullSong(16));
         m_engine->play();
+        const std::uint64_t before = m_engine->load().blocks;
         QElapsedTimer timer;
         timer.start();
         QTRY_VERIFY(m_engine->position() > 1920);
+        // Every period of 1024 frames asked for its sound.
+        const auto blocks = static_cast<double>(m_engine->load().blocks - before);
+        const double periods = static_cast<double>(timer.elapsed()) * 48 / 1024;
+        QVERIFY2(std::fabs(blocks - periods) < 0.1 * periods + 2, qPrintable(QString::number(blocks / periods)));
         const float peak = m_peer->peak();
         QVERIFY2(peak > 0.05f && peak < 1.0f, qPrintable(QString::number(static_cast<double>(peak))));
         QVERIFY(timer.elapsed() > 1700);

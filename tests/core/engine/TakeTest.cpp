@@ -21,7 +21,7 @@ class TakeTest : public QObject {
 
 private Q_SLOTS:
     void overdubAddsToWhatIsThere() {
-        Take take(before(), TakeMode::Overdub, 480);
+        Take take(before(), {}, TakeMode::Overdub, 480);
         QVERIFY(!take.takeChange());
         take.press(60, 90, 500);
         QVERIFY(!take.takeChange());
@@ -35,7 +35,7 @@ private Q_SLOTS:
     }
 
     void replaceMakesRoomWhereItRecords() {
-        Take take(before(), TakeMode::Replace, 600);
+        Take take(before(), {}, TakeMode::Replace, 600);
         take.press(60, 90, 700);
         take.release(60, 800);
         take.advance(1000);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     }
 
     void keysThatAreDownAtTheEndEndThere() {
-        Take take({}, TakeMode::Overdub, 0);
+        Take take({}, {}, TakeMode::Overdub, 0);
         take.press(60, 90, 100);
         take.press(64, 91, 110);
         take.finish(600);
@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 
     void aKeyStruckTwiceAndAShortOne() {
-        Take take({}, TakeMode::Overdub, 0);
+        Take take({}, {}, TakeMode::Overdub, 0);
         take.press(60, 90, 100);
         take.press(60, 91, 200);
         take.release(60, 201);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void roundsOfALoopAddUpOrReplaceEachOther() {
         for (const TakeMode mode : {TakeMode::Overdub, TakeMode::Replace}) {
-            Take take({}, mode, 0);
+            Take take({}, {}, mode, 0);
             take.press(60, 90, 100);
             take.release(60, 200);
             take.press(61, 90, 900);
@@ -85,14 +85,30 @@ private Q_SLOTS:
         }
     }
 
+    void thePedalIsRecordedAndComesUpAtTheEnd() {
+        const ControlPoints old = {{0, 127}, {500, 0}, {2000, 127}};
+        for (const TakeMode mode : {TakeMode::Overdub, TakeMode::Replace}) {
+            Take take({}, old, mode, 400);
+            take.pedal(127, 420);
+            QVERIFY(take.takeChange());
+            take.pedal(0, 450);
+            take.advance(700);
+            take.pedal(100, 720);
+            take.finish(960);
+            ControlPoints expected = {{0, 127}, {420, 127}, {450, 0}, {500, 0}, {720, 100}, {960, 0}, {2000, 127}};
+            if (mode == TakeMode::Replace) expected.erase(expected.begin() + 3);
+            QVERIFY(take.sustain() == expected);
+        }
+    }
+
     void goesOnFromWhatOthersChanged() {
-        Take take({}, TakeMode::Replace, 0);
+        Take take({}, {}, TakeMode::Replace, 0);
         take.press(60, 90, 100);
         take.release(60, 200);
         Notes changed = take.notes();
         changed.push_back({300, 100, 70, 80});
         changed.push_back({2000, 100, 71, 80});
-        take.rebase(changed);
+        take.rebase(changed, {});
         take.finish(1000);
         QVERIFY((take.notes() == Notes{{100, 100, 60, 90}, {2000, 100, 71, 80}}));
     }
