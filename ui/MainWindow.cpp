@@ -5,6 +5,7 @@
 #include "ui/JobBar.h"
 #include "ui/Text.h"
 #include "ui/TheoryToolBar.h"
+#include "ui/actions/LaneActions.h"
 #include "ui/actions/MainActions.h"
 #include "ui/actions/NoteActions.h"
 #include "ui/actions/RollActions.h"
@@ -23,6 +24,7 @@
 #include "ui/wiring/EditorWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
+#include "ui/wiring/LaneWiring.h"
 #include "ui/wiring/NoteWiring.h"
 #include "ui/wiring/RollWiring.h"
 #include "ui/wiring/ScaleWiring.h"
@@ -31,6 +33,7 @@
 #include "ui/wiring/SoundWiring.h"
 #include "ui/wiring/TimeWiring.h"
 #include "ui/wiring/TrainWiring.h"
+#include "widgets/lanes/LanePanel.h"
 #include "widgets/overview/OverviewStrip.h"
 #include "widgets/overview/TimeStrip.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -41,6 +44,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -116,7 +120,14 @@ void MainWindow::buildCentre() {
     column->setSpacing(0);
     column->addWidget(m_overview);
     column->addWidget(m_marks);
-    column->addWidget(m_roll, 1);
+    m_lane = new LanePanel(*m_roll, this);
+    m_rollAndLane = new QSplitter(Qt::Vertical, this);
+    m_rollAndLane->setObjectName(QStringLiteral("rollAndLane"));
+    m_rollAndLane->setChildrenCollapsible(false);
+    m_rollAndLane->addWidget(m_roll);
+    m_rollAndLane->addWidget(m_lane);
+    m_rollAndLane->setStretchFactor(0, 1);
+    column->addWidget(m_rollAndLane, 1);
     row->addWidget(m_tracks);
     row->addLayout(column, 1);
     m_noteBars->addLayout(row, 1);
@@ -170,6 +181,9 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectParts() {
     new EditorWiring({*m_roll, *m_tracks, *m_transport, m_document, m_playback, *m_actions}, this);
     new RollWiring({*m_roll, *m_tracks, m_document, *m_actions, *m_rollActions, *statusBar(), m_settings}, this);
+    new LaneWiring({*m_lane, *m_roll, *m_rollAndLane, m_document, m_playback, *new LaneActions(*this, *m_actions),
+                    m_settings},
+                   this);
     new NoteWiring({*m_roll, m_document, m_playback, *m_noteActions, *m_noteBars, *m_notifier, m_settings}, this);
     new ScaleWiring(
         {m_theory->scale(), m_theory->chord(), *m_roll, m_document, m_theory->actions(), *m_notifier, m_settings},

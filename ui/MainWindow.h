@@ -17,6 +17,7 @@
 #include <filesystem>
 
 class QSettings;
+class QSplitter;
 class QVBoxLayout;
 
 namespace muse {
@@ -27,6 +28,7 @@ class GenerateDock;
 class GenerateWiring;
 class HistoryDock;
 class JobBar;
+class LanePanel;
 class MainActions;
 class NoteActions;
 class Notifier;
@@ -108,6 +110,8 @@ private:
     NoteActions* m_noteActions = nullptr;
 
     PianoRollView* m_roll = nullptr;
+    LanePanel* m_lane = nullptr;
+    QSplitter* m_rollAndLane = nullptr;
     TrackList* m_tracks = nullptr;
     OverviewStrip* m_overview = nullptr;
     TimeStrip* m_marks = nullptr;
