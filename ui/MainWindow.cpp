@@ -18,17 +18,21 @@
 #include "ui/dialogs/Prompter.h"
 #include "ui/docks/GenerateDock.h"
 #include "ui/docks/HistoryDock.h"
+#include "ui/docks/MixerDock.h"
+#include "ui/docks/SoundFontBrowser.h"
 #include "ui/docks/TrainDock.h"
 #include "ui/docks/data/DataDock.h"
 #include "ui/wiring/DataWiring.h"
 #include "ui/wiring/EditorWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
+#include "ui/wiring/MixerWiring.h"
 #include "ui/wiring/LaneWiring.h"
 #include "ui/wiring/NoteWiring.h"
 #include "ui/wiring/RollWiring.h"
 #include "ui/wiring/ScaleWiring.h"
 #include "ui/wiring/SnapWiring.h"
+#include "ui/wiring/SoundFontWiring.h"
 #include "ui/wiring/SoundMenus.h"
 #include "ui/wiring/SoundWiring.h"
 #include "ui/wiring/TimeWiring.h"
@@ -55,7 +59,7 @@ namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 /// Raised when docks or toolbars change, so that an old layout is not applied to new ones.
-constexpr int kStateVersion = 3;
+constexpr int kStateVersion = 4;
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kDockWidth = 320;
 
@@ -145,16 +149,24 @@ void MainWindow::buildDocks() {
     m_historyDock = new HistoryDock(m_document.undoStack(), this);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    m_sounds = new SoundFontBrowser(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_sounds);
+    m_sounds->hide();
+    m_mixerDock = new MixerDock(this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_mixerDock);
+    m_mixerDock->hide();
     tabifyDockWidget(m_generateDock, m_trainDock);
     tabifyDockWidget(m_trainDock, m_dataDock);
     tabifyDockWidget(m_dataDock, m_historyDock);
+    tabifyDockWidget(m_historyDock, m_sounds);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_generateDock->raise();
-    new DockTitles(*this, {m_generateDock, m_trainDock, m_dataDock, m_historyDock});
+    new DockTitles(*this, {m_generateDock, m_trainDock, m_dataDock, m_historyDock, m_sounds});
     resizeDocks({m_generateDock}, {kDockWidth}, Qt::Horizontal);
     m_actions->viewMenu->addActions({m_generateDock->toggleViewAction(), m_trainDock->toggleViewAction(),
                                      m_dataDock->toggleViewAction(), m_historyDock->toggleViewAction(),
+                                     m_sounds->toggleViewAction(), m_mixerDock->toggleViewAction(),
                                      m_theory->toggleViewAction()});
     connect(m_generateDock, &GenerateDock::trainRequested, this, [this] {
         m_trainDock->show();
@@ -196,6 +208,8 @@ void MainWindow::connectParts() {
     m_generateWiring = new GenerateWiring(
         {*m_generateDock, m_generation, m_document, *m_roll, m_playback, *m_actions, m_prompter, m_recent, *m_notifier},
         this);
+    new SoundFontWiring({*m_sounds, *m_roll, m_document, m_playback, m_exporter, m_prompter}, this);
+    new MixerWiring({*m_mixerDock, *m_sounds, *m_roll, *m_tracks, m_document, m_playback, m_settings}, this);
     new SoundMenus(*m_actions, m_playback, m_exporter, *m_notifier, m_settings, this);
     new SoundWiring({m_document, m_playback, *m_roll, *m_transport, *new SoundActions(*this, *m_actions), *m_notifier,
                      *statusBar(), m_settings},

@@ -30,12 +30,14 @@ class HistoryDock;
 class JobBar;
 class LanePanel;
 class MainActions;
+class MixerDock;
 class NoteActions;
 class Notifier;
 class OverviewStrip;
 class PianoRollView;
 class Prompter;
 class RollActions;
+class SoundFontBrowser;
 class TheoryToolBar;
 class TimeStrip;
 class TrackList;
@@ -120,6 +122,8 @@ private:
     TrainDock* m_trainDock = nullptr;
     DataDock* m_dataDock = nullptr;
     HistoryDock* m_historyDock = nullptr;
+    MixerDock* m_mixerDock = nullptr;
+    SoundFontBrowser* m_sounds = nullptr;
     TheoryToolBar* m_theory = nullptr;
     QVBoxLayout* m_noteBars = nullptr; ///< settings of note commands, under the editor
     JobBar* m_jobs = nullptr;

@@ -19,6 +19,7 @@ QMainWindow::separator { background: @window; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { font-weight: 600; }
 QDockWidget::title { background: @panel; padding: 8px 12px; border-bottom: 1px solid @border; }
+#mixerDock::title { padding: 2px 12px; }
 QDockWidget > QWidget, QStackedWidget > QScrollArea, #generatePanel, #generateEmpty { background: @panel; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @border; spacing: 4px; padding: 4px 8px; }
 QToolBar::separator { background: @border; width: 1px; margin: 4px 4px; }
@@ -62,6 +63,10 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; background: @panel; }
+QPushButton[chip="true"] { background: transparent; border-color: transparent; color: @muted; padding: 0 2px; min-height: 18px;
+    font-size: 12px; text-align: left; }
+QPushButton[chip="true"]:hover { background: @hover; }
+QPushButton[chip="true"]:focus { border-color: @accent; }
 QPushButton[large="true"] { min-height: 34px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHigh; border-color: @accentHigh; }
@@ -110,6 +115,7 @@ QAbstractSpinBox::up-arrow { image: url(@assets/arrow-up.svg); width: 8px; heigh
 QAbstractSpinBox::down-arrow { image: url(@assets/arrow-down.svg); width: 8px; height: 8px; }
 QTextBrowser, QPlainTextEdit, QListView, QTreeView { background: @field; border: 1px solid @border; border-radius: 6px; }
 #historyView::item { padding: 4px 6px; }
+#presetView::item { padding: 2px 4px; }
 QTableView { background: @field; border: 1px solid @border; border-radius: 6px; }
 QTableView::item { padding: 0 4px; }
 QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }
