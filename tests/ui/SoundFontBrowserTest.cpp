@@ -142,6 +142,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(f.engine().level(Family::Piano) < 0.001F, 15000);
     }
 
+    void theTrackHasItsOwnSoundAgainAfterwards() {
+        Browsing f(m_small);
+        QVERIFY(f.filled);
+        // A wood block is over at once, an organ sounds as long as its key is down.
+        Song song;
+        song.track(Family::Piano).settings.program = 115;
+        f.window->document().replace(song);
+        QTest::keyClicks(f.find<QLineEdit>("presetSearch"), "organ");
+        f.click(f.inBank("0"));
+        QTRY_VERIFY(f.engine().level(Family::Piano) > 0.01F);
+        QTRY_VERIFY_WITH_TIMEOUT(f.engine().level(Family::Piano) < 0.001F, 15000);
+        f.engine().noteOn(Family::Piano, 60, 100);
+        QTRY_VERIFY(f.engine().level(Family::Piano) > 0.01F);
+        QTRY_VERIFY(f.engine().level(Family::Piano) < 0.001F);
+    }
+
     void kitsAreHeardOnTheDrums() {
         Browsing f(m_small);
         QVERIFY(f.filled);

@@ -39,7 +39,8 @@ QString percent(double share) {
 
 } // namespace
 
-ChannelStrip::ChannelStrip(Family family, QWidget* parent) : QFrame(parent), m_family(family) {
+ChannelStrip::ChannelStrip(Family family, QWidget* parent)
+    : QFrame(parent), m_family(family), m_settings(Track(family).settings) {
     const QString which = familyName(family);
     setObjectName(QStringLiteral("strip") + which);
     setAccessibleName(tr("%1 strip").arg(which));
@@ -53,7 +54,8 @@ ChannelStrip::ChannelStrip(Family family, QWidget* parent) : QFrame(parent), m_f
     join(m_pan, "mixPan", tr("Pan"), &TrackSettings::pan);
     join(m_reverb, "mixReverb", tr("Reverb"), &TrackSettings::reverb);
     join(m_chorus, "mixChorus", tr("Chorus"), &TrackSettings::chorus);
-    setSettings(Track(family).settings, true);
+    showValues();
+    showNames();
 }
 
 QWidget* ChannelStrip::makeHead() {
@@ -153,20 +155,22 @@ void ChannelStrip::join(MixerControl* control, const char* role, const QString& 
 }
 
 void ChannelStrip::setSettings(const TrackSettings& settings, bool audible) {
+    // Every edit of a note comes by here too.
+    if (settings == m_settings && audible == m_audible) return;
     m_settings = settings;
     m_audible = audible;
-    m_volume->setShare(settings.volume);
-    m_pan->setShare(settings.pan);
-    m_reverb->setShare(settings.reverb);
-    m_chorus->setShare(settings.chorus);
-    m_mute->setChecked(settings.mute);
-    m_solo->setChecked(settings.solo);
     showValues();
     showNames();
     update();
 }
 
 void ChannelStrip::showValues() {
+    m_volume->setShare(m_settings.volume);
+    m_pan->setShare(m_settings.pan);
+    m_reverb->setShare(m_settings.reverb);
+    m_chorus->setShare(m_settings.chorus);
+    m_mute->setChecked(m_settings.mute);
+    m_solo->setChecked(m_settings.solo);
     const QString again = tr("Drag up or down (Shift: fine); double-click resets");
     const auto say = [&again](MixerControl* control, const QString& words) {
         control->setToolTip(words + QLatin1Char('\n') + again);
@@ -187,9 +191,7 @@ void ChannelStrip::showNames() {
     const int room = kWidth - 2 * kEdge;
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room - kToggles));
     m_name->setToolTip(name);
-    // Setting one is slow, and the strip is shown anew with every edit of the song.
-    const QString style = QStringLiteral("color: %1;").arg(palette::family(m_family).name());
-    if (m_name->styleSheet() != style) m_name->setStyleSheet(style);
+    m_name->setStyleSheet(QStringLiteral("color: %1;").arg(palette::family(m_family).name()));
     const QString sound = m_family == Family::Drums ? tr("Drum kit") : programName(m_settings.program);
     m_instrument->setText(m_instrument->fontMetrics().elidedText(sound, Qt::ElideRight, room - 8));
     m_instrument->setAccessibleName(tr("Instrument of the %1 track: %2").arg(familyName(m_family), sound));
