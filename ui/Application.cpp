@@ -10,6 +10,7 @@
 #include "ui/StartOptions.h"
 #include "ui/Text.h"
 #include "ui/autosave/Autosave.h"
+#include "ui/preferences/SoundPage.h"
 #include "ui/theme/Theme.h"
 #include "widgets/Icons.h"
 
@@ -67,7 +68,7 @@ int Application::run() {
     applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
     WindowSetup setup;
-    setup.engine.driver = options.driver.toStdString();
+    setup.engine.driver = (options.driver.isEmpty() ? storedDriver(m_settings) : options.driver).toStdString();
     setup.models = assetsFolder() / "models";
     setup.runs = userDataFolder() / "runs";
     setup.datasets = userDataFolder() / "datasets";

@@ -5,6 +5,7 @@
 #include "ui/JobBar.h"
 #include "ui/Text.h"
 #include "ui/TheoryToolBar.h"
+#include "ui/actions/HelpActions.h"
 #include "ui/actions/LaneActions.h"
 #include "ui/actions/MainActions.h"
 #include "ui/actions/NoteActions.h"
@@ -27,6 +28,7 @@
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
 #include "ui/wiring/MixerWiring.h"
+#include "ui/wiring/HelpWiring.h"
 #include "ui/wiring/LaneWiring.h"
 #include "ui/wiring/NoteWiring.h"
 #include "ui/wiring/RollWiring.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, const WindowSetu
     m_shell = new ShellWiring({*this, m_settings, *m_actions, m_document, *m_files, *m_notifier, m_playback, m_exporter,
                                m_generation, *m_generateWiring, *m_generateDock, *m_dataDock, *m_roll, *m_transport},
                               setup.shell);
+    new HelpWiring({*this, *new HelpActions(*this, *m_actions), m_playback, m_exporter, *m_notifier, m_settings});
     connectWindow();
     restoreLayout();
     m_generation.refreshModels();

@@ -30,6 +30,8 @@ TourCard::TourCard(QWidget* window)
     m_skip->setObjectName(QStringLiteral("tourSkip"));
     m_back->setObjectName(QStringLiteral("tourBack"));
     m_action->setObjectName(QStringLiteral("tourNext"));
+    m_action->setAccessibleName(tr("Go on with the tour"));
+    m_action->setToolTip(tr("Do this step and show the next"));
     m_action->setProperty("primary", true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -63,6 +63,8 @@ TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(
     setFixedHeight(kHeight);
     setMouseTracking(true);
     m_editor->setObjectName(QStringLiteral("timeMarkEditor"));
+    m_editor->setAccessibleName(tr("The mark's words"));
+    m_editor->setToolTip(tr("A marker's name, a tempo in beats a minute or a time signature; Return takes it"));
     m_editor->hide();
     connect(m_editor, &QLineEdit::returnPressed, this, &TimeStrip::accept);
     // Return says this too, but what it refused stays open to be mended.

@@ -56,6 +56,7 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     setObjectName(QStringLiteral("histogramPlot"));
     setAccessibleName(tr("How a metric spreads over the dataset"));
     m_chooser->setObjectName(QStringLiteral("histogramCombo"));
+    m_chooser->setToolTip(tr("The metric whose spread over the phrases is shown"));
     m_chooser->setAccessibleName(tr("Metric"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(14);
