@@ -4,7 +4,7 @@
 #include "core/engine/AudioDevice.h"
 #include "core/engine/MidiLinks.h"
 #include "core/engine/ScheduleCompiler.h"
-#include "core/engine/SoundFontFile.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 #include "core/engine/SoundFontLoader.h"
 
 #include <algorithm>

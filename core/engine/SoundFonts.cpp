@@ -2,8 +2,8 @@
 #include "core/engine/SoundFonts.h"
 
 #include "core/base/Paths.h"
-#include "core/engine/SoundFontCatalogue.h"
-#include "core/engine/SoundFontFile.h"
+#include "core/engine/soundfonts/SoundFontCatalogue.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 
 #include <algorithm>
 #include <cctype>

@@ -2,7 +2,7 @@
 #include "core/engine/Synth.h"
 
 #include "core/engine/Quiet.h"
-#include "core/engine/SoundFontFile.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 
 #include <algorithm>
 #include <array>

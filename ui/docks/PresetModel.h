@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFontPresets.h"
 #include "core/music/Family.h"
 
 #include <QAbstractTableModel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/docks/SoundFontBrowser.h"
 
-#include "core/engine/SoundFontCatalogue.h"
-#include "core/engine/SoundFontFile.h"
+#include "core/engine/soundfonts/SoundFontCatalogue.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 #include "ui/Text.h"
 #include "ui/docks/DockParts.h"
 #include "ui/docks/NoticeLine.h"

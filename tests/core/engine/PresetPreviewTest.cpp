@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/Limiter.h"
-#include "core/engine/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFontPresets.h"
 #include "tests/core/engine/EngineTools.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFontPresets.h"
 
 #include "core/base/File.h"
-#include "core/engine/SoundFontCatalogue.h"
 #include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFontCatalogue.h"
 #include "tests/core/engine/EngineTools.h"
 
 #include <QTemporaryDir>
@@ -96,6 +96,31 @@ private Q_SLOTS:
         refuses(bytes, "contradicts itself");
         refuses(std::span(m_bytes).first(m_bytes.size() - 100), "cut short");
         refuses(std::span(m_bytes).subspan(40, 4000), "not a soundfont");
+    }
+
+    /// As the soundfonts of MuseScore are: sf3 files, whose samples end anywhere.
+    void aChunkOfOddSizeMayLackItsPadding() {
+        const auto samples = std::ranges::search(m_bytes, std::string_view("smpl"));
+        const auto list = static_cast<std::size_t>(samples.begin() - m_bytes.begin()) - 12;
+        const auto sizeAt = [](std::vector<std::uint8_t>& bytes, std::size_t at) {
+            std::uint32_t size = 0;
+            std::memcpy(&size, bytes.data() + at, sizeof size);
+            return size;
+        };
+        for (const bool padded : {false, true}) {
+            auto bytes = m_bytes;
+            const std::size_t end = list + 8 + sizeAt(bytes, list + 4);
+            bytes.insert(bytes.begin() + static_cast<std::ptrdiff_t>(end), padded ? 2 : 1, 0);
+            for (const std::size_t at : {list + 4, list + 16}) {
+                const std::uint32_t size = sizeAt(bytes, at) + 1;
+                std::memcpy(bytes.data() + at, &size, sizeof size);
+            }
+            const auto whole = static_cast<std::uint32_t>(bytes.size() - 8);
+            std::memcpy(bytes.data() + 4, &whole, sizeof whole);
+            const auto presets = readSoundFontPresets(write(bytes));
+            QVERIFY2(presets, presets ? "" : presets.error().message.c_str());
+            QVERIFY(*presets == *readSoundFontPresets(write(m_bytes)));
+        }
     }
 
     void aNamelessPresetIsCalledByItsNumber() {

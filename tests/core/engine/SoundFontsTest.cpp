@@ -2,8 +2,8 @@
 #include "core/engine/SoundFonts.h"
 
 #include "core/base/File.h"
-#include "core/engine/SoundFontFile.h"
 #include "core/engine/Synth.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 #include "tests/core/engine/EngineTools.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundFontCatalogue.h"
+#include "core/engine/soundfonts/SoundFontCatalogue.h"
 
 #include <algorithm>
 #include <array>

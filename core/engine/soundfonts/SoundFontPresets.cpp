@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFontPresets.h"
 
-#include "core/engine/RiffChunks.h"
-#include "core/engine/SoundFontFile.h"
+#include "core/engine/soundfonts/RiffChunks.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 
 #include <algorithm>
 #include <array>
@@ -30,8 +30,7 @@ struct Extent {
 /// Where the chunk of that name lies within [at, end); a list's name is its form.
 std::optional<Extent> find(std::ifstream& in, std::uint64_t at, std::uint64_t end, std::string_view name) {
     Chunk chunk;
-    for (; at + riff::kHeader <= end && riff::readChunk(in, at, chunk);
-         at += riff::kHeader + riff::padded(chunk.size)) {
+    for (; at + riff::kHeader <= end && riff::readChunk(in, at, chunk); at = riff::behind(in, at, chunk)) {
         Extent extent{at + riff::kHeader, chunk.size};
         if (extent.at + extent.size > end) return std::nullopt;
         if (chunk.id == "LIST" && extent.size >= riff::kForm) {

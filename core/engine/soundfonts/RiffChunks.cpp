@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/RiffChunks.h"
+#include "core/engine/soundfonts/RiffChunks.h"
 
 #include <array>
 
@@ -19,6 +19,14 @@ bool readChunk(std::ifstream& in, std::uint64_t at, Chunk& chunk) {
     for (std::size_t i = 0; i < 4; ++i)
         chunk.size |= std::uint64_t{static_cast<std::uint8_t>(bytes[4 + i])} << (8 * i);
     return true;
+}
+
+std::uint64_t behind(std::ifstream& in, std::uint64_t at, const Chunk& chunk) {
+    const std::uint64_t end = at + kHeader + chunk.size;
+    if (chunk.size % 2 == 0) return end;
+    char padding = 0;
+    // No id begins with a zero.
+    return readBytes(in, end, &padding, 1) && padding != 0 ? end : end + 1;
 }
 
 } // namespace muse::riff

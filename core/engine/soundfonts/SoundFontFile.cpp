@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundFontFile.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 
-#include "core/engine/RiffChunks.h"
+#include "core/engine/soundfonts/RiffChunks.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,6 @@ namespace fs = std::filesystem;
 
 using riff::Chunk;
 using riff::kForm;
-using riff::padded;
 using riff::readBytes;
 using riff::readChunk;
 
@@ -29,7 +28,7 @@ constexpr std::uint64_t kLongestName = 256;
 /// INAM within the INFO list that lies in [at, end).
 std::string nameIn(std::ifstream& in, std::uint64_t at, std::uint64_t end) {
     Chunk chunk;
-    while (at + kChunkHeader <= end && readChunk(in, at, chunk)) {
+    for (; at + kChunkHeader <= end && readChunk(in, at, chunk); at = riff::behind(in, at, chunk)) {
         if (chunk.id == "INAM") {
             std::string name(static_cast<std::size_t>(std::min(chunk.size, kLongestName)), '\0');
             if (!readBytes(in, at + kChunkHeader, name.data(), name.size())) return {};
@@ -37,7 +36,6 @@ std::string nameIn(std::ifstream& in, std::uint64_t at, std::uint64_t end) {
             std::erase_if(name, [](char c) { return !std::isprint(static_cast<unsigned char>(c)); });
             return name;
         }
-        at += kChunkHeader + padded(chunk.size);
     }
     return {};
 }
@@ -63,7 +61,7 @@ Result<SoundFontFile> readSoundFontFile(const fs::path& path) {
     SoundFontFile file{path.stem().string()};
     bool samples = false;
     bool presets = false;
-    for (std::uint64_t at = kChunkHeader + kForm; at + kChunkHeader <= end; at += kChunkHeader + padded(chunk.size)) {
+    for (std::uint64_t at = kChunkHeader + kForm; at + kChunkHeader <= end; at = riff::behind(in, at, chunk)) {
         if (!readChunk(in, at, chunk) || at + kChunkHeader + chunk.size > end) return cut;
         if (chunk.id != "LIST" || chunk.size < kForm) continue;
         if (!readBytes(in, at + kChunkHeader, form.data(), form.size())) return cut;

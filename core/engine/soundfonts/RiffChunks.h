@@ -19,9 +19,8 @@ struct Chunk {
 bool readBytes(std::ifstream& in, std::uint64_t at, char* to, std::uint64_t count);
 /// The header of the chunk that begins there.
 bool readChunk(std::ifstream& in, std::uint64_t at, Chunk& chunk);
-/// Chunks begin on even bytes.
-constexpr std::uint64_t padded(std::uint64_t size) {
-    return size + (size & 1);
-}
+/// Where the chunk behind the one at `at` begins: on an even byte, except in files of writers that leave out the
+/// padding, as those of sf3 soundfonts do.
+std::uint64_t behind(std::ifstream& in, std::uint64_t at, const Chunk& chunk);
 
 } // namespace muse::riff
