@@ -80,6 +80,21 @@ private Q_SLOTS:
         QVERIFY(plain.left != changed.left);
     }
 
+    /// The mixer's scale of decibels rests on this (widgets/mixer/Decibels.h).
+    void aTracksVolumeCountsSquared() {
+        const auto peakAt = [this](double volume) {
+            Player player(*m_font, kRate, Effects::Off);
+            Song song = songOf(Family::Piano, {}, kOrgan);
+            song.track(Family::Piano).settings.volume = volume;
+            player.set(song);
+            return static_cast<double>(noteOn(player, kPiano, 60).peak());
+        };
+        const double full = peakAt(1);
+        for (const double volume : {0.8, 0.5, 0.25})
+            QVERIFY2(std::fabs(20 * std::log10(peakAt(volume) / full) - 40 * std::log10(volume)) < 0.3,
+                     qPrintable(QString::number(20 * std::log10(peakAt(volume) / full))));
+    }
+
     void fullGainChangesNoBitAndLessIsSofterWithoutAJump() {
         const Song song = fullSong(1);
         const auto play = [&](std::optional<float> gain) {
