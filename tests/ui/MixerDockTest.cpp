@@ -2,14 +2,19 @@
 #include "ui/docks/MixerDock.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/theme/Theme.h"
+#include "widgets/Palette.h"
 #include "widgets/mixer/Fader.h"
 #include "widgets/mixer/Knob.h"
 #include "widgets/mixer/StripMeter.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -108,6 +113,38 @@ private Q_SLOTS:
         QVERIFY(!f.window->document().modified());
         f.reopen();
         QCOMPARE(f.find<Fader>("mixVolumeMaster")->share(), 0.0);
+    }
+
+    /// In both themes, at 1280 x 800: nothing is cut off, everything has its name and hint, names are in track colours.
+    void everythingFitsAndIsNamed() {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            WindowFixture f;
+            applyTheme(*qApp, theme);
+            f.trigger("actionMixer");
+            f.trigger("actionSounds");
+            QTRY_VERIFY(f.find<QDockWidget>("soundFontDock")->isVisible());
+            QCoreApplication::processEvents();
+            QCOMPARE(f.window->size(), QSize(1280, 800));
+            const auto* dock = f.find<MixerDock>("mixerDock");
+            for (const auto* label : dock->findChildren<QLabel*>())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            const auto strips = dock->findChildren<QWidget*>(QRegularExpression("^strip"));
+            QCOMPARE(strips.size(), static_cast<qsizetype>(kFamilies) + 1);
+            for (const auto* strip : strips)
+                QVERIFY2(strip->height() >= strip->minimumSizeHint().height(), qPrintable(strip->objectName()));
+            for (const char* name : {"mixerDock", "soundFontDock"}) {
+                const auto* each = f.find<QDockWidget>(name);
+                for (const auto* control : each->widget()->findChildren<QWidget*>()) {
+                    const bool takesKeys = control->focusPolicy() == Qt::StrongFocus && control->isVisible() &&
+                                           !qobject_cast<const QScrollArea*>(control);
+                    if (!takesKeys) continue;
+                    QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
+                    QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
+                }
+            }
+            const QString colour = palette::family(Family::Bass).name();
+            QVERIFY(f.find<QLabel>("mixNameBass")->styleSheet().contains(colour));
+        }
     }
 
     void stripsAndRollHaveOneActiveTrack() {
