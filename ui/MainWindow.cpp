@@ -25,6 +25,7 @@
 #include "ui/docks/data/DataDock.h"
 #include "ui/wiring/DataWiring.h"
 #include "ui/wiring/EditorWiring.h"
+#include "ui/wiring/ExportWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
 #include "ui/wiring/MixerWiring.h"
@@ -181,15 +182,6 @@ void MainWindow::buildStatusBar() {
     m_jobs = new JobBar(this);
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->addPermanentWidget(m_jobs);
-    connect(m_jobs, &JobBar::cancelRequested, &m_exporter, &ExportController::cancel);
-    connect(&m_exporter, &ExportController::progress, m_jobs, &JobBar::showProgress);
-    connect(&m_exporter, &ExportController::busyChanged, m_jobs, [this](bool busy) {
-        m_jobs->setVisible(busy);
-        m_actions->exportAudio->setEnabled(!busy);
-    });
-    connect(&m_exporter, &ExportController::failed, m_notifier, &Notifier::error);
-    connect(&m_exporter, &ExportController::finished, m_notifier,
-            [this](const QString& path) { m_notifier->notice(tr("Saved %1.").arg(path)); });
     connect(&m_playback, &PlaybackController::noticed, m_notifier, &Notifier::notice);
 }
 
@@ -207,6 +199,7 @@ void MainWindow::connectParts() {
     new TimeWiring({*m_marks, *m_overview, *m_roll, m_document, m_playback, *new TimeActions(*this, *m_actions),
                     *m_notifier, m_settings},
                    this);
+    new ExportWiring({*this, *m_actions, *m_files, m_exporter, *m_jobs, *m_notifier, m_settings});
     new FileWiring({*m_files, m_recent, m_document, *m_roll, *m_actions}, this);
     m_generateWiring = new GenerateWiring(
         {*m_generateDock, m_generation, m_document, *m_roll, m_playback, *m_actions, m_prompter, m_recent, *m_notifier},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/ExportController.h"
 
-#include "core/engine/AudioExport.h"
 #include "ui/Text.h"
 
 #include <QFileInfo>
@@ -14,18 +13,24 @@ ExportController::ExportController(QObject* parent) : QObject(parent) {
             [this](double fraction) { Q_EMIT progress(fraction, tr("Exporting audio")); });
 }
 
-void ExportController::start(const Song& song, const QString& path) {
+void ExportController::start(const Song& song, AudioExportSettings settings, bool stems) {
     if (busy()) return;
-    AudioExportSettings settings;
-    settings.output = toPath(path);
-    settings.soundFont = m_soundFont;
-    m_worker.start<Result<void>>([song, settings](const JobControl& job) { return exportAudio(song, settings, job); },
-                                 [this, path](Result<void> result) {
-                                     if (result)
-                                         Q_EMIT finished(path);
-                                     else
-                                         Q_EMIT failed(text(result.error().message));
-                                 });
+    if (settings.soundFont.empty()) settings.soundFont = m_soundFont;
+    const QString path = pathText(settings.output);
+    const QString what = stems
+                             ? tr("%n stem(s) in %1", nullptr, static_cast<int>(stemsOf(song, settings.output).size()))
+                                   .arg(QFileInfo(path).path())
+                             : path;
+    m_worker.start<Result<void>>(
+        [song, settings = std::move(settings), stems](const JobControl& job) {
+            return stems ? exportStems(song, settings, job) : exportAudio(song, settings, job);
+        },
+        [this, what](Result<void> result) {
+            if (result)
+                Q_EMIT finished(what);
+            else
+                Q_EMIT failed(text(result.error().message));
+        });
 }
 
 } // namespace muse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/Song.h"
+#include "core/engine/AudioExport.h"
 #include "ui/controllers/Worker.h"
 
 #include <QObject>
@@ -21,15 +21,17 @@ public:
     /// Empty: the default one.
     void setSoundFont(std::filesystem::path path) { m_soundFont = std::move(path); }
 
-    /// The song as it is now, to a .wav, .flac or .ogg file. Ignored while another export runs.
-    void start(const Song& song, const QString& path);
+    /// The song as it is now, or with `stems` a file for each of its tracks, as exportStems() names them. Ignored while
+    /// another export runs.
+    void start(const Song& song, AudioExportSettings settings, bool stems);
     void cancel() { m_worker.cancel(); }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progress(double fraction, const QString& what);
     void failed(const QString& sentence);
-    void finished(const QString& path);
+    /// What was written: a file, or how many stems where.
+    void finished(const QString& what);
 
 private:
     std::filesystem::path m_soundFont;

@@ -21,7 +21,6 @@ namespace {
 const QString kProjectFilter = QStringLiteral("MuseGAN Studio songs (*.musegan)");
 const QString kMidiFilter = QStringLiteral("MIDI files (*.mid *.midi *.kar *.rmi)");
 const QString kPianorollFilter = QStringLiteral("pypianoroll songs (*.npz)");
-const QString kAudioFilter = QStringLiteral("WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)");
 
 bool endsWithAnyOf(const QString& path, std::initializer_list<const char*> endings) {
     return std::ranges::any_of(
@@ -133,12 +132,13 @@ void FileController::exportPianoroll() {
                   [this](const std::filesystem::path& path) { return m_document.exportPianoroll(pathText(path)); }});
 }
 
-void FileController::exportAudio() {
-    const auto path = m_prompter.saveFile(tr("Export audio"), suggestion(QStringLiteral(".wav")), kAudioFilter,
-                                          QStringLiteral(".wav"));
+void FileController::exportAudio(AudioExportSettings settings, bool stems, const QString& ending) {
+    const auto path = m_prompter.saveFile(stems ? tr("Export stems") : tr("Export audio"), suggestion(ending),
+                                          tr("Sound (*%1)").arg(ending), ending);
     if (!path) return;
     m_recent.setFolderOf(*path);
-    m_exporter.start(m_document.song(), *path);
+    settings.output = toPath(*path);
+    m_exporter.start(m_document.song(), std::move(settings), stems);
 }
 
 void FileController::saveAnything(const SaveRequest& request) {

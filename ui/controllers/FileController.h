@@ -11,6 +11,7 @@
 namespace muse {
 
 class ExportController;
+struct AudioExportSettings;
 class Notifier;
 class Prompter;
 class RecentFiles;
@@ -34,7 +35,8 @@ public:
     void importMidi();
     void exportMidi();
     void exportPianoroll();
-    void exportAudio();
+    /// Asks where, and starts; `ending` is ".wav", ".flac" or ".ogg".
+    void exportAudio(AudioExportSettings settings, bool stems, const QString& ending);
     /// Asks for a name and lets the request write there.
     void saveAnything(const SaveRequest& request);
 

@@ -23,7 +23,6 @@ FileWiring::FileWiring(const FileParts& parts, QObject* parent) : QObject(parent
     connect(actions.importMidi, &QAction::triggered, files, &FileController::importMidi);
     connect(actions.exportMidi, &QAction::triggered, files, &FileController::exportMidi);
     connect(actions.exportPianoroll, &QAction::triggered, files, &FileController::exportPianoroll);
-    connect(actions.exportAudio, &QAction::triggered, files, &FileController::exportAudio);
     connect(actions.exportPng, &QAction::triggered, this, [this] { exportPicture(QStringLiteral(".png")); });
     connect(actions.exportSvg, &QAction::triggered, this, [this] { exportPicture(QStringLiteral(".svg")); });
     connect(&m_parts.recent, &RecentFiles::changed, this, &FileWiring::fillRecentMenu);
