@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How long the piano roll takes to paint a frame of 1920x1080, by the number of notes in the song.
+// How long the piano roll takes to paint a frame of 1920x1080, scrolling and zooming, and to show an edit, by the
+// number of notes in the song.
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <fmt/format.h>
+#include <functional>
 #include <random>
 
 using namespace muse;
@@ -15,6 +17,7 @@ using namespace muse;
 namespace {
 
 constexpr int kFrames = 200;
+constexpr QSize kSize(1920, 1080);
 
 /// Notes spread over the five tracks, ten to the quarter note, so that the song grows with them and not its density.
 Song songOf(int notes) {
@@ -31,24 +34,51 @@ Song songOf(int notes) {
     return song;
 }
 
-void measure(const char* what, PianoRollView& roll, int notes, bool scrolling) {
-    QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
-    std::vector<double> times;
-    for (int frame = 0; frame < kFrames; ++frame) {
-        if (scrolling) roll.ensureVisible(roll.song().end() * frame / kFrames);
-        QElapsedTimer clock;
-        clock.start();
-        QPainter painter(&image);
-        roll.paintScene(painter);
-        painter.end();
-        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-    }
+void report(const char* what, int notes, std::vector<double> times) {
     std::ranges::sort(times);
     const auto at = [&times](double share) {
         return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
     };
-    fmt::print("{:>7} notes, {:<14} median {:6.2f} ms   95% {:6.2f} ms   99% {:6.2f} ms   worst {:6.2f} ms\n", notes,
+    fmt::print("{:>7} notes, {:<16} median {:6.2f} ms   95% {:6.2f} ms   99% {:6.2f} ms   worst {:6.2f} ms\n", notes,
                what, at(0.5), at(0.95), at(0.99), times.back());
+    std::fflush(stdout);
+}
+
+double milliseconds(const std::function<void()>& work) {
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+/// Each frame after `move`, painted whole.
+void measureFrames(const char* what, PianoRollView& roll, int notes, const std::function<void(int)>& move) {
+    QImage image(kSize, QImage::Format_ARGB32_Premultiplied);
+    std::vector<double> times;
+    for (int frame = 0; frame < kFrames; ++frame)
+        times.push_back(milliseconds([&] {
+            move(frame);
+            QPainter painter(&image);
+            roll.paintScene(painter);
+        }));
+    report(what, notes, std::move(times));
+}
+
+/// A note that comes and goes in sight: taking the song over, and repainting what changed.
+void measureEdits(PianoRollView& roll, int notes) {
+    Song song = roll.song();
+    const Note note{roll.geometry().tickAt(900), 240, 60, 100};
+    std::vector<double> taken, painted;
+    for (int edit = 0; edit < kFrames; ++edit) {
+        if (edit % 2 == 0)
+            song.track(Family::Piano).insert(note);
+        else
+            song.track(Family::Piano).remove(std::array{note});
+        taken.push_back(milliseconds([&] { roll.setSong(song); }));
+        painted.push_back(milliseconds([] { QApplication::processEvents(); }));
+    }
+    report("edit: take over", notes, std::move(taken));
+    report("edit: repaint", notes, std::move(painted));
 }
 
 } // namespace
@@ -56,16 +86,25 @@ void measure(const char* what, PianoRollView& roll, int notes, bool scrolling) {
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    for (const int notes : {1000, 10000, 100000}) {
+    for (const int notes : {1000, 10000, 100000, 1000000}) {
         PianoRollView roll;
         roll.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         roll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        roll.resize(1920, 1080);
+        roll.resize(kSize);
         roll.show();
         roll.setSong(songOf(notes));
-        measure("usual zoom", roll, notes, true);
+        QApplication::processEvents();
+        const Tick end = roll.song().end();
+        measureFrames("scroll", roll, notes, [&](int frame) { roll.ensureVisible(end * frame / kFrames); });
+        measureFrames("zoom", roll, notes, [&](int frame) {
+            const Tick half = std::max<Tick>(kTicksPerBar, end / 2 * (kFrames - frame) / kFrames);
+            roll.showTime(end / 2 - half, end / 2 + half);
+        });
+        roll.showTime(0, 16 * kTicksPerBar);
+        QApplication::processEvents();
+        measureEdits(roll, notes);
         roll.zoomToFit();
-        measure("fit to window", roll, notes, false);
+        measureFrames("fit to window", roll, notes, [](int) {});
     }
     return 0;
 }

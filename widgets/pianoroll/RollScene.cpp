@@ -101,7 +101,8 @@ void RollScene::indexTrack(Family family, bool fresh, Tick from, Tick to) {
 }
 
 Tick RollScene::end() const {
-    return std::ranges::max(m_tracks, {}, &TrackIndex::end).end;
+    // max_element, as max would copy a whole index.
+    return std::ranges::max_element(m_tracks, {}, &TrackIndex::end)->end;
 }
 
 bool RollScene::empty() const {
@@ -109,8 +110,8 @@ bool RollScene::empty() const {
 }
 
 bool RollScene::dense() const {
-    const Tick finest =
-        std::ranges::max(m_tracks, {}, [](const TrackIndex& track) { return track.density.finest(); }).density.finest();
+    const auto finestOf = [](const TrackIndex& track) { return track.density.finest(); };
+    const Tick finest = finestOf(*std::ranges::max_element(m_tracks, {}, finestOf));
     return static_cast<double>(finest) * geometry.pixelsPerTick() < 1;
 }
 
