@@ -22,8 +22,6 @@ namespace muse {
 namespace {
 
 const QString kDriver = QStringLiteral("audio/driver");
-const QString kInput = QStringLiteral("midi/input");
-const QString kOutput = QStringLiteral("midi/output");
 constexpr int kTestPitch = 60;
 constexpr int kTestVelocity = 100;
 constexpr int kTestMs = 700;
@@ -45,8 +43,9 @@ QString storedDriver(const QSettings& settings) {
 }
 
 SoundPage::SoundPage(PlaybackController& playback, ExportController& exporter, Notifier& notifier, QSettings& settings)
-    : m_playback(playback), m_exporter(exporter), m_notifier(notifier), m_settings(settings), m_driver(new QComboBox),
-      m_soundFont(new QComboBox), m_input(new QComboBox), m_output(new QComboBox), m_device(caption()) {
+    : m_playback(playback), m_exporter(exporter), m_notifier(notifier), m_settings(settings),
+      m_midi(playback.engine(), notifier, settings), m_driver(new QComboBox), m_soundFont(new QComboBox),
+      m_input(new QComboBox), m_output(new QComboBox), m_device(caption()) {
     describe(*m_driver, "preferDriver", tr("Sound system"), tr("Where sound goes; used from the next start on"));
     describe(*m_soundFont, "preferSoundFont", tr("Soundfont"), tr("The instruments that play"));
     describe(*m_input, "preferMidiInput", tr("MIDI keyboard"), tr("The keyboard to play and record from"));
@@ -66,20 +65,8 @@ SoundPage::SoundPage(PlaybackController& playback, ExportController& exporter, N
     form->addRow(tr("Output"), m_output);
     connect(test, &QPushButton::clicked, this, &SoundPage::playTestNote);
     connect(m_soundFont, &QComboBox::activated, this, &SoundPage::chooseSoundFont);
-    connect(m_input, &QComboBox::activated, this, [this] {
-        Engine& engine = m_playback.engine();
-        engine.closeMidiInput();
-        const QString port = m_input->currentData().toString();
-        if (!port.isEmpty()) m_notifier.check(engine.openMidiInput(port.toStdString()));
-        m_settings.setValue(kInput, text(engine.midiInput()));
-    });
-    connect(m_output, &QComboBox::activated, this, [this] {
-        Engine& engine = m_playback.engine();
-        engine.closeMidiOutput();
-        const QString port = m_output->currentData().toString();
-        if (!port.isEmpty()) m_notifier.check(engine.openMidiOutput(port.toStdString()));
-        m_settings.setValue(kOutput, text(engine.midiOutput()));
-    });
+    connect(m_input, &QComboBox::activated, this, [this] { m_midi.chooseInput(m_input->currentData().toString()); });
+    connect(m_output, &QComboBox::activated, this, [this] { m_midi.chooseOutput(m_output->currentData().toString()); });
 }
 
 void SoundPage::makeDriver() {

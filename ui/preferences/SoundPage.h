@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controllers/MidiChoice.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -38,6 +40,7 @@ private:
     ExportController& m_exporter;
     Notifier& m_notifier;
     QSettings& m_settings;
+    MidiChoice m_midi;
     QComboBox *m_driver, *m_soundFont, *m_input, *m_output;
     QLabel* m_device;
 };

@@ -9,7 +9,6 @@
 #include "ui/dialogs/Notifier.h"
 
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 #include <functional>
@@ -18,9 +17,6 @@
 
 namespace muse {
 namespace {
-
-const QString kInput = QStringLiteral("midi/input");
-const QString kOutput = QStringLiteral("midi/output");
 
 void addChoice(QMenu& menu, const QString& words, bool checked, const std::function<void()>& choose) {
     QAction* action = menu.addAction(words);
@@ -48,9 +44,9 @@ void fillPorts(QMenu& menu, const std::vector<std::string>& ports, const QString
 
 SoundMenus::SoundMenus(MainActions& actions, PlaybackController& playback, ExportController& exporter,
                        Notifier& notifier, QSettings& settings, QObject* parent)
-    : QObject(parent), m_playback(playback), m_exporter(exporter), m_notifier(notifier), m_settings(settings) {
-    playback.engine().expectMidi(settings.value(kInput).toString().toStdString(),
-                                 settings.value(kOutput).toString().toStdString());
+    : QObject(parent), m_playback(playback), m_exporter(exporter), m_notifier(notifier),
+      m_midi(playback.engine(), notifier, settings) {
+    m_midi.restore();
     connect(actions.soundFontMenu, &QMenu::aboutToShow, this,
             [this, menu = actions.soundFontMenu] { fillSoundFonts(*menu); });
     connect(actions.midiInputMenu, &QMenu::aboutToShow, this,
@@ -70,20 +66,14 @@ void SoundMenus::fillSoundFonts(QMenu& menu) {
 
 void SoundMenus::fillInputs(QMenu& menu) {
     Engine& engine = m_playback.engine();
-    fillPorts(menu, engine.midiInputs(), text(engine.midiInput()), [this, &engine](const QString& port) {
-        engine.closeMidiInput();
-        if (!port.isEmpty()) m_notifier.check(engine.openMidiInput(port.toStdString()));
-        m_settings.setValue(kInput, text(engine.midiInput()));
-    });
+    fillPorts(menu, engine.midiInputs(), text(engine.midiInput()),
+              [this](const QString& port) { m_midi.chooseInput(port); });
 }
 
 void SoundMenus::fillOutputs(QMenu& menu) {
     Engine& engine = m_playback.engine();
-    fillPorts(menu, engine.midiOutputs(), text(engine.midiOutput()), [this, &engine](const QString& port) {
-        engine.closeMidiOutput();
-        if (!port.isEmpty()) m_notifier.check(engine.openMidiOutput(port.toStdString()));
-        m_settings.setValue(kOutput, text(engine.midiOutput()));
-    });
+    fillPorts(menu, engine.midiOutputs(), text(engine.midiOutput()),
+              [this](const QString& port) { m_midi.chooseOutput(port); });
 }
 
 } // namespace muse

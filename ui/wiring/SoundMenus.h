@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controllers/MidiChoice.h"
+
 #include <QObject>
 
 class QMenu;
@@ -29,7 +31,7 @@ private:
     PlaybackController& m_playback;
     ExportController& m_exporter;
     Notifier& m_notifier;
-    QSettings& m_settings;
+    MidiChoice m_midi;
 };
 
 } // namespace muse
