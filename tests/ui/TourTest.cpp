@@ -5,6 +5,7 @@
 #include "ui/tour/TourCard.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
+#include <QFrame>
 #include <QPushButton>
 
 using namespace muse;
@@ -89,6 +90,18 @@ private Q_SLOTS:
         QVERIFY2(f.card().words().contains("no model here yet"), qPrintable(f.card().words()));
         f.press("tourNext");
         QCOMPARE(f.card().title(), QStringLiteral("Listen"));
+    }
+
+    void followsItsPartWhenADockMovesIt() {
+        FirstStart f;
+        QTRY_VERIFY(f.tour().running());
+        const auto* roll = f.find<PianoRollView>("pianoRoll");
+        const auto* outline = f.find<QFrame>("tourOutline");
+        const int before = roll->height();
+        f.trigger("actionMixer");
+        QTRY_VERIFY(roll->height() < before);
+        QTRY_COMPARE(outline->geometry().adjusted(3, 3, -3, -3),
+                     QRect(roll->mapTo(f.window.get(), QPoint()), roll->size()));
     }
 
     /// In any window the card lies within it, and the outline on its part.

@@ -147,7 +147,7 @@ QScrollBar::handle:hover { background: @outline; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar { background: transparent; }
-QTabBar::tab { color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid @border; background: transparent; }
+QTabBar::tab { color: @muted; padding: 6px 8px; border: none; border-bottom: 2px solid @border; background: transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }

@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QFrame>
 #include <QSettings>
-#include <QTimer>
 #include <QWidget>
 
 namespace muse {
@@ -28,6 +27,15 @@ Tour::Tour(QWidget& window, QSettings& settings)
     connect(m_card, &TourCard::wentBack, this, [this] { show(m_at - 1); });
     connect(m_card, &TourCard::skipped, this, &Tour::end);
     window.installEventFilter(this);
+    m_placing.setSingleShot(true);
+    m_placing.setInterval(0);
+    connect(&m_placing, &QTimer::timeout, this, &Tour::place);
+}
+
+void Tour::addStep(TourStep step) {
+    for (QWidget* part = step.target; part && part != &m_window; part = part->parentWidget())
+        part->installEventFilter(this);
+    m_steps.push_back(std::move(step));
 }
 
 bool Tour::seen() const {
@@ -46,7 +54,7 @@ void Tour::show(int step) {
     m_card->present(now.title, now.words(), now.action, step + 1, static_cast<int>(m_steps.size()));
     place();
     // A dock that was just raised has its place only after the layout.
-    QTimer::singleShot(0, this, &Tour::place);
+    m_placing.start();
 }
 
 void Tour::place() {
@@ -80,8 +88,20 @@ void Tour::end() {
     m_settings.setValue(kSeen, true);
 }
 
-bool Tour::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_window && event->type() == QEvent::Resize && running()) QTimer::singleShot(0, this, &Tour::place);
+/// Docks that come and go move the targets, and put the window's middle in front of the card.
+bool Tour::eventFilter(QObject* /*watched*/, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::LayoutRequest:
+    case QEvent::ZOrderChange:
+        if (running()) m_placing.start();
+        break;
+    default:
+        break;
+    }
     return false;
 }
 

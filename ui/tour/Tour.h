@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -34,7 +35,7 @@ class Tour : public QObject {
 public:
     Tour(QWidget& window, QSettings& settings);
 
-    void addStep(TourStep step) { m_steps.push_back(std::move(step)); }
+    void addStep(TourStep step);
     /// Whether it was finished or skipped before.
     [[nodiscard]] bool seen() const;
     void start();
@@ -59,6 +60,7 @@ private:
     TourCard* m_card = nullptr;
     QFrame* m_outline = nullptr;
     int m_at = -1;
+    QTimer m_placing; ///< places card and outline once the window has laid itself out
 };
 
 } // namespace muse
