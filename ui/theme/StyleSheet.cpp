@@ -120,7 +120,7 @@ QTableView { background: @field; border: 1px solid @border; border-radius: 6px; 
 QTableView::item { padding: 0 4px; }
 QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }
 QHeaderView::section { border-bottom: 1px solid @border; padding: 4px; }
-QListWidget#preferencePages::item { padding: 7px 9px; }
+QListWidget#preferencePages::item { padding: 7px 9px; border: 1px solid transparent; }
 QListWidget#preferencePages::item:selected { background: @accent; color: @onAccent; border-radius: 4px; }
 QTreeWidget#shortcutTree::item { padding: 3px 2px; }
 QTextBrowser:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
