@@ -64,7 +64,7 @@ const QString kState = QStringLiteral("window/state");
 /// Raised when docks or toolbars change, so that an old layout is not applied to new ones.
 constexpr int kStateVersion = 4;
 constexpr QSize kFirstSize(1440, 900);
-constexpr int kDockWidth = 320;
+constexpr int kDockWidth = 336;
 
 } // namespace
 

@@ -74,9 +74,8 @@ QWidget* TrainForm::buildFields() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    // The kinds of model are the longest words.
-    grid->setColumnStretch(1, 6);
-    grid->setColumnStretch(3, 5);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     const auto label = [&](const QString& words, QWidget* buddy, int row, int column) {
         auto* text = new QLabel(words);
         text->setBuddy(buddy);
