@@ -16,8 +16,9 @@ function(muse_room name)
   target_link_libraries(${name} PUBLIC muse_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# One Qt Test executable for every *Test.cpp of a folder, run offscreen.
-function(muse_tests label)
+# One Qt Test executable for every *Test.cpp of a folder, run offscreen. Tests of the label "numbers" are run at several
+# levels of the processor's kernels.
+function(muse_tests labels)
   cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
@@ -29,7 +30,7 @@ function(muse_tests label)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE muse_options muse_test_support ${ARG_LIBS} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
+    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${ARG_TIMEOUT}
       SKIP_RETURN_CODE 77 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive")
   endforeach()
 endfunction()

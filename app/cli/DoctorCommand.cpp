@@ -11,6 +11,7 @@
 #include "core/ml/MachineReport.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/train/ArithmeticChoice.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -45,7 +46,8 @@ void addStep(Report& report, ComputeDevice device, Width width, Arithmetic arith
     settings.device = device;
     settings.arithmetic = arithmetic;
     const bool cuda = device == ComputeDevice::Cuda;
-    const std::string numbers = cuda ? toJson(settings)["arithmetic"].get<std::string>() : "float32";
+    const auto choice = chooseArithmetic(settings);
+    const std::string numbers(name(choice ? choice->used.arithmetic : arithmetic));
     const auto what = fmt::format("Training step (composer, {} width, batch {}, {} {})", name(width), batch,
                                   cuda ? "cuda" : "cpu", numbers);
     const auto seconds = secondsPerStep(settings, cuda ? kTimedOnCuda : kTimedOnCpu);
@@ -89,7 +91,7 @@ Report surveyed(int batch) {
     for (const ModelCard& card : models)
         report.lines.push_back(fmt::format("Model: {} ({})", card.name, card.path.filename().string()));
     if (models.empty()) report.lines.push_back(fmt::format("Model: none in {}", (assetsFolder() / "models").string()));
-    addStep(report, ComputeDevice::Cpu, Width::Compact, Arithmetic::Float32, batch);
+    addStep(report, ComputeDevice::Cpu, Width::Compact, Arithmetic::Auto, batch);
     return report;
 }
 

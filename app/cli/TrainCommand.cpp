@@ -46,9 +46,14 @@ int train(const TrainOptions& options) {
     }
     Console console;
     TrainingSession session(settings);
+    bool noticed = false;
     for (bool last = false; !last;) {
         // The state is read first, so that what was reported before the end is still drained.
         last = ended(session.state());
+        if (!noticed && session.reference()) {
+            noticed = true;
+            if (const auto notice = session.notice(); !notice.empty()) fmt::print(stderr, "{}\n", notice);
+        }
         for (const TrainingReport& report : session.drain()) {
             console.status(line(report, settings));
             if (!report.metrics) continue;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/CpuLevel.h"
 
-#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -90,8 +89,8 @@ Choice choose() {
         return {most, fmt::format("MUSE_CPU is '{}', which is none of base, avx2, avx512 and amx; {} is used.", wish,
                                   name(most))};
     if (*level > most)
-        return {most, fmt::format("MUSE_CPU asks for {}, which this processor does not have; {} is used.", wish,
-                                  name(most))};
+        return {most,
+                fmt::format("MUSE_CPU asks for {}, which this processor does not have; {} is used.", wish, name(most))};
     return {*level, {}};
 }
 
@@ -100,14 +99,8 @@ const Choice& choice() {
     return made;
 }
 
-/// What three libraries call the level.
-struct LibraryNames {
-    const char* openblas;
-    const char* onednn;
-    const char* aten;
-};
-
-LibraryNames libraryNames(CpuLevel level) {
+/// What OpenBLAS, oneDNN and LibTorch call the level, in the order of kKernelVariables.
+std::array<const char*, kKernelVariables.size()> libraryNames(CpuLevel level) {
     switch (level) {
     case CpuLevel::Base:
         return {"Prescott", "SSE41", "default"};
@@ -154,15 +147,13 @@ bool prefersBFloat16() {
 }
 
 void nameKernelsToLibraries() {
-    const CpuLevel level = cpuLevel();
-    const LibraryNames names = libraryNames(level);
-    constexpr int keep = 0;
-    const bool lowered = level < processorLevel();
-    // A processor that is not known here is left to OpenBLAS.
-    if (level > CpuLevel::Base || lowered) ::setenv("OPENBLAS_CORETYPE", names.openblas, keep);
-    if (!lowered) return;
-    ::setenv("ONEDNN_MAX_CPU_ISA", names.onednn, keep);
-    ::setenv("ATEN_CPU_CAPABILITY", names.aten, keep);
+    const auto names = libraryNames(cpuLevel());
+    const bool lowered = cpuLevel() < processorLevel();
+    // OpenBLAS is told always, as it takes newer processors for old ones; a processor that is not known here is left to
+    // it. The others need to be told only where they are to do less than they can.
+    if (lowered || cpuLevel() > CpuLevel::Base) ::setenv(kKernelVariables[0], names[0], 0);
+    for (std::size_t i = 1; lowered && i < names.size(); ++i)
+        ::setenv(kKernelVariables[i], names[i], 0);
 }
 
 } // namespace muse

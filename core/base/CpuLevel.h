@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,5 +38,6 @@ bool prefersBFloat16();
 /// read when they are loaded; so call it before. OpenBLAS 0.3.21 does not know processors made after it, and takes
 /// kernels for them that are five times slower (perf.md). What the user has set stays.
 void nameKernelsToLibraries();
+inline constexpr std::array kKernelVariables = {"OPENBLAS_CORETYPE", "ONEDNN_MAX_CPU_ISA", "ATEN_CPU_CAPABILITY"};
 
 } // namespace muse

@@ -53,6 +53,26 @@ std::string_view name(CriticKind critic) {
     return critic == CriticKind::Paper ? "paper" : "v1";
 }
 
+std::string_view name(Arithmetic arithmetic) {
+    switch (arithmetic) {
+    case Arithmetic::Auto:
+        return "auto";
+    case Arithmetic::Float32:
+        return "float32";
+    case Arithmetic::Tf32:
+        return "tf32";
+    case Arithmetic::BFloat16:
+        return "bfloat16";
+    }
+    return "";
+}
+
+std::optional<Arithmetic> arithmeticNamed(std::string_view wanted) {
+    for (const Arithmetic arithmetic : {Arithmetic::Auto, Arithmetic::Float32, Arithmetic::Tf32, Arithmetic::BFloat16})
+        if (name(arithmetic) == wanted) return arithmetic;
+    return std::nullopt;
+}
+
 std::optional<CriticKind> criticKindNamed(std::string_view wanted) {
     for (const CriticKind critic : {CriticKind::Paper, CriticKind::Released})
         if (name(critic) == wanted) return critic;

@@ -63,9 +63,13 @@ enum class CriticWarmUp { None, V1 };
 /// What a training computes on.
 enum class ComputeDevice { Cpu, Cuda };
 
-/// How exact matrix products are on a CUDA device: float32 throughout, factors rounded to TensorFloat-32, or the whole
-/// critic in bfloat16 (weights and optimiser stay float32). A CPU always computes in float32.
-enum class Arithmetic { Float32, Tf32, BFloat16 };
+/// How exact matrix products are; weights, optimiser and sums are float32 always. Auto is what the device is fastest
+/// at. Tf32 rounds factors to TensorFloat-32 on a CUDA device, and is float32 on a processor. BFloat16 is for the
+/// critic: on a CUDA device for all of it, on a processor with AMX or AVX512_BF16 for the three layers that are nearly
+/// all of its arithmetic.
+enum class Arithmetic { Auto, Float32, Tf32, BFloat16 };
+std::string_view name(Arithmetic arithmetic);
+std::optional<Arithmetic> arithmeticNamed(std::string_view name);
 
 /// How to train it (paper, "Experiments"; reference.md section 0). Each member but `resume` is a key of the config file
 /// and a flag of the command line: config/TrainingKeys.cpp.
@@ -88,7 +92,7 @@ struct TrainingSettings {
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as there are cores
     ComputeDevice device = ComputeDevice::Cpu;
-    Arithmetic arithmetic = Arithmetic::Tf32;
+    Arithmetic arithmetic = Arithmetic::Auto;
     bool cudaGraphs = true;    ///< on a CUDA device, record a step once and repeat it
     int reportEvery = 1;       ///< G updates between two reports
     int metricsEvery = 50;     ///< G updates between two evaluations

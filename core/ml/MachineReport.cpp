@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/MachineReport.h"
 
+#include "core/base/CpuLevel.h"
 #include "core/gpu/DeviceInfo.h"
+#include "core/ml/cpu/KernelRates.h"
 #include "core/ml/net/Torch.h"
 
 #include <algorithm>
+#include <cctype>
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
@@ -22,6 +26,46 @@ std::string processorName() {
     for (std::string line; std::getline(info, line);)
         if (line.starts_with("model name")) return line.substr(line.find(':') + 2);
     return "unknown";
+}
+
+#ifdef MUSE_WITH_OPENBLAS
+
+/// Names of OpenBLAS's kernels that use the vectors of a level.
+bool coreUses(std::string core, CpuLevel level) {
+    std::ranges::transform(core, core.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    const auto oneOf = [&](std::initializer_list<const char*> names) {
+        return std::ranges::any_of(names, [&](const char* name) { return core == name; });
+    };
+    const bool avx512 = oneOf({"skylakex", "cooperlake", "sapphirerapids"});
+    if (level >= CpuLevel::Avx512) return avx512;
+    return level < CpuLevel::Avx2 || avx512 || oneOf({"haswell", "zen", "excavator"});
+}
+
+/// The matrix library with the kernels that it chose, and a warning where they are slower than the processor.
+void describeMatrixLibrary(std::vector<std::string>& lines) {
+    const std::string core = openblas_get_corename();
+    lines.push_back(fmt::format("Matrix library: {}", openblas_get_config()));
+    if (coreUses(core, cpuLevel())) return;
+    const bool chosen = std::getenv("OPENBLAS_CORETYPE");
+    lines.push_back(fmt::format("Warning: OpenBLAS uses its {} kernels, which do not use the vectors of {}; {}.", core,
+                                name(cpuLevel()),
+                                chosen ? "unset OPENBLAS_CORETYPE" : "set OPENBLAS_CORETYPE to Haswell or SkylakeX"));
+}
+
+#else
+
+void describeMatrixLibrary(std::vector<std::string>& lines) {
+    lines.emplace_back("Matrix library: LibTorch's own");
+}
+
+#endif
+
+void describeKernels(std::vector<std::string>& lines) {
+    lines.push_back(fmt::format("Kernels: {}{}", name(cpuLevel()),
+                                cpuLevel() == processorLevel()
+                                    ? std::string()
+                                    : fmt::format(", as MUSE_CPU asks; the processor has {}", name(processorLevel()))));
+    if (const auto warning = cpuLevelWarning(); !warning.empty()) lines.push_back("Warning: " + warning);
 }
 
 /// show_config() cannot tell which BLAS runs, but its speed can: the reference BLAS is forty times slower (perf.md).
@@ -97,15 +141,17 @@ std::vector<std::string> describeMachine() {
     lines.push_back(fmt::format("Processor: {}, {} threads", processorName(), std::thread::hardware_concurrency()));
     describeCards(lines);
     lines.push_back(fmt::format("LibTorch: {}, {} compute threads", TORCH_VERSION, at::get_num_threads()));
+    describeKernels(lines);
+    describeMatrixLibrary(lines);
     const double rate = matrixGigaflops();
-#ifdef MUSE_WITH_OPENBLAS
-    lines.push_back(fmt::format("Matrix library: {}", openblas_get_config()));
-#else
-    lines.emplace_back("Matrix library: LibTorch's own");
-#endif
+    const double most = float32KernelRate();
     lines.push_back(fmt::format(
-        "Matrix product: {:.0f} GFLOP/s float32{}", rate,
+        "Matrix product: {:.0f} GFLOP/s float32, {:.0f} % of the {:.0f} that these kernels reach in the cache{}", rate,
+        100 * rate / most, most,
         rate < 10 ? " (very slow: install libopenblas0-pthread and choose it with update-alternatives)" : ""));
+    if (const auto bfloat16 = bfloat16KernelRate())
+        lines.push_back(fmt::format("Matrix product: {:.0f} GFLOP/s bfloat16 by oneDNN, {}", *bfloat16,
+                                    prefersBFloat16() ? "used for training" : "for training with arithmetic bfloat16"));
     describeUse(lines);
     return lines;
 }

@@ -6,6 +6,7 @@
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/device/Device.h"
+#include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/RunFolder.h"
 #include "core/ml/train/Trainer.h"
 #include "core/ml/train/WarmStart.h"
@@ -43,7 +44,7 @@ struct TrainingSession::Impl {
     std::condition_variable_any wake;
     TrainingState state = TrainingState::Preparing;
     bool pauseWanted = false;
-    std::string error;
+    std::string error, notice;
     std::optional<MetricsReport> reference;
     std::optional<BestCheckpoint> best; ///< of the training thread
     std::deque<TrainingReport> reports;
@@ -175,20 +176,26 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kTrainingNiceness);
     setComputeThreads(settings.threads);
     if (const auto device = openDevice(settings.device); !device) return device.error();
+    const auto choice =
+        chooseArithmetic(settings, settings.resume ? RunFolder::arithmeticOf(settings.runFolder) : std::nullopt);
+    if (!choice) return choice.error();
     auto dataset = PhraseDataset::open(settings.dataset);
     if (!dataset) return dataset.error();
-    Trainer trainer(settings, *dataset);
+    TrainingSettings resolved = settings;
+    resolved.arithmetic = choice->used.arithmetic;
+    Trainer trainer(resolved, *dataset);
     if (trainer.phrases() == 0)
         return Error{fmt::format("{} has no phrase to train this model on.", settings.dataset.string())};
     const auto seconds = prepare(trainer);
     if (!seconds) return seconds.error();
-    auto folder = RunFolder::open(settings, trainer.stepsDone());
+    auto folder = RunFolder::open(settings, choice->used, trainer.stepsDone());
     if (!folder) return folder.error();
     best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
     auto data = trainer.evaluateData(kReferencePhrases);
     {
         const std::scoped_lock lock(mutex);
         reference = data;
+        notice = choice->notice;
         state = TrainingState::Running;
     }
     return loop(trainer, *folder, *seconds, stop);
@@ -235,6 +242,11 @@ TrainingState TrainingSession::state() const {
 std::string TrainingSession::error() const {
     const std::scoped_lock lock(m_impl->mutex);
     return m_impl->error;
+}
+
+std::string TrainingSession::notice() const {
+    const std::scoped_lock lock(m_impl->mutex);
+    return m_impl->notice;
 }
 
 std::optional<MetricsReport> TrainingSession::reference() const {

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] TrainingState state() const;
     /// What went wrong, once state() is Failed.
     [[nodiscard]] std::string error() const;
+    /// A sentence on what is not as it was when the run began, once reference() is known; empty where all is.
+    [[nodiscard]] std::string notice() const;
     /// The dataset's own metrics, once known: the dashed lines of the plots.
     [[nodiscard]] std::optional<MetricsReport> reference() const;
     /// All reports since the last call, oldest first. Plain loss reports may be dropped when nobody drains; metrics and

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
-// One critic update with gradient penalty: ours against Table 4(c) as anyone would write it in torch::nn with
-// autograd's double backward, taken by turns in one run, beside the machine's own rate for a matrix product. The plain
-// net is measured twice: in this process, which keeps freed memory as the program does, and in a child that was not
-// tuned.
+// Training on the processor, in ratios of one run: a critic update with gradient penalty against Table 4(c) as anyone
+// would write it in torch::nn with autograd's double backward (once in this process, which keeps freed memory as the
+// program does, and once in a child that was not tuned), beside the machine's own rate for a matrix product; or, with
+// --against, critic update and whole step against another build of this program, by turns.
+#include "core/base/CpuLevel.h"
 #include "core/ml/RuntimeTuning.h"
+#include "core/ml/cpu/CriticFront.h"
+#include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
 #include "core/ml/train/Adam.h"
 #include "core/ml/train/CriticUpdate.h"
+#include "core/music/PianorollConversion.h"
+#include "core/project/ProjectFile.h"
+#include "tests/bench/OtherBuild.h"
 #include "tests/core/ml/PlainCritic.h"
 
 #include <algorithm>
@@ -15,7 +21,6 @@
 #include <cstring>
 #include <fmt/format.h>
 #include <functional>
-#include <sys/resource.h>
 
 using namespace muse;
 
@@ -32,9 +37,15 @@ double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
-/// Phrases as sparse as music (2 % of the cells sound), and what an untrained generator would say.
+/// Phrases of the demo songs, over and over, and what an untrained generator would say.
 Tensor realPhrases(Extent batch) {
-    return torch::where(torch::rand({batch, 96, 84, 4, 5}) < 0.02, torch::tensor(1.0f), torch::tensor(-1.0f));
+    Pianoroll phrases;
+    for (const char* song : {"first-light", "night-train"}) {
+        const auto loaded = loadProject(std::string(MUSE_SOURCE_DIR "/assets/songs/") + song + ".musegan");
+        if (loaded) phrases.append(toPianoroll(*loaded, 0, 4 * kBarsPerPhrase));
+    }
+    const auto all = toTensor(phrases);
+    return all.index_select(0, torch::arange(batch).remainder(all.size(0))).contiguous();
 }
 Tensor fakePhrases(Extent batch) {
     return torch::tanh(torch::randn({batch, 96, 84, 4, 5}) - 1);
@@ -53,7 +64,9 @@ double gigaflopsOf(Extent batch, Width width) {
 struct Ours {
     Critic critic;
     Adam adam;
-    explicit Ours(Width width) : critic(5, width), adam(critic.parameters(), Adam::Settings{}) {}
+    explicit Ours(Width width, bool bfloat16) : critic(5, width), adam(critic.parameters(), Adam::Settings{}) {
+        critic.multiplyBFloat16(bfloat16);
+    }
 
     void update(const Tensor& real, const Tensor& fake) {
         auto gradients = critic.zeroGradients();
@@ -104,58 +117,91 @@ double matrixRate() {
     return 2e-9 * 2048 * 2048 * 2048 / seconds([&] { torch::mm(a, b); });
 }
 
-double peakMegabytes() {
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-void compare(const char* program, Extent batch, Width width, int rounds) {
-    Ours ours(width);
+/// Seconds of so many updates, after two that are not counted.
+std::vector<double> ourSeconds(Extent batch, Width width, bool bfloat16, int updates) {
+    Ours ours(width, bfloat16);
     const auto real = realPhrases(batch);
     const auto fake = fakePhrases(batch);
-    ours.update(real, fake);
-    ours.update(real, fake);
-    const double memory = peakMegabytes(); // before the plain net takes its own
-    std::vector<double> our, tuned, untuned, rate;
-    // As the plain net does, ours goes once before it is measured: a training is the steady state.
-    const auto measured = [&] {
-        ours.update(real, fake);
-        return seconds([&] { ours.update(real, fake); });
-    };
+    std::vector<double> times;
+    for (int i = 0; i < updates + 2; ++i)
+        times.push_back(seconds([&] { ours.update(real, fake); }));
+    return {times.begin() + 2, times.end()};
+}
+
+const char* arithmeticName(bool bfloat16) {
+    return bfloat16 ? "bfloat16" : "float32";
+}
+
+void compareWithPlain(const char* program, Extent batch, Width width, int rounds) {
+    std::vector<bool> kinds = {false};
+    if (canMultiplyBFloat16()) kinds.push_back(true);
+    std::vector<std::vector<double>> our(kinds.size());
+    std::vector<double> tuned, untuned, rate;
     for (int i = 0; i < rounds; ++i) {
         rate.push_back(matrixRate());
-        our.push_back(measured());
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+            our[kind].push_back(median(ourSeconds(batch, width, kinds[kind], 3)));
         tuned.push_back(plainSeconds(batch, width));
-        our.push_back(measured());
         untuned.push_back(untunedSeconds(program, batch, width));
         rate.push_back(matrixRate());
     }
-    const double time = median(our);
-    const double flops = gigaflopsOf(batch, width) / time;
-    fmt::print("{} width, batch {}, {} threads, medians of {} rounds\n", name(width), batch, at::get_num_threads(),
-               rounds);
-    fmt::print("  ours                     {:7.3f} s  {:5.1f} GFLOP/s, {:.0f} % of a matrix product's {:.1f}\n", time,
-               flops, 100 * flops / median(rate), median(rate));
-    fmt::print("  torch::nn, same settings {:7.3f} s  {:.2f} times ours\n", median(tuned), median(tuned) / time);
-    fmt::print("  torch::nn, as shipped    {:7.3f} s  {:.2f} times ours\n", median(untuned), median(untuned) / time);
-    fmt::print("  peak memory of ours      {:7.0f} MB\n", memory);
+    fmt::print("{} width, batch {}, {} threads, level {}, medians of {} rounds\n", name(width), batch,
+               at::get_num_threads(), name(cpuLevel()), rounds);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        const double time = median(our[kind]);
+        const double flops = gigaflopsOf(batch, width) / time;
+        fmt::print("  ours, {:<19} {:7.3f} s  {:5.1f} GFLOP/s as if nothing were computed once, {:.0f} % of a float32 "
+                   "matrix product's {:.1f}\n",
+                   arithmeticName(kinds[kind]), time, flops, 100 * flops / median(rate), median(rate));
+        fmt::print("    torch::nn, same settings {:7.3f} s  {:.2f} times ours\n", median(tuned), median(tuned) / time);
+        fmt::print("    torch::nn, as shipped    {:7.3f} s  {:.2f} times ours\n", median(untuned),
+                   median(untuned) / time);
+    }
 }
 
-/// Nothing but our updates, for a profiler to look at.
-void profileOurs(Extent batch, Width width) {
-    Ours ours(width);
-    const auto real = realPhrases(batch);
-    const auto fake = fakePhrases(batch);
-    for (int i = 0; i < 10; ++i)
-        fmt::print("{:.3f} s\n", seconds([&] { ours.update(real, fake); }));
+/// This build against another, each started anew as a user would start it, by turns.
+int compareWithBuild(const std::filesystem::path& own, const std::filesystem::path& other, Extent batch, Width width,
+                     int rounds) {
+    const auto bench = std::filesystem::path("tests/bench/TrainingStepBench");
+    const auto steps = bench::TrainingSteps::prepare(static_cast<int>(batch), width);
+    if (!steps) {
+        fmt::print(stderr, "{}\n", steps.error().message);
+        return 1;
+    }
+    bench::Pair update, memory, step;
+    for (int i = 0; i < rounds; ++i) {
+        const auto measured = [&](const std::filesystem::path& build) {
+            const auto child =
+                bench::run({(build / bench).string(), std::to_string(batch), std::string(name(width)), "ours"});
+            auto times = child.numbers;
+            if (times.size() > 2) times.erase(times.begin(), times.begin() + 2);
+            return std::pair(times.empty() ? 0 : median(times), child.peakMegabytes);
+        };
+        const auto [theirs, theirMemory] = measured(other);
+        const auto [ours, ourMemory] = measured(own);
+        update.add(ours, theirs);
+        memory.add(ourMemory, theirMemory);
+        step.add(steps->seconds(own), steps->seconds(other));
+    }
+    fmt::print("{} width, batch {}, level {}, {} rounds by turns; other build: {}\n", name(width), batch,
+               name(cpuLevel()), rounds, other.string());
+    update.print("critic update", "s");
+    step.print("whole step", "s");
+    memory.print("peak memory of updates", "MB");
+    return 0;
+}
+
+/// Nothing but our updates, for a profiler, or for another build's comparison.
+void printOurs(Extent batch, Width width) {
+    for (const double time : ourSeconds(batch, width, canMultiplyBFloat16() && prefersBFloat16(), 8))
+        fmt::print("{:.4f} s\n", time);
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
     if (count < 3 || !widthNamed(arguments[2])) {
-        fmt::print(stderr, "usage: TrainingStepBench BATCH paper|compact [ROUNDS|ours]\n");
+        fmt::print(stderr, "usage: TrainingStepBench BATCH paper|compact [ROUNDS|ours] [--against BUILD-FOLDER]\n");
         return 2;
     }
     const Extent batch = std::max(2, std::atoi(arguments[1]));
@@ -168,9 +214,14 @@ int main(int count, char** arguments) {
     tuneRuntime(arguments);
     setComputeThreads(0);
     if (count > 3 && std::strcmp(arguments[3], "ours") == 0) {
-        profileOurs(batch, width);
+        printOurs(batch, width);
         return 0;
     }
-    compare(arguments[0], batch, width, count > 3 ? std::max(1, std::atoi(arguments[3])) : 3);
+    const int rounds = count > 3 && std::atoi(arguments[3]) > 0 ? std::atoi(arguments[3]) : 3;
+    if (std::strcmp(arguments[count - 2], "--against") == 0) {
+        const auto own = std::filesystem::canonical("/proc/self/exe").parent_path() / "../..";
+        return compareWithBuild(own, arguments[count - 1], batch, width, rounds);
+    }
+    compareWithPlain(arguments[0], batch, width, rounds);
     return 0;
 }

@@ -150,9 +150,11 @@ std::vector<SettingKey> deviceKeys() {
             Words<ComputeDevice>{{"cpu", ComputeDevice::Cpu}, {"cuda", ComputeDevice::Cuda}},
             [](auto& s) -> auto& { return s.device; }),
         oneOf(
-            {"arithmetic", "Matrix products on a CUDA device; a processor always has float32"},
-            Words<Arithmetic>{
-                {"tf32", Arithmetic::Tf32}, {"float32", Arithmetic::Float32}, {"bfloat16", Arithmetic::BFloat16}},
+            {"arithmetic", "The critic's matrix products; auto: what is fastest here (tf32 is for CUDA devices)"},
+            Words<Arithmetic>{{"auto", Arithmetic::Auto},
+                              {"float32", Arithmetic::Float32},
+                              {"tf32", Arithmetic::Tf32},
+                              {"bfloat16", Arithmetic::BFloat16}},
             [](auto& s) -> auto& { return s.arithmetic; }),
         flag(
             {"cuda_graphs", "On a CUDA device, record a step once and repeat it"},

@@ -9,6 +9,7 @@
 #include "core/ml/device/Rehearsal.h"
 #include "core/ml/net/CriticPass.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/train/ArithmeticChoice.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ struct Question {
 
 std::vector<std::uint8_t> noise() {
     std::vector<std::uint8_t> packed(kPhrases * kBytesPerPhrase);
-    fillWithNoise(packed, 1);
+    fillWithFigures(packed, 1);
     return packed;
 }
 
@@ -189,8 +190,12 @@ Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
 Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
     const auto device = openDevice(settings.device);
     if (!device) return device.error();
-    setArithmetic(settings.arithmetic);
-    Rehearsal rehearsal(settings, *device);
+    const auto choice = chooseArithmetic(settings);
+    if (!choice) return choice.error();
+    TrainingSettings resolved = settings;
+    resolved.arithmetic = choice->used.arithmetic;
+    setArithmetic(resolved.arithmetic);
+    Rehearsal rehearsal(resolved, *device);
     for (int i = 0; i < (device->is_cuda() ? kTrainingSteps : 1); ++i)
         rehearsal.step();
     double seconds = 0;

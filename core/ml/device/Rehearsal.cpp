@@ -18,13 +18,20 @@ Critic onDevice(Critic critic, const torch::Device& device) {
 
 } // namespace
 
-void fillWithNoise(std::span<std::uint8_t> packed, std::uint64_t seed) {
+void fillWithFigures(std::span<std::uint8_t> packed, std::uint64_t seed) {
+    // Two steps are whole bytes; they are repeated for an eighth note.
+    constexpr std::size_t twoSteps = 2 * kPitches * kFamilies / 8;
+    constexpr std::size_t repeats = kStepsPerQuarter / 4;
     std::mt19937_64 random(seed);
-    for (std::uint8_t& byte : packed) {
+    for (std::size_t i = 0; i < packed.size(); ++i) {
+        if (i / twoSteps % repeats != 0) {
+            packed[i] = packed[i - twoSteps];
+            continue;
+        }
         std::uint64_t bits = random();
-        byte = 0xFF;
-        for (int i = 0; i < 5; ++i, bits >>= 8)
-            byte = static_cast<std::uint8_t>(byte & bits);
+        packed[i] = 0xFF;
+        for (int n = 0; n < 5; ++n, bits >>= 8)
+            packed[i] = static_cast<std::uint8_t>(packed[i] & bits);
     }
 }
 
@@ -39,8 +46,10 @@ Rehearsal::Rehearsal(const TrainingSettings& settings, const torch::Device& devi
           settings, device,
           StepNets{m_generator, m_average, &m_generatorAdam, {{&m_critic, &m_criticAdam, {0, 1, 2, 3, 4}}}},
           [seed = settings.seed](std::int64_t update, std::span<std::uint8_t> packed) {
-              fillWithNoise(packed, seed + static_cast<std::uint64_t>(update));
+              fillWithFigures(packed, seed + static_cast<std::uint64_t>(update));
           },
-          [](std::int64_t) { return 0.01; }) {}
+          [](std::int64_t) { return 0.01; }) {
+    m_critic.multiplyBFloat16(device.is_cpu() && settings.arithmetic == Arithmetic::BFloat16);
+}
 
 } // namespace muse

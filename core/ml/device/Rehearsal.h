@@ -7,8 +7,8 @@
 
 namespace muse {
 
-/// Made-up phrases, as sparse as music (3 % of the cells sound).
-void fillWithNoise(std::span<std::uint8_t> packed, std::uint64_t seed);
+/// Made-up phrases, as sparse as music (3 % of the cells sound), and like it held for some steps.
+void fillWithFigures(std::span<std::uint8_t> packed, std::uint64_t seed);
 
 /// A composer's training on made-up phrases, for measuring a device; the same on every device but for rounding.
 class Rehearsal {

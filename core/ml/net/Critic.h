@@ -41,10 +41,15 @@ public:
     [[nodiscard]] Gradients zeroGradients() const;
     /// Moves the weights to a device or element type.
     void to(const torch::TensorOptions& options);
+    /// Lets a CPU multiply numbers rounded to bfloat16 where nearly all of the arithmetic lies; weights and sums stay
+    /// float32. Wants canMultiplyBFloat16(); for the paper's kind alone.
+    void multiplyBFloat16(bool use) { m_bfloat16 = use && m_kind == CriticKind::Paper; }
+    [[nodiscard]] bool multipliesBFloat16() const { return m_bfloat16; }
 
 private:
     Extent m_tracks;
     CriticKind m_kind;
+    bool m_bfloat16 = false;
     std::vector<CriticLayer> m_layers;
 };
 

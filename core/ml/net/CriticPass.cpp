@@ -26,11 +26,18 @@ CriticPass::CriticPass(const Critic& critic)
     : m_tracks(critic.tracks()), m_kind(critic.kind()), m_layers(critic.layers()) {
     if (m_kind != CriticKind::Paper) return;
     const Tensor& weight = m_layers.front().weight;
-    if (weight.device().is_cpu() && weight.scalar_type() == torch::kFloat32)
-        m_front.emplace(m_tracks, CriticFront::Weights{m_layers[0].weight, m_layers[0].bias, m_layers[1].weight,
-                                                       m_layers[1].bias, m_layers[2].weight, m_layers[2].bias});
-    else
+    if (!weight.device().is_cpu() || weight.scalar_type() != torch::kFloat32) {
         m_barWeight = barWeight();
+        return;
+    }
+    CriticFront::Weights weights = {m_layers[0].weight, m_layers[0].bias,   m_layers[1].weight,
+                                    m_layers[1].bias,   m_layers[2].weight, m_layers[2].bias};
+    m_front = makeCriticFront(m_tracks, weights, critic.multipliesBFloat16());
+    // All phrases are to meet the same critic, so its weights are rounded for bits too.
+    if (critic.multipliesBFloat16())
+        for (const std::size_t i : {2, 4})
+            weights[i] = weights[i].to(torch::kBFloat16).to(torch::kFloat32);
+    m_distinct.emplace(m_tracks, weights);
 }
 
 /// Phrases in the order in which the first layer reads them: v1's takes bar by bar.
@@ -106,12 +113,30 @@ CriticPass::Trace CriticPass::forward(const Tensor& phrases) const {
     if (m_front)
         for (Tensor& map : m_front->forward(trace.outputs[0]))
             trace.outputs.push_back(std::move(map));
+    finish(trace);
+    return trace;
+}
+
+bool CriticPass::seesBits(const Tensor& phrases) const {
+    return m_distinct && phrases.is_contiguous() && DistinctFront::takes(phrases);
+}
+
+CriticPass::Trace CriticPass::forwardBits(const Tensor& phrases) const {
+    torch::NoGradGuard guard;
+    Trace trace;
+    trace.distinct = m_distinct->forward(phrases);
+    trace.outputs = {phrases, Tensor(), Tensor(), trace.distinct->octaves};
+    finish(trace);
+    return trace;
+}
+
+/// The layers after the tiled ones.
+void CriticPass::finish(Trace& trace) const {
     for (std::size_t k = tiledLayers(); k < m_layers.size(); ++k) {
         auto output = linear(k, trace.outputs.back(), true);
         if (k + 1 < m_layers.size()) at::leaky_relu_(output, kSlope);
         trace.outputs.push_back(std::move(output));
     }
-    return trace;
 }
 
 CriticPass::BackwardTrace CriticPass::backward(const Trace& trace, const Tensor& seed, Gradients* gradients,
@@ -131,6 +156,11 @@ CriticPass::BackwardTrace CriticPass::backward(const Trace& trace, const Tensor&
             back.input = asGiven(input.view(trace.outputs[0].sizes()));
         else
             delta = k == tiled ? input : throughActivation(input, trace.outputs[k]);
+    }
+    if (trace.distinct) {
+        TORCH_CHECK(gradients && !wantInput && !keepDeltas, "bits have the weights' gradients alone");
+        m_distinct->backward(*trace.distinct, delta, gradients->data());
+        return back;
     }
     if (!m_front) return back;
     if (wantInput) back.input = torch::empty_like(trace.outputs[0]);

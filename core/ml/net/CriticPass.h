@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/cpu/CriticFront.h"
+#include "core/ml/cpu/DistinctFront.h"
 #include "core/ml/net/Critic.h"
 
 #include <optional>
@@ -14,7 +15,8 @@ namespace muse {
 /// Such a net is piecewise linear, so its gradients are written out here instead of recorded by autograd, and the
 /// gradient of <v, grad_x D(x)> with respect to the weights, which the gradient penalty needs, is one tangent pass
 /// along v under the same activation masks: exact, and cheaper than differentiating twice (perf.md, "No double
-/// backward"). In float32 on a CPU the first three layers go tile by tile (CriticFront); elsewhere layer by layer.
+/// backward"). On a CPU with float32 weights the first three layers go tile by tile (CriticFront), or for phrases of
+/// bits pattern by pattern (DistinctFront); elsewhere layer by layer.
 class CriticPass {
 public:
     using Gradients = Critic::Gradients;
@@ -23,7 +25,8 @@ public:
 
     /// What a forward pass leaves behind: the input and every layer's output.
     struct Trace {
-        std::vector<Tensor> outputs; ///< [0] is the input; [k] what layer k gave
+        std::vector<Tensor> outputs;                  ///< [0] is the input; [k] what layer k gave
+        std::optional<DistinctFront::Trace> distinct; ///< after forwardBits(), in the place of the first two layers
         /// (batch * Critic::scoresPerPhrase()), those of one phrase side by side.
         [[nodiscard]] Tensor scores() const { return outputs.back().view({-1}); }
     };
@@ -35,6 +38,10 @@ public:
 
     /// `phrases` (batch, 96, 84, 4, tracks); the paper's critic keeps them in the trace, uncopied where contiguous.
     [[nodiscard]] Trace forward(const Tensor& phrases) const;
+    /// Whether forwardBits() takes these phrases.
+    [[nodiscard]] bool seesBits(const Tensor& phrases) const;
+    /// The same for phrases of -1 and +1, in less time; backward() then finds the weights' gradients alone.
+    [[nodiscard]] Trace forwardBits(const Tensor& phrases) const;
     /// `seed`, as long as scores(): the gradient of whatever is minimised with respect to each. When `gradients` is
     /// given, adds the weights' own; when `wantInput`, computes BackwardTrace::input; when `keepDeltas`, keeps them for
     /// tangent().
@@ -45,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t tiledLayers() const { return m_front ? 3 : 0; }
+    void finish(Trace& trace) const;
     [[nodiscard]] bool slidesOverBars(std::size_t layer) const { return layer == 0 && m_kind == CriticKind::Paper; }
     [[nodiscard]] Tensor asRead(const Tensor& phrases) const;
     [[nodiscard]] Tensor asGiven(const Tensor& read) const;
@@ -58,7 +66,8 @@ private:
     Extent m_tracks;
     CriticKind m_kind;
     std::vector<CriticLayer> m_layers;
-    std::optional<CriticFront> m_front;
+    std::unique_ptr<const CriticFront> m_front;
+    std::optional<DistinctFront> m_distinct;
     Tensor m_barWeight; ///< layer 1 as one product, where it is not tiled
 };
 

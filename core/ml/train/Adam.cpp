@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Adam.h"
 
+#include "core/ml/cpu/MapKernel.h"
+
+#include <ATen/Parallel.h>
 #include <cmath>
 
 namespace muse {
@@ -13,6 +16,20 @@ Adam::Adam(std::vector<Tensor> parameters, Settings settings)
     }
 }
 
+namespace {
+
+/// Numbers that a thread takes at once.
+constexpr Extent kGrain = 1 << 16;
+
+bool inOneSweep(const Tensor& parameter, const Tensor& gradient) {
+    const auto plain = [](const Tensor& tensor) {
+        return tensor.device().is_cpu() && tensor.scalar_type() == torch::kFloat32 && tensor.is_contiguous();
+    };
+    return plain(parameter) && plain(gradient);
+}
+
+} // namespace
+
 void Adam::step(const std::vector<Tensor>& gradients, double share) {
     torch::NoGradGuard guard;
     ++updates;
@@ -21,6 +38,19 @@ void Adam::step(const std::vector<Tensor>& gradients, double share) {
     const double bias2 = 1 - std::pow(m_settings.beta2, updates);
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         if (!gradients[i].defined()) continue;
+        if (inOneSweep(m_parameters[i], gradients[i])) {
+            const AdamFactors factors{static_cast<float>(m_settings.beta1), static_cast<float>(m_settings.beta2),
+                                      static_cast<float>(rate / bias1), static_cast<float>(1 / std::sqrt(bias2)),
+                                      static_cast<float>(m_settings.epsilon)};
+            const float* gradient = gradients[i].data_ptr<float>();
+            float* mean = first[i].data_ptr<float>();
+            float* square = second[i].data_ptr<float>();
+            float* parameter = m_parameters[i].data_ptr<float>();
+            at::parallel_for(0, m_parameters[i].numel(), kGrain, [&](Extent begin, Extent end) {
+                adamStep(end - begin, factors, gradient + begin, mean + begin, square + begin, parameter + begin);
+            });
+            continue;
+        }
         first[i].mul_(m_settings.beta1).add_(gradients[i], 1 - m_settings.beta1);
         second[i].mul_(m_settings.beta2).addcmul_(gradients[i], gradients[i], 1 - m_settings.beta2);
         const auto scale = (second[i] / bias2).sqrt_().add_(m_settings.epsilon);

@@ -22,26 +22,30 @@ struct Share {
     Tensor sums; ///< as addCriticGradients' own
 };
 
-/// Samples [begin, end) of a batch, as one thread takes them.
+/// Some samples of a batch.
 struct Samples {
     Extent begin;
     Extent count;
     [[nodiscard]] Tensor of(const Tensor& batch) const { return batch.narrow(0, begin, count); }
 };
 
-/// Whole samples go to threads, once an update: so threads meet once, and sums round alike for as many threads. Off the
-/// CPU everything is one piece.
-template <typename Work> void forEachSample(Extent batch, std::size_t shares, bool inPieces, const Work& work) {
+/// Whole samples go to threads, once an update: so threads meet once, and sums round alike for as many threads.
+template <typename Work> void forEachShare(Extent batch, std::size_t shares, const Work& work) {
     const auto count = static_cast<Extent>(shares);
     at::parallel_for(0, count, 1, [&](Extent first, Extent last) {
         torch::NoGradGuard guard;
         for (Extent share = first; share < last; ++share) {
-            const Extent end = batch * (share + 1) / count;
-            const Extent most = inPieces ? kSamplesAtOnce : batch;
-            for (Extent begin = batch * share / count; begin < end; begin += most)
-                work(static_cast<std::size_t>(share), Samples{begin, std::min(most, end - begin)});
+            const Extent begin = batch * share / count;
+            work(static_cast<std::size_t>(share), Samples{begin, batch * (share + 1) / count - begin});
         }
     });
+}
+
+/// Off the CPU everything is one piece.
+template <typename Work> void inPieces(Samples samples, bool onCpu, const Work& work) {
+    const Extent most = onCpu ? kSamplesAtOnce : samples.count;
+    for (Extent done = 0; done < samples.count; done += most)
+        work(Samples{samples.begin + done, std::min(most, samples.count - done)});
 }
 
 bool onCpu(const Tensor& phrases) {
@@ -58,16 +62,30 @@ torch::ScalarType sumType(const Tensor& values) {
     return values.scalar_type() == torch::kFloat64 ? torch::kFloat64 : torch::kFloat32;
 }
 
-/// -mean D(real) + mean D(fake).
-void addScores(const CriticPass& pass, const Tensor& real, const Tensor& fake, Extent batch, Share& share) {
-    const auto trace = pass.forward(torch::cat({real, fake}));
+/// The gradient of what is minimised, -mean D(real) + mean D(fake), with respect to the scores of one of the two.
+Tensor seedOf(const CriticPass::Trace& trace, Extent phrases, Extent batch, double sign) {
     const auto scores = trace.scores();
-    const Extent ofReal = scores.size(0) / 2;
-    const auto all = static_cast<double>(batch * ofReal / real.size(0));
-    auto seed = torch::full_like(scores, 1 / all);
-    seed.narrow(0, 0, ofReal).neg_();
-    share.sums.select(0, 0).sub_((scores * seed).sum());
+    return torch::full_like(scores, sign / static_cast<double>(batch * scores.size(0) / phrases));
+}
+
+void addScores(const CriticPass& pass, const CriticPass::Trace& trace, const Tensor& seed, Share& share) {
+    share.sums.select(0, 0).sub_((trace.scores() * seed).sum());
     pass.backward(trace, seed, &share.gradients, false, false);
+}
+
+void addBits(const CriticPass& pass, const Tensor& phrases, double sign, Extent batch, Share& share) {
+    const auto trace = pass.forwardBits(phrases);
+    addScores(pass, trace, seedOf(trace, phrases.size(0), batch, sign), share);
+}
+
+/// Of numbers of any value, and of both kinds at once, as a device has more use for large batches.
+void addNumbers(const CriticPass& pass, const Tensor& real, const Tensor& fake, Extent batch, Share& share) {
+    const auto both = real.defined() && fake.defined();
+    const auto phrases = both ? torch::cat({real, fake}) : real.defined() ? real : fake;
+    const auto trace = pass.forward(phrases);
+    auto seed = seedOf(trace, phrases.size(0), batch, 1);
+    if (real.defined()) seed.narrow(0, 0, both ? seed.size(0) / 2 : seed.size(0)).neg_();
+    addScores(pass, trace, seed, share);
 }
 
 void addPenalty(const CriticPass& pass, const Tensor& between, double weight, Extent batch, Share& share) {
@@ -91,20 +109,30 @@ void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& 
     const CriticPass pass(critic);
     const Extent batch = real.size(0);
     std::vector<Share> shares(sharesFor(real));
-    for (Share& share : shares)
-        share = {critic.zeroGradients(), torch::zeros_like(sums)};
-    forEachSample(batch, shares.size(), onCpu(real), [&](std::size_t number, Samples samples) {
+    // The first share adds to what is there already, the others to sums of their own.
+    shares.front() = {gradients, torch::zeros_like(sums)};
+    for (std::size_t i = 1; i < shares.size(); ++i)
+        shares[i] = {critic.zeroGradients(), torch::zeros_like(sums)};
+    const bool bitsInReal = pass.seesBits(real);
+    const bool bitsInFake = pass.seesBits(fake);
+    forEachShare(batch, shares.size(), [&](std::size_t number, Samples all) {
         Share& share = shares[number];
-        const auto ours = samples.of(real);
-        const auto made = samples.of(fake);
-        addScores(pass, ours, made, batch, share);
-        const auto between = torch::lerp(ours, made, samples.of(alpha).view({-1, 1, 1, 1, 1}));
-        addPenalty(pass, between, penaltyWeight, batch, share);
+        if (bitsInReal) addBits(pass, all.of(real), -1, batch, share);
+        if (bitsInFake) addBits(pass, all.of(fake), 1, batch, share);
+        inPieces(all, onCpu(real), [&](Samples samples) {
+            const auto ours = samples.of(real);
+            const auto made = samples.of(fake);
+            if (!bitsInReal || !bitsInFake)
+                addNumbers(pass, bitsInReal ? Tensor() : ours, bitsInFake ? Tensor() : made, batch, share);
+            const auto between = torch::lerp(ours, made, samples.of(alpha).view({-1, 1, 1, 1, 1}));
+            addPenalty(pass, between, penaltyWeight, batch, share);
+        });
     });
-    for (const Share& share : shares) {
-        for (std::size_t i = 0; i < gradients.size(); ++i)
-            gradients[i].add_(share.gradients[i]);
-        sums.add_(share.sums);
+    for (std::size_t number = 0; number < shares.size(); ++number) {
+        if (number > 0)
+            for (std::size_t i = 0; i < gradients.size(); ++i)
+                gradients[i].add_(shares[number].gradients[i]);
+        sums.add_(shares[number].sums);
     }
 }
 
@@ -125,16 +153,18 @@ Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& su
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
-    const auto all = static_cast<double>(fake.size(0) * critic.scoresPerPhrase());
+    const auto scoresInAll = static_cast<double>(fake.size(0) * critic.scoresPerPhrase());
     auto gradient = torch::empty_like(fake);
     std::vector<Tensor> scores(sharesFor(fake));
     for (Tensor& score : scores)
         score = torch::zeros_like(sum);
-    forEachSample(fake.size(0), scores.size(), onCpu(fake), [&](std::size_t share, Samples samples) {
-        const auto trace = pass.forward(samples.of(fake));
-        scores[share].sub_(trace.scores().sum(), 1 / all);
-        const auto seed = torch::full_like(trace.scores(), -1 / all);
-        samples.of(gradient).copy_(pass.backward(trace, seed, nullptr, true, false).input);
+    forEachShare(fake.size(0), scores.size(), [&](std::size_t share, Samples all) {
+        inPieces(all, onCpu(fake), [&](Samples samples) {
+            const auto trace = pass.forward(samples.of(fake));
+            scores[share].sub_(trace.scores().sum(), 1 / scoresInAll);
+            const auto seed = torch::full_like(trace.scores(), -1 / scoresInAll);
+            samples.of(gradient).copy_(pass.backward(trace, seed, nullptr, true, false).input);
+        });
     });
     for (const Tensor& score : scores)
         sum.add_(score);

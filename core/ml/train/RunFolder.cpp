@@ -53,12 +53,13 @@ void removeUnfinished(const fs::path& folder) {
 }
 
 /// The text of run.json. Paths are whole, so that a run goes on from whatever folder; its own is where the file lies.
-std::string aboutRun(TrainingSettings settings) {
+std::string aboutRun(TrainingSettings settings, const ArithmeticUsed& used) {
     if (!settings.dataset.empty()) settings.dataset = fs::absolute(settings.dataset);
     if (!settings.startFrom.empty()) settings.startFrom = fs::absolute(settings.startFrom);
     nlohmann::ordered_json about = {
         {"version", MUSE_VERSION}, {"torch", TORCH_VERSION}, {"settings", toJson(settings)}};
     about["settings"].erase("run");
+    about["used"] = {{"arithmetic", name(used.arithmetic)}, {"processor_level", name(used.level)}};
     return about.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
@@ -78,7 +79,8 @@ Result<void> cutEvents(const fs::path& path, std::int64_t lastStep) {
 
 } // namespace
 
-Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t resumedAt) {
+Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const ArithmeticUsed& arithmetic,
+                                  std::int64_t resumedAt) {
     RunFolder run;
     run.m_folder = settings.runFolder;
     std::error_code code;
@@ -98,7 +100,8 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t
         removeUnfinished(run.m_folder);
         if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
     }
-    if (auto written = replaceFile(run.m_folder / "run.json", aboutRun(settings)); !written) return written.error();
+    if (auto written = replaceFile(run.m_folder / "run.json", aboutRun(settings, arithmetic)); !written)
+        return written.error();
     run.m_events.open(events, std::ios::app);
     if (!run.m_events) return Error{fmt::format("Could not write {}.", events.string())};
     return run;
@@ -107,6 +110,21 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, std::int64_t
 bool RunFolder::begun(const fs::path& folder) {
     std::error_code code;
     return fs::exists(folder / "run.json", code);
+}
+
+std::optional<ArithmeticUsed> RunFolder::arithmeticOf(const fs::path& folder) {
+    const auto text = readText(folder / "run.json");
+    if (!text) return std::nullopt;
+    const auto about = nlohmann::json::parse(*text, nullptr, false);
+    if (!about.is_object() || !about.contains("used") || !about["used"].is_object()) return std::nullopt;
+    const auto word = [&](const char* key) {
+        const auto found = about["used"].find(key);
+        return found != about["used"].end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    const auto arithmetic = arithmeticNamed(word("arithmetic"));
+    const auto level = cpuLevelNamed(word("processor_level"));
+    if (!arithmetic || *arithmetic == Arithmetic::Auto || !level) return std::nullopt;
+    return ArithmeticUsed{*arithmetic, *level};
 }
 
 std::optional<BestCheckpoint> RunFolder::best(const fs::path& folder) {

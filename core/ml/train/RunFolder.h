@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/TrainingSession.h"
+#include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/Checkpoint.h"
 #include "core/ml/train/FolderLock.h"
 
@@ -24,10 +25,13 @@ class RunFolder {
 public:
     /// Makes the folder and writes run.json, or, as the settings ask, continues an existing one: then events after step
     /// `resumedAt` are dropped, as they will be made again, and so are files that a kill left half written.
-    static Result<RunFolder> open(const TrainingSettings& settings, std::int64_t resumedAt);
+    static Result<RunFolder> open(const TrainingSettings& settings, const ArithmeticUsed& arithmetic,
+                                  std::int64_t resumedAt);
 
     /// Whether a training has begun there, though it may not have reached its first checkpoint.
     static bool begun(const std::filesystem::path& folder);
+    /// What its products were made with when it was last trained, as run.json says.
+    static std::optional<ArithmeticUsed> arithmeticOf(const std::filesystem::path& folder);
     /// The checkpoint with the highest step, if any.
     static std::optional<std::filesystem::path> newestCheckpoint(const std::filesystem::path& folder);
 

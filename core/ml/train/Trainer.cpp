@@ -6,6 +6,7 @@
 #include "core/ml/binarise/Calibrate.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/Draws.h"
 #include "core/ml/train/Schedule.h"
 
@@ -21,6 +22,14 @@ namespace {
 constexpr double kAverageDecay = 0.999;
 Adam::Settings adamSettings(const TrainingSettings& s) {
     return {s.learningRate, s.beta1, s.beta2, 1e-8};
+}
+
+/// The settings with the arithmetic that they come to.
+TrainingSettings resolved(TrainingSettings settings) {
+    const auto choice = chooseArithmetic(settings);
+    if (!choice) throw std::runtime_error(choice.error().message);
+    settings.arithmetic = choice->used.arithmetic;
+    return settings;
 }
 
 /// What was asked for; whoever makes a Trainer has seen that it opens.
@@ -66,7 +75,7 @@ void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
 } // namespace
 
 Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
-    : m_settings(settings), m_device(deviceOf(settings)), m_dataset(dataset),
+    : m_settings(resolved(settings)), m_device(deviceOf(m_settings)), m_dataset(dataset),
       m_batches(dataset, settings.batch, settings.seed, settings.model.given, settings.transpose),
       m_generator(seededGenerator(settings, m_device)), m_average(settings.model),
       m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
@@ -76,6 +85,7 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
     const auto addJudge = [&](std::vector<Extent> tracks) {
         Critic critic(static_cast<Extent>(tracks.size()), settings.model.width, settings.model.critic);
         critic.to(torch::device(m_device));
+        critic.multiplyBFloat16(m_device.is_cpu() && m_settings.arithmetic == Arithmetic::BFloat16);
         Adam adam(critic.parameters(), adamSettings(settings));
         m_judges.push_back({std::move(critic), std::move(adam), std::move(tracks)});
     };

@@ -20,6 +20,8 @@ namespace muse {
 /// generator, each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
 class Trainer {
 public:
+    /// Arithmetic::Auto is taken as for a new run (chooseArithmetic()); throws where this machine does not have what
+    /// the settings ask for.
     Trainer(const TrainingSettings& settings, const PhraseDataset& dataset);
     /// From here on does its steps as a device that works apart from the processor does (DeviceStep); on such devices
     /// that is so from the start. The same training, but for rounding.

@@ -33,7 +33,7 @@ CpuLevel levelByTheKernel(const QStringList& flags) {
 QStringList saidUnder(const QString& wish) {
     QProcess child;
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"OPENBLAS_CORETYPE", "ONEDNN_MAX_CPU_ISA", "ATEN_CPU_CAPABILITY"})
+    for (const char* name : kKernelVariables)
         environment.remove(name);
     environment.insert("MUSE_CPU", wish);
     environment.insert("MUSE_TEST_SAY", "1");
