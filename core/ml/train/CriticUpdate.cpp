@@ -3,6 +3,7 @@
 
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/net/CriticPass.h"
+#include "core/ml/net/Shapes.h"
 
 #include <ATen/Parallel.h>
 #include <algorithm>
@@ -12,9 +13,17 @@ namespace {
 
 /// Keeps the norm differentiable where the gradient vanishes, as v1 does.
 constexpr double kNormFloor = 1e-8;
-/// Samples that a CPU thread takes through the critic together: few, so that what one pass leaves behind is still in
-/// the cache for the next.
-constexpr Extent kSamplesAtOnce = 2;
+/// Bytes that one pass may leave behind for the next: few, so that they are still in the cache. Else more samples at
+/// once are better, as weights are read once for all of them.
+constexpr Extent kBytesAtOnce = 40 << 20;
+
+/// Samples that a CPU thread takes through the critic together.
+Extent samplesAtOnce(const Critic& critic) {
+    // The first layers leave nearly all: a number for each channel of four places of a bar, at every step and pitch.
+    const Extent numbers = shape::steps * shape::pitches * shape::bars * critic.layers().front().weight.size(1);
+    const Extent bytes = critic.multipliesBFloat16() ? 2 : 4;
+    return std::clamp<Extent>(kBytesAtOnce / (numbers * bytes), 1, 4);
+}
 
 /// One thread's part of an update.
 struct Share {
@@ -41,15 +50,18 @@ template <typename Work> void forEachShare(Extent batch, std::size_t shares, con
     });
 }
 
-/// Off the CPU everything is one piece.
-template <typename Work> void inPieces(Samples samples, bool onCpu, const Work& work) {
-    const Extent most = onCpu ? kSamplesAtOnce : samples.count;
+template <typename Work> void inPieces(Samples samples, Extent most, const Work& work) {
     for (Extent done = 0; done < samples.count; done += most)
         work(Samples{samples.begin + done, std::min(most, samples.count - done)});
 }
 
 bool onCpu(const Tensor& phrases) {
     return phrases.device().is_cpu();
+}
+
+/// Off the CPU everything is one piece.
+Extent pieceOf(const Critic& critic, const Tensor& phrases) {
+    return onCpu(phrases) ? samplesAtOnce(critic) : phrases.size(0);
 }
 
 std::size_t sharesFor(const Tensor& phrases) {
@@ -119,7 +131,7 @@ void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& 
         Share& share = shares[number];
         if (bitsInReal) addBits(pass, all.of(real), -1, batch, share);
         if (bitsInFake) addBits(pass, all.of(fake), 1, batch, share);
-        inPieces(all, onCpu(real), [&](Samples samples) {
+        inPieces(all, pieceOf(critic, real), [&](Samples samples) {
             const auto ours = samples.of(real);
             const auto made = samples.of(fake);
             if (!bitsInReal || !bitsInFake)
@@ -159,7 +171,7 @@ Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& su
     for (Tensor& score : scores)
         score = torch::zeros_like(sum);
     forEachShare(fake.size(0), scores.size(), [&](std::size_t share, Samples all) {
-        inPieces(all, onCpu(fake), [&](Samples samples) {
+        inPieces(all, pieceOf(critic, fake), [&](Samples samples) {
             const auto trace = pass.forward(samples.of(fake));
             scores[share].sub_(trace.scores().sum(), 1 / scoresInAll);
             const auto seed = torch::full_like(trace.scores(), -1 / scoresInAll);
