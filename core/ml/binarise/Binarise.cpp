@@ -2,10 +2,10 @@
 #include "core/ml/binarise/Binarise.h"
 
 #include "core/ml/binarise/CleanUp.h"
+#include "core/ml/binarise/RunMarks.h"
 #include "core/ml/binarise/Strengths.h"
 #include "core/ml/net/Shapes.h"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -16,48 +16,7 @@ constexpr int kStepsPerSixteenth = kStepsPerQuarter / 4;
 constexpr int kSixteenths = kStepsPerBar / kStepsPerSixteenth;
 /// Cells of one time: 84 pitches of 5 tracks.
 constexpr std::size_t kRow = kPitches * kFamilies;
-using Row = std::array<float, kRow>;
 using TimePitches = std::array<PitchSet, kFamilies>;
-
-/// One number of each track, for each cell of a time.
-template <typename Number> Row forEachCell(const Number& number) {
-    Row row;
-    for (std::size_t i = 0; i < kRow; ++i)
-        row[i] = number(i % kFamilies);
-    return row;
-}
-
-/// Marks the runs that are struck in one phrase's `times` rows. Forwards a run's cells are marked from where its peak
-/// is high enough on, backwards then all of them.
-void markRuns(int times, const float* strengths, const float* barPeaks, const TrackThresholds& thresholds, float offset,
-              bool* marks) {
-    const Row hold = forEachCell([&](std::size_t family) { return thresholds[family].hold + offset; });
-    const Row strike = forEachCell([&](std::size_t family) { return thresholds[family].strike + offset; });
-    const int perBar = times / kBarsPerPhrase;
-    Row peak{}, judgedBy{}, barPeak{};
-    std::array<bool, kRow> on{};
-    for (int time = 0; time < times; ++time, strengths += kRow, marks += kRow) {
-        if (time % perBar == 0)
-            barPeak = forEachCell([&](std::size_t family) {
-                return thresholds[family].relative *
-                       barPeaks[static_cast<std::size_t>(time / perBar) * kFamilies + family];
-            });
-        for (std::size_t i = 0; i < kRow; ++i) {
-            const float strength = strengths[i];
-            judgedBy[i] = on[i] ? judgedBy[i] : barPeak[i];
-            peak[i] = on[i] && peak[i] > strength ? peak[i] : strength;
-            on[i] = strength > hold[i];
-            marks[i] = on[i] && peak[i] - judgedBy[i] > strike[i];
-        }
-    }
-    on = {};
-    for (int time = 0; time < times; ++time) {
-        strengths -= kRow;
-        marks -= kRow;
-        for (std::size_t i = 0; i < kRow; ++i)
-            marks[i] = on[i] = strengths[i] > hold[i] && (marks[i] || on[i]);
-    }
-}
 
 Tensor aboveThresholds(const Tensor& strengths, const TrackThresholds& thresholds, float offset) {
     auto bits = torch::empty(strengths.sizes(), torch::kBool);
