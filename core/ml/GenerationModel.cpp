@@ -3,6 +3,7 @@
 
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/binarise/Calibrate.h"
+#include "core/ml/infer/PhraseMaker.h"
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/Checkpoint.h"
@@ -37,18 +38,12 @@ Result<void> fill(Generator& generator, const Checkpoint& checkpoint, const std:
     return copy(generator->named_buffers());
 }
 
-/// Phrases that batch statistics are taken over.
-constexpr int kPhrasesOfABatch = 16;
+/// Phrases that are made together: enough for many cores, few enough to cancel soon. Batch statistics are taken over
+/// them, so their music depends on the number.
+constexpr int kPhrasesTogether = 16;
 
 int phrasesFor(int bars) {
     return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase;
-}
-
-/// The given track of a roll, filled up with silence to whole phrases.
-Tensor givenTrack(const Pianoroll& condition, Family given) {
-    Pianoroll whole = condition;
-    whole.append(Pianoroll(phrasesFor(condition.bars()) * kBarsPerPhrase - condition.bars()));
-    return trackOf(toTensor(whole), given);
 }
 
 } // namespace
@@ -56,30 +51,38 @@ Tensor givenTrack(const Pianoroll& condition, Family given) {
 struct GenerationModel::Impl {
     ModelCard card;
     Generator network{nullptr};
+    std::optional<PhraseMaker> maker;
 
-    /// Calls visit(outputs, random) phrase by phrase, so that a long job can be cancelled and needs no more memory than
-    /// a short one.
+    Tensor outputs(const Latents& latents, const Tensor& given, bool batchStatistics) {
+        if (!batchStatistics) return maker->make(latents, given);
+        network->useBatchStatistics(true);
+        return network(latents, given);
+    }
+
+    /// Calls visit(outputs, chances of Bernoulli draws) for some phrases after others, so that a long job can be
+    /// cancelled and needs no more memory than a short one. A phrase is the same however many there are.
     template <typename Visit>
-    Result<void> forEachPhrase(int phrases, const Tensor& conditions, const GenerationSettings& settings,
-                               const JobControl& job, const Visit& visit) {
+    Result<void> forEachBatch(int phrases, const Pianoroll* condition, const GenerationSettings& settings,
+                              const JobControl& job, const Visit& visit) {
         try {
             torch::NoGradGuard guard;
-            network->useBatchStatistics(settings.batchStatistics);
-            const int atOnce = settings.batchStatistics ? kPhrasesOfABatch : 1;
             auto random = randomGenerator(mixSeed(settings.seed, 0));
             Latents last;
-            for (int first = 0; first < phrases; first += atOnce) {
+            for (int first = 0; first < phrases; first += kPhrasesTogether) {
                 if (job.cancelled()) return Error{kCancelled};
                 job.report(static_cast<double>(first) / phrases, "Generating");
+                const int count = std::min(kPhrasesTogether, phrases - first);
                 std::vector<Latents> latents;
-                for (int phrase = first; phrase < std::min(first + atOnce, phrases); ++phrase) {
+                std::vector<Tensor> chances;
+                for (int phrase = first; phrase < first + count; ++phrase) {
                     const auto fresh = drawLatents(card.config, 1, random);
                     last = settings.continued && phrase > 0 ? continuedLatents(last, fresh) : fresh;
                     latents.push_back(last);
+                    chances.push_back(drawChances(1, settings, random));
                 }
-                const auto count = static_cast<Extent>(latents.size());
-                const auto condition = conditions.defined() ? conditions.narrow(0, first, count) : Tensor();
-                visit(network(batchOf(latents), condition), random);
+                const auto given = condition ? givenTrack(*condition, *card.config.given, first, count) : Tensor();
+                visit(outputs(batchOf(latents), given, settings.batchStatistics),
+                      chances.front().defined() ? torch::cat(chances) : Tensor());
             }
             job.report(1, "Generating");
             return {};
@@ -88,12 +91,12 @@ struct GenerationModel::Impl {
         }
     }
 
-    Result<Pianoroll> make(int phrases, const Tensor& conditions, const GenerationSettings& settings,
+    Result<Pianoroll> make(int phrases, const Pianoroll* condition, const GenerationSettings& settings,
                            const JobControl& job) {
         Pianoroll roll;
         const auto made =
-            forEachPhrase(phrases, conditions, settings, job, [&](const Tensor& outputs, torch::Generator& random) {
-                roll.append(binarised(outputs, settings, card.calibration, random));
+            forEachBatch(phrases, condition, settings, job, [&](const Tensor& outputs, const Tensor& chances) {
+                roll.append(binarised(outputs, settings, card.calibration, chances));
             });
         if (!made) return made.error();
         return roll;
@@ -118,6 +121,7 @@ Result<std::shared_ptr<GenerationModel>> GenerationModel::load(const std::filesy
         impl->network = Generator(impl->card.config);
         impl->network->eval();
         if (auto filled = fill(impl->network, *checkpoint, path); !filled) return filled.error();
+        impl->maker.emplace(impl->network);
         return std::shared_ptr<GenerationModel>(new GenerationModel(std::move(impl)));
     } catch (const std::exception& problem) {
         return Error{fmt::format("Could not load the model {}: {}", path.string(), problem.what())};
@@ -128,7 +132,7 @@ Result<Pianoroll> GenerationModel::generate(const GenerationSettings& settings, 
     if (m_impl->card.config.given)
         return Error{fmt::format("The model '{}' accompanies a given {} track; choose one that generates from scratch.",
                                  m_impl->card.name, name(*m_impl->card.config.given))};
-    auto roll = m_impl->make(phrasesFor(settings.bars), {}, settings, job);
+    auto roll = m_impl->make(phrasesFor(settings.bars), nullptr, settings, job);
     if (!roll) return roll.error();
     return roll->slice(0, std::max(settings.bars, 1));
 }
@@ -140,7 +144,7 @@ Result<Pianoroll> GenerationModel::accompany(const Pianoroll& condition, const G
         return Error{fmt::format("The model '{}' generates from scratch; choose one that accompanies a given track.",
                                  m_impl->card.name)};
     if (condition.bars() < 1) return Error{"There are no bars to accompany; select at least one."};
-    auto roll = m_impl->make(phrasesFor(condition.bars()), givenTrack(condition, *given), settings, job);
+    auto roll = m_impl->make(phrasesFor(condition.bars()), &condition, settings, job);
     if (!roll) return roll.error();
     Pianoroll result = roll->slice(0, condition.bars());
     result.copyFamily(condition, *given);
@@ -155,9 +159,8 @@ Result<std::vector<float>> GenerationModel::outputs(const Pianoroll* condition, 
                                  given ? "accompanies a given track; name one" : "takes no given track")};
     const int bars = condition ? condition->bars() : std::max(settings.bars, 1);
     std::vector<float> all;
-    const auto conditions = condition ? givenTrack(*condition, *given) : Tensor();
-    const auto made = m_impl->forEachPhrase(
-        phrasesFor(bars), conditions, settings, job, [&](const Tensor& outputs, const torch::Generator&) {
+    const auto made =
+        m_impl->forEachBatch(phrasesFor(bars), condition, settings, job, [&](const Tensor& outputs, const Tensor&) {
             const auto barFirst = outputs.permute({0, 3, 1, 2, 4}).contiguous();
             all.insert(all.end(), barFirst.data_ptr<float>(), barFirst.data_ptr<float>() + barFirst.numel());
         });
@@ -174,9 +177,8 @@ Result<Calibration> GenerationModel::calibrate(const Pianoroll& data, const JobC
     GenerationSettings settings;
     settings.continued = false;
     std::vector<Tensor> outputs;
-    const auto made =
-        m_impl->forEachPhrase(phrases, given ? trackOf(real, *given) : Tensor(), settings, job,
-                              [&](const Tensor& phrase, torch::Generator&) { outputs.push_back(phrase); });
+    const auto made = m_impl->forEachBatch(phrases, given ? &data : nullptr, settings, job,
+                                           [&](const Tensor& some, const Tensor&) { outputs.push_back(some); });
     if (!made) return made.error();
     m_impl->card.calibration = muse::calibrate(torch::cat(outputs), real);
     return *m_impl->card.calibration;

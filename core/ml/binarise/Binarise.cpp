@@ -2,96 +2,119 @@
 #include "core/ml/binarise/Binarise.h"
 
 #include "core/ml/binarise/CleanUp.h"
-#include "core/ml/binarise/Runs.h"
+#include "core/ml/binarise/RunMarks.h"
 #include "core/ml/binarise/Strengths.h"
 #include "core/ml/net/Shapes.h"
+
+#include <array>
+#include <cstring>
 
 namespace muse {
 namespace {
 
 constexpr int kStepsPerSixteenth = kStepsPerQuarter / 4;
 constexpr int kSixteenths = kStepsPerBar / kStepsPerSixteenth;
+/// Cells of one time: 84 pitches of 5 tracks.
+constexpr std::size_t kRow = kPitches * kFamilies;
+using TimePitches = std::array<PitchSet, kFamilies>;
 
 Tensor aboveThresholds(const Tensor& strengths, const TrackThresholds& thresholds, float offset) {
-    auto bits = torch::zeros(strengths.sizes(), torch::kBool);
+    auto bits = torch::empty(strengths.sizes(), torch::kBool);
     const auto times = static_cast<int>(strengths.size(1));
-    const Extent columns = shape::pitches * shape::families;
     const auto peaks = barPeaks(strengths);
-    const float* strength = strengths.data_ptr<float>();
-    const float* peak = peaks.data_ptr<float>();
-    bool* bit = bits.data_ptr<bool>();
     for (Extent phrase = 0; phrase < strengths.size(0); ++phrase)
-        for (Extent column = 0; column < columns; ++column) {
-            const Extent family = column % shape::families;
-            const TrackThreshold& track = thresholds[static_cast<std::size_t>(family)];
-            const Extent first = phrase * times * columns + column;
-            const auto barPeak = [&](int time) {
-                return peak[(phrase * shape::bars + time / (times / shape::bars)) * shape::families + family];
-            };
-            forEachRun(strength + first, times, columns, track.hold + offset, [&](const Run& run) {
-                if (run.peak - track.relative * barPeak(run.begin) <= track.strike + offset) return;
-                for (int i = run.begin; i < run.begin + run.length; ++i)
-                    bit[first + i * columns] = true;
-            });
-        }
+        markRuns(times, strengths.data_ptr<float>() + phrase * times * static_cast<Extent>(kRow),
+                 peaks.data_ptr<float>() + phrase * shape::bars * shape::families, thresholds, offset,
+                 bits.data_ptr<bool>() + phrase * times * static_cast<Extent>(kRow));
     return bits;
 }
 
-/// Calls set(bar, step or sixteenth of the bar, pitch, family) for every bit that is on.
-template <typename Set> void forEachBit(const Tensor& bits, const Set& set) {
-    const bool* cell = bits.data_ptr<bool>();
-    const auto perBar = static_cast<int>(bits.size(1)) / kBarsPerPhrase;
-    for (int bar = 0; bar < bits.size(0) * kBarsPerPhrase; ++bar)
-        for (int time = 0; time < perBar; ++time)
-            for (int pitch = 0; pitch < kPitches; ++pitch)
-                for (const Family family : kAllFamilies)
-                    if (*cell++) set(bar, time, pitch, family);
+/// The pitches that are on in one time.
+TimePitches pitchesOf(const bool* row) {
+    using Some = std::uint32_t;
+    static_assert(kRow % sizeof(Some) == 0);
+    TimePitches pitches{};
+    for (std::size_t first = 0; first < kRow; first += sizeof(Some)) {
+        Some some;
+        std::memcpy(&some, row + first, sizeof(Some));
+        if (some == 0) continue;
+        for (std::size_t i = first; i < first + sizeof(Some); ++i)
+            if (row[i]) pitches[i % kFamilies].set(static_cast<int>(i / kFamilies), true);
+    }
+    return pitches;
 }
 
-Pianoroll cells(const Tensor& bits) {
-    Pianoroll roll(static_cast<int>(bits.size(0)) * kBarsPerPhrase);
-    forEachBit(bits, [&](int bar, int step, int pitch, Family family) { roll.set(bar, step, pitch, family); });
-    return roll;
+void copyCells(const bool* bits, Pianoroll& roll, int firstBar) {
+    for (int step = 0; step < kBarsPerPhrase * kStepsPerBar; ++step, bits += kRow) {
+        const auto pitches = pitchesOf(bits);
+        for (const Family family : kAllFamilies)
+            roll.row(firstBar + step / kStepsPerBar, step % kStepsPerBar, family) = pitches[index(family)];
+    }
 }
 
-/// Sixteenths that are on sound through, and keep the one-step rest that closes every note in the data; a drum is
-/// struck anew each time.
-Pianoroll heldSixteenths(const Tensor& bits) {
-    Pianoroll roll(static_cast<int>(bits.size(0)) * kBarsPerPhrase);
-    forEachBit(bits, [&](int bar, int sixteenth, int pitch, Family family) {
-        const int first = sixteenth * kStepsPerSixteenth;
-        const int sounding = family == Family::Drums ? 1 : kStepsPerSixteenth - 1;
-        for (int step = first; step < first + sounding; ++step)
-            roll.set(bar, step, pitch, family);
-    });
-    // Where the next sixteenth goes on, the rest between them is filled.
-    for (int sixteenth = 1; sixteenth < roll.bars() * kSixteenths; ++sixteenth)
-        for (const Family family : {Family::Bass, Family::Guitar, Family::Piano, Family::Strings}) {
-            const int step = sixteenth * kStepsPerSixteenth;
-            const auto row = [&](int at) -> PitchSet& {
-                return roll.row(at / kStepsPerBar, at % kStepsPerBar, family);
-            };
-            row(step - 1) = row(step - 1) | (row(step - 2) & row(step));
+/// Sixteenths that are on sound through, and keep the one-step rest that closes every note in the data, but where the
+/// next sixteenth goes on; a drum is struck anew each time.
+void holdSixteenths(const bool* bits, Pianoroll& roll, int firstBar) {
+    TimePitches before{};
+    for (int sixteenth = 0; sixteenth < kBarsPerPhrase * kSixteenths; ++sixteenth, bits += kRow) {
+        const auto pitches = pitchesOf(bits);
+        const auto row = [&](int step, Family family) -> PitchSet& {
+            const int at = sixteenth * kStepsPerSixteenth + step;
+            return roll.row(firstBar + at / kStepsPerBar, at % kStepsPerBar, family);
+        };
+        for (const Family family : kAllFamilies) {
+            const PitchSet now = pitches[index(family)];
+            const bool drums = family == Family::Drums;
+            for (int step = 0; step < (drums ? 1 : kStepsPerSixteenth - 1); ++step)
+                row(step, family) = now;
+            if (sixteenth > 0 && !drums) row(-1, family) = before[index(family)] & now;
         }
-    return roll;
+        before = pitches;
+    }
 }
 
-} // namespace
-
-Pianoroll binarised(const Tensor& outputs, const GenerationSettings& settings,
-                    const std::optional<Calibration>& calibration, torch::Generator& random) {
-    torch::NoGradGuard guard;
-    auto strengths = strengthsOf(outputs.to(torch::kCPU), settings.sixteenths);
+Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const std::optional<Calibration>& calibration,
+              const Tensor& chances) {
+    auto strengths = strengthsOf(outputs, settings.sixteenths);
     if (settings.bassArgMax) keepStrongestBass(strengths);
     TrackThresholds thresholds{};
     if (settings.calibrated && calibration)
         thresholds = settings.sixteenths ? calibration->sixteenths : calibration->steps;
     Tensor bits = settings.binarisation == Binarisation::Bernoulli
-                      ? (strengths + 1) * 0.5 > torch::rand(strengths.sizes(), random)
+                      ? (strengths + 1) * 0.5 > chances
                       : aboveThresholds(strengths, thresholds, static_cast<float>(settings.threshold));
     if (settings.mergeGaps) mergeGaps(bits);
     if (settings.dropShort) dropShort(bits);
-    return settings.sixteenths ? heldSixteenths(bits) : cells(bits);
+    return bits;
+}
+
+} // namespace
+
+Tensor drawChances(Extent phrases, const GenerationSettings& settings, torch::Generator& random) {
+    if (settings.binarisation != Binarisation::Bernoulli) return {};
+    const Extent perBar = settings.sixteenths ? kSixteenths : kStepsPerBar;
+    return torch::rand({phrases, shape::bars * perBar, shape::pitches, shape::families}, random);
+}
+
+Pianoroll binarised(const Tensor& outputs, const GenerationSettings& settings,
+                    const std::optional<Calibration>& calibration, const Tensor& chances) {
+    const auto onHost = outputs.to(torch::kCPU);
+    Pianoroll roll(static_cast<int>(outputs.size(0)) * kBarsPerPhrase);
+    at::parallel_for(0, outputs.size(0), 1, [&](Extent begin, Extent end) {
+        torch::NoGradGuard guard;
+        for (Extent phrase = begin; phrase < end; ++phrase) {
+            const auto bits = bitsOf(onHost.narrow(0, phrase, 1), settings, calibration,
+                                     chances.defined() ? chances.narrow(0, phrase, 1) : chances);
+            const auto write = settings.sixteenths ? holdSixteenths : copyCells;
+            write(bits.data_ptr<bool>(), roll, static_cast<int>(phrase) * kBarsPerPhrase);
+        }
+    });
+    return roll;
+}
+
+Pianoroll binarised(const Tensor& outputs, const GenerationSettings& settings,
+                    const std::optional<Calibration>& calibration, torch::Generator& random) {
+    return binarised(outputs, settings, calibration, drawChances(outputs.size(0), settings, random));
 }
 
 } // namespace muse

@@ -9,8 +9,14 @@
 
 namespace muse {
 
-/// Network outputs (phrases, 96, 84, 4, 5) to bits (paper, "Binarization"). `random` serves Bernoulli draws only, which
-/// know no thresholds.
+/// What Bernoulli draws are held against, numbers in 0..1 for as many phrases; undefined with thresholds.
+Tensor drawChances(Extent phrases, const GenerationSettings& settings, torch::Generator& random);
+
+/// Network outputs (phrases, 96, 84, 4, 5) to bits, every phrase by itself (paper, "Binarization"). `chances` are from
+/// drawChances(), as Bernoulli draws know no thresholds.
+Pianoroll binarised(const Tensor& outputs, const GenerationSettings& settings,
+                    const std::optional<Calibration>& calibration, const Tensor& chances);
+/// The same, with chances drawn from `random`.
 Pianoroll binarised(const Tensor& outputs, const GenerationSettings& settings,
                     const std::optional<Calibration>& calibration, torch::Generator& random);
 

@@ -3,37 +3,87 @@
 
 #include "core/ml/net/Shapes.h"
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 namespace muse {
 namespace {
 
 /// Below any threshold of -1..1 with any offset of -1..1.
-constexpr double kNever = -2;
+constexpr float kNever = -2;
+/// Cells of one time: 84 pitches of 5 tracks.
+constexpr Extent kRow = shape::pitches * shape::families;
+constexpr Extent kStepsPerSixteenth = kStepsPerQuarter / 4;
+
+/// Unlike std::max, whose reference to one of two places keeps loops from being vectorised.
+float larger(float a, float b) {
+    return a > b ? a : b;
+}
+
+/// Of six rows of steps: the means, of drums the largest.
+void judgeSixteenth(const float* steps, float* strengths) {
+    std::copy_n(steps, kRow, strengths);
+    for (Extent step = 1; step < kStepsPerSixteenth; ++step)
+        for (Extent i = 0; i < kRow; ++i)
+            strengths[i] += steps[step * kRow + i];
+    for (Extent i = 0; i < kRow; ++i)
+        strengths[i] /= kStepsPerSixteenth;
+    for (Extent i = static_cast<Extent>(index(Family::Drums)); i < kRow; i += shape::families) {
+        strengths[i] = steps[i];
+        for (Extent step = 1; step < kStepsPerSixteenth; ++step)
+            strengths[i] = larger(strengths[i], steps[step * kRow + i]);
+    }
+}
 
 } // namespace
 
 Tensor strengthsOf(const Tensor& outputs, bool sixteenths) {
-    constexpr Extent group = kStepsPerQuarter / 4;
-    Tensor strengths = outputs;
-    if (sixteenths) {
-        const auto grouped =
-            outputs.view({outputs.size(0), shape::steps / group, group, shape::pitches, shape::bars, shape::families});
-        strengths = grouped.mean(2);
-        const auto drums = static_cast<Extent>(index(Family::Drums));
-        strengths.select(4, drums).copy_(grouped.select(5, drums).amax(2));
-    }
     // Bars lie innermost in the networks' layout; here they come one after another.
-    return strengths.permute({0, 3, 1, 2, 4})
-        .reshape({outputs.size(0), -1, shape::pitches, shape::families})
-        .contiguous();
+    const auto barFirst = outputs.permute({0, 3, 1, 2, 4});
+    if (!sixteenths)
+        return barFirst.clone(at::MemoryFormat::Contiguous)
+            .view({outputs.size(0), -1, shape::pitches, shape::families});
+    const auto steps = barFirst.contiguous();
+    const Extent times = shape::bars * shape::steps / kStepsPerSixteenth;
+    auto strengths = torch::empty({outputs.size(0), times, shape::pitches, shape::families});
+    const float* from = steps.data_ptr<float>();
+    float* to = strengths.data_ptr<float>();
+    at::parallel_for(0, outputs.size(0) * times, times, [&](Extent begin, Extent end) {
+        for (Extent time = begin; time < end; ++time)
+            judgeSixteenth(from + time * kStepsPerSixteenth * kRow, to + time * kRow);
+    });
+    return strengths;
 }
 
 Tensor barPeaks(const Tensor& strengths) {
-    return strengths.view({strengths.size(0), shape::bars, -1, shape::pitches, shape::families}).amax({2, 3});
+    const Extent bars = strengths.size(0) * shape::bars;
+    const Extent times = strengths.size(1) / shape::bars;
+    auto peaks = torch::empty({strengths.size(0), shape::bars, shape::families});
+    const float* strength = strengths.data_ptr<float>();
+    float* peak = peaks.data_ptr<float>();
+    for (Extent bar = 0; bar < bars; ++bar, peak += shape::families) {
+        std::array<float, kRow> largest;
+        largest.fill(-std::numeric_limits<float>::infinity());
+        for (Extent time = 0; time < times; ++time, strength += kRow)
+            for (std::size_t i = 0; i < largest.size(); ++i)
+                largest[i] = larger(largest[i], strength[i]);
+        std::copy_n(largest.begin(), shape::families, peak);
+        for (std::size_t i = kFamilies; i < largest.size(); ++i)
+            peak[i % kFamilies] = larger(peak[i % kFamilies], largest[i]);
+    }
+    return peaks;
 }
 
 void keepStrongestBass(Tensor& strengths) {
-    const auto bass = strengths.select(3, static_cast<Extent>(index(Family::Bass)));
-    bass.masked_fill_(bass < bass.amax(2, /*keepdim=*/true), kNever);
+    float* row = strengths.data_ptr<float>() + index(Family::Bass);
+    for (Extent time = 0; time < strengths.size(0) * strengths.size(1); ++time, row += kRow) {
+        float most = row[0];
+        for (Extent i = shape::families; i < kRow; i += shape::families)
+            most = larger(most, row[i]);
+        for (Extent i = 0; i < kRow; i += shape::families)
+            if (row[i] < most) row[i] = kNever;
+    }
 }
 
 } // namespace muse

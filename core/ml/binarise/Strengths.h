@@ -7,7 +7,7 @@ namespace muse {
 
 /// What is judged to become notes, in the order of time: (phrases, 64 sixteenths or 384 steps, 84 pitches, 5 tracks).
 /// A sixteenth's strength is the mean output of its six steps, of drums, which sound for one step only, the largest.
-/// `outputs` are (phrases, 96, 84, 4, 5) in -1..1.
+/// `outputs` are (phrases, 96, 84, 4, 5) in -1..1, best in memory bar by bar.
 Tensor strengthsOf(const Tensor& outputs, bool sixteenths);
 
 /// The strongest of each bar of each track: (phrases, 4, 5).

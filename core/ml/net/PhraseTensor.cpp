@@ -43,6 +43,23 @@ Tensor trackOf(const Tensor& phrases, Family family) {
     return phrases.select(4, static_cast<Extent>(index(family)));
 }
 
+Tensor givenTrack(const Pianoroll& roll, Family family, int first, int count) {
+    auto bars = torch::full({count, shape::bars, shape::steps, shape::pitches}, -1.0f);
+    float* row = bars.data_ptr<float>();
+    const auto mark = [&](std::uint64_t pitches, int base) {
+        for (; pitches != 0; pitches &= pitches - 1)
+            row[base + std::countr_zero(pitches)] = 1.0f;
+    };
+    const int end = std::min((first + count) * kBarsPerPhrase, roll.bars());
+    for (int bar = first * kBarsPerPhrase; bar < end; ++bar)
+        for (const PitchSet& step : roll.barRows(bar, family)) {
+            mark(step.low, 0);
+            mark(step.high, 64);
+            row += kPitches;
+        }
+    return bars.permute({0, 2, 3, 1});
+}
+
 torch::Generator randomGenerator(std::uint64_t seed) {
     return at::detail::createCPUGenerator(seed);
 }

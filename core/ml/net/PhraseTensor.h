@@ -19,6 +19,10 @@ Tensor toTensor(const Pianoroll& roll);
 /// The given track of phrases, (batch, 96, 84, 4).
 Tensor trackOf(const Tensor& phrases, Family family);
 
+/// One track of `count` phrases of a roll from phrase `first` on, (count, 96, 84, 4) of -1 and +1, in memory bar by
+/// bar; silent after the roll's end.
+Tensor givenTrack(const Pianoroll& roll, Family family, int first, int count);
+
 /// A CPU random generator with that seed.
 torch::Generator randomGenerator(std::uint64_t seed);
 

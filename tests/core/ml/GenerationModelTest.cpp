@@ -56,6 +56,67 @@ private Q_SLOTS:
         QCOMPARE(*model->generate(settings), six->slice(0, 4));
     }
 
+    /// A seed's music is the same bits however much of it is asked for: longer than what is made together, too.
+    void theMusicOfASeedDoesNotDependOnItsLength_data() {
+        QTest::addColumn<bool>("continued");
+        QTest::addColumn<bool>("drawn");
+        for (const bool continued : {false, true})
+            for (const bool drawn : {false, true})
+                QTest::addRow("continued %d drawn %d", continued, drawn) << continued << drawn;
+    }
+
+    void theMusicOfASeedDoesNotDependOnItsLength() {
+        QFETCH(bool, continued);
+        QFETCH(bool, drawn);
+        GenerationSettings settings;
+        settings.continued = continued;
+        if (drawn) settings.binarisation = Binarisation::Bernoulli;
+        constexpr int many = 150;
+        const auto music = [&](GenerationModel& model, const Pianoroll* given, int bars) {
+            settings.bars = bars;
+            return given ? *model.accompany(given->slice(0, bars), settings) : *model.generate(settings);
+        };
+        const auto scratch = load("scratch");
+        const auto bass = load("bass");
+        auto line = conditionOn(Family::Bass, 10, many);
+        line.copyFamily(conditionOn(Family::Bass, 24, many / 2), Family::Bass);
+        for (const bool accompanied : {false, true}) {
+            GenerationModel& model = accompanied ? *bass : *scratch;
+            const Pianoroll* given = accompanied ? &line : nullptr;
+            const auto whole = music(model, given, many);
+            QCOMPARE(whole.bars(), many);
+            for (const int bars : {4, 8, 60, 64, 68, 132})
+                QCOMPARE(music(model, given, bars), whole.slice(0, bars));
+            settings.bars = many;
+            const auto outputs = *model.outputs(given, settings);
+            settings.bars = 8;
+            const auto eight = line.slice(0, 8);
+            const auto few = *model.outputs(given ? &eight : nullptr, settings);
+            QVERIFY(std::equal(few.begin(), few.end(), outputs.begin()));
+        }
+    }
+
+    void aLongJobReportsAndCanBeCancelledOnTheWay() {
+        GenerationSettings settings;
+        settings.bars = 400;
+        std::vector<double> fractions;
+        std::stop_source source;
+        JobControl job;
+        job.stop = source.get_token();
+        job.progress = [&](const Progress& progress) { fractions.push_back(progress.fraction); };
+        QVERIFY(load("scratch")->generate(settings, job).ok());
+        QVERIFY(fractions.size() > 4);
+        QVERIFY(std::ranges::is_sorted(fractions));
+        QCOMPARE(fractions.back(), 1.0);
+        fractions.clear();
+        job.progress = [&](const Progress& progress) {
+            fractions.push_back(progress.fraction);
+            if (progress.fraction > 0) source.request_stop();
+        };
+        QCOMPARE(load("scratch")->generate(settings, job).error().message, std::string(kCancelled));
+        QCOMPARE(fractions.size(), std::size_t{2});
+    }
+
     /// A second phrase goes on from the first: its music is nearer to it than a phrase drawn afresh.
     void phrasesGoOn() {
         auto model = load("scratch");

@@ -180,6 +180,19 @@ private Q_SLOTS:
         QCOMPARE((tensor > 0).sum().item<std::int64_t>(), 3);
         QCOMPARE(tensor[1][95][83][1][4].item<float>(), 1.0f);
     }
+
+    void aGivenTrackIsThatOfThePhrases() {
+        Pianoroll roll(12);
+        for (int bar = 0; bar < 10; ++bar)
+            for (const int pitch : {0, bar, 63, 64, 83})
+                roll.set(bar, 7 * bar, pitch, Family::Guitar);
+        roll.set(3, 3, 3, Family::Bass);
+        const auto phrases = trackOf(toTensor(roll), Family::Guitar);
+        QVERIFY(torch::equal(givenTrack(roll, Family::Guitar, 0, 3), phrases));
+        QVERIFY(torch::equal(givenTrack(roll, Family::Guitar, 1, 1), phrases.narrow(0, 1, 1)));
+        // Ten bars are two phrases and a half.
+        QVERIFY(torch::equal(givenTrack(roll.slice(0, 10), Family::Guitar, 1, 2), phrases.narrow(0, 1, 2)));
+    }
 };
 
 QTEST_GUILESS_MAIN(NetworksTest)

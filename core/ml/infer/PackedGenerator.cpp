@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/infer/PackedGenerator.h"
+
+#include "core/ml/net/Shapes.h"
+
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+/// Phrases that go through the encoder and the first layers together.
+constexpr std::ptrdiff_t kPhrasesTogether = 4;
+constexpr std::ptrdiff_t kGivenCells = shape::bars * shape::steps * shape::pitches;
+
+/// Copies the given track to its place among the outputs.
+void copyGiven(std::ptrdiff_t cells, const float* given, float* outputs, Family family) {
+    for (std::ptrdiff_t i = 0; i < cells; ++i)
+        outputs[i * shape::families + static_cast<std::ptrdiff_t>(index(family))] = given[i];
+}
+
+} // namespace
+
+PackedGenerator::PackedGenerator(const GanConfig& config, const WeightSource& weights)
+    : m_config(config), m_families(generatedFamilies(config)) {
+    const std::ptrdiff_t length = latentLength(config.kind);
+    const bool interTrack = config.kind != ModelKind::Jamming;
+    const bool intraTrack = config.kind != ModelKind::Composer;
+    if (interTrack || config.sharedTemporal) m_shared.emplace(weights, "temporal.", length);
+    if (intraTrack && !config.sharedTemporal)
+        for (const Family family : m_families)
+            m_private.emplace_back(weights, "temporal" + std::string(name(family)) + ".", length);
+    const bool conditional = config.given.has_value();
+    if (conditional) m_encoder.emplace(weights, "encoder.");
+    if (intraTrack)
+        for (const Family family : m_families)
+            m_bars.emplace_back(weights, "bar" + std::string(name(family)) + ".", std::vector{family}, conditional);
+    else
+        m_bars.emplace_back(weights, "bar.", m_families, conditional);
+}
+
+const PackedTemporalGenerator& PackedGenerator::temporalOf(std::size_t generator) const {
+    return m_private.empty() ? *m_shared : m_private[generator];
+}
+
+std::vector<float> PackedGenerator::latentOfBars(std::size_t generator, std::ptrdiff_t first, std::ptrdiff_t count,
+                                                 const PhraseInputs& inputs) const {
+    const std::ptrdiff_t length = latentLength(m_config.kind);
+    const std::ptrdiff_t ofFamily = static_cast<std::ptrdiff_t>(index(m_families[generator])) * length;
+    std::vector<float> vectors(static_cast<std::size_t>(count * shape::bars * shape::barLatent));
+    float* part = vectors.data();
+    // A time-independent vector says the same in every bar.
+    const auto add = [&](const float* from, std::ptrdiff_t phraseStride, std::ptrdiff_t barStride) {
+        for (std::ptrdiff_t phrase = 0; phrase < count; ++phrase)
+            for (std::ptrdiff_t bar = 0; bar < shape::bars; ++bar)
+                std::copy_n(from + phrase * phraseStride + bar * barStride, length,
+                            part + (phrase * shape::bars + bar) * shape::barLatent);
+        part += length;
+    };
+    const auto addMoving = [&](const PackedTemporalGenerator& temporal, const float* from, std::ptrdiff_t stride) {
+        add(temporal.run(count, {from + first * stride, stride}).data(), shape::bars * length, length);
+    };
+    const std::ptrdiff_t intraStride = shape::families * length;
+    // The order of Generator's latentOfBars().
+    if (inputs.zt) addMoving(*m_shared, inputs.zt, length);
+    if (inputs.zit) addMoving(temporalOf(generator), inputs.zit + ofFamily, intraStride);
+    if (inputs.z) add(inputs.z + first * length, length, 0);
+    if (inputs.zi) add(inputs.zi + ofFamily + first * intraStride, intraStride, 0);
+    return vectors;
+}
+
+void PackedGenerator::runFew(std::ptrdiff_t first, std::ptrdiff_t count, const PhraseInputs& inputs,
+                             float* outputs) const {
+    std::vector<std::vector<float>> maps;
+    const std::ptrdiff_t bars = count * shape::bars;
+    if (m_encoder) maps = m_encoder->run(bars, inputs.given + first * kGivenCells);
+    float* to = outputs + first * kGivenCells * shape::families;
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        m_bars[i].run(bars, latentOfBars(i, first, count, inputs).data(), maps, to);
+    if (m_encoder) copyGiven(count * kGivenCells, inputs.given + first * kGivenCells, to, *m_config.given);
+}
+
+void PackedGenerator::run(std::ptrdiff_t first, std::ptrdiff_t count, const PhraseInputs& inputs,
+                          float* outputs) const {
+    for (std::ptrdiff_t done = 0; done < count; done += kPhrasesTogether)
+        runFew(first + done, std::min(kPhrasesTogether, count - done), inputs, outputs);
+}
+
+} // namespace muse
