@@ -3,6 +3,8 @@
 // autograd's double backward, taken by turns in one run, beside the machine's own rate for a matrix product. The plain
 // net is measured twice: in this process, which keeps freed memory as the program does, and in a child that was not
 // tuned.
+#include "core/base/Memory.h"
+#include "core/ml/ComputeEnvironment.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/net/Shapes.h"
 #include "core/ml/train/Adam.h"
@@ -165,7 +167,9 @@ int main(int count, char** arguments) {
         fmt::print("{}\n", plainSeconds(batch, width));
         return 0;
     }
-    tuneRuntime(arguments);
+    // LibTorch is linked to this program, so its libraries have read the environment by now.
+    if (prepareComputeEnvironment()) ::execv("/proc/self/exe", arguments);
+    const KeepFreedMemory kept;
     setComputeThreads(0);
     if (count > 3 && std::strcmp(arguments[3], "ours") == 0) {
         profileOurs(batch, width);

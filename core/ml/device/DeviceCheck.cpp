@@ -7,6 +7,7 @@
 #include "core/metrics/MetricsFields.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/device/Rehearsal.h"
+#include "core/ml/library/TorchParts.h"
 #include "core/ml/net/CriticPass.h"
 #include "core/ml/net/PhraseTensor.h"
 
@@ -175,7 +176,7 @@ void checkTraining(const torch::Device& device, std::vector<DeviceCheck>& checks
 
 } // namespace
 
-Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
+Result<std::vector<DeviceCheck>> torchside::checkDevice(ComputeDevice device) {
     const auto opened = openDevice(device);
     if (!opened) return opened.error();
     std::vector<DeviceCheck> checks;
@@ -186,7 +187,7 @@ Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
     return checks;
 }
 
-Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
+Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int steps) {
     const auto device = openDevice(settings.device);
     if (!device) return device.error();
     setArithmetic(settings.arithmetic);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace muse {
+
+/// What a training tells its session while it runs, on the training's own thread.
+struct TrainingRun {
+    std::function<void(const MetricsReport& reference)> prepared; ///< the data's own metrics; steps begin now
+    std::function<void(TrainingReport report)> stepped;
+    std::function<void(const std::stop_token& stop)> waitWhilePaused;
+};
+
+} // namespace muse
