@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ComputeEnvironment.h"
+#include "core/ml/library/TorchCopy.h"
 #include "core/ml/library/TorchParts.h"
 
 #include <dlfcn.h>
@@ -20,7 +21,10 @@ fs::path libraryFolder() {
 
 Result<const TorchParts*> open() {
     prepareComputeEnvironment();
-    const fs::path path = libraryFolder() / MUSE_TORCH_LIBRARY;
+    const fs::path folder = libraryFolder();
+    // Whichever is open first is what ours finds under LibTorch's name.
+    if (const fs::path newer = newerThanCopy(folder); !newer.empty()) ::dlopen(newer.c_str(), RTLD_NOW | RTLD_LOCAL);
+    const fs::path path = folder / MUSE_TORCH_LIBRARY;
     void* library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!library)
         return Error{fmt::format("Could not load {}, which makes and trains models ({}); build or install the program "
