@@ -266,6 +266,10 @@ void MainWindow::chooseModel(const std::filesystem::path& path) {
     m_generateWiring->addAndSelect(path);
 }
 
+void MainWindow::warmUp() {
+    m_generateWiring->warmUp();
+}
+
 bool MainWindow::idle() const {
     return m_playback.ready() && m_generation.ready() && !m_generation.busy() && !m_exporter.busy();
 }
