@@ -10,7 +10,6 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 # A GPU server's command line trains and does little else, so there LibTorch is linked as anything is.
-set(MUSE_LATE_LIBTORCH ON)
 if(MUSE_BUILD_CUDA)
   set(MUSE_LATE_LIBTORCH OFF)
 endif()
