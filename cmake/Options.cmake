@@ -15,7 +15,6 @@ if(MUSE_BUILD_CUDA)
 endif()
 set(MUSE_LIBRARY_FOLDER ${PROJECT_BINARY_DIR}/lib)
 set(MUSE_LIBRARY_DESTINATION lib/musegan-studio)
-set(CMAKE_INSTALL_RPATH "$ORIGIN/../${MUSE_LIBRARY_DESTINATION}")
 
 add_library(muse_options INTERFACE)
 target_compile_features(muse_options INTERFACE cxx_std_20)

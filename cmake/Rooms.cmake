@@ -21,16 +21,28 @@ function(muse_room name)
   target_link_libraries(${name} PUBLIC muse_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# All shared libraries lie in one folder and find each other there; calls within one do not take the way around.
+# All shared libraries lie in one folder and find each other there, wherever that is; calls within one do not take the way
+# around.
 function(muse_shared name)
   set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${MUSE_LIBRARY_FOLDER} DEFINE_SYMBOL ""
-    BUILD_RPATH "$ORIGIN" INSTALL_RPATH "$ORIGIN")
+    BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN")
   target_link_options(${name} PRIVATE -Wl,-Bsymbolic-functions)
   # What a sanitizer brings is found only in the program.
   if(NOT MUSE_SANITIZE)
     target_link_options(${name} PRIVATE -Wl,-z,defs)
   endif()
   install(TARGETS ${name} LIBRARY DESTINATION ${MUSE_LIBRARY_DESTINATION})
+endfunction()
+
+# A program that is installed: it finds the shared libraries in the build's folder and in the installed one.
+function(muse_program name)
+  # Opened when something needs it, so the linker does not know.
+  add_dependencies(${name} muse_torch)
+  if(MUSE_LATE_LIBTORCH)
+    set_target_properties(${name} PROPERTIES BUILD_WITH_INSTALL_RPATH ON
+      INSTALL_RPATH "$ORIGIN/../lib;$ORIGIN/../${MUSE_LIBRARY_DESTINATION}")
+  endif()
+  install(TARGETS ${name})
 endfunction()
 
 # One Qt Test executable for every *Test.cpp of a folder, run offscreen.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/DeviceCheck.h"
 
+#include "core/base/Memory.h"
 #include "core/dataset/PhraseDataset.h"
 #include "core/gpu/PhraseMetrics.h"
 #include "core/gpu/UnpackPhrases.h"
@@ -191,6 +192,7 @@ Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int s
     const auto device = openDevice(settings.device);
     if (!device) return device.error();
     setArithmetic(settings.arithmetic);
+    const KeepFreedMemory kept; // as a training does
     Rehearsal rehearsal(settings, *device);
     for (int i = 0; i < (device->is_cuda() ? kTrainingSteps : 1); ++i)
         rehearsal.step();
