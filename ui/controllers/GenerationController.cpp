@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/GenerationController.h"
 
+#include "core/ml/TorchLibrary.h"
 #include "core/music/PianorollConversion.h"
 #include "core/music/edits/ReplaceSpan.h"
 #include "ui/Text.h"
@@ -110,12 +111,13 @@ void GenerationController::warmUp(Family active) {
     GenerationRequest request;
     request.active = active;
     const auto card = choose(request);
-    if (!card || m_warmer.running()) return;
+    if (m_warmer.running()) return;
     // What goes wrong is said when somebody asks for music.
     m_warmer.start<bool>(
-        [this, card = *card](const JobControl& job) {
+        [this, card](const JobControl& job) {
+            if (!card) return openTorchLibrary().ok();
             const std::scoped_lock lock(m_modelMutex);
-            const auto model = loaded(card);
+            const auto model = loaded(*card);
             return model && (*model)->accompany(Pianoroll(kBarsPerPhrase), {}, job).ok();
         },
         [](bool) {});
