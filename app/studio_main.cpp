@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/ml/RuntimeTuning.h"
+#include "core/ml/ComputeEnvironment.h"
 #include "ui/Application.h"
 
 int main(int argc, char** argv) {
     if (const auto status = muse::answerWithoutScreen(argc, argv)) return *status;
-    muse::tuneRuntime(argv);
+    muse::prepareComputeEnvironment();
     muse::Application application(argc, argv);
     return application.run();
 }

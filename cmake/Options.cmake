@@ -9,6 +9,13 @@ endif()
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# A GPU server's command line trains and does little else, so there LibTorch is linked as anything is.
+if(MUSE_BUILD_CUDA)
+  set(MUSE_LATE_LIBTORCH OFF)
+endif()
+set(MUSE_LIBRARY_FOLDER ${PROJECT_BINARY_DIR}/lib)
+set(MUSE_LIBRARY_DESTINATION lib/musegan-studio)
+
 add_library(muse_options INTERFACE)
 target_compile_features(muse_options INTERFACE cxx_std_20)
 target_include_directories(muse_options INTERFACE ${PROJECT_SOURCE_DIR})

@@ -1,7 +1,7 @@
-# One static library a room: every source in the folder (and its subfolders), or those that SOURCES names, with the
-# links that the house allows.
+# One library a room: every source in the folder (and its subfolders), or those that SOURCES names, with the links that
+# the house allows. SHARED ones are what the library with LibTorch in it, opened late, has in common with the program.
 function(muse_room name)
-  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "SHARED" "" "PUBLIC;PRIVATE;SOURCES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   if(ARG_SOURCES)
     set(sources ${ARG_SOURCES})
@@ -11,9 +11,38 @@ function(muse_room name)
     file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp "")
     set(sources ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
   endif()
-  add_library(${name} STATIC ${sources} ${headers})
+  if(ARG_SHARED AND MUSE_LATE_LIBTORCH)
+    add_library(${name} SHARED ${sources} ${headers})
+    muse_shared(${name})
+  else()
+    add_library(${name} STATIC ${sources} ${headers})
+  endif()
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(${name} PUBLIC muse_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# All shared libraries lie in one folder and find each other there, wherever that is; calls within one do not take the way
+# around.
+function(muse_shared name)
+  set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${MUSE_LIBRARY_FOLDER} DEFINE_SYMBOL ""
+    BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN")
+  target_link_options(${name} PRIVATE -Wl,-Bsymbolic-functions)
+  # What a sanitizer brings is found only in the program.
+  if(NOT MUSE_SANITIZE)
+    target_link_options(${name} PRIVATE -Wl,-z,defs)
+  endif()
+  install(TARGETS ${name} LIBRARY DESTINATION ${MUSE_LIBRARY_DESTINATION})
+endfunction()
+
+# A program that is installed: it finds the shared libraries in the build's folder and in the installed one.
+function(muse_program name)
+  # Opened when something needs it, so the linker does not know.
+  add_dependencies(${name} muse_torch)
+  if(MUSE_LATE_LIBTORCH)
+    set_target_properties(${name} PROPERTIES BUILD_WITH_INSTALL_RPATH ON
+      INSTALL_RPATH "$ORIGIN/../lib;$ORIGIN/../${MUSE_LIBRARY_DESTINATION}")
+  endif()
+  install(TARGETS ${name})
 endfunction()
 
 # One Qt Test executable for every *Test.cpp of a folder, run offscreen. Tests of the label "numbers" are run at several

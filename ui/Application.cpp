@@ -4,6 +4,7 @@
 #include "core/base/Paths.h"
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
+#include "ui/FirstPaint.h"
 #include "ui/MainWindow.h"
 #include "ui/Plurals.h"
 #include "ui/Screenshot.h"
@@ -80,7 +81,10 @@ int Application::run() {
     m_prompter.setParent(m_window.get());
     show(options);
     if (!open(options)) return 1;
-    if (options.screenshot.isEmpty()) return QApplication::exec();
+    if (attended) {
+        new FirstPaint(*m_window, [this] { m_window->warmUp(); });
+        return QApplication::exec();
+    }
     const ScreenshotTaker taker(*m_window, options.screenshot);
     return QApplication::exec();
 }

@@ -28,9 +28,9 @@
 #include "ui/wiring/ExportWiring.h"
 #include "ui/wiring/FileWiring.h"
 #include "ui/wiring/GenerateWiring.h"
-#include "ui/wiring/MixerWiring.h"
 #include "ui/wiring/HelpWiring.h"
 #include "ui/wiring/LaneWiring.h"
+#include "ui/wiring/MixerWiring.h"
 #include "ui/wiring/NoteWiring.h"
 #include "ui/wiring/RollWiring.h"
 #include "ui/wiring/ScaleWiring.h"
@@ -188,9 +188,9 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectParts() {
     new EditorWiring({*m_roll, *m_tracks, *m_transport, m_document, m_playback, *m_actions}, this);
     new RollWiring({*m_roll, *m_tracks, m_document, *m_actions, *m_rollActions, *statusBar(), m_settings}, this);
-    new LaneWiring({*m_lane, *m_roll, *m_rollAndLane, m_document, m_playback, *new LaneActions(*this, *m_actions),
-                    m_settings},
-                   this);
+    new LaneWiring(
+        {*m_lane, *m_roll, *m_rollAndLane, m_document, m_playback, *new LaneActions(*this, *m_actions), m_settings},
+        this);
     new NoteWiring({*m_roll, m_document, m_playback, *m_noteActions, *m_noteBars, *m_notifier, m_settings}, this);
     new ScaleWiring(
         {m_theory->scale(), m_theory->chord(), *m_roll, m_document, m_theory->actions(), *m_notifier, m_settings},
@@ -264,6 +264,10 @@ Result<void> MainWindow::openQuietly(const QString& path) {
 
 void MainWindow::chooseModel(const std::filesystem::path& path) {
     m_generateWiring->addAndSelect(path);
+}
+
+void MainWindow::warmUp() {
+    m_generateWiring->warmUp();
 }
 
 bool MainWindow::idle() const {

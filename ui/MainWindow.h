@@ -71,6 +71,9 @@ public:
     /// Adds a weights file to the models and chooses it.
     void chooseModel(const std::filesystem::path& path);
 
+    /// Gets ready in the background for the first generation.
+    void warmUp();
+
     /// Nothing is being loaded, listed, generated or exported.
     [[nodiscard]] bool idle() const;
 

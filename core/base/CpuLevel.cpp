@@ -146,14 +146,18 @@ bool prefersBFloat16() {
     return multipliesBFloat16() && (cpuLevel() == CpuLevel::Amx || features().amd);
 }
 
-void nameKernelsToLibraries() {
+bool nameKernelsToLibraries() {
     const auto names = libraryNames(cpuLevel());
     const bool lowered = cpuLevel() < processorLevel();
     // OpenBLAS is told always, as it takes newer processors for old ones; a processor that is not known here is left to
     // it. The others need to be told only where they are to do less than they can.
-    if (lowered || cpuLevel() > CpuLevel::Base) ::setenv(kKernelVariables[0], names[0], 0);
-    for (std::size_t i = 1; lowered && i < names.size(); ++i)
+    const std::size_t told = lowered ? names.size() : cpuLevel() > CpuLevel::Base ? 1 : 0;
+    bool changed = false;
+    for (std::size_t i = 0; i < told; ++i) {
+        changed = changed || !std::getenv(kKernelVariables[i]);
         ::setenv(kKernelVariables[i], names[i], 0);
+    }
+    return changed;
 }
 
 } // namespace muse

@@ -36,8 +36,9 @@ bool prefersBFloat16();
 
 /// Names the kernels of cpuLevel() to the libraries that multiply matrices, in variables of the environment that they
 /// read when they are loaded; so call it before. OpenBLAS 0.3.21 does not know processors made after it, and takes
-/// kernels for them that are five times slower (perf.md). What the user has set stays.
-void nameKernelsToLibraries();
+/// kernels for them that are five times slower (perf.md). What the user has set stays. Whether anything was
+/// changed.
+bool nameKernelsToLibraries();
 inline constexpr std::array kKernelVariables = {"OPENBLAS_CORETYPE", "ONEDNN_MAX_CPU_ISA", "ATEN_CPU_CAPABILITY"};
 
 } // namespace muse

@@ -64,9 +64,11 @@ Result<void> renderTo(const Sink& sink, Renderer& renderer, Frame total, const J
 }
 
 Result<void> renderPart(Part& part, const AudioExportSettings& settings, const JobControl& job) {
-    auto synth = Synth::load(settings.soundFont, settings.sampleRate);
+    auto synth = Synth::load(settings.soundFont, settings.sampleRate, Effects::On, Samples::Stocked);
     if (!synth) return synth.error();
     auto schedule = compileSchedule(part.song, settings.sampleRate);
+    for (const ChannelSound& sound : soundsOf(schedule->setups()))
+        (*synth)->stock(sound);
     const double tail = std::clamp(settings.tailSeconds, 0.0, kLongestTail) * settings.sampleRate;
     const Frame total = schedule->end() + static_cast<Frame>(tail);
     Renderer renderer(settings.sampleRate);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/AudioOutput.h"
 
-#include "core/engine/FluidAudioOutput.h"
 #include "core/engine/NullAudioOutput.h"
+#include "core/engine/fluid/FluidAudioOutput.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -4,8 +4,8 @@
 #include "core/engine/AudioOutput.h"
 #include "core/engine/MidiPorts.h"
 #include "core/engine/SoundFonts.h"
+#include "core/engine/fluid/FluidLibrary.h"
 
-#include <fluidsynth.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -21,7 +21,9 @@ std::string listed(const std::vector<std::string>& names) {
 } // namespace
 
 std::vector<std::string> describeAudio() {
-    std::vector<std::string> lines = {fmt::format("Synthesiser: FluidSynth {}", fluid_version_str())};
+    const auto fluid = fluidLibrary();
+    std::vector<std::string> lines = {
+        "Synthesiser: " + (fluid ? fmt::format("FluidSynth {}", (*fluid)->version()) : fluid.error().message)};
     {
         const OpenedOutput opened = openAudioOutput({}, kUsualRate);
         for (const DriverAttempt& attempt : opened.attempts)

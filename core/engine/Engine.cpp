@@ -4,8 +4,8 @@
 #include "core/engine/AudioDevice.h"
 #include "core/engine/MidiLinks.h"
 #include "core/engine/ScheduleCompiler.h"
-#include "core/engine/soundfonts/SoundFontFile.h"
 #include "core/engine/SoundFontLoader.h"
+#include "core/engine/soundfonts/SoundFontFile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +94,9 @@ std::filesystem::path Engine::soundFont() const {
 }
 
 void Engine::setSong(const Song& song) {
-    m_impl->renderer.publish(compileSchedule(song, sampleRate()));
+    auto schedule = compileSchedule(song, sampleRate());
+    m_impl->loader.stock(soundsOf(schedule->setups()));
+    m_impl->renderer.publish(std::move(schedule));
 }
 void Engine::play(int countInBars) {
     outputLatency();
@@ -140,7 +142,9 @@ void Engine::allNotesOff() {
 
 void Engine::tryPreset(Family family, int bank, int program) {
     const auto seven = [](int value) { return static_cast<std::uint8_t>(std::clamp(value, 0, 127)); };
-    m_impl->renderer.live().preview(static_cast<std::uint8_t>(midiChannel(family)), seven(bank), seven(program));
+    const ChannelSound sound{static_cast<std::uint8_t>(midiChannel(family)), seven(bank), seven(program)};
+    m_impl->loader.stockAlso(sound);
+    m_impl->renderer.live().preview(sound.channel, sound.bank, sound.program);
 }
 void Engine::setGain(double gain) {
     m_impl->renderer.setGain(static_cast<float>(gain));

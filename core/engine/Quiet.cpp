@@ -2,7 +2,6 @@
 #include "core/engine/Quiet.h"
 
 #include <alsa/asoundlib.h>
-#include <fluidsynth.h>
 #include <glib.h>
 #include <jack/jack.h>
 #include <mutex>
@@ -19,8 +18,6 @@ void ignoreAlsa(const char*, int, const char*, int, const char*, ...) {}
 void quietLibraries() {
     static std::once_flag once;
     std::call_once(once, [] {
-        for (int level = 0; level < LAST_LOG_LEVEL; ++level)
-            fluid_set_log_function(level, nullptr, nullptr);
         jack_set_error_function(ignoreJack);
         jack_set_info_function(ignoreJack);
         snd_lib_error_set_handler(ignoreAlsa);

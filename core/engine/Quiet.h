@@ -6,8 +6,7 @@
 
 namespace muse {
 
-/// Keeps FluidSynth, JACK and ALSA from writing to stderr: what went wrong is said in our own words. Safe to call
-/// often.
+/// Keeps JACK and ALSA from writing to stderr: what went wrong is said in our own words. Safe to call often.
 void quietLibraries();
 
 /// While one lives, GLib's complaints without a domain are dropped: libinstpatch, which FluidSynth asks about every

@@ -17,6 +17,21 @@ void SoundFontLoader::load(const std::filesystem::path& path) {
     m_wake.notify_one();
 }
 
+void SoundFontLoader::stock(const std::vector<ChannelSound>& sounds) {
+    const std::lock_guard lock(m_mutex);
+    if (sounds == m_sounds) return;
+    m_sounds = sounds;
+    if (m_synth)
+        for (const ChannelSound& sound : sounds)
+            m_synth->stock(sound);
+}
+
+void SoundFontLoader::stockAlso(const ChannelSound& sound) {
+    const std::lock_guard lock(m_mutex);
+    m_sounds.push_back(sound);
+    if (m_synth) m_synth->stock(sound);
+}
+
 bool SoundFontLoader::loading() const {
     const std::lock_guard lock(m_mutex);
     return m_busy || m_next.has_value();
@@ -49,7 +64,7 @@ void SoundFontLoader::run(const std::stop_token& stop) {
                 continue;
             }
         }
-        finish(wanted, Synth::load(wanted, m_renderer.sampleRate()));
+        finish(wanted, Synth::load(wanted, m_renderer.sampleRate(), Effects::On, Samples::Stocked));
     }
 }
 
@@ -58,7 +73,11 @@ void SoundFontLoader::finish(const std::filesystem::path& wanted, Result<std::un
     m_busy = false;
     const bool outdated = m_next.has_value();
     if (loaded) {
-        m_renderer.publish(std::move(loaded).value());
+        std::unique_ptr<Synth> synth = std::move(loaded).value();
+        for (const ChannelSound& sound : m_sounds)
+            synth->stock(sound);
+        m_synth = synth.get();
+        m_renderer.publish(std::move(synth));
         m_sounding = wanted;
     } else if (!outdated) {
         m_error = loaded.error();

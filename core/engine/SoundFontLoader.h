@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace muse {
 
@@ -21,6 +22,11 @@ public:
 
     /// An empty path stands for the catalogue's default.
     void load(const std::filesystem::path& path);
+    /// From now on each synth has these sounds in memory: that which sounds, before this returns, and those that are
+    /// loaded later.
+    void stock(const std::vector<ChannelSound>& sounds);
+    /// One more, until those are other ones.
+    void stockAlso(const ChannelSound& sound);
     [[nodiscard]] bool loading() const;
     /// What is being loaded, else what sounds.
     [[nodiscard]] std::filesystem::path soundFont() const;
@@ -37,6 +43,8 @@ private:
     std::optional<std::filesystem::path> m_next; ///< not yet begun
     std::filesystem::path m_wanted;
     std::filesystem::path m_sounding;
+    std::vector<ChannelSound> m_sounds;
+    Synth* m_synth = nullptr; ///< the last that was published: freed by the next one
     std::optional<Error> m_error;
     bool m_busy = false;
     std::jthread m_thread; ///< last, so that it ends first

@@ -2,13 +2,15 @@
 #include "core/engine/Synth.h"
 
 #include "core/engine/Quiet.h"
+#include "core/engine/fluid/FluidLibrary.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
+#include "core/engine/soundfonts/SoundFontPresets.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fluidsynth.h>
 #include <fmt/format.h>
+#include <thread>
 
 namespace muse {
 namespace {
@@ -55,64 +57,102 @@ float addAndMeter(const float* from, float* sum, int frames, float peak) noexcep
 } // namespace
 
 struct Synth::Handles {
-    std::unique_ptr<fluid_settings_t, decltype(&delete_fluid_settings)> settings{new_fluid_settings(),
-                                                                                 &delete_fluid_settings};
-    std::unique_ptr<fluid_synth_t, decltype(&delete_fluid_synth)> synth{nullptr, &delete_fluid_synth};
+    explicit Handles(const FluidLibrary& library)
+        : fluid(library), settings(fluid.newSettings(), fluid.deleteSettings), synth(nullptr, fluid.deleteSynth) {}
+
+    const FluidLibrary& fluid;
+    std::unique_ptr<fluid_settings_t, decltype(FluidLibrary::deleteSettings)> settings;
+    std::unique_ptr<fluid_synth_t, decltype(FluidLibrary::deleteSynth)> synth;
 };
 
-Synth::Synth() : m_handles(std::make_unique<Handles>()) {}
+Synth::Synth(std::unique_ptr<Handles> handles) : m_handles(std::move(handles)) {}
 Synth::~Synth() = default;
 
-Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFont, int sampleRate, Effects effects) {
+Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFont, int sampleRate, Effects effects,
+                                           Samples samples) {
     if (sampleRate < kLowestRate || sampleRate > kHighestRate)
         return Error{fmt::format("The sample rate {} is not possible: choose one from {} to {} Hz.", sampleRate,
                                  kLowestRate, kHighestRate)};
     if (auto checked = readSoundFontFile(soundFont); !checked) return checked.error();
+    const auto library = fluidLibrary();
+    if (!library) return library.error();
+    const FluidLibrary& fluid = **library;
     quietLibraries();
-    std::unique_ptr<Synth> made(new Synth());
+    std::unique_ptr<Synth> made(new Synth(std::make_unique<Handles>(fluid)));
     fluid_settings_t* settings = made->m_handles->settings.get();
-    fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
-    fluid_settings_setnum(settings, "synth.gain", kGain);
-    fluid_settings_setint(settings, "synth.polyphony", kPolyphony);
-    fluid_settings_setint(settings, "synth.threadsafe-api", 0);
-    fluid_settings_setint(settings, "synth.reverb.active", effects == Effects::On);
-    fluid_settings_setint(settings, "synth.chorus.active", effects == Effects::On);
-    fluid_settings_setint(settings, "synth.audio-groups", static_cast<int>(kFamilies));
-    fluid_settings_setint(settings, "synth.audio-channels", static_cast<int>(kFamilies));
-    fluid_settings_setint(settings, "synth.dynamic-sample-loading", 0);
-    made->m_handles->synth.reset(new_fluid_synth(settings));
+    fluid.setNum(settings, "synth.sample-rate", sampleRate);
+    fluid.setNum(settings, "synth.gain", kGain);
+    fluid.setInt(settings, "synth.polyphony", kPolyphony);
+    fluid.setInt(settings, "synth.threadsafe-api", 0);
+    fluid.setInt(settings, "synth.reverb.active", effects == Effects::On);
+    fluid.setInt(settings, "synth.chorus.active", effects == Effects::On);
+    fluid.setInt(settings, "synth.audio-groups", static_cast<int>(kFamilies));
+    fluid.setInt(settings, "synth.audio-channels", static_cast<int>(kFamilies));
+    fluid.setInt(settings, "synth.dynamic-sample-loading", samples == Samples::Stocked);
+    made->m_handles->synth.reset(fluid.newSynth(settings));
     fluid_synth_t* synth = made->m_handles->synth.get();
     if (!synth) return Error{"The synthesiser could not be started: there is not enough memory."};
     const QuietGlib quiet;
-    if (fluid_synth_sfload(synth, soundFont.c_str(), 1) == FLUID_FAILED)
+    made->m_font = fluid.loadSoundFont(synth, soundFont.c_str(), 1);
+    if (made->m_font == FLUID_FAILED)
         return Error{fmt::format("The soundfont {} could not be loaded: it is damaged or of an unknown kind.",
                                  soundFont.string())};
     made->m_soundFont = soundFont;
     made->m_dry.resize(2 * kFamilies * kChunk);
+    // Every channel begins with these, so they are left behind at the first change of program.
+    for (const Family family : {Family::Piano, Family::Drums})
+        made->stock({static_cast<std::uint8_t>(midiChannel(family)), 0, 0});
     return made;
 }
 
+void Synth::stock(const ChannelSound& sound) {
+    using Preset = std::pair<int, int>;
+    // As FluidSynth looks for a preset.
+    const std::array<Preset, 3> candidates =
+        sound.channel == midiChannel(Family::Drums)
+            ? std::array<Preset, 3>{Preset{kDrumBank, sound.program}, {kDrumBank, 0}, {kDrumBank, 0}}
+            : std::array<Preset, 3>{Preset{sound.bank, sound.program}, {0, sound.program}, {0, 0}};
+    while (m_stocking.test_and_set(std::memory_order_acquire))
+        std::this_thread::yield();
+    for (const auto& [bank, program] : candidates)
+        if (m_handles->fluid.pinPreset(m_handles->synth.get(), m_font, bank, program) == FLUID_OK) break;
+    m_stocking.clear(std::memory_order_release);
+}
+
+/// A change that comes while sounds are stocked is made with the next block.
+void Synth::changePrograms() noexcept {
+    if (m_programsToChange == 0 || m_stocking.test_and_set(std::memory_order_acquire)) return;
+    for (unsigned channel = 0; channel < m_programs.size(); ++channel)
+        if (m_programsToChange >> channel & 1U)
+            m_handles->fluid.programChange(m_handles->synth.get(), static_cast<int>(channel), m_programs[channel]);
+    m_programsToChange = 0;
+    m_stocking.clear(std::memory_order_release);
+}
+
 void Synth::send(const MidiMessage& message) noexcept {
+    const FluidLibrary& fluid = m_handles->fluid;
     fluid_synth_t* synth = m_handles->synth.get();
     const int channel = message.channel();
     switch (message.kind()) {
     case MidiMessage::kNoteOff:
-        fluid_synth_noteoff(synth, channel, message.data1);
+        fluid.noteOff(synth, channel, message.data1);
         break;
     case MidiMessage::kNoteOn:
-        fluid_synth_noteon(synth, channel, message.data1, message.data2);
+        fluid.noteOn(synth, channel, message.data1, message.data2);
         break;
     case MidiMessage::kController:
-        fluid_synth_cc(synth, channel, message.data1, message.data2);
+        fluid.controller(synth, channel, message.data1, message.data2);
         break;
     case MidiMessage::kProgram:
-        fluid_synth_program_change(synth, channel, message.data1);
+        m_programs[message.channel()] = message.data1;
+        m_programsToChange |= 1U << message.channel();
+        changePrograms();
         break;
     case MidiMessage::kPressure:
-        fluid_synth_channel_pressure(synth, channel, message.data1);
+        fluid.channelPressure(synth, channel, message.data1);
         break;
     case MidiMessage::kPitchBend:
-        fluid_synth_pitch_bend(synth, channel, message.data1 | message.data2 << 7);
+        fluid.pitchBend(synth, channel, message.data1 | message.data2 << 7);
         break;
     default:
         break;
@@ -120,6 +160,7 @@ void Synth::send(const MidiMessage& message) noexcept {
 }
 
 void Synth::render(float* left, float* right, int frames) noexcept {
+    changePrograms();
     std::fill_n(left, frames, 0.0f);
     std::fill_n(right, frames, 0.0f);
     for (int done = 0; done < frames; done += kChunk)
@@ -133,8 +174,8 @@ void Synth::renderChunk(float* left, float* right, int frames) noexcept {
         std::fill_n(dry[i], frames, 0.0f);
     }
     std::array<float*, 4> effects = {left, right, left, right};
-    fluid_synth_process(m_handles->synth.get(), frames, static_cast<int>(effects.size()), effects.data(),
-                        static_cast<int>(dry.size()), dry.data());
+    m_handles->fluid.process(m_handles->synth.get(), frames, static_cast<int>(effects.size()), effects.data(),
+                             static_cast<int>(dry.size()), dry.data());
     for (const Family family : kAllFamilies) {
         const std::size_t output = 2 * outputOf(family);
         float& peak = m_peaks[index(family)];
@@ -144,7 +185,7 @@ void Synth::renderChunk(float* left, float* right, int frames) noexcept {
 }
 
 int Synth::activeVoices() const noexcept {
-    return fluid_synth_get_active_voice_count(m_handles->synth.get());
+    return m_handles->fluid.activeVoices(m_handles->synth.get());
 }
 
 } // namespace muse

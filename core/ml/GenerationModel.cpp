@@ -4,6 +4,7 @@
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/binarise/Calibrate.h"
 #include "core/ml/infer/PhraseMaker.h"
+#include "core/ml/library/TorchParts.h"
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/Checkpoint.h"
@@ -46,9 +47,7 @@ int phrasesFor(int bars) {
     return (std::max(bars, 1) + kBarsPerPhrase - 1) / kBarsPerPhrase;
 }
 
-} // namespace
-
-struct GenerationModel::Impl {
+struct Impl {
     ModelCard card;
     Generator network{nullptr};
     std::optional<PhraseMaker> maker;
@@ -103,32 +102,27 @@ struct GenerationModel::Impl {
     }
 };
 
-GenerationModel::GenerationModel(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-GenerationModel::~GenerationModel() = default;
+class TrainedModel final : public GenerationModel {
+public:
+    explicit TrainedModel(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
-const ModelCard& GenerationModel::card() const {
+    const ModelCard& card() const override;
+    Result<Pianoroll> generate(const GenerationSettings& settings, const JobControl& job) override;
+    Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings,
+                                const JobControl& job) override;
+    Result<Calibration> calibrate(const Pianoroll& data, const JobControl& job) override;
+    Result<std::vector<float>> outputs(const Pianoroll* condition, const GenerationSettings& settings,
+                                       const JobControl& job) override;
+
+private:
+    std::unique_ptr<Impl> m_impl;
+};
+
+const ModelCard& TrainedModel::card() const {
     return m_impl->card;
 }
 
-Result<std::shared_ptr<GenerationModel>> GenerationModel::load(const std::filesystem::path& path) {
-    auto card = readModelCard(path);
-    if (!card) return card.error();
-    auto checkpoint = loadCheckpoint(path, kPrefix);
-    if (!checkpoint) return checkpoint.error();
-    try {
-        auto impl = std::make_unique<Impl>();
-        impl->card = std::move(*card);
-        impl->network = Generator(impl->card.config);
-        impl->network->eval();
-        if (auto filled = fill(impl->network, *checkpoint, path); !filled) return filled.error();
-        impl->maker.emplace(impl->network);
-        return std::shared_ptr<GenerationModel>(new GenerationModel(std::move(impl)));
-    } catch (const std::exception& problem) {
-        return Error{fmt::format("Could not load the model {}: {}", path.string(), problem.what())};
-    }
-}
-
-Result<Pianoroll> GenerationModel::generate(const GenerationSettings& settings, const JobControl& job) {
+Result<Pianoroll> TrainedModel::generate(const GenerationSettings& settings, const JobControl& job) {
     if (m_impl->card.config.given)
         return Error{fmt::format("The model '{}' accompanies a given {} track; choose one that generates from scratch.",
                                  m_impl->card.name, name(*m_impl->card.config.given))};
@@ -137,8 +131,8 @@ Result<Pianoroll> GenerationModel::generate(const GenerationSettings& settings, 
     return roll->slice(0, std::max(settings.bars, 1));
 }
 
-Result<Pianoroll> GenerationModel::accompany(const Pianoroll& condition, const GenerationSettings& settings,
-                                             const JobControl& job) {
+Result<Pianoroll> TrainedModel::accompany(const Pianoroll& condition, const GenerationSettings& settings,
+                                          const JobControl& job) {
     const auto given = m_impl->card.config.given;
     if (!given)
         return Error{fmt::format("The model '{}' generates from scratch; choose one that accompanies a given track.",
@@ -151,8 +145,8 @@ Result<Pianoroll> GenerationModel::accompany(const Pianoroll& condition, const G
     return result;
 }
 
-Result<std::vector<float>> GenerationModel::outputs(const Pianoroll* condition, const GenerationSettings& settings,
-                                                    const JobControl& job) {
+Result<std::vector<float>> TrainedModel::outputs(const Pianoroll* condition, const GenerationSettings& settings,
+                                                 const JobControl& job) {
     const auto given = m_impl->card.config.given;
     if (given.has_value() != (condition != nullptr))
         return Error{fmt::format("The model '{}' {}.", m_impl->card.name,
@@ -169,7 +163,7 @@ Result<std::vector<float>> GenerationModel::outputs(const Pianoroll* condition, 
     return all;
 }
 
-Result<Calibration> GenerationModel::calibrate(const Pianoroll& data, const JobControl& job) {
+Result<Calibration> TrainedModel::calibrate(const Pianoroll& data, const JobControl& job) {
     const int phrases = data.bars() / kBarsPerPhrase;
     if (phrases < 1) return Error{"There is no phrase of data to match thresholds to."};
     const auto real = toTensor(data.slice(0, phrases * kBarsPerPhrase));
@@ -184,21 +178,24 @@ Result<Calibration> GenerationModel::calibrate(const Pianoroll& data, const JobC
     return *m_impl->card.calibration;
 }
 
-Result<ModelCard> readModelCard(const std::filesystem::path& path) {
-    const auto file = SafetensorsFile::open(path);
-    if (!file) return file.error();
-    return cardOf(*file);
-}
+} // namespace
 
-std::vector<ModelCard> listModels(const std::filesystem::path& folder) {
-    std::vector<ModelCard> cards;
-    std::error_code code;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
-        if (entry.path().extension() != ".safetensors") continue;
-        if (auto card = readModelCard(entry.path())) cards.push_back(std::move(*card));
+Result<std::shared_ptr<GenerationModel>> torchside::loadModel(const std::filesystem::path& path) {
+    auto card = readModelCard(path);
+    if (!card) return card.error();
+    auto checkpoint = loadCheckpoint(path, kPrefix);
+    if (!checkpoint) return checkpoint.error();
+    try {
+        auto impl = std::make_unique<Impl>();
+        impl->card = std::move(*card);
+        impl->network = Generator(impl->card.config);
+        impl->network->eval();
+        if (auto filled = fill(impl->network, *checkpoint, path); !filled) return filled.error();
+        impl->maker.emplace(impl->network);
+        return std::shared_ptr<GenerationModel>(std::make_shared<TrainedModel>(std::move(impl)));
+    } catch (const std::exception& problem) {
+        return Error{fmt::format("Could not load the model {}: {}", path.string(), problem.what())};
     }
-    std::ranges::sort(cards, {}, [](const ModelCard& card) { return std::pair(card.name, card.path); });
-    return cards;
 }
 
 } // namespace muse

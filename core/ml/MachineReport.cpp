@@ -4,6 +4,7 @@
 #include "core/base/CpuLevel.h"
 #include "core/gpu/DeviceInfo.h"
 #include "core/ml/cpu/KernelRates.h"
+#include "core/ml/library/TorchParts.h"
 #include "core/ml/net/Torch.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ void describeUse(std::vector<std::string>& lines) {
 
 } // namespace
 
-std::vector<std::string> describeMachine() {
+std::vector<std::string> torchside::describeMachine() {
     std::vector<std::string> lines;
     lines.push_back(fmt::format("Processor: {}, {} threads", processorName(), std::thread::hardware_concurrency()));
     describeCards(lines);

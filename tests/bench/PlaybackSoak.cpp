@@ -5,7 +5,7 @@
 #include "core/dataset/DatasetBuilder.h"
 #include "core/engine/Engine.h"
 #include "core/midi/MidiFile.h"
-#include "core/ml/RuntimeTuning.h"
+#include "core/ml/ComputeEnvironment.h"
 #include "core/ml/TrainingSession.h"
 #include "tests/core/engine/EngineTools.h"
 
@@ -178,7 +178,7 @@ void play(Engine& engine, const XrunCounter& xruns, TrainingSession* training, d
 } // namespace
 
 int main(int argc, char** argv) {
-    tuneRuntime(argv);
+    prepareComputeEnvironment();
     const Options options = parsed(argc, argv);
     const auto font = test::smallSoundFont();
     if (!font) return fmt::print(stderr, "No soundfont is installed.\n"), 1;

@@ -4,8 +4,10 @@
 // program does, and once in a child that was not tuned), beside the machine's own rate for a matrix product; or, with
 // --against, critic update and whole step against another build of this program, by turns.
 #include "core/base/CpuLevel.h"
+#include "core/base/Memory.h"
+#include "core/ml/ComputeEnvironment.h"
 #include "core/ml/RuntimeTuning.h"
-#include "core/ml/cpu/CriticFront.h"
+#include "core/ml/cpu/BFloat16Support.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
 #include "core/ml/train/Adam.h"
@@ -211,7 +213,9 @@ int main(int count, char** arguments) {
         fmt::print("{}\n", plainSeconds(batch, width));
         return 0;
     }
-    tuneRuntime(arguments);
+    // LibTorch is linked to this program, so its libraries have read the environment by now.
+    if (prepareComputeEnvironment()) ::execv("/proc/self/exe", arguments);
+    const KeepFreedMemory kept;
     setComputeThreads(0);
     if (count > 3 && std::strcmp(arguments[3], "ours") == 0) {
         printOurs(batch, width);

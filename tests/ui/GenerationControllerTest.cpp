@@ -132,6 +132,40 @@ private Q_SLOTS:
         QVERIFY(music(results[0]) == music(results[2]));
     }
 
+    void whatIsAskedForWhileWarmingUpComesAsEver() {
+        const auto made = [this](bool warm) {
+            SongDocument document;
+            document.replace(bassLine(36));
+            GenerationController controller(document, m_models, {});
+            controller.refreshModels();
+            if (!QTest::qWaitFor([&] { return controller.ready(); }, kPatience)) return Song();
+            if (warm) controller.warmUp(Family::Bass);
+            // Nobody is told of it.
+            const bool quiet = controller.warmingUp() == warm && !controller.busy();
+            const bool done = finish(controller, others(document.song(), Family::Bass)).isEmpty();
+            return quiet && done ? document.song() : Song();
+        };
+        const Song song = made(true);
+        QVERIFY(song.noteCount() > 0);
+        QVERIFY(song == made(false));
+    }
+
+    void warmingUpLeavesTheSongAlone() {
+        SongDocument document;
+        document.replace(bassLine(36));
+        const Song before = document.song();
+        GenerationController controller(document, m_models, {});
+        controller.refreshModels();
+        QTRY_VERIFY(controller.ready());
+        // There is no model for the second.
+        for (const Family family : {Family::Bass, Family::Drums}) {
+            controller.warmUp(family);
+            QVERIFY(controller.warmingUp());
+            QTRY_VERIFY_WITH_TIMEOUT(!controller.warmingUp(), kPatience);
+        }
+        QVERIFY(document.song() == before);
+    }
+
     void fillsAnyNumberOfBarsFromScratchAndNoMore() {
         SongDocument document;
         GenerationController controller(document, m_models, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/GenerationController.h"
 
+#include "core/ml/TorchLibrary.h"
 #include "core/music/PianorollConversion.h"
 #include "core/music/edits/ReplaceSpan.h"
 #include "ui/Text.h"
@@ -106,17 +107,41 @@ void GenerationController::generate(const GenerationRequest& request) {
                                     });
 }
 
+void GenerationController::warmUp(Family active) {
+    GenerationRequest request;
+    request.active = active;
+    const auto card = choose(request);
+    if (m_warmer.running()) return;
+    // What goes wrong is said when somebody asks for music.
+    m_warmer.start<bool>(
+        [this, card](const JobControl& job) {
+            if (!card) return openTorchLibrary().ok();
+            const std::scoped_lock lock(m_modelMutex);
+            const auto model = loaded(*card);
+            return model && (*model)->accompany(Pianoroll(kBarsPerPhrase), {}, job).ok();
+        },
+        [](bool) {});
+}
+
+/// Only while m_modelMutex is held.
+Result<std::shared_ptr<GenerationModel>> GenerationController::loaded(const ModelCard& card) {
+    if (!m_loaded || m_loaded->card().path != card.path || m_loaded->card().generatorSteps != card.generatorSteps) {
+        auto model = GenerationModel::load(card.path);
+        if (!model) return model.error();
+        m_loaded = std::move(*model);
+    }
+    return m_loaded;
+}
+
 Result<GenerationController::Outcome> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
                                                                 const Pianoroll& given, const JobControl& job) {
     job.report(0, "Loading the model");
-    if (!m_loaded || m_loaded->card().path != card.path || m_loaded->card().generatorSteps != card.generatorSteps) {
-        auto loaded = GenerationModel::load(card.path);
-        if (!loaded) return loaded.error();
-        m_loaded = std::move(*loaded);
-    }
+    const std::scoped_lock lock(m_modelMutex);
+    const auto model = loaded(card);
+    if (!model) return model.error();
     GenerationSettings settings = request.settings;
     settings.bars = request.bars;
-    auto roll = request.fromScratch ? m_loaded->generate(settings, job) : m_loaded->accompany(given, settings, job);
+    auto roll = request.fromScratch ? (*model)->generate(settings, job) : (*model)->accompany(given, settings, job);
     if (!roll) return roll.error();
     if (job.cancelled()) return Error{kCancelled};
     return Outcome{std::move(*roll), card};

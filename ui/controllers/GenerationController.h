@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <map>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,11 @@ public:
     void addModel(std::filesystem::path path);
     void refreshModels();
 
+    /// Gets ready in the background for what the active track would ask for first: opens LibTorch, loads the model and
+    /// lets it play to nobody, so that the request does not wait for all that. Once the models are listed.
+    void warmUp(Family active);
+    [[nodiscard]] bool warmingUp() const { return m_warmer.running(); }
+
     void generate(const GenerationRequest& request);
     void cancel() { m_worker.cancel(); }
 
@@ -63,6 +69,7 @@ private:
     Result<ModelCard> choose(const GenerationRequest& request) const;
     Result<std::vector<Family>> targets(const GenerationRequest& request) const;
     std::optional<Error> problemWith(const GenerationRequest& request) const;
+    Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<Outcome> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
                         const JobControl& job);
     void insert(const GenerationRequest& request, const std::vector<Family>& families, const Outcome& outcome);
@@ -74,9 +81,10 @@ private:
     std::vector<ModelCard> m_models;
     bool m_ready = false;
     bool m_listAgain = false;
-    std::shared_ptr<GenerationModel>
-        m_loaded; ///< kept, since the next request is mostly for the same; the worker's own
+    std::mutex m_modelMutex;                   ///< held by the worker that uses the model
+    std::shared_ptr<GenerationModel> m_loaded; ///< kept, since the next request is mostly for the same
     Worker m_lister;
+    Worker m_warmer;
     Worker m_worker;
 };
 

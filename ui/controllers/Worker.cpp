@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/Worker.h"
 
+#include "core/base/Memory.h"
 #include "ui/Text.h"
 
 #include <atomic>
@@ -10,6 +11,7 @@ namespace muse {
 namespace {
 
 constexpr std::chrono::milliseconds kBetweenReports{33};
+constexpr std::chrono::milliseconds kTidyAfter{500};
 
 /// Lets a report through when the last one is long enough ago; asked from several threads at once.
 class Throttle {
@@ -27,6 +29,12 @@ private:
 
 } // namespace
 
+Worker::Worker(QObject* parent) : QObject(parent) {
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(kTidyAfter);
+    connect(&m_tidy, &QTimer::timeout, this, &returnFreedMemory);
+}
+
 Worker::~Worker() {
     m_thread.request_stop();
     if (m_thread.joinable()) m_thread.join();
@@ -35,6 +43,7 @@ Worker::~Worker() {
 void Worker::launch(Job job) {
     Q_ASSERT(!m_running);
     m_running = true;
+    m_tidy.stop();
     Q_EMIT runningChanged(true);
     m_thread = std::jthread([this, job = std::move(job)](const std::stop_token& stop) {
         JobControl control;
@@ -58,6 +67,7 @@ void Worker::finish(const std::function<void()>& deliver) {
     m_thread.join();
     m_running = false;
     Q_EMIT runningChanged(false);
+    m_tidy.start();
     deliver();
 }
 

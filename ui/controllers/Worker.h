@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -13,12 +14,13 @@
 
 namespace muse {
 
-/// Runs one long job at a time on a thread of its own; progress and the result come back on the thread that owns this.
+/// Runs one long job at a time on a thread of its own; progress and the result come back on the thread that owns this,
+/// and a while later the memory that the job freed goes back to the kernel.
 class Worker : public QObject {
     Q_OBJECT
 
 public:
-    explicit Worker(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Worker(QObject* parent = nullptr);
     /// Cancels and waits; nothing is reported any more.
     ~Worker() override;
 
@@ -44,6 +46,7 @@ private:
     void finish(const std::function<void()>& deliver);
 
     bool m_running = false;
+    QTimer m_tidy; ///< from the end of a job, until what it left behind has been dropped
     std::jthread m_thread;
 };
 

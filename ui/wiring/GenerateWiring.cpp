@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wiring/GenerateWiring.h"
 
-#include "ui/actions/MainActions.h"
 #include "ui/Text.h"
+#include "ui/actions/MainActions.h"
 #include "ui/controllers/GenerationController.h"
 #include "ui/controllers/PlaybackController.h"
 #include "ui/dialogs/Notifier.h"
@@ -88,6 +88,11 @@ void GenerateWiring::showModels() {
     m_firstList = false;
     m_parts.dock.setLooking(false);
     m_parts.dock.setModels(m_parts.controller.models());
+    chooseWanted();
+    if (m_warmUp) warmUp();
+}
+
+void GenerateWiring::chooseWanted() {
     if (m_wanted.empty()) return;
     const auto& models = m_parts.controller.models();
     const auto wanted = std::ranges::find(models, m_wanted, &ModelCard::path);
@@ -117,6 +122,11 @@ void GenerateWiring::addAndSelect(const std::filesystem::path& path) {
     m_wanted = path;
     m_parts.controller.addModel(path);
     m_parts.controller.refreshModels();
+}
+
+void GenerateWiring::warmUp() {
+    m_warmUp = !m_parts.controller.ready();
+    if (!m_warmUp) m_parts.controller.warmUp(m_parts.roll.activeFamily());
 }
 
 void GenerateWiring::openModel() {

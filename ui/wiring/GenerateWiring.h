@@ -42,6 +42,8 @@ public:
 
     /// Adds a weights file to the models, if it is not among them, and chooses it once they are listed.
     void addAndSelect(const std::filesystem::path& path);
+    /// Lets the controller get ready for the active track, now or once the models are listed.
+    void warmUp();
     /// Where generated notes would go now.
     [[nodiscard]] BarSpan target() const;
 
@@ -51,6 +53,7 @@ private:
     void showTarget();
     void showLocks();
     void showModels();
+    void chooseWanted();
     void suggestTrack();
     void turnToTheOnlyPlayer(const BarSpan& span);
     void request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch);
@@ -61,6 +64,7 @@ private:
     std::int64_t m_shownFirst = -1;
     int m_shownCount = 0;
     bool m_firstList = true;
+    bool m_warmUp = false; ///< once the models are listed
 };
 
 } // namespace muse

@@ -116,10 +116,6 @@ void BFloat16Product::run(const BFloat16* left, const BFloat16* right, void* res
     ownStream().wait();
 }
 
-bool builtWithOneDnn() {
-    return true;
-}
-
 #else
 
 struct BFloat16Product::Impl {};
@@ -131,10 +127,6 @@ BFloat16Product::BFloat16Product(const Form&) {
 void BFloat16Product::keepRight(const Tensor&) {}
 
 void BFloat16Product::run(const BFloat16*, const BFloat16*, void*, const float*) const {}
-
-bool builtWithOneDnn() {
-    return false;
-}
 
 #endif
 

@@ -44,7 +44,4 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Whether this build has oneDNN: one for CUDA does without.
-bool builtWithOneDnn();
-
 } // namespace muse

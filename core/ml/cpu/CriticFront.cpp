@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/cpu/CriticFront.h"
 
-#include "core/base/CpuLevel.h"
 #include "core/ml/cpu/BFloat16Front.h"
 #include "core/ml/cpu/Float32Front.h"
 
 namespace muse {
-
-bool canMultiplyBFloat16() {
-    return builtWithOneDnn() && multipliesBFloat16();
-}
 
 std::unique_ptr<const CriticFront> makeCriticFront(Extent tracks, const CriticFront::Weights& weights, bool bfloat16) {
     if (bfloat16) return std::make_unique<BFloat16Front>(tracks, weights);

@@ -35,9 +35,6 @@ public:
                                          Tensor* gradients) const = 0;
 };
 
-/// Whether this build on this processor has products of bfloat16 numbers.
-bool canMultiplyBFloat16();
-
 /// A front with products of float32 numbers, or of bfloat16 ones, which wants canMultiplyBFloat16().
 std::unique_ptr<const CriticFront> makeCriticFront(Extent tracks, const CriticFront::Weights& weights, bool bfloat16);
 

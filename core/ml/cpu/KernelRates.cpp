@@ -2,7 +2,7 @@
 #include "core/ml/cpu/KernelRates.h"
 
 #include "core/ml/cpu/BFloat16Product.h"
-#include "core/ml/cpu/CriticFront.h"
+#include "core/ml/cpu/BFloat16Support.h"
 #include "core/ml/cpu/MatrixKernel.h"
 #include "core/ml/cpu/PackedWeight.h"
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/DeviceCheck.h"
 
+#include "core/base/Memory.h"
 #include "core/dataset/PhraseDataset.h"
 #include "core/gpu/PhraseMetrics.h"
 #include "core/gpu/UnpackPhrases.h"
 #include "core/metrics/MetricsFields.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/device/Rehearsal.h"
+#include "core/ml/library/TorchParts.h"
 #include "core/ml/net/CriticPass.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/ArithmeticChoice.h"
@@ -176,7 +178,7 @@ void checkTraining(const torch::Device& device, std::vector<DeviceCheck>& checks
 
 } // namespace
 
-Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
+Result<std::vector<DeviceCheck>> torchside::checkDevice(ComputeDevice device) {
     const auto opened = openDevice(device);
     if (!opened) return opened.error();
     std::vector<DeviceCheck> checks;
@@ -187,7 +189,7 @@ Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
     return checks;
 }
 
-Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
+Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int steps) {
     const auto device = openDevice(settings.device);
     if (!device) return device.error();
     const auto choice = chooseArithmetic(settings);
@@ -195,6 +197,7 @@ Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
     TrainingSettings resolved = settings;
     resolved.arithmetic = choice->used.arithmetic;
     setArithmetic(resolved.arithmetic);
+    const KeepFreedMemory kept; // as a training does
     Rehearsal rehearsal(resolved, *device);
     for (int i = 0; i < (device->is_cuda() ? kTrainingSteps : 1); ++i)
         rehearsal.step();

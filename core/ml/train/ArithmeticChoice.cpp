@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/ArithmeticChoice.h"
 
-#include "core/ml/cpu/CriticFront.h"
+#include "core/ml/cpu/BFloat16Support.h"
 
 #include <fmt/format.h>
 

@@ -10,15 +10,8 @@
 namespace muse {
 namespace {
 
-constexpr const char* kFormat = "musegan-model 1";
-
 Error unreadable(const std::filesystem::path& path, const std::string& reason) {
     return {fmt::format("{} is not a model of this program: {}.", path.string(), reason)};
-}
-
-std::string value(const std::map<std::string, std::string>& metadata, const std::string& key) {
-    const auto found = metadata.find(key);
-    return found == metadata.end() ? std::string() : found->second;
 }
 
 } // namespace
@@ -34,7 +27,7 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
                                  plain.sizes().vec(),
                                  {static_cast<const std::uint8_t*>(plain.data_ptr()), plain.nbytes()}};
     }
-    content.metadata = {{"format", kFormat},
+    content.metadata = {{"format", kModelFormat},
                         {"config", toJson(checkpoint.config).dump()},
                         {"step", std::to_string(checkpoint.step)},
                         {"seconds", fmt::format("{:.3f}", checkpoint.seconds)},
@@ -52,30 +45,6 @@ Result<void> checkFinite(const Checkpoint& checkpoint) {
                                      "and resume from the last checkpoint.",
                                      checkpoint.step, name)};
     return {};
-}
-
-Result<ModelCard> cardOf(const SafetensorsFile& file) {
-    const auto& metadata = file.metadata();
-    if (value(metadata, "format") != kFormat) return unreadable(file.path(), "it does not say 'musegan-model 1'");
-    try {
-        auto config = ganConfigFromJson(nlohmann::json::parse(value(metadata, "config")));
-        if (!config) return unreadable(file.path(), config.error().message);
-        ModelCard card;
-        card.config = *config;
-        card.generatorSteps = std::stoll(value(metadata, "step"));
-        card.trainingSeconds = std::strtod(value(metadata, "seconds").c_str(), nullptr);
-        card.name = value(metadata, "name");
-        card.description = value(metadata, "description");
-        card.path = file.path();
-        if (metadata.contains("calibration")) {
-            const auto calibration = calibrationFromJson(nlohmann::json::parse(value(metadata, "calibration")));
-            if (!calibration) return unreadable(file.path(), calibration.error().message);
-            card.calibration = *calibration;
-        }
-        return card;
-    } catch (const std::exception& problem) {
-        return unreadable(file.path(), problem.what());
-    }
 }
 
 Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::string& prefix) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/Safetensors.h"
 #include "core/ml/GanConfig.h"
-#include "core/ml/GenerationModel.h"
+#include "core/ml/ModelCard.h"
 #include "core/ml/net/Torch.h"
 
 #include <filesystem>
@@ -38,8 +37,5 @@ Result<void> checkFinite(const Checkpoint& checkpoint);
 
 /// Copies out the tensors whose names begin with `prefix`; refuses what is no model of ours.
 Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::string& prefix = {});
-
-/// The card in an open file's metadata.
-Result<ModelCard> cardOf(const SafetensorsFile& file);
 
 } // namespace muse

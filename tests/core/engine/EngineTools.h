@@ -53,15 +53,22 @@ struct Sound {
 
 /// A renderer with a real synth, driven by the test instead of a device.
 struct Player {
-    explicit Player(const std::filesystem::path& soundFont, int rate = kRate, Effects effects = Effects::On)
+    explicit Player(const std::filesystem::path& soundFont, int rate = kRate, Effects effects = Effects::On,
+                    Samples samples = Samples::All)
         : renderer(rate) {
-        auto loaded = Synth::load(soundFont, rate, effects);
+        auto loaded = Synth::load(soundFont, rate, effects, samples);
         if (!loaded) return;
         synth = loaded->get();
         renderer.publish(std::move(loaded).value());
     }
 
-    void set(const Song& song) { renderer.publish(compileSchedule(song, renderer.sampleRate())); }
+    void set(const Song& song) {
+        auto schedule = compileSchedule(song, renderer.sampleRate());
+        if (synth)
+            for (const ChannelSound& sound : soundsOf(schedule->setups()))
+                synth->stock(sound);
+        renderer.publish(std::move(schedule));
+    }
     Transport& transport() { return renderer.transport(); }
 
     Sound render(std::size_t frames, std::size_t block = 256) {

@@ -135,12 +135,15 @@ private Q_SLOTS:
 
     void theCallbackNeitherAllocatesNorLocks_data() {
         QTest::addColumn<bool>("effects");
-        QTest::newRow("with effects") << true;
-        QTest::newRow("without effects") << false;
+        QTest::addColumn<bool>("all");
+        QTest::newRow("with effects") << true << true;
+        QTest::newRow("without effects") << false << true;
+        QTest::newRow("of the sounds in use only") << false << false;
     }
     void theCallbackNeitherAllocatesNorLocks() {
         QFETCH(bool, effects);
-        Player player(*m_font, kRate, effects ? Effects::On : Effects::Off);
+        QFETCH(bool, all);
+        Player player(*m_font, kRate, effects ? Effects::On : Effects::Off, all ? Samples::All : Samples::Stocked);
         MidiMessage key = MidiMessage::of(MidiMessage::kNoteOn, 0, 72, 90);
         player.set(fullSong(8));
         player.transport().play();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/cpu/BFloat16Front.h"
+#include "core/ml/cpu/BFloat16Support.h"
 #include "core/ml/cpu/DistinctFront.h"
 #include "core/ml/cpu/Float32Front.h"
 #include "tests/core/ml/cpu/TwinFront.h"

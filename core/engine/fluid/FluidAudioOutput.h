@@ -21,10 +21,10 @@ public:
     [[nodiscard]] bool gone() const override;
 
 private:
-    FluidAudioOutput();
+    struct Handles;
+    explicit FluidAudioOutput(std::unique_ptr<Handles> handles);
     static int callback(void* self, int frames, int effects, float** effectBuffers, int outputs, float** outputBuffers);
 
-    struct Handles;
     std::unique_ptr<Handles> m_handles;
     std::unique_ptr<JackWatch> m_watch; ///< only of a JACK server
     std::string m_driver;

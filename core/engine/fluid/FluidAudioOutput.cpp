@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/FluidAudioOutput.h"
+#include "core/engine/fluid/FluidAudioOutput.h"
 
 #include "core/engine/Quiet.h"
 #include "core/engine/ThreadPriority.h"
+#include "core/engine/fluid/FluidLibrary.h"
 
 #include <algorithm>
-#include <fluidsynth.h>
 #include <fmt/format.h>
 
 namespace muse {
@@ -15,14 +15,12 @@ const char* const kJackName = "MuseGAN Studio";
 constexpr int kPeriod = 256; ///< frames asked for at once, where the device lets us choose
 constexpr int kPeriods = 4;
 
-using Settings = std::unique_ptr<fluid_settings_t, decltype(&delete_fluid_settings)>;
-
-bool driverExists(fluid_settings_t* settings, const std::string& driver) {
+bool driverExists(const FluidLibrary& fluid, fluid_settings_t* settings, const std::string& driver) {
     struct Search {
         const std::string& wanted;
         bool found = false;
     } search{driver};
-    fluid_settings_foreach_option(settings, "audio.driver", &search, [](void* data, const char*, const char* option) {
+    fluid.forEachOption(settings, "audio.driver", &search, [](void* data, const char*, const char* option) {
         auto* in = static_cast<Search*>(data);
         in->found = in->found || in->wanted == option;
     });
@@ -32,19 +30,24 @@ bool driverExists(fluid_settings_t* settings, const std::string& driver) {
 } // namespace
 
 struct FluidAudioOutput::Handles {
-    Settings settings{new_fluid_settings(), &delete_fluid_settings};
-    std::unique_ptr<fluid_audio_driver_t, decltype(&delete_fluid_audio_driver)> driver{nullptr,
-                                                                                       &delete_fluid_audio_driver};
+    explicit Handles(const FluidLibrary& fluid)
+        : settings(fluid.newSettings(), fluid.deleteSettings), driver(nullptr, fluid.deleteAudioDriver) {}
+
+    std::unique_ptr<fluid_settings_t, decltype(FluidLibrary::deleteSettings)> settings;
+    std::unique_ptr<fluid_audio_driver_t, decltype(FluidLibrary::deleteAudioDriver)> driver;
 };
 
-FluidAudioOutput::FluidAudioOutput() : m_handles(std::make_unique<Handles>()) {}
+FluidAudioOutput::FluidAudioOutput(std::unique_ptr<Handles> handles) : m_handles(std::move(handles)) {}
 FluidAudioOutput::~FluidAudioOutput() = default;
 
 Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& driver, int sampleRate) {
+    const auto library = fluidLibrary();
+    if (!library) return library.error();
+    const FluidLibrary& fluid = **library;
     quietLibraries();
-    std::unique_ptr<FluidAudioOutput> opened(new FluidAudioOutput());
+    std::unique_ptr<FluidAudioOutput> opened(new FluidAudioOutput(std::make_unique<Handles>(fluid)));
     fluid_settings_t* settings = opened->m_handles->settings.get();
-    if (!driverExists(settings, driver)) return Error{"this FluidSynth has no such driver"};
+    if (!driverExists(fluid, settings, driver)) return Error{"this FluidSynth has no such driver"};
     if (driver == "jack") {
         // Asked without a server, FluidSynth's driver would start one; and it does not say at which rate the server
         // runs.
@@ -52,14 +55,14 @@ Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& d
         if (!rate) return Error{"no JACK server is running"};
         sampleRate = *rate;
     }
-    fluid_settings_setstr(settings, "audio.driver", driver.c_str());
-    fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
-    fluid_settings_setstr(settings, "audio.jack.id", kJackName);
-    fluid_settings_setint(settings, "audio.jack.autoconnect", 1);
-    fluid_settings_setint(settings, "audio.period-size", kPeriod);
-    fluid_settings_setint(settings, "audio.periods", kPeriods);
+    fluid.setStr(settings, "audio.driver", driver.c_str());
+    fluid.setNum(settings, "synth.sample-rate", sampleRate);
+    fluid.setStr(settings, "audio.jack.id", kJackName);
+    fluid.setInt(settings, "audio.jack.autoconnect", 1);
+    fluid.setInt(settings, "audio.period-size", kPeriod);
+    fluid.setInt(settings, "audio.periods", kPeriods);
     auto& device = opened->m_handles->driver;
-    device.reset(new_fluid_audio_driver2(settings, &FluidAudioOutput::callback, opened.get()));
+    device.reset(fluid.newAudioDriver(settings, &FluidAudioOutput::callback, opened.get()));
     if (!device) return Error{"it has no device to play on"};
     opened->m_sampleRate = sampleRate;
     opened->m_driver = driver;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/ModelCard.h"
+
+#include "core/ml/ConfigJson.h"
+#include "core/ml/binarise/CalibrationJson.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace muse {
+namespace {
+
+Error unreadable(const std::filesystem::path& path, const std::string& reason) {
+    return {fmt::format("{} is not a model of this program: {}.", path.string(), reason)};
+}
+
+std::string value(const std::map<std::string, std::string>& metadata, const std::string& key) {
+    const auto found = metadata.find(key);
+    return found == metadata.end() ? std::string() : found->second;
+}
+
+} // namespace
+
+Result<ModelCard> cardOf(const SafetensorsFile& file) {
+    const auto& metadata = file.metadata();
+    if (value(metadata, "format") != kModelFormat) return unreadable(file.path(), "it does not say 'musegan-model 1'");
+    try {
+        auto config = ganConfigFromJson(nlohmann::json::parse(value(metadata, "config")));
+        if (!config) return unreadable(file.path(), config.error().message);
+        ModelCard card;
+        card.config = *config;
+        card.generatorSteps = std::stoll(value(metadata, "step"));
+        card.trainingSeconds = std::strtod(value(metadata, "seconds").c_str(), nullptr);
+        card.name = value(metadata, "name");
+        card.description = value(metadata, "description");
+        card.path = file.path();
+        if (metadata.contains("calibration")) {
+            const auto calibration = calibrationFromJson(nlohmann::json::parse(value(metadata, "calibration")));
+            if (!calibration) return unreadable(file.path(), calibration.error().message);
+            card.calibration = *calibration;
+        }
+        return card;
+    } catch (const std::exception& problem) {
+        return unreadable(file.path(), problem.what());
+    }
+}
+
+Result<ModelCard> readModelCard(const std::filesystem::path& path) {
+    const auto file = SafetensorsFile::open(path);
+    if (!file) return file.error();
+    return cardOf(*file);
+}
+
+std::vector<ModelCard> listModels(const std::filesystem::path& folder) {
+    std::vector<ModelCard> cards;
+    std::error_code code;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
+        if (entry.path().extension() != ".safetensors") continue;
+        if (auto card = readModelCard(entry.path())) cards.push_back(std::move(*card));
+    }
+    std::ranges::sort(cards, {}, [](const ModelCard& card) { return std::pair(card.name, card.path); });
+    return cards;
+}
+
+} // namespace muse

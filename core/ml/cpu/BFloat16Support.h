@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace muse {
+
+/// Whether this build on this processor has products of bfloat16 numbers: instructions for them, and oneDNN, which a
+/// build for CUDA does without.
+bool canMultiplyBFloat16();
+
+} // namespace muse

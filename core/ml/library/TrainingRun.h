@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace muse {
+
+/// What a training tells its session while it runs, on the training's own thread.
+struct TrainingRun {
+    /// The data's own metrics, and a sentence on what is not as it was when the run began; steps begin now.
+    std::function<void(const MetricsReport& reference, const std::string& notice)> prepared;
+    std::function<void(TrainingReport report)> stepped;
+    std::function<void(const std::stop_token& stop)> waitWhilePaused;
+};
+
+} // namespace muse
