@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/CpuLevel.h"
 #include "tests/app/Musegan.h"
 
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+using namespace muse;
 using namespace muse::test;
 
 class DoctorCommandTest : public QObject {
@@ -18,7 +20,9 @@ private Q_SLOTS:
         QTest::newRow("processor") << "Processor: .+, \\d+ threads";
         QTest::newRow("graphics card") << "GPU: .+";
         QTest::newRow("LibTorch") << "LibTorch: \\d+\\.\\d+.*, \\d+ compute threads";
-        QTest::newRow("its speed") << "Matrix product: \\d+ GFLOP/s float32.*";
+        QTest::newRow("kernels") << "Kernels: (base|avx2|avx512|amx).*";
+        QTest::newRow("matrix library") << "Matrix library: .*OpenBLAS.*";
+        QTest::newRow("its speed") << "Matrix product: \\d+ GFLOP/s float32, \\d+ % of the \\d+ that these .+";
         QTest::newRow("what generates") << "Used for generating: the processor, \\d+ threads";
         QTest::newRow("what trains") << "Used for training: the processor, \\d+ threads; .+";
         QTest::newRow("synthesiser") << "Synthesiser: FluidSynth \\d.*";
@@ -26,7 +30,8 @@ private Q_SLOTS:
         QTest::newRow("MIDI") << "MIDI inputs: .+";
         QTest::newRow("soundfont") << "Default soundfont: .+";
         QTest::newRow("model") << "Model: .+";
-        QTest::newRow("step") << "Training step \\(composer, compact width, batch 2, cpu float32\\): \\d+\\.\\d+ s";
+        QTest::newRow("step")
+            << "Training step \\(composer, compact width, batch 2, cpu (float32|bfloat16)\\): \\d+\\.\\d+ s";
     }
 
     void saysWhatTheMachineHas() {
@@ -37,6 +42,27 @@ private Q_SLOTS:
             return wanted.match(value.toString()).hasMatch();
         });
         QVERIFY2(found, QJsonDocument(report).toJson().constData());
+    }
+
+    /// OpenBLAS's kernels are those of the processor, whatever it would have chosen; unless the user chose.
+    void warnsOfSlowKernels() {
+        if (processorLevel() < CpuLevel::Avx2) QSKIP("every kernel is as good for this processor");
+        QVERIFY2(!surveyWith({{"OPENBLAS_CORETYPE", ""}, {"MUSE_CPU", ""}}).contains("Warning:"),
+                 "a warning for nothing");
+        const QString slow = surveyWith({{"OPENBLAS_CORETYPE", "Prescott"}, {"MUSE_CPU", ""}});
+        QVERIFY2(
+            slow.contains(QRegularExpression("Warning: OpenBLAS uses its Prescott kernels.*unset OPENBLAS_CORETYPE")),
+            qPrintable(slow));
+    }
+
+    void goesDownToLowerKernels() {
+        const QString lowered = surveyWith({{"OPENBLAS_CORETYPE", ""}, {"MUSE_CPU", "base"}});
+        if (processorLevel() > CpuLevel::Base)
+            QVERIFY2(lowered.contains("Kernels: base, as MUSE_CPU asks; the processor has " +
+                                      QString::fromStdString(std::string(name(processorLevel())))),
+                     qPrintable(lowered));
+        QVERIFY(!lowered.contains("bfloat16"));
+        QVERIFY(surveyWith({{"MUSE_CPU", "fast"}}).contains("Warning: MUSE_CPU is 'fast'"));
     }
 
     void timesAStep() {
@@ -75,6 +101,10 @@ private Q_SLOTS:
     void refusesUnknownDevices() { QCOMPARE(musegan({"doctor", "--device", "abacus"}).code, 2); }
 
 private:
+    static QString surveyWith(const QMap<QString, QString>& environment) {
+        return musegan({"doctor", "--batch", "2"}, 240000, environment).out;
+    }
+
     const QJsonObject& survey() {
         if (m_survey.isEmpty())
             m_survey = QJsonDocument::fromJson(musegan({"doctor", "--json", "--batch", "2"}).out.toUtf8()).object();

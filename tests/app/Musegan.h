@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMap>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace muse::test {
@@ -13,8 +15,14 @@ struct Run {
     QString err;
 };
 
-inline Run musegan(const QStringList& arguments, int milliseconds = 240000) {
+/// `changes` to the environment; an empty value takes a variable away.
+inline Run musegan(const QStringList& arguments, int milliseconds = 240000,
+                   const QMap<QString, QString>& changes = {}) {
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        change.value().isEmpty() ? environment.remove(change.key()) : environment.insert(change.key(), change.value());
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MUSEGAN_PROGRAM), arguments);
     if (!process.waitForFinished(milliseconds)) process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

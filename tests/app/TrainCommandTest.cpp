@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/CpuLevel.h"
 #include "core/base/File.h"
 #include "tests/app/Musegan.h"
 #include "tests/support/TinyDataset.h"
@@ -41,6 +42,46 @@ private Q_SLOTS:
         QCOMPARE(settings["width"].toString(), "paper");
         QCOMPARE(settings["prior_deviation"].toDouble(), 0.1);
         QCOMPARE(settings["shared_temporal"].toBool(), true);
+    }
+
+    /// A run that was begun on a processor with AMX goes on where there is none, and says how.
+    void goesOnWithoutBFloat16() {
+        const QString run = path("moved");
+        const QStringList begin = {"train", path("tiny.safetensors"), "--run", run, "--batch", "2", "--steps", "1"};
+        QCOMPARE(musegan(begin).code, 0);
+        QFile about(run + "/run.json");
+        QVERIFY(about.open(QIODevice::ReadWrite));
+        auto object = QJsonDocument::fromJson(about.readAll()).object();
+        const auto used = object["used"].toObject();
+        QVERIFY(used["arithmetic"] == "float32" || used["arithmetic"] == "bfloat16");
+        QCOMPARE(used["processor_level"].toString().toStdString(), std::string(name(cpuLevel())));
+        object["used"] = QJsonObject{{"arithmetic", "bfloat16"}, {"processor_level", "amx"}};
+        about.resize(0);
+        about.write(QJsonDocument(object).toJson());
+        about.close();
+
+        const Run more = musegan({"train", "--resume", "--run", run, "--steps", "2"}, 240000, {{"MUSE_CPU", "base"}});
+        QVERIFY2(more.code == 0, qPrintable(more.err));
+        QVERIFY2(more.err.contains("began in bfloat16") && more.err.contains("goes on in float32"),
+                 qPrintable(more.err));
+        QVERIFY(about.open(QIODevice::ReadOnly));
+        const auto now = QJsonDocument::fromJson(about.readAll()).object()["used"].toObject();
+        QCOMPARE(now["arithmetic"].toString(), QString("float32"));
+        QCOMPARE(now["processor_level"].toString(), QString("base"));
+        QVERIFY(QFile::exists(run + "/checkpoints/step-2.safetensors"));
+
+        // What is as it was needs no word.
+        const Run same = musegan({"train", "--resume", "--run", run, "--steps", "3"}, 240000, {{"MUSE_CPU", "base"}});
+        QCOMPARE(same.code, 0);
+        QVERIFY2(!same.err.contains("This run"), qPrintable(same.err));
+    }
+
+    void refusesBFloat16WhereThereIsNone() {
+        const Run refused = musegan(
+            {"train", path("tiny.safetensors"), "--run", path("refused"), "--arithmetic", "bfloat16", "--steps", "1"},
+            240000, {{"MUSE_CPU", "base"}});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("'arithmetic'"), qPrintable(refused.err));
     }
 
     void wrongSettingsAreNamed() {

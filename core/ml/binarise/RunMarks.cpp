@@ -17,8 +17,16 @@ constexpr std::size_t kLanes = 4;
 constexpr std::size_t kRow = kPitches * kFamilies;
 constexpr std::size_t kVectors = kRow / kLanes;
 static_assert(kRow % kLanes == 0);
-using Row = std::array<Lanes, kVectors>;
-using RowMask = std::array<Mask, kVectors>;
+// Vectors lose their attributes as arguments of a template.
+struct Row {
+    Lanes vectors[kVectors];
+    Lanes& operator[](std::size_t i) { return vectors[i]; }
+    const Lanes& operator[](std::size_t i) const { return vectors[i]; }
+};
+struct RowMask {
+    Mask vectors[kVectors];
+    Mask& operator[](std::size_t i) { return vectors[i]; }
+};
 
 /// A number of each track, for each cell of a time.
 template <typename Number> Row forEachCell(const Number& number) {

@@ -26,8 +26,7 @@ dnnl::stream& ownStream() {
     return stream;
 }
 
-/// oneDNN shares a product out among as many threads as OpenMP has when it is prepared, and would leave their parts
-/// undone when it runs on one of them alone.
+/// oneDNN cuts a product into pieces for as many threads as OpenMP has when it is prepared; each of ours runs it alone.
 class OneThread {
 public:
     OneThread() : m_before(omp_get_max_threads()) { omp_set_num_threads(1); }
