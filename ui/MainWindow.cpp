@@ -97,6 +97,8 @@ MainWindow::~MainWindow() {
           static_cast<QObject*>(&m_training), static_cast<QObject*>(&m_datasets), static_cast<QObject*>(&m_exporter),
           static_cast<QObject*>(&m_document.undoStack())})
         part->disconnect();
+    // Hidden as the last thing, it would still hush a preset.
+    disconnect(m_sounds, &SoundFontBrowser::sightChanged, nullptr, nullptr);
 }
 
 void MainWindow::buildCentre() {
