@@ -4,6 +4,7 @@
 // with this build's: both programs make 1,000 bars and 4, and the difference is what 996 bars take after loading, by
 // the clock and, for machines that are shared, in seconds of the processor.
 #include "core/midi/MidiFile.h"
+#include "core/ml/ComputeEnvironment.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/net/Generator.h"
@@ -19,6 +20,7 @@
 #include <functional>
 #include <random>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace muse;
 
@@ -188,7 +190,8 @@ void against(const std::string& ours, const std::string& theirs, const std::vect
 } // namespace
 
 int main(int count, char** arguments) {
-    tuneRuntime(arguments);
+    // LibTorch is linked to this program, so its libraries have read the environment by now.
+    if (prepareComputeEnvironment()) ::execv("/proc/self/exe", arguments);
     setComputeThreads(0);
     int rounds = 5;
     std::string other;
