@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     /// A run that was begun on a processor with AMX goes on where there is none, and says how.
     void goesOnWithoutBFloat16() {
-        const QString run = path("moved");
+        const QString run = path("from-amx");
         const QStringList begin = {"train", path("tiny.safetensors"), "--run", run, "--batch", "2", "--steps", "1"};
         QCOMPARE(musegan(begin).code, 0);
         QFile about(run + "/run.json");
