@@ -9,7 +9,6 @@
 #include "core/ml/DeviceCheck.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/MachineReport.h"
-#include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/train/ArithmeticChoice.h"
 
@@ -107,7 +106,6 @@ void print(const Report& report, bool json) {
 }
 
 int doctor(const DoctorOptions& options) {
-    setComputeThreads(0);
     if (options.device.empty()) {
         print(surveyed(options.batch), options.json);
         return Success;

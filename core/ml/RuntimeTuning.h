@@ -3,7 +3,7 @@
 
 namespace muse {
 
-/// Caps the CPU threads of LibTorch and OpenBLAS; 0 means as many as there are cores.
+/// Caps the CPU threads of LibTorch and OpenBLAS; 0 means as many as there are cores, as it is from the start.
 void setComputeThreads(int threads);
 
 /// Keeps the matrix library on the calling thread while it lives, for work that is already shared out among threads:

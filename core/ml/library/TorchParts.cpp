@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/library/TorchParts.h"
 
-const muse::TorchParts* museTorchParts() {
-    static const muse::TorchParts parts = {
+namespace {
+
+muse::TorchParts prepared() {
+    // LibTorch would begin with half of the cores.
+    muse::torchside::setComputeThreads(0);
+    return {
         .loadModel = muse::torchside::loadModel,
         .exportModel = muse::torchside::exportModel,
         .train = muse::torchside::train,
@@ -11,5 +15,11 @@ const muse::TorchParts* museTorchParts() {
         .secondsPerStep = muse::torchside::secondsPerStep,
         .setComputeThreads = muse::torchside::setComputeThreads,
     };
+}
+
+} // namespace
+
+const muse::TorchParts* museTorchParts() {
+    static const muse::TorchParts parts = prepared();
     return &parts;
 }
