@@ -117,7 +117,7 @@ template <typename Work> MUSE_INLINE void forColumns(std::ptrdiff_t columns, con
 }
 
 template <typename Right> MUSE_INLINE Columns<Right> columnsFrom(RightFactorOf<Right> right, std::ptrdiff_t j) {
-    return {right.data + j / kColumnBlock * right.blockStride, right.rowStride, right.blockStride};
+    return {right.data + j / kColumnBlock * right.blockStride + j % kColumnBlock, right.rowStride, right.blockStride};
 }
 
 /// Columns outside, so that a block of the right factor stays in the L1 cache while the left one runs past.
