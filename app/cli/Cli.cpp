@@ -3,8 +3,10 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/ExitCode.h"
+#include "core/base/CpuLevel.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 namespace muse::cli {
 
@@ -31,6 +33,8 @@ int run(int argc, char** argv) {
     } catch (const CLI::ParseError& problem) {
         return app.exit(problem) == 0 ? Success : Usage;
     }
+    // Whoever lowers the level wants to compare; to be told by doctor alone would be too late.
+    if (const auto warning = cpuLevelWarning(); !warning.empty()) fmt::print(stderr, "{}\n", warning);
     return action();
 }
 

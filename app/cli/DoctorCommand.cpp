@@ -102,13 +102,14 @@ void print(const Report& report, bool json) {
     }
     const nlohmann::json all = {
         {"version", MUSE_VERSION}, {"ok", report.ok}, {"report", report.lines}, {"steps", report.steps}};
-    fmt::print("{}\n", all.dump(2));
+    fmt::print("{}\n", all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 int doctor(const DoctorOptions& options) {
     if (options.device.empty()) {
-        print(surveyed(options.batch), options.json);
-        return Success;
+        const Report report = surveyed(options.batch);
+        print(report, options.json);
+        return report.ok ? Success : Failed;
     }
     const auto report = checked(options.device == "cuda" ? ComputeDevice::Cuda : ComputeDevice::Cpu, options.batch);
     if (!report) return fail(report.error());

@@ -55,25 +55,56 @@ private Q_SLOTS:
         const auto used = object["used"].toObject();
         QVERIFY(used["arithmetic"] == "float32" || used["arithmetic"] == "bfloat16");
         QCOMPARE(used["processor_level"].toString().toStdString(), std::string(name(cpuLevel())));
-        object["used"] = QJsonObject{{"arithmetic", "bfloat16"}, {"processor_level", "amx"}};
+        for (const char* part : {"began", "used"})
+            object[part] = QJsonObject{{"arithmetic", "bfloat16"}, {"processor_level", "amx"}};
         about.resize(0);
         about.write(QJsonDocument(object).toJson());
         about.close();
 
-        const Run more = musegan({"train", "--resume", "--run", run, "--steps", "2"}, 240000, {{"MUSE_CPU", "base"}});
-        QVERIFY2(more.code == 0, qPrintable(more.err));
-        QVERIFY2(more.err.contains("began in bfloat16") && more.err.contains("goes on in float32"),
-                 qPrintable(more.err));
+        const auto said = [&](const QString& steps) {
+            const Run more =
+                musegan({"train", "--resume", "--run", run, "--steps", steps}, 240000, {{"MUSE_CPU", "base"}});
+            return more.code == 0 ? more.err : "failed: " + more.err;
+        };
+        // Each time, as the run has not forgotten what it began with.
+        for (const char* steps : {"2", "3"}) {
+            const QString notice = said(steps);
+            QVERIFY2(notice.contains("began in bfloat16 at the processor level amx; it goes on in float32 at base"),
+                     qPrintable(notice));
+        }
         QVERIFY(about.open(QIODevice::ReadOnly));
-        const auto now = QJsonDocument::fromJson(about.readAll()).object()["used"].toObject();
-        QCOMPARE(now["arithmetic"].toString(), QString("float32"));
-        QCOMPARE(now["processor_level"].toString(), QString("base"));
-        QVERIFY(QFile::exists(run + "/checkpoints/step-2.safetensors"));
+        const auto now = QJsonDocument::fromJson(about.readAll()).object();
+        about.close();
+        QCOMPARE(now["used"].toObject()["arithmetic"].toString(), QString("float32"));
+        QCOMPARE(now["used"].toObject()["processor_level"].toString(), QString("base"));
+        QCOMPARE(now["began"].toObject()["processor_level"].toString(), QString("amx"));
+        QVERIFY(QFile::exists(run + "/checkpoints/step-3.safetensors"));
+    }
 
-        // What is as it was needs no word.
-        const Run same = musegan({"train", "--resume", "--run", run, "--steps", "3"}, 240000, {{"MUSE_CPU", "base"}});
-        QCOMPARE(same.code, 0);
-        QVERIFY2(!same.err.contains("This run"), qPrintable(same.err));
+    /// Before run.json said so, all runs on a processor were float32.
+    void goesOnInFloat32WhereNothingIsSaid() {
+        const QString run = path("unsaid");
+        QCOMPARE(musegan({"train", path("tiny.safetensors"), "--run", run, "--batch", "2", "--steps", "1"}).code, 0);
+        QFile about(run + "/run.json");
+        QVERIFY(about.open(QIODevice::ReadWrite));
+        auto object = QJsonDocument::fromJson(about.readAll()).object();
+        object.remove("began");
+        object["used"] = "bits";
+        about.resize(0);
+        about.write(QJsonDocument(object).toJson());
+        about.close();
+        QCOMPARE(musegan({"train", "--resume", "--run", run, "--steps", "2"}).code, 0);
+        QVERIFY(about.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(about.readAll()).object()["used"].toObject()["arithmetic"].toString(),
+                 QString("float32"));
+    }
+
+    /// oneDNN can be told to leave out what the processor has.
+    void doesNotAskOneDnnForWhatItMayNotDo() {
+        const Run trained =
+            musegan({"train", path("tiny.safetensors"), "--run", path("limited"), "--batch", "2", "--steps", "1"},
+                    240000, {{"ONEDNN_MAX_CPU_ISA", "AVX2"}});
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
     }
 
     void refusesBFloat16WhereThereIsNone() {

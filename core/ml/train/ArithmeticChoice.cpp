@@ -15,40 +15,34 @@ Arithmetic fastest(const TrainingSettings& settings) {
     return has && prefersBFloat16() ? Arithmetic::BFloat16 : Arithmetic::Float32;
 }
 
-bool beganOtherwise(const ArithmeticUsed& used, const std::optional<ArithmeticUsed>& before) {
-    return before && !(*before == used);
-}
-
 } // namespace
 
 Result<ArithmeticChoice> chooseArithmetic(const TrainingSettings& settings,
-                                          const std::optional<ArithmeticUsed>& before) {
-    ArithmeticChoice choice{{settings.arithmetic, cpuLevel()}, {}};
-    Arithmetic& arithmetic = choice.used.arithmetic;
-    if (arithmetic == Arithmetic::Auto) arithmetic = before ? before->arithmetic : fastest(settings);
-    if (settings.device == ComputeDevice::Cuda) return choice;
+                                          const std::optional<ArithmeticUsed>& began) {
+    ArithmeticUsed used{settings.arithmetic, cpuLevel()};
+    if (used.arithmetic == Arithmetic::Auto) used.arithmetic = began ? began->arithmetic : fastest(settings);
+    if (settings.device == ComputeDevice::Cuda) return ArithmeticChoice{used, began.value_or(used), {}};
 
     // TensorFloat-32 is a matter of CUDA devices.
-    if (arithmetic == Arithmetic::Tf32) arithmetic = Arithmetic::Float32;
-    const bool unavailable = arithmetic == Arithmetic::BFloat16 && !canMultiplyBFloat16();
-    if (unavailable && !before)
-        return Error{fmt::format("Products of bfloat16 need a processor with AMX or AVX512_BF16, and {} is used here; "
-                                 "set 'arithmetic' to auto or float32.",
-                                 name(cpuLevel()))};
-    if (arithmetic == Arithmetic::BFloat16 && settings.model.critic != CriticKind::Paper)
-        arithmetic = Arithmetic::Float32;
-    if (unavailable) {
-        arithmetic = Arithmetic::Float32;
-        choice.notice =
-            fmt::format("This run began in bfloat16, which the processor level {} does not have; it goes on "
-                        "in float32, more slowly.",
-                        name(cpuLevel()));
-    } else if (beganOtherwise(choice.used, before)) {
-        choice.notice =
-            fmt::format("This run began in {} at the processor level {}; it goes on in {} at {}, so not to "
-                        "the same bits.",
-                        name(before->arithmetic), name(before->level), name(arithmetic), name(choice.used.level));
+    if (used.arithmetic == Arithmetic::Tf32) used.arithmetic = Arithmetic::Float32;
+    if (used.arithmetic == Arithmetic::BFloat16 && settings.model.critic != CriticKind::Paper) {
+        used.arithmetic = Arithmetic::Float32;
+        return ArithmeticChoice{used, began.value_or(used),
+                                "On a processor v1's critic has no products of bfloat16; it is trained in float32."};
     }
+    if (used.arithmetic == Arithmetic::BFloat16 && !canMultiplyBFloat16()) {
+        if (!began || began->arithmetic != Arithmetic::BFloat16)
+            return Error{fmt::format("Products of bfloat16 need a processor with AMX or AVX512_BF16, and {} is used "
+                                     "here; set 'arithmetic' to auto or float32.",
+                                     name(cpuLevel()))};
+        used.arithmetic = Arithmetic::Float32;
+    }
+    ArithmeticChoice choice{used, began.value_or(used), {}};
+    if (!(choice.began == used))
+        choice.notice = fmt::format("This run began in {} at the processor level {}; it goes on in {} at {}, so not to "
+                                    "the same bits.",
+                                    name(choice.began.arithmetic), name(choice.began.level), name(used.arithmetic),
+                                    name(used.level));
     return choice;
 }
 

@@ -20,13 +20,14 @@ struct ArithmeticUsed {
 /// That, and one sentence for the user where it is not what the run began with; else empty.
 struct ArithmeticChoice {
     ArithmeticUsed used;
+    ArithmeticUsed began; ///< what the run began with; for a new run what is used
     std::string notice;
 };
 
-/// What the settings come to on this machine. `before` is what the run used so far, none for a new one: where the
+/// What the settings come to on this machine. `began` is what the run began with, none for a new one: where the
 /// settings leave the choice open it goes on with that, and in float32 where that is not to be had. An Error where the
 /// settings themselves ask for what this machine does not have.
 Result<ArithmeticChoice> chooseArithmetic(const TrainingSettings& settings,
-                                          const std::optional<ArithmeticUsed>& before = std::nullopt);
+                                          const std::optional<ArithmeticUsed>& began = std::nullopt);
 
 } // namespace muse

@@ -6,6 +6,14 @@
 namespace muse {
 
 /// Keeps the random numbers of critic updates, generator updates, metrics and samples apart, in mixSeed().
-enum Purpose : std::uint64_t { CriticLatents = 1, GeneratorLatents, MetricLatents, SampleLatents, Alphas, Weights, CalibrationLatents };
+enum Purpose : std::uint64_t {
+    CriticLatents = 1,
+    GeneratorLatents,
+    MetricLatents,
+    SampleLatents,
+    Alphas,
+    Weights,
+    CalibrationLatents
+};
 
 } // namespace muse

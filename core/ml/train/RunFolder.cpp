@@ -52,14 +52,30 @@ void removeUnfinished(const fs::path& folder) {
         }
 }
 
+nlohmann::ordered_json toJson(const ArithmeticUsed& used) {
+    return {{"arithmetic", name(used.arithmetic)}, {"processor_level", name(used.level)}};
+}
+
+/// What toJson() wrote; what cannot be read of it is float32 at today's level.
+ArithmeticUsed arithmeticFrom(const nlohmann::json& used) {
+    const auto word = [&](const char* key) {
+        const auto found = used.find(key);
+        return found != used.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    const auto arithmetic = arithmeticNamed(word("arithmetic")).value_or(Arithmetic::Float32);
+    return {arithmetic == Arithmetic::Auto ? Arithmetic::Float32 : arithmetic,
+            cpuLevelNamed(word("processor_level")).value_or(cpuLevel())};
+}
+
 /// The text of run.json. Paths are whole, so that a run goes on from whatever folder; its own is where the file lies.
-std::string aboutRun(TrainingSettings settings, const ArithmeticUsed& used) {
+std::string aboutRun(TrainingSettings settings, const ArithmeticChoice& arithmetic) {
     if (!settings.dataset.empty()) settings.dataset = fs::absolute(settings.dataset);
     if (!settings.startFrom.empty()) settings.startFrom = fs::absolute(settings.startFrom);
     nlohmann::ordered_json about = {
         {"version", MUSE_VERSION}, {"torch", TORCH_VERSION}, {"settings", toJson(settings)}};
     about["settings"].erase("run");
-    about["used"] = {{"arithmetic", name(used.arithmetic)}, {"processor_level", name(used.level)}};
+    about["began"] = toJson(arithmetic.began);
+    about["used"] = toJson(arithmetic.used);
     return about.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
@@ -79,7 +95,7 @@ Result<void> cutEvents(const fs::path& path, std::int64_t lastStep) {
 
 } // namespace
 
-Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const ArithmeticUsed& arithmetic,
+Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const ArithmeticChoice& arithmetic,
                                   std::int64_t resumedAt) {
     RunFolder run;
     run.m_folder = settings.runFolder;
@@ -112,19 +128,12 @@ bool RunFolder::begun(const fs::path& folder) {
     return fs::exists(folder / "run.json", code);
 }
 
-std::optional<ArithmeticUsed> RunFolder::arithmeticOf(const fs::path& folder) {
+ArithmeticUsed RunFolder::beganWith(const fs::path& folder) {
     const auto text = readText(folder / "run.json");
-    if (!text) return std::nullopt;
-    const auto about = nlohmann::json::parse(*text, nullptr, false);
-    if (!about.is_object() || !about.contains("used") || !about["used"].is_object()) return std::nullopt;
-    const auto word = [&](const char* key) {
-        const auto found = about["used"].find(key);
-        return found != about["used"].end() && found->is_string() ? found->get<std::string>() : std::string();
-    };
-    const auto arithmetic = arithmeticNamed(word("arithmetic"));
-    const auto level = cpuLevelNamed(word("processor_level"));
-    if (!arithmetic || *arithmetic == Arithmetic::Auto || !level) return std::nullopt;
-    return ArithmeticUsed{*arithmetic, *level};
+    const auto about = text ? nlohmann::json::parse(*text, nullptr, false) : nlohmann::json();
+    if (!about.is_object()) return arithmeticFrom({});
+    const auto found = about.find(about.contains("began") ? "began" : "used");
+    return arithmeticFrom(found != about.end() && found->is_object() ? *found : nlohmann::json());
 }
 
 std::optional<BestCheckpoint> RunFolder::best(const fs::path& folder) {

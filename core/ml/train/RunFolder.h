@@ -25,13 +25,14 @@ class RunFolder {
 public:
     /// Makes the folder and writes run.json, or, as the settings ask, continues an existing one: then events after step
     /// `resumedAt` are dropped, as they will be made again, and so are files that a kill left half written.
-    static Result<RunFolder> open(const TrainingSettings& settings, const ArithmeticUsed& arithmetic,
+    static Result<RunFolder> open(const TrainingSettings& settings, const ArithmeticChoice& arithmetic,
                                   std::int64_t resumedAt);
 
     /// Whether a training has begun there, though it may not have reached its first checkpoint.
     static bool begun(const std::filesystem::path& folder);
-    /// What its products were made with when it was last trained, as run.json says.
-    static std::optional<ArithmeticUsed> arithmeticOf(const std::filesystem::path& folder);
+    /// What its products were made with when it began, as run.json says; float32 where that is not to be read, as it
+    /// was before run.json said it.
+    static ArithmeticUsed beganWith(const std::filesystem::path& folder);
     /// The checkpoint with the highest step, if any.
     static std::optional<std::filesystem::path> newestCheckpoint(const std::filesystem::path& folder);
 

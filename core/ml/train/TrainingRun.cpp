@@ -135,8 +135,9 @@ Result<void> Training::train(const std::stop_token& stop) {
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kTrainingNiceness);
     setComputeThreads(settings.threads);
     if (const auto device = openDevice(settings.device); !device) return device.error();
+    const bool goesOn = settings.resume && RunFolder::begun(settings.runFolder);
     const auto choice =
-        chooseArithmetic(settings, settings.resume ? RunFolder::arithmeticOf(settings.runFolder) : std::nullopt);
+        chooseArithmetic(settings, goesOn ? std::optional(RunFolder::beganWith(settings.runFolder)) : std::nullopt);
     if (!choice) return choice.error();
     auto dataset = PhraseDataset::open(settings.dataset);
     if (!dataset) return dataset.error();
@@ -147,7 +148,7 @@ Result<void> Training::train(const std::stop_token& stop) {
         return Error{fmt::format("{} has no phrase to train this model on.", settings.dataset.string())};
     const auto seconds = prepare(trainer);
     if (!seconds) return seconds.error();
-    auto folder = RunFolder::open(settings, choice->used, trainer.stepsDone());
+    auto folder = RunFolder::open(settings, *choice, trainer.stepsDone());
     if (!folder) return folder.error();
     best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
     reference = trainer.evaluateData(kReferencePhrases);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/ArithmeticChoice.h"
+#include "core/ml/cpu/BFloat16Support.h"
 
 #include <QtTest>
 
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void newRunsTakeWhatIsFastest() {
         const auto choice = chooseArithmetic(asking(Arithmetic::Auto));
         QVERIFY(choice);
-        QCOMPARE(choice->used.arithmetic, prefersBFloat16() ? Arithmetic::BFloat16 : Arithmetic::Float32);
+        QCOMPARE(choice->used.arithmetic,
+                 canMultiplyBFloat16() && prefersBFloat16() ? Arithmetic::BFloat16 : Arithmetic::Float32);
         QCOMPARE(choice->used.level, cpuLevel());
         QVERIFY(choice->notice.empty());
         if (cpuLevel() < CpuLevel::Avx512) QCOMPARE(choice->used.arithmetic, Arithmetic::Float32);
@@ -35,6 +37,11 @@ private Q_SLOTS:
         auto settings = asking(Arithmetic::Auto);
         settings.model.critic = CriticKind::Released;
         QCOMPARE(chooseArithmetic(settings)->used.arithmetic, Arithmetic::Float32);
+        QVERIFY(chooseArithmetic(settings)->notice.empty());
+        // The same at every level, and said where it was asked for.
+        settings.arithmetic = Arithmetic::BFloat16;
+        QCOMPARE(chooseArithmetic(settings)->used.arithmetic, Arithmetic::Float32);
+        QVERIFY(!chooseArithmetic(settings)->notice.empty());
     }
 
     void cudaDevicesHaveTheirOwn() {
@@ -51,7 +58,7 @@ private Q_SLOTS:
 
     void asksForWhatIsNotThere() {
         const auto choice = chooseArithmetic(asking(Arithmetic::BFloat16));
-        QCOMPARE(choice.ok(), multipliesBFloat16());
+        QCOMPARE(choice.ok(), canMultiplyBFloat16());
         if (!choice) QVERIFY(choice.error().message.find("'arithmetic'") != std::string::npos);
     }
 
@@ -66,15 +73,13 @@ private Q_SLOTS:
     void runsGoOnInFloat32WhereTheyMust() {
         const auto choice = chooseArithmetic(asking(Arithmetic::Auto), kBfloatOnAmx);
         QVERIFY(choice);
-        if (cpuLevel() == CpuLevel::Amx) {
-            QCOMPARE(choice->used, kBfloatOnAmx);
-            QVERIFY(choice->notice.empty());
-            return;
-        }
-        QCOMPARE(choice->used.arithmetic, multipliesBFloat16() ? Arithmetic::BFloat16 : Arithmetic::Float32);
-        QVERIFY(!choice->notice.empty());
-        // Even where the settings insist, a run that was begun is not lost.
+        QCOMPARE(choice->began, kBfloatOnAmx);
+        QCOMPARE(choice->used.arithmetic, canMultiplyBFloat16() ? Arithmetic::BFloat16 : Arithmetic::Float32);
+        QCOMPARE(choice->notice.empty(), cpuLevel() == CpuLevel::Amx && canMultiplyBFloat16());
+        // Even where the settings insist, a run that was begun so is not lost; one that was not is not spoken of as if.
         QVERIFY(chooseArithmetic(asking(Arithmetic::BFloat16), kBfloatOnAmx).ok());
+        QCOMPARE(chooseArithmetic(asking(Arithmetic::BFloat16), ArithmeticUsed{Arithmetic::Float32, cpuLevel()}).ok(),
+                 canMultiplyBFloat16());
     }
 
     void theUserMayChange() {
