@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(copy));
     }
 
+    /// The loader would map it all the same, and die of the first page that is missing.
+    void aLibraryThatWasCutShortIsNamed() {
+        const QFileInfo ours(named(librariesOfRun(kProgram, {"--version"}), "libmuse_ml").front());
+        QVERIFY(QFile::copy(ours.filePath(), path(ours.fileName())));
+        QFile whole(ours.dir().filePath("libmuse_torch.so")), part(path("libmuse_torch.so"));
+        QVERIFY(whole.open(QIODevice::ReadOnly) && part.open(QIODevice::WriteOnly));
+        part.write(whole.read(100'000));
+        part.close();
+        const Run run = musegan({"generate", "--model", "composer", "-o", path("none.mid")}, 240000,
+                                {{"LD_LIBRARY_PATH", m_folder.path()}});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.startsWith(part.fileName() + " is not whole"), qPrintable(run.err));
+        QVERIFY(part.remove() && QFile::remove(path(ours.fileName())));
+    }
+
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
