@@ -2,11 +2,12 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 
 namespace muse {
 
 /// Stands on a JACK server as a program without ports, to be told when the server goes: RtMidi's own programs there
-/// would go on showing ports that no longer exist.
+/// would go on showing ports that no longer exist. It also knows the server's time.
 class JackWatch {
 public:
     JackWatch();
@@ -15,6 +16,8 @@ public:
     JackWatch& operator=(const JackWatch&) = delete;
 
     [[nodiscard]] bool serverGone() const noexcept { return m_gone.load(); }
+    /// Waits until the server has run this many periods, but no longer than `limit` or than there is a server.
+    void awaitPeriods(unsigned periods, std::chrono::milliseconds limit) const;
 
 private:
     std::atomic<bool> m_gone{false};

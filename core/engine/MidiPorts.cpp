@@ -6,6 +6,7 @@
 
 #include <RtMidi.h>
 #include <cctype>
+#include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
 #include <mutex>
@@ -151,7 +152,11 @@ void MidiPorts::closeInput() {
 }
 
 void MidiPorts::closeOutput() {
-    if (m_impl->out && m_impl->out->isPortOpen()) m_impl->out->closePort();
+    if (!m_impl->out || !m_impl->out->isPortOpen()) return;
+    // RtMidi takes the port away as soon as its own turn in a period has passed; what it wrote there is lost to listeners
+    // whose turn comes later.
+    if (m_impl->watch) m_impl->watch->awaitPeriods(3, std::chrono::milliseconds(200));
+    m_impl->out->closePort();
 }
 
 bool MidiPorts::serverGone() const {
