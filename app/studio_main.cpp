@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ComputeEnvironment.h"
-#include "ui/Application.h"
+#include "ui/app/Application.h"
 
 int main(int argc, char** argv) {
     if (const auto status = muse::answerWithoutScreen(argc, argv)) return *status;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "ui/autosave/Autosave.h"
+#include "ui/document/autosave/Autosave.h"
 #include "core/base/File.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/project/ProjectFile.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/autosave/RecoveryOffer.h"
-#include "ui/autosave/RecoverySlot.h"
-#include "ui/shelf/OfferBar.h"
+#include "ui/features/files/RecoveryOffer.h"
+#include "ui/document/autosave/RecoverySlot.h"
+#include "ui/kit/OfferBar.h"
 
 #include <QDir>
 #include <QPushButton>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/data/DataDock.h"
+#include "ui/features/data/DataPanels.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/docks/TrainDock.h"
-#include "ui/docks/data/PhrasePane.h"
+#include "ui/features/train/TrainPanels.h"
+#include "ui/features/data/PhrasePane.h"
 #include "widgets/funnel/FunnelView.h"
 #include "widgets/plots/HistogramPlot.h"
 
@@ -47,7 +47,7 @@ class DataDockTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_fixture = std::make_unique<WindowFixture>();
-        m_dock = m_fixture->find<DataDock>("dataDock");
+        m_dock = m_fixture->find<DataPanels>("dataDock");
         QVERIFY(m_dock);
         m_dock->show();
         m_dock->raise();
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->find<QListView>("phraseList")->model()->rowCount(), static_cast<int>(dataset->size()));
         QVERIFY(std::filesystem::exists(m_fixture->path("datasets/music.safetensors")));
         // What was built is what the Train page would train on.
-        QCOMPARE(m_fixture->find<TrainDock>("trainDock")->source(), m_fixture->file("datasets/music.safetensors"));
+        QCOMPARE(m_fixture->find<TrainPanels>("trainDock")->source(), m_fixture->file("datasets/music.safetensors"));
     }
 
     void aSecondBuildKeepsTheFirst() {
@@ -179,13 +179,13 @@ private Q_SLOTS:
         build();
         const QString built = m_fixture->file("datasets/music.safetensors");
         m_fixture->reopen();
-        m_dock = m_fixture->find<DataDock>("dataDock");
+        m_dock = m_fixture->find<DataPanels>("dataDock");
         QVERIFY(!m_fixture->window->datasets().dataset());
         drop(*m_fixture->find<QWidget>("sourceBox"), {built});
         QTRY_VERIFY(m_fixture->window->datasets().dataset());
         QVERIFY(!button("buildDatasetButton")->isEnabled());
         button("trainOnDatasetButton")->click();
-        QCOMPARE(m_fixture->find<TrainDock>("trainDock")->source(), built);
+        QCOMPARE(m_fixture->find<TrainPanels>("trainDock")->source(), built);
     }
 
 private:
@@ -199,7 +199,7 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
-    DataDock* m_dock = nullptr;
+    DataPanels* m_dock = nullptr;
 };
 
 QTEST_MAIN(DataDockTest)

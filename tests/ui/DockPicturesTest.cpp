@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/GenerateDock.h"
-#include "ui/docks/TrainDock.h"
-#include "ui/theme/Theme.h"
+#include "ui/features/generate/GeneratePanel.h"
+#include "ui/features/train/TrainPanels.h"
+#include "ui/kit/theme/Theme.h"
 #include "widgets/Icons.h"
 #include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
@@ -75,7 +75,7 @@ MetricsReport metricsAt(double progress, double noise) {
     return metrics;
 }
 
-void simulate(TrainDock& dock, int steps) {
+void simulate(TrainPanels& dock, int steps) {
     TrainingSettings settings;
     settings.dataset = "/home/me/Music/rock-train.safetensors";
     settings.generatorSteps = 15000;
@@ -177,7 +177,7 @@ private Q_SLOTS:
     }
 
     void generateDock() {
-        GenerateDock dock;
+        GeneratePanel dock;
         keep(look(dock, {340, 620}), QStringLiteral("generate-empty"));
         dock.setModels({card("Rock composer", std::nullopt), card("Rock composer with bass", Family::Bass)});
         dock.setActiveTrack(Family::Bass);
@@ -200,7 +200,7 @@ private Q_SLOTS:
     }
 
     void trainDock() {
-        TrainDock dock;
+        TrainPanels dock;
         keep(look(dock, {350, 620}), QStringLiteral("train-idle"));
         QCOMPARE(cutOff(dock), QStringList());
         dock.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();

@@ -5,8 +5,8 @@
 #include "core/project/ProjectFile.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/docks/data/DataDock.h"
-#include "ui/drop/DropHint.h"
+#include "ui/features/data/DataPanels.h"
+#include "ui/window/drop/DropHint.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -96,7 +96,7 @@ private Q_SLOTS:
         WindowFixture f;
         test::writeMidiFolder(f.path("music"), 3);
         auto* hint = f.find<DropHint>("dropHint");
-        auto* dock = f.find<DataDock>();
+        auto* dock = f.find<DataPanels>();
         Drag folder(*f.window, {f.file("music")});
         QCOMPARE(hint->headline(), QStringLiteral("Prepare music for training"));
         folder.drop();
@@ -152,7 +152,7 @@ private Q_SLOTS:
         picture.drop();
         QVERIFY(hint->isHidden());
         QVERIFY(f.window->document().song() == test::tinySong(2));
-        QVERIFY(f.find<DataDock>()->settings().sources.empty());
+        QVERIFY(f.find<DataPanels>()->settings().sources.empty());
         QCOMPARE(f.prompter.errors, QStringList());
         // Words from a browser are no files.
         QVERIFY(!Drag(*f.window, {}).taken());

@@ -2,7 +2,7 @@
 #include "core/engine/SoundFonts.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/exports/AudioExportPanel.h"
+#include "ui/features/exports/AudioExportPanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/FirstPaint.h"
+#include "ui/app/FirstPaint.h"
 
 #include <QWidget>
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/GenerateDock.h"
+#include "ui/features/generate/GeneratePanel.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -43,7 +43,7 @@ class GenerateDockTest : public QObject {
 
 private Q_SLOTS:
     void theButtonFollowsTheActiveTrack() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.setActiveTrack(Family::Piano);
         QCOMPARE(button(dock, "generateButton")->text(), QStringLiteral("Generate the other four from Piano"));
@@ -57,7 +57,7 @@ private Q_SLOTS:
     }
 
     void theChosenModelIsUsedWhereItFits() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.setActiveTrack(Family::Bass);
         QCOMPARE(dock.accompanyModel()->name, std::string("with bass"));
@@ -70,7 +70,7 @@ private Q_SLOTS:
     }
 
     void settingsAreWhatTheControlsSay() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.setTargetBars(4, 8);
         dock.findChild<QDoubleSpinBox*>(QStringLiteral("seedSpin"))->setValue(4242);
@@ -90,12 +90,12 @@ private Q_SLOTS:
     }
 
     void pressingAsksWithModelAndSeed() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.setActiveTrack(Family::Bass);
         dock.setSeed(5);
         std::vector<std::pair<std::string, std::uint64_t>> asked;
-        connect(&dock, &GenerateDock::accompanyRequested, this,
+        connect(&dock, &GeneratePanel::accompanyRequested, this,
                 [&](const ModelCard& model, const GenerationSettings& settings) {
                     asked.emplace_back(model.name, settings.seed);
                 });
@@ -108,20 +108,20 @@ private Q_SLOTS:
         button(dock, "generateButton")->click();
         QVERIFY(asked[2].second != 5);
         QCOMPARE(dock.settings().seed, asked[2].second); // the seed on show is the one that made the notes
-        QSignalSpy scratch(&dock, &GenerateDock::scratchRequested);
+        QSignalSpy scratch(&dock, &GeneratePanel::scratchRequested);
         button(dock, "scratchButton")->click();
         QCOMPARE(scratch.count(), 1);
     }
 
     void theDiceDrawAnotherSeed() {
-        GenerateDock dock;
+        GeneratePanel dock;
         const std::uint64_t before = dock.settings().seed;
         button(dock, "diceButton")->click();
         QVERIFY(dock.settings().seed != before);
     }
 
     void tellsWhatItWillFillAndLeave() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.setTargetBars(4, 4);
         QCOMPARE(label(dock, "targetLabel"), QStringLiteral("Fills bars 5–8"));
@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
     void showsProgressAndCancelWhileRunning() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.setActiveTrack(Family::Bass);
         dock.show();
@@ -147,10 +147,10 @@ private Q_SLOTS:
         QVERIFY(!button(dock, "generateButton")->isVisible());
         QVERIFY(!dock.findChild<QWidget*>(QStringLiteral("noticeLine"))->isVisible());
         QCOMPARE(label(dock, "generateProgressText"), QStringLiteral("Phrase 1 of 2"));
-        QSignalSpy asked(&dock, &GenerateDock::accompanyRequested);
+        QSignalSpy asked(&dock, &GeneratePanel::accompanyRequested);
         dock.requestAccompaniment();
         QCOMPARE(asked.count(), 0);
-        QSignalSpy cancelled(&dock, &GenerateDock::cancelRequested);
+        QSignalSpy cancelled(&dock, &GeneratePanel::cancelRequested);
         button(dock, "cancelButton")->click();
         QCOMPARE(cancelled.count(), 1);
         dock.setRunning(false);
@@ -158,11 +158,11 @@ private Q_SLOTS:
     }
 
     void withoutModelsItSaysWhatToDo() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.show();
         QVERIFY(dock.findChild<QWidget*>(QStringLiteral("generateEmpty"))->isVisible());
-        QSignalSpy open(&dock, &GenerateDock::openModelRequested);
-        QSignalSpy train(&dock, &GenerateDock::trainRequested);
+        QSignalSpy open(&dock, &GeneratePanel::openModelRequested);
+        QSignalSpy train(&dock, &GeneratePanel::trainRequested);
         button(dock, "emptyOpenButton")->click();
         button(dock, "emptyTrainButton")->click();
         QCOMPARE(open.count(), 1);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     }
 
     void theCardCanBeRead() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         dock.show();
         auto* text = dock.findChild<QTextBrowser*>(QStringLiteral("modelCard"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
     }
 
     void everyControlHasANameAndAToolTip() {
-        GenerateDock dock;
+        GeneratePanel dock;
         dock.setModels(kModels);
         for (const char* name :
              {"modelCombo", "cardButton", "openModelButton", "seedSpin", "diceButton", "newSeedCheck",

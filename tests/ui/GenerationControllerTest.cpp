@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/controllers/GenerationController.h"
+#include "ui/features/generate/GenerationController.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/ChangeSettings.h"
 #include "tests/ui/support/TinyMusic.h"
-#include "ui/Text.h"
+#include "ui/kit/Text.h"
 #include "ui/document/SongDocument.h"
 
 #include <QSignalSpy>

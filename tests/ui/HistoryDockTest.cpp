@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/HistoryDock.h"
+#include "ui/features/history/HistoryDock.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/pianoroll/PianoRollView.h"

@@ -3,8 +3,8 @@
 #include "core/midi/SongImport.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/imports/ImportDialog.h"
-#include "ui/shelf/OfferBar.h"
+#include "ui/features/files/ImportDialog.h"
+#include "ui/kit/OfferBar.h"
 
 #include <QComboBox>
 #include <QLabel>

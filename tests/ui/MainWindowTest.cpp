@@ -4,7 +4,7 @@
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/docks/TrainDock.h"
+#include "ui/features/train/TrainPanels.h"
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/tracks/TrackList.h"
 #include "widgets/transport/TransportBar.h"
@@ -232,7 +232,7 @@ private Q_SLOTS:
     void trainsFromTheDockAndStaysResponsive() {
         WindowFixture f;
         f.window->document().replace(test::tinySong());
-        auto* dock = f.find<TrainDock>("trainDock");
+        auto* dock = f.find<TrainPanels>("trainDock");
         f.prompter.files = {pathText(test::writeTinyDataset(f.path("data")))};
         Q_EMIT dock->browseFileRequested();
         QVERIFY(dock->source().endsWith("tiny.safetensors"));
@@ -269,7 +269,7 @@ private Q_SLOTS:
         Pianoroll phrase(kBarsPerPhrase);
         for (int step = 0; step < 24; ++step)
             phrase.set(0, step, 40, Family::Strings);
-        Q_EMIT f.find<TrainDock>("trainDock")->phraseChosen(phrase);
+        Q_EMIT f.find<TrainPanels>("trainDock")->phraseChosen(phrase);
         QCOMPARE(f.window->document().undoStack().count(), 1);
         const auto strings = f.window->document().song().track(Family::Strings).notesIn(0, 4 * kTicksPerBar);
         QCOMPARE(strings.size(), std::size_t{1});

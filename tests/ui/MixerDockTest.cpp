@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/MixerDock.h"
+#include "ui/features/mixer/MixerDock.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/theme/Theme.h"
+#include "ui/kit/theme/Theme.h"
 #include "widgets/Palette.h"
 #include "widgets/mixer/Fader.h"
 #include "widgets/mixer/Knob.h"

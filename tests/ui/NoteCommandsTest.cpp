@@ -2,7 +2,7 @@
 #include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/notes/NoteBar.h"
+#include "ui/features/notes/NoteBar.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QCheckBox>

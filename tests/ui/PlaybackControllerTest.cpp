@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/controllers/PlaybackController.h"
+#include "ui/services/PlaybackController.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/document/SongDocument.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/SoundFonts.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/preferences/PreferencesWindow.h"
-#include "ui/preferences/SoundPage.h"
-#include "ui/theme/Theme.h"
+#include "ui/features/preferences/PreferencesWindow.h"
+#include "ui/features/preferences/SoundPage.h"
+#include "ui/kit/theme/Theme.h"
 #include "widgets/Palette.h"
 
 #include <QComboBox>

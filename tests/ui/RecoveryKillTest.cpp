@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/ProjectFile.h"
 #include "tests/ui/support/TinyMusic.h"
-#include "ui/Text.h"
+#include "ui/kit/Text.h"
 
 #include <QDir>
 #include <QProcess>

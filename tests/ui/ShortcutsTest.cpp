@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/shortcuts/ShortcutBook.h"
-#include "ui/shortcuts/ShortcutEditor.h"
+#include "ui/features/preferences/ShortcutManager.h"
+#include "ui/features/preferences/ShortcutEditor.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QKeySequenceEdit>
@@ -19,7 +19,7 @@ class SheetFixture : public WindowFixture {
 public:
     SheetFixture() { trigger("actionShortcuts"); }
 
-    ShortcutBook& book() { return *find<ShortcutBook>(); }
+    ShortcutManager& book() { return *find<ShortcutManager>(); }
     QTreeWidget& tree() { return *find<QTreeWidget>("shortcutTree"); }
     QString notice() { return find<QLabel>("shortcutNotice")->text(); }
     void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(f.keysOf("actionShortcuts"), QKeySequence(Qt::Key_F1));
         for (QAction* action : f.window->findChildren<QAction*>(QRegularExpression("^action[A-Z]")))
             if (!action->text().isEmpty())
-                QVERIFY2(std::ranges::find(f.book().entries(), action, &ShortcutBook::Entry::action) !=
+                QVERIFY2(std::ranges::find(f.book().entries(), action, &ShortcutManager::Entry::action) !=
                              f.book().entries().end(),
                          qPrintable(action->objectName()));
         QVERIFY(f.tree().isVisible());

@@ -8,7 +8,7 @@
 #include "core/music/edits/ReplaceSpan.h"
 #include "core/project/ProjectFile.h"
 #include "tests/support/SharedData.h"
-#include "ui/Text.h"
+#include "ui/kit/Text.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

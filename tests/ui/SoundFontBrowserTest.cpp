@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/SoundFontBrowser.h"
+#include "ui/features/sounds/SoundFontBrowser.h"
 #include "core/base/File.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/docks/PresetView.h"
+#include "ui/features/sounds/PresetView.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QComboBox>

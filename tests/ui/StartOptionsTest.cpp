@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/StartOptions.h"
+#include "ui/app/StartOptions.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/theme/Theme.h"
+#include "ui/kit/theme/Theme.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/Icons.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/tour/Tour.h"
+#include "ui/features/help/Tour.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/tour/TourCard.h"
+#include "ui/features/help/TourCard.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QFrame>

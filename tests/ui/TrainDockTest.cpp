@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/docks/TrainDock.h"
-#include "ui/docks/MetricCatalogue.h"
-#include "ui/docks/TrainControls.h"
+#include "ui/features/train/TrainPanels.h"
+#include "ui/kit/MetricCatalogue.h"
+#include "ui/features/train/TrainControls.h"
 #include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
@@ -56,7 +56,7 @@ class TrainDockTest : public QObject {
 
 private Q_SLOTS:
     void settingsAreWhatTheControlsSay() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.setSource(QStringLiteral("/data/rock.safetensors"));
         pick(dock, "kindCombo", QStringLiteral("Hybrid"));
         pick(dock, "givenCombo", QStringLiteral("Accompany Piano"));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(settings.batch, 8);
         QCOMPARE(settings.generatorSteps, std::int64_t{1234});
 
-        TrainDock other;
+        TrainPanels other;
         other.setSettings(settings);
         QVERIFY(other.settings().model == settings.model);
         QCOMPARE(other.settings().batch, 8);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     }
 
     void presetsFillTheControlsAndAreRecognised() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.setSource(QStringLiteral("/midi"));
         auto* preset = dock.findChild<QComboBox*>(QStringLiteral("trainingPresetCombo"));
         const auto activate = [&](const QString& name) {
@@ -104,7 +104,7 @@ private Q_SLOTS:
     }
 
     void rateScheduleAndStartAreSettings() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.show();
         auto* fold = button(dock, "moreFoldButton");
         auto* start = dock.findChild<QLineEdit*>(QStringLiteral("startEdit"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         pick(dock, "scheduleCombo", QStringLiteral("Falls to 0"));
         QVERIFY(from->isVisible());
         from->setValue(5000);
-        QSignalSpy browse(&dock, &TrainDock::browseStartRequested);
+        QSignalSpy browse(&dock, &TrainPanels::browseStartRequested);
         button(dock, "browseStartButton")->click();
         QCOMPARE(browse.count(), 1);
         dock.setStart(QStringLiteral("/models/composer.safetensors"));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(settings.startFrom, std::filesystem::path("/models/composer.safetensors"));
 
         // What is not as usual shows by itself.
-        TrainDock other;
+        TrainPanels other;
         other.show();
         other.setSettings(settings);
         QVERIFY(other.findChild<QLineEdit*>(QStringLiteral("startEdit"))->isVisible());
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void buttonsFollowTheState() {
         QFETCH(int, state);
         QFETCH(QString, enabled);
-        TrainDock dock;
+        TrainPanels dock;
         dock.setSource(QStringLiteral("/data/rock.safetensors"));
         dock.show();
         dock.setState(state < 0 ? std::nullopt : std::optional(static_cast<TrainingState>(state)));
@@ -167,21 +167,21 @@ private Q_SLOTS:
     }
 
     void withoutASourceNothingStarts() {
-        TrainDock dock;
+        TrainPanels dock;
         QVERIFY(!button(dock, "startButton")->isEnabled());
         dock.findChild<QLineEdit*>(QStringLiteral("sourceEdit"))->setText(QStringLiteral("/midi"));
         QVERIFY(button(dock, "startButton")->isEnabled());
     }
 
     void buttonsAsk() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.setSource(QStringLiteral("/midi"));
-        QSignalSpy file(&dock, &TrainDock::browseFileRequested);
-        QSignalSpy folder(&dock, &TrainDock::browseFolderRequested);
-        QSignalSpy start(&dock, &TrainDock::startRequested);
-        QSignalSpy pause(&dock, &TrainDock::pauseRequested);
-        QSignalSpy resume(&dock, &TrainDock::resumeRequested);
-        QSignalSpy stop(&dock, &TrainDock::stopRequested);
+        QSignalSpy file(&dock, &TrainPanels::browseFileRequested);
+        QSignalSpy folder(&dock, &TrainPanels::browseFolderRequested);
+        QSignalSpy start(&dock, &TrainPanels::startRequested);
+        QSignalSpy pause(&dock, &TrainPanels::pauseRequested);
+        QSignalSpy resume(&dock, &TrainPanels::resumeRequested);
+        QSignalSpy stop(&dock, &TrainPanels::stopRequested);
         button(dock, "browseFileButton")->click();
         button(dock, "browseFolderButton")->click();
         button(dock, "startButton")->click();
@@ -196,7 +196,7 @@ private Q_SLOTS:
     }
 
     void reportsReachPlotsSamplesAndStatus() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.findChild<QSpinBox*>(QStringLiteral("stepsSpin"))->setValue(1000);
         dock.setState(TrainingState::Running);
         std::vector<TrainingReport> reports;
@@ -247,10 +247,10 @@ private Q_SLOTS:
     }
 
     void curvesAreSavedUnderTheChosenName() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.addReports({reportOf(1), reportOf(2)});
         std::vector<SaveRequest> requests;
-        connect(&dock, &TrainDock::saveRequested, this,
+        connect(&dock, &TrainPanels::saveRequested, this,
                 [&](const SaveRequest& request) { requests.push_back(request); });
         dock.lossPlot().findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();
         dock.lossPlot().findChild<QAction*>(QStringLiteral("savePng"))->trigger();
@@ -268,8 +268,8 @@ private Q_SLOTS:
     }
 
     void theScrubbedStepIsMarkedAndThePhraseHandedOn() {
-        TrainDock dock;
-        QSignalSpy chosen(&dock, &TrainDock::phraseChosen);
+        TrainPanels dock;
+        QSignalSpy chosen(&dock, &TrainPanels::phraseChosen);
         TrainingReport report = reportOf(1);
         report.samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         TrainingReport later = reportOf(100);
@@ -287,7 +287,7 @@ private Q_SLOTS:
     }
 
     void narrowHasTabsAndWideAGrid() {
-        TrainDock dock;
+        TrainPanels dock;
         dock.resize(360, 640);
         dock.show();
         const auto* tabs = dock.findChild<QTabBar*>(QStringLiteral("monitorTabs"));

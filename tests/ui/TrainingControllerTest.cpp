@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/controllers/TrainingController.h"
+#include "ui/features/train/TrainingController.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
-#include "ui/Text.h"
+#include "ui/kit/Text.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

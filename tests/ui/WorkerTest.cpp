@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/controllers/Worker.h"
+#include "ui/jobs/Job.h"
 #include "tests/support/ResidentMemory.h"
 
 #include <QtTest>
@@ -14,7 +14,7 @@ private Q_SLOTS:
     void memoryGoesBackAfterAJob() {
         if (sanitized()) QSKIP("A sanitizer's malloc keeps memory as it likes.");
         constexpr std::size_t much = 128 << 20;
-        Worker worker;
+        Job worker;
         std::shared_ptr<char[]> result;
         const std::size_t before = residentBytes();
         worker.start<std::shared_ptr<char[]>>(

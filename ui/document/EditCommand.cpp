@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/EditCommand.h"
 
-#include "ui/Text.h"
+#include "ui/kit/Text.h"
 #include "ui/document/SongDocument.h"
 
 namespace muse {

@@ -4,7 +4,7 @@
 #include "core/dataset/lpd/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
-#include "ui/Text.h"
+#include "ui/kit/Text.h"
 #include "ui/document/EditCommand.h"
 
 #include <QFileInfo>
