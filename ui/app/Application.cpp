@@ -68,15 +68,15 @@ int Application::run() {
     const StartOptions& options = *answer.options;
     applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
-    WindowSetup setup;
+    StudioSetup setup;
     setup.engine.driver = (options.driver.isEmpty() ? storedDriver(m_settings) : options.driver).toStdString();
     setup.models = assetsFolder() / "models";
     setup.runs = userDataFolder() / "runs";
     setup.datasets = userDataFolder() / "datasets";
     const bool attended = options.screenshot.isEmpty();
-    if (attended) setup.shell.recovery = userDataFolder() / "recovery";
-    setup.shell.autosave = options.autosave.value_or(storedAutosave(m_settings));
-    setup.shell.tour = attended && options.file.isEmpty();
+    if (attended) setup.recovery = userDataFolder() / "recovery";
+    setup.autosave = options.autosave.value_or(storedAutosave(m_settings));
+    setup.tour = attended && options.file.isEmpty();
     m_window = std::make_unique<MainWindow>(m_prompter, m_settings, setup);
     m_prompter.setParent(m_window.get());
     show(options);

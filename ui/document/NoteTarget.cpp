@@ -6,7 +6,7 @@
 #include "ui/kit/Text.h"
 #include "ui/kit/Notifier.h"
 #include "ui/document/SongDocument.h"
-#include "widgets/pianoroll/PianoRollView.h"
+#include "ui/document/EditorState.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,7 @@ constexpr std::size_t kMostPreviewed = 20000;
 } // namespace
 
 const std::vector<Note>& NoteTarget::notes() const {
-    return whole() ? song().track(m_roll.activeFamily()).notes() : m_roll.selection();
+    return whole() ? song().track(m_editor.activeFamily()).notes() : m_editor.selection();
 }
 
 const Song& NoteTarget::song() const {
@@ -29,7 +29,7 @@ const Song& NoteTarget::song() const {
 }
 
 bool NoteTarget::whole() const {
-    return !m_roll.hasSelection();
+    return m_editor.selection().empty();
 }
 
 QString NoteTarget::words() const {
@@ -37,13 +37,13 @@ QString NoteTarget::words() const {
     if (count == 0) return {};
     if (!whole()) return QCoreApplication::translate("NoteTarget", "the %n chosen note(s)", nullptr, count);
     return QCoreApplication::translate("NoteTarget", "all %n note(s) of the %1 track", nullptr, count)
-        .arg(text(m_roll.activeFamily()).toLower());
+        .arg(text(m_editor.activeFamily()).toLower());
 }
 
 void NoteTarget::replace(const QString& step, std::vector<Note> wanted) {
     endPreview();
     const QString meant = words();
-    const Family family = m_roll.activeFamily();
+    const Family family = m_editor.activeFamily();
     const bool choose = !whole();
     const std::vector<Note> before = notes();
     NoteChange change = changeNotes(song().track(family), before, std::move(wanted));
@@ -54,19 +54,19 @@ void NoteTarget::replace(const QString& step, std::vector<Note> wanted) {
     after.insert(after.end(), change.insert.begin(), change.insert.end());
     m_document.apply(
         std::make_shared<ChangeNotes>(step.toStdString(), family, std::move(change.remove), std::move(change.insert)));
-    if (choose) return m_roll.setSelection(std::move(after));
+    if (choose) return m_editor.setSelection(std::move(after));
     m_notifier.notice(
         QCoreApplication::translate("NoteTarget", "Nothing was chosen, so it was done to %1.").arg(meant));
 }
 
 void NoteTarget::preview(std::vector<Note> wanted) {
     if (notes().size() > kMostPreviewed) return endPreview();
-    NoteChange change = changeNotes(song().track(m_roll.activeFamily()), notes(), std::move(wanted));
-    m_roll.showProposal(std::move(change.remove), std::move(change.insert));
+    NoteChange change = changeNotes(song().track(m_editor.activeFamily()), notes(), std::move(wanted));
+    m_editor.propose(std::move(change.remove), std::move(change.insert));
 }
 
 void NoteTarget::endPreview() {
-    m_roll.showProposal({}, {});
+    m_editor.propose({}, {});
 }
 
 } // namespace muse

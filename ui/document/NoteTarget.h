@@ -9,16 +9,16 @@
 
 namespace muse {
 
+class EditorState;
 class Notifier;
-class PianoRollView;
 class SongDocument;
 
 /// What the note commands work on - the chosen notes, or the whole active track where none is chosen - and how their
 /// answer gets into the song.
 class NoteTarget {
 public:
-    NoteTarget(PianoRollView& roll, SongDocument& document, Notifier& notifier)
-        : m_roll(roll), m_document(document), m_notifier(notifier) {}
+    NoteTarget(EditorState& editor, SongDocument& document, Notifier& notifier)
+        : m_editor(editor), m_document(document), m_notifier(notifier) {}
 
     /// Notes of the active track, sorted.
     [[nodiscard]] const std::vector<Note>& notes() const;
@@ -35,7 +35,7 @@ public:
     void endPreview();
 
 private:
-    PianoRollView& m_roll;
+    EditorState& m_editor;
     SongDocument& m_document;
     Notifier& m_notifier;
 };

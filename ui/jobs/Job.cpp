@@ -29,6 +29,13 @@ private:
 
 } // namespace
 
+Job::Job(Jobs& jobs, QString title, QObject* parent) : Job(parent) {
+    m_title = std::move(title);
+    m_activity = std::make_unique<Activity>(jobs);
+    connect(this, &Job::progress, m_activity.get(), &Activity::report);
+    connect(m_activity.get(), &Activity::cancelRequested, this, &Job::cancel);
+}
+
 Job::Job(QObject* parent) : QObject(parent) {
     m_tidy.setSingleShot(true);
     m_tidy.setInterval(kTidyAfter);
@@ -40,10 +47,22 @@ Job::~Job() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-void Job::launch(Job job) {
+Error Job::outOfMemory() {
+    return Error{tr("There was not enough memory for this: close other programs, or choose less at a time.")
+                     .toStdString()};
+}
+
+Error Job::unexpected(const char* what) {
+    return Error{tr("Something went wrong that should not: %1. Please report it, from the Help menu.")
+                     .arg(text(what))
+                     .toStdString()};
+}
+
+void Job::launch(std::function<Deliver(const JobControl&)> job) {
     Q_ASSERT(!m_running);
     m_running = true;
     m_tidy.stop();
+    if (m_activity) m_activity->begin(m_title);
     Q_EMIT runningChanged(true);
     m_thread = std::jthread([this, job = std::move(job)](const std::stop_token& stop) {
         JobControl control;
@@ -63,9 +82,10 @@ void Job::launch(Job job) {
     });
 }
 
-void Job::finish(const std::function<void()>& deliver) {
+void Job::finish(const Deliver& deliver) {
     m_thread.join();
     m_running = false;
+    if (m_activity) m_activity->end();
     Q_EMIT runningChanged(false);
     m_tidy.start();
     deliver();

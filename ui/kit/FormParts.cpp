@@ -2,7 +2,10 @@
 #include "ui/kit/FormParts.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace muse {
 
@@ -30,6 +33,26 @@ QToolButton* iconButton(const QString& iconName, const char* objectName, const Q
     button->setIcon(icon(iconName));
     describe(*button, objectName, words, words);
     return button;
+}
+
+QScrollArea* scrolled(QWidget* inside) {
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As wide as the content and the bar that may come.
+    area->setMinimumWidth(inside->minimumSizeHint().width() + area->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return area;
+}
+
+QWidget* padded(QWidget* inside) {
+    constexpr int kEdge = 12;
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    layout->addWidget(inside);
+    return box;
 }
 
 } // namespace muse

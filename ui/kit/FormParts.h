@@ -6,6 +6,7 @@
 #include <QString>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QWidget;
 
@@ -20,5 +21,9 @@ QLabel* sectionTitle(const QString& words);
 QLabel* caption(const QString& words = {});
 /// A square button with an icon only.
 QToolButton* iconButton(const QString& icon, const char* objectName, const QString& words);
+/// What is too high for its panel scrolls.
+QScrollArea* scrolled(QWidget* inside);
+/// A panel's content with the usual room around it.
+QWidget* padded(QWidget* inside);
 
 } // namespace muse

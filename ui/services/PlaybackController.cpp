@@ -35,9 +35,9 @@ void PlaybackController::announceSilence() {
     if (m_engine.silent()) Q_EMIT noticed(tr("No audio device was found, so playback runs without sound."));
 }
 
-void PlaybackController::documentChanged(DocumentChange change) {
-    if (change == DocumentChange::State) return;
-    if (change == DocumentChange::Replaced) {
+void PlaybackController::documentChanged(const SongChange& change) {
+    if (change.kind == SongChange::Kind::State) return;
+    if (change.replaced()) {
         Q_EMIT songReplaced();
         stop();
         setLoop(std::nullopt);

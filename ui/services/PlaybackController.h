@@ -12,7 +12,7 @@
 namespace muse {
 
 class SongDocument;
-enum class DocumentChange;
+struct SongChange;
 
 /// Owns the engine: keeps it playing what the document holds, and tells the window where it is and what comes in.
 class PlaybackController : public QObject {
@@ -75,7 +75,7 @@ Q_SIGNALS:
 
 private:
     void start(int countInBars);
-    void documentChanged(DocumentChange change);
+    void documentChanged(const SongChange& change);
     void publish();
     void poll();
     void followEngine();

@@ -4,30 +4,25 @@
 #include "core/base/Result.h"
 #include "core/engine/SoundFonts.h"
 #include "core/engine/soundfonts/SoundFontPresets.h"
-#include "core/music/Family.h"
 #include "ui/jobs/Job.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <filesystem>
-#include <optional>
 #include <vector>
 
 namespace muse {
 
-class ExportController;
-class PlaybackController;
-class SongDocument;
+class Engine;
 
-/// Soundfonts for the window: lists them and the presets of the one that sounds, away from the GUI thread; loads
-/// another while the old one sounds; and lets presets be heard without touching the song.
+/// The one way to the soundfont: lists those that are there and the presets of the one that sounds, away from the GUI
+/// thread, and loads another while the old one sounds. What is heard is what is exported.
 class SoundFontService : public QObject {
     Q_OBJECT
 
 public:
-    SoundFontService(SongDocument& document, PlaybackController& playback, ExportController& exporter,
-                        QObject* parent = nullptr);
+    explicit SoundFontService(Engine& engine);
 
     /// Looks for soundfonts again.
     void refresh();
@@ -40,24 +35,21 @@ public:
 
     /// Refuses a damaged file with a reason; the old soundfont plays on until the new one is ready.
     Result<void> choose(const std::filesystem::path& path);
-
-    /// Plays a short phrase with that preset, once the soundfont is loaded: kits on the drums' channel, anything else
-    /// on the active track's (the piano's, where that is the drums'). The track has its own sound again afterwards.
-    void hear(const SoundFontPreset& preset, Family active);
-    void stopHearing();
-    [[nodiscard]] bool hearing() const { return m_heard.has_value(); }
+    /// The user wants to look for another sound.
+    void browse() { Q_EMIT browsingRequested(); }
 
 Q_SIGNALS:
     /// fonts(), presets(), current() or loading() changed.
     void changed();
+    /// Another soundfont is about to sound.
+    void switched();
+    /// Loading has ended, well or not.
+    void settled();
     /// What was chosen could not be loaded: a sentence.
     void refused(const QString& sentence);
+    void browsingRequested();
 
 private:
-    struct Wish {
-        SoundFontPreset preset;
-        Family family;
-    };
     struct Listing {
         std::vector<SoundFontInfo> fonts;
         std::filesystem::path path;
@@ -67,24 +59,16 @@ private:
     void poll();
     void settle();
     void take(Listing listing);
-    void begin(const Wish& wish);
-    void playStep();
 
-    SongDocument& m_document;
-    PlaybackController& m_playback;
-    ExportController& m_exporter;
-    Job m_worker;
+    Engine& m_engine;
+    Job m_lister;
     QTimer m_poll;
-    QTimer m_steps;
     std::vector<SoundFontInfo> m_fonts;
     std::vector<SoundFontPreset> m_presets;
     std::filesystem::path m_current;
     std::filesystem::path m_chosen; ///< by choose(), until it sounds or fails
     bool m_loading = false;
-    bool m_listAgain = false;      ///< asked for while listing
-    std::optional<Wish> m_waiting; ///< for the soundfont
-    std::optional<Wish> m_heard;
-    std::size_t m_step = 0;
+    bool m_listAgain = false; ///< asked for while listing
 };
 
 } // namespace muse

@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/JobBar.h"
 
+#include "ui/jobs/Jobs.h"
+#include "ui/window/ActivityView.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace muse {
-namespace {
-constexpr int kBarWidth = 160;
-constexpr int kSteps = 1000;
-} // namespace
 
-JobBar::JobBar(QWidget* parent) : QWidget(parent), m_what(new QLabel(this)), m_bar(new QProgressBar(this)) {
+JobBar::JobBar(Jobs& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs), m_row(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("jobBar"));
-    m_bar->setFixedWidth(kBarWidth);
-    m_bar->setTextVisible(false);
-    auto* cancel = new QToolButton(this);
-    cancel->setObjectName(QStringLiteral("cancelJob"));
-    cancel->setText(tr("Cancel"));
-    cancel->setAutoRaise(true);
-    connect(cancel, &QToolButton::clicked, this, &JobBar::cancelRequested);
-
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_what);
-    row->addWidget(m_bar);
-    row->addWidget(cancel);
-    hide();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
+    connect(&jobs, &Jobs::changed, this, &JobBar::follow);
+    connect(&jobs, &Jobs::reported, this, [this](const Activity& activity) {
+        if (ActivityView* view = m_views.value(&activity)) view->refresh();
+    });
+    follow();
 }
 
-void JobBar::showProgress(double fraction, const QString& what) {
-    m_what->setText(what);
-    m_bar->setRange(0, fraction < 0 ? 0 : kSteps);
-    m_bar->setValue(static_cast<int>(fraction * kSteps));
-    show();
+void JobBar::follow() {
+    const auto& running = m_jobs.running();
+    for (auto view = m_views.begin(); view != m_views.end();) {
+        if (std::ranges::find(running, view.key()) != running.end()) {
+            ++view;
+            continue;
+        }
+        view.value()->hide();
+        view.value()->deleteLater();
+        view = m_views.erase(view);
+    }
+    for (Activity* activity : running) {
+        if (m_views.contains(activity)) continue;
+        m_views[activity] = new ActivityView(*activity);
+        m_row->addWidget(m_views[activity]);
+    }
+    setVisible(!running.empty());
 }
 
 } // namespace muse

@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
+class QHBoxLayout;
 
 namespace muse {
 
-/// What a long job is doing, in the status bar, with a button that cancels it; hidden when there is none.
+class Activity;
+class ActivityView;
+class Jobs;
+
+/// Everything long that goes on, in the status bar of every workspace: what it is, how far it is, and a button that
+/// cancels it. A click on its name leads there. Hidden when there is none.
 class JobBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit JobBar(QWidget* parent = nullptr);
-
-    /// `fraction` in 0..1; below 0 when unknown.
-    void showProgress(double fraction, const QString& what);
-
-Q_SIGNALS:
-    void cancelRequested();
+    explicit JobBar(Jobs& jobs, QWidget* parent = nullptr);
 
 private:
-    QLabel* m_what;
-    QProgressBar* m_bar;
+    void follow();
+
+    Jobs& m_jobs;
+    QHBoxLayout* m_row;
+    QHash<const Activity*, ActivityView*> m_views;
 };
 
 } // namespace muse

@@ -15,7 +15,7 @@ public:
     /// `centre` becomes its own.
     explicit NotificationArea(QWidget* centre, QWidget* parent = nullptr);
 
-    /// Adds a bar under those that are there; it becomes the shelf's own.
+    /// Adds a bar under those that are there; it becomes the area's own.
     void addBar(QWidget* bar);
 
 private:

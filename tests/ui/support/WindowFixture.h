@@ -57,7 +57,7 @@ public:
     QTemporaryDir folder;
     QSettings settings;
     PresetPrompter prompter;
-    WindowSetup setup;
+    StudioSetup setup;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -24,8 +24,8 @@ Autosave::Autosave(SongDocument& document, std::filesystem::path folder, QObject
       m_slot(std::make_shared<RecoverySlot>(m_folder)), m_worker(std::make_unique<Job>()) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
-    connect(&document, &SongDocument::changed, this, [this](DocumentChange change) {
-        if (change != DocumentChange::State) m_stale = true;
+    connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.kind != SongChange::Kind::State) m_stale = true;
         follow();
     });
 }
@@ -75,9 +75,9 @@ void Autosave::write() {
     if (m_worker->running() || !m_document.modified()) return;
     m_stale = false;
     const RecoveryNote note{m_document.path(), m_document.name(), QDateTime::currentDateTime()};
-    m_worker->start<Result<void>>(
+    m_worker->start<void>(
         [slot = m_slot, song = m_document.song(), note](const JobControl&) { return slot->write(song, note); },
-        [this](const Result<void>& result) { took(result); });
+        [this](Outcome<void> outcome) { took(outcome.failed() ? Result<void>(outcome.error()) : Result<void>()); });
 }
 
 void Autosave::took(const Result<void>& result) {

@@ -2,53 +2,36 @@
 #pragma once
 
 #include "core/music/Pianoroll.h"
-
-#include <QObject>
+#include "ui/features/Feature.h"
 
 namespace muse {
 
 class DataPanels;
 class DatasetController;
-class FileController;
-class GenerateFeature;
-class Notifier;
-class PlaybackController;
-class Prompter;
-class RecentFiles;
-class SongDocument;
-class TrainPanels;
+struct Studio;
 
-/// What the Data page talks to.
-struct DataParts {
-    DataPanels& dock;
-    DatasetController& controller;
-    TrainPanels& training;
-    SongDocument& document;
-    PlaybackController& playback;
-    Prompter& prompter;
-    RecentFiles& recent;
-    FileController& files;
-    Notifier& notifier;
-    GenerateFeature& target; ///< says into which bars a phrase goes
-};
-
-/// Connects the Data page's wishes to the controllers, and their news to the page.
-class DataFeature : public QObject {
+/// Makes datasets of music and shows what is in them, in a workspace of its own.
+class DataFeature : public Feature {
     Q_OBJECT
 
 public:
-    DataFeature(const DataParts& parts, QObject* parent);
+    explicit DataFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    bool open(const DropPlan& plan) override;
 
 private:
     void bindRequests();
-    void connectNews();
+    void bindNews();
     void browseFile();
     void browseFolder();
     void play(const Pianoroll& phrase);
     void edit(const Pianoroll& phrase, const QString& origin);
-    void train(const QString& dataset);
 
-    DataParts m_parts;
+    Studio& m_studio;
+    DataPanels* m_panels;
+    DatasetController* m_controller;
 };
 
 } // namespace muse

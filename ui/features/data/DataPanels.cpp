@@ -3,12 +3,11 @@
 
 #include "core/base/File.h"
 #include "core/dataset/funnel/FunnelFormat.h"
+#include "ui/kit/FileKinds.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
-#include "ui/kit/MonitorPanes.h"
 #include "ui/kit/NoticeLine.h"
-#include "ui/kit/SidePanes.h"
 #include "ui/features/data/FunnelRows.h"
 #include "ui/features/data/PhrasePane.h"
 #include "ui/features/data/SourceBox.h"
@@ -28,26 +27,30 @@
 namespace muse {
 namespace {
 
-constexpr int kGridFrom = 1080; ///< pixels from which all results show at once
+constexpr int kEdge = 12;
+constexpr int kSideWidth = 300;
 constexpr int kProgressParts = 1000;
 constexpr int kFirstMetric = 1; ///< used pitch classes: empty bars, the first of the catalogue, make a dull picture
 
 } // namespace
 
-DataPanels::DataPanels(QWidget* parent) : QDockWidget(tr("Data"), parent) {
-    setObjectName(QStringLiteral("dataDock"));
+DataPanels::DataPanels(QObject* parent) : QObject(parent) {
     m_phrases = new PhrasePane;
     m_histogram = new HistogramPlot(metricCatalogue());
     m_histogram->choose(kFirstMetric);
-    auto* panes = new MonitorPanes;
-    panes->setAccessibleName(tr("Views of the dataset"));
-    panes->addPane(tr("Funnel"), buildFunnelPane());
-    panes->addPane(tr("Phrases"), m_phrases);
-    panes->addPane(tr("Metrics"), m_histogram);
-
-    setWidget(new SidePanes(buildSide(), panes, kGridFrom));
+    m_side = buildSide();
     connectParts();
     refresh();
+}
+
+std::vector<Panel> DataPanels::panels() {
+    Panel side{m_side, QStringLiteral("dataDock"), tr("Dataset"), WorkspaceId::Data, PanelPlace::Left};
+    Panel phrases{padded(m_phrases), QStringLiteral("phrasesDock"), tr("Phrases"), WorkspaceId::Data,
+                  PanelPlace::Right};
+    Panel spread{padded(m_histogram), QStringLiteral("spreadDock"), tr("Metrics of the phrases"), WorkspaceId::Data,
+                 PanelPlace::Right};
+    spread.join = PanelJoin::Under;
+    return {side, phrases, spread};
 }
 
 QWidget* DataPanels::buildSide() {
@@ -62,8 +65,9 @@ QWidget* DataPanels::buildSide() {
     m_notice = new NoticeLine;
     m_notice->clear();
     auto* side = new QWidget;
+    side->setMinimumWidth(kSideWidth);
     auto* rows = new QVBoxLayout(side);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     rows->setSpacing(8);
     rows->addWidget(m_sources);
     rows->addWidget(m_stages);
@@ -71,7 +75,7 @@ QWidget* DataPanels::buildSide() {
     rows->addWidget(m_progress);
     rows->addWidget(m_status);
     rows->addWidget(m_notice);
-    rows->addStretch(1);
+    rows->addWidget(buildFunnelPane(), 1);
     return side;
 }
 
@@ -82,7 +86,7 @@ QWidget* DataPanels::buildButtons() {
     m_cancel = new QPushButton(tr("Cancel"));
     describe(*m_cancel, "cancelBuildButton", tr("Cancel"), tr("Stop reading; nothing is kept"));
     m_train = new QPushButton(tr("Train on it"));
-    describe(*m_train, "trainOnDatasetButton", tr("Train on it"), tr("Take this dataset to the Train page"));
+    describe(*m_train, "trainOnDatasetButton", tr("Train on it"), tr("Take this dataset to the Train workspace"));
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);

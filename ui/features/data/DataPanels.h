@@ -6,7 +6,9 @@
 #include "core/dataset/PhraseDataset.h"
 #include "ui/kit/SaveRequest.h"
 
-#include <QDockWidget>
+#include "ui/features/Panel.h"
+
+#include <QObject>
 
 #include <memory>
 #include <vector>
@@ -24,13 +26,16 @@ class PhrasePane;
 class SourceBox;
 class StageForm;
 
-/// The Data page: music goes in at the top, the funnel fills, and what came out can be browsed, heard and measured.
-/// Passive: DataFeature feeds it.
-class DataPanels : public QDockWidget {
+/// The Data workspace: music goes in, the funnel fills, and what came out can be browsed, heard and measured. Passive:
+/// DataFeature feeds it.
+class DataPanels : public QObject {
     Q_OBJECT
 
 public:
-    explicit DataPanels(QWidget* parent = nullptr);
+    explicit DataPanels(QObject* parent = nullptr);
+
+    /// What goes in and the funnel to the left, phrases in the middle, and how the metrics spread below them.
+    std::vector<Panel> panels();
 
     void addSources(const QStringList& paths);
     /// As the controls stand; the output is left to the controller.
@@ -69,6 +74,7 @@ private:
     void saveFunnel();
     void saveHistogram();
 
+    QWidget* m_side = nullptr;
     SourceBox* m_sources = nullptr;
     StageForm* m_stages = nullptr;
     QPushButton* m_build = nullptr;

@@ -65,7 +65,8 @@ MetricSpread measure(const PhraseDataset& dataset, const std::vector<std::uint32
 
 } // namespace
 
-DatasetController::DatasetController(fs::path folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {
+DatasetController::DatasetController(fs::path folder, Jobs& jobs, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_builder(jobs, tr("Building a dataset")) {
     connect(&m_builder, &Job::progress, this, &DatasetController::progress);
     connect(&m_builder, &Job::runningChanged, this, &DatasetController::busyChanged);
 }
@@ -77,36 +78,31 @@ void DatasetController::build(DatasetSettings settings) {
         // From the working thread: the connection hands a copy to the window's.
         QMetaObject::invokeMethod(this, [this, counts = countsOf(report)] { Q_EMIT counted(counts); });
     };
-    m_builder.start<Result<DatasetReport>>(
+    m_builder.start<DatasetReport>(
         [settings, onReport](const JobControl& job) -> Result<DatasetReport> {
             std::error_code code;
             fs::create_directories(settings.output.parent_path(), code);
             if (code) return Error{"Could not make the folder " + settings.output.parent_path().string() + "."};
             return buildDataset(settings, job, onReport);
         },
-        [this, settings](Result<DatasetReport> report) {
-            if (!report) {
-                if (report.error().message == kCancelled)
-                    Q_EMIT cancelled();
-                else
-                    Q_EMIT failed(text(report.error().message));
-                return;
-            }
-            Q_EMIT counted(countsOf(*report));
-            Q_EMIT built(*report, pathText(settings.output));
+        [this, settings](Outcome<DatasetReport> report) {
+            if (report.cancelled()) return Q_EMIT cancelled();
+            if (report.failed()) return Q_EMIT failed(text(report.error().message));
+            Q_EMIT counted(countsOf(report.value()));
+            Q_EMIT built(report.value(), pathText(settings.output));
             open(settings.output);
         });
 }
 
 void DatasetController::open(const fs::path& path) {
     if (m_opener.running()) return;
-    m_opener.start<Result<PhraseDataset>>([path](const JobControl&) { return PhraseDataset::open(path); },
-                                          [this](Result<PhraseDataset> dataset) {
-                                              if (!dataset)
-                                                  Q_EMIT failed(text(dataset.error().message));
-                                              else
-                                                  show(std::move(*dataset));
-                                          });
+    m_opener.start<PhraseDataset>([path](const JobControl&) { return PhraseDataset::open(path); },
+                                  [this](Outcome<PhraseDataset> dataset) {
+                                      if (dataset.done())
+                                          show(std::move(dataset.value()));
+                                      else if (dataset.failed())
+                                          Q_EMIT failed(text(dataset.error().message));
+                                  });
 }
 
 void DatasetController::show(PhraseDataset dataset) {
@@ -120,12 +116,14 @@ void DatasetController::show(PhraseDataset dataset) {
 
 void DatasetController::measureShown() {
     m_meter.start<MetricSpread>(
-        [dataset = m_dataset, phrases = m_sampled](const JobControl& job) { return measure(*dataset, phrases, job); },
-        [this, dataset = m_dataset](MetricSpread spread) {
-            if (dataset == m_dataset)
-                Q_EMIT measured(spread);
-            else
+        [dataset = m_dataset, phrases = m_sampled](const JobControl& job) {
+            return Result<MetricSpread>(measure(*dataset, phrases, job));
+        },
+        [this, dataset = m_dataset](Outcome<MetricSpread> spread) {
+            if (dataset != m_dataset)
                 measureShown();
+            else if (spread.done())
+                Q_EMIT measured(spread.value());
         });
 }
 

@@ -22,9 +22,11 @@ class DatasetController : public QObject {
 
 public:
     /// Datasets built here go into `folder`, each under a name of its own.
-    explicit DatasetController(std::filesystem::path folder, QObject* parent = nullptr);
+    DatasetController(std::filesystem::path folder, Jobs& jobs, QObject* parent = nullptr);
 
     [[nodiscard]] bool busy() const { return m_builder.running(); }
+    /// What the job bar shows while a dataset is built.
+    [[nodiscard]] Activity& building() { return *m_builder.activity(); }
     /// Builds, and opens what was built. `settings.output` is chosen here. Ignored while busy.
     void build(DatasetSettings settings);
     void cancel() { m_builder.cancel(); }

@@ -4,6 +4,7 @@
 #include "ui/kit/Text.h"
 #include "ui/kit/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
+#include "ui/features/data/PhraseGallery.h"
 #include "ui/features/data/PhraseList.h"
 #include "widgets/Icons.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +22,7 @@ namespace muse {
 namespace {
 
 constexpr int kAllParts = -1;
+constexpr int kDetailsWidth = 250;
 
 /// The metrics of one phrase, a line each: "UPC · pitch classes  B 3.2  G 4.0 …"; what is undefined is left out.
 QString metricsInWords(const Pianoroll& phrase) {
@@ -48,28 +49,27 @@ QString metricsInWords(const Pianoroll& phrase) {
 } // namespace
 
 PhrasePane::PhrasePane(QWidget* parent)
-    : QWidget(parent), m_model(new PhraseListModel(this)), m_list(new QListView), m_metrics(caption()) {
+    : QWidget(parent), m_model(new PhraseListModel(this)), m_gallery(new PhraseGallery), m_metrics(caption()) {
     setObjectName(QStringLiteral("phrasePane"));
-    describe(*m_list, "phraseList", tr("Phrases of the dataset"), {});
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PhraseDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    describe(*m_gallery, "phraseList", tr("Phrases of the dataset"), {});
+    m_gallery->setModel(m_model);
     m_metrics->setObjectName(QStringLiteral("phraseMetrics"));
     m_metrics->setTextFormat(Qt::RichText);
     m_metrics->setToolTip(tr("* paper-compatible: blocks of seven semitones, or notes of two steps"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(m_gallery, 1);
+    columns->addWidget(buildDetails());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(buildFilter());
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buildActions());
-    layout->addWidget(m_metrics);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    layout->addLayout(columns, 1);
+    connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         refresh();
         Q_EMIT chosenChanged();
     });
-    connect(m_list, &QListView::activated, this, &PhrasePane::play);
+    connect(m_gallery, &QListView::activated, this, &PhrasePane::play);
     refresh();
 }
 
@@ -88,19 +88,16 @@ QWidget* PhrasePane::buildFilter() {
     connect(m_split, &QComboBox::currentIndexChanged, this, &PhrasePane::filter);
     connect(m_search, &QLineEdit::textChanged, this, &PhrasePane::filter);
     auto* box = new QWidget;
-    auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_split);
     row->addWidget(m_search, 1);
-    rows->addLayout(row);
-    rows->addWidget(m_count);
+    row->addWidget(m_count, 1);
     return box;
 }
 
-QWidget* PhrasePane::buildActions() {
+QWidget* PhrasePane::buildDetails() {
     m_play = new QPushButton;
     describe(*m_play, "playPhraseButton", tr("Play"), tr("Play the chosen phrase, or stop it (Enter)"));
     m_edit = new QPushButton(tr("To the editor"));
@@ -109,17 +106,21 @@ QWidget* PhrasePane::buildActions() {
     connect(m_play, &QPushButton::clicked, this, &PhrasePane::play);
     connect(m_edit, &QPushButton::clicked, this, &PhrasePane::edit);
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_play, 1);
-    row->addWidget(m_edit, 1);
+    box->setFixedWidth(kDetailsWidth);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_play);
+    rows->addWidget(m_edit);
+    rows->addSpacing(8);
+    rows->addWidget(m_metrics);
+    rows->addStretch(1);
     return box;
 }
 
 void PhrasePane::setDataset(std::shared_ptr<const PhraseDataset> dataset) {
     m_model->setDataset(std::move(dataset));
-    if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
+    if (m_model->rowCount() > 0) m_gallery->setCurrentIndex(m_model->index(0));
     refresh();
 }
 
@@ -127,12 +128,12 @@ void PhrasePane::filter() {
     const int part = m_split->currentData().toInt();
     m_model->setFilter(part == kAllParts ? std::nullopt : std::optional(static_cast<Split>(part)),
                        m_search->text().trimmed());
-    if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
+    if (m_model->rowCount() > 0) m_gallery->setCurrentIndex(m_model->index(0));
     refresh();
 }
 
 std::optional<std::uint32_t> PhrasePane::chosen() const {
-    const QModelIndex current = m_list->currentIndex();
+    const QModelIndex current = m_gallery->currentIndex();
     if (!current.isValid() || !m_model->dataset()) return std::nullopt;
     return m_model->phraseAt(current.row());
 }

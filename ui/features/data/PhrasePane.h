@@ -11,15 +11,15 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QToolButton;
 
 namespace muse {
 
+class PhraseGallery;
 class PhraseListModel;
 
-/// Browses the phrases of a dataset: piano-rolls in a list, the metrics of the chosen one, and what can be done with
+/// Browses the phrases of a dataset: piano-rolls as tiles, the metrics of the chosen one, and what can be done with
 /// it.
 class PhrasePane : public QWidget {
     Q_OBJECT
@@ -40,14 +40,14 @@ Q_SIGNALS:
 
 private:
     QWidget* buildFilter();
-    QWidget* buildActions();
+    QWidget* buildDetails();
     void filter();
     void refresh();
     void play();
     void edit();
 
     PhraseListModel* m_model = nullptr;
-    QListView* m_list = nullptr;
+    PhraseGallery* m_gallery = nullptr;
     QComboBox* m_split = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_count = nullptr;

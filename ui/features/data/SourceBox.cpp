@@ -2,6 +2,7 @@
 #include "ui/features/data/SourceBox.h"
 
 #include "ui/kit/Text.h"
+#include "ui/kit/FileKinds.h"
 #include "ui/kit/FormParts.h"
 
 #include <QDragEnterEvent>
@@ -32,10 +33,6 @@ QString fileName(const std::filesystem::path& path) {
 }
 
 } // namespace
-
-bool isDatasetName(const QString& path) {
-    return path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
-}
 
 SourceBox::SourceBox(QWidget* parent) : QFrame(parent), m_words(new QLabel) {
     setObjectName(QStringLiteral("sourceBox"));

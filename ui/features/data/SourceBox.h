@@ -45,7 +45,4 @@ private:
     QToolButton* m_clear = nullptr;
 };
 
-/// Whether a path names a dataset file of this program.
-bool isDatasetName(const QString& path);
-
 } // namespace muse

@@ -7,29 +7,29 @@
 
 namespace muse {
 
-ExportController::ExportController(QObject* parent) : QObject(parent) {
-    connect(&m_worker, &Job::runningChanged, this, &ExportController::busyChanged);
-    connect(&m_worker, &Job::progress, this,
-            [this](double fraction) { Q_EMIT progress(fraction, tr("Exporting audio")); });
+ExportController::ExportController(Jobs& jobs, QObject* parent) : QObject(parent), m_job(jobs, tr("Exporting audio")) {
+    connect(&m_job, &Job::runningChanged, this, &ExportController::busyChanged);
+    connect(&m_job, &Job::progress, this, &ExportController::progress);
 }
 
 void ExportController::start(const Song& song, AudioExportSettings settings, bool stems) {
     if (busy()) return;
-    if (settings.soundFont.empty()) settings.soundFont = m_soundFont;
     const QString path = pathText(settings.output);
     const QString what = stems
                              ? tr("%n stem(s) in %1", nullptr, static_cast<int>(stemsOf(song, settings.output).size()))
                                    .arg(QFileInfo(path).path())
                              : path;
-    m_worker.start<Result<void>>(
+    m_job.start<void>(
         [song, settings = std::move(settings), stems](const JobControl& job) {
             return stems ? exportStems(song, settings, job) : exportAudio(song, settings, job);
         },
-        [this, what](Result<void> result) {
-            if (result)
+        [this, what](Outcome<void> outcome) {
+            if (outcome.done())
                 Q_EMIT finished(what);
+            else if (outcome.cancelled())
+                Q_EMIT cancelled();
             else
-                Q_EMIT failed(text(result.error().message));
+                Q_EMIT failed(text(outcome.error().message));
         });
 }
 

@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <filesystem>
-
 namespace muse {
 
 /// Renders the song to an audio file in the background.
@@ -15,27 +13,24 @@ class ExportController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ExportController(QObject* parent = nullptr);
+    explicit ExportController(Jobs& jobs, QObject* parent = nullptr);
 
-    [[nodiscard]] bool busy() const { return m_worker.running(); }
-    /// Empty: the default one.
-    void setSoundFont(std::filesystem::path path) { m_soundFont = std::move(path); }
-
+    [[nodiscard]] bool busy() const { return m_job.running(); }
     /// The song as it is now, or with `stems` a file for each of its tracks, as exportStems() names them. Ignored while
     /// another export runs.
     void start(const Song& song, AudioExportSettings settings, bool stems);
-    void cancel() { m_worker.cancel(); }
+    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progress(double fraction, const QString& what);
     void failed(const QString& sentence);
+    void cancelled();
     /// What was written: a file, or how many stems where.
     void finished(const QString& what);
 
 private:
-    std::filesystem::path m_soundFont;
-    Job m_worker;
+    Job m_job;
 };
 
 } // namespace muse

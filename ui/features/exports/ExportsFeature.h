@@ -1,42 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "ui/features/Feature.h"
 
-class QSettings;
-class QWidget;
+class QMenu;
 
 namespace muse {
 
 class AudioExportPanel;
 class ExportController;
-class FileController;
-class JobBar;
-class Menus;
-class Notifier;
+struct Studio;
 
-/// What ExportsFeature joins; all outlive it.
-struct ExportParts {
-    QWidget& window;
-    Menus& actions;
-    FileController& files;
-    ExportController& exporter;
-    JobBar& jobs;
-    Notifier& notifier;
-    QSettings& settings;
-};
-
-/// Exports of sound: the panel that asks how, the status bar's progress, and what is said at the end.
-class ExportsFeature : public QObject {
+/// File > Export: the formats that all features offer, and sound, whose panel asks how.
+class ExportsFeature : public Feature {
     Q_OBJECT
 
 public:
-    explicit ExportsFeature(const ExportParts& parts);
+    explicit ExportsFeature(Studio& studio);
+
+    std::vector<ExportFormat> exportFormats() override;
+    void begin(const Features& features) override;
+    [[nodiscard]] bool idle() const override;
 
 private:
-    void connectExporter();
+    void add(const ExportFormat& format);
+    void addAudio();
+    void bindAudio();
+    void exportAudio();
 
-    ExportParts m_parts;
+    Studio& m_studio;
+    QMenu* m_menu;
+    ExportController* m_exporter;
     AudioExportPanel* m_panel;
 };
 

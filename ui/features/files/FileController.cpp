@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/files/FileController.h"
 
-#include "core/dataset/lpd/PhraseArray.h"
 #include "core/project/ProjectFile.h"
 #include "ui/kit/Text.h"
-#include "ui/features/exports/ExportController.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
-#include "ui/document/RecentFiles.h"
+#include "ui/kit/RecentFiles.h"
 #include "ui/document/SongDocument.h"
+#include "ui/document/SuggestedPath.h"
+#include "ui/kit/FileKinds.h"
 
-#include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace muse {
 namespace {
@@ -22,33 +19,11 @@ const QString kProjectFilter = QStringLiteral("MuseGAN Studio songs (*.musegan)"
 const QString kMidiFilter = QStringLiteral("MIDI files (*.mid *.midi *.kar *.rmi)");
 const QString kPianorollFilter = QStringLiteral("pypianoroll songs (*.npz)");
 
-bool endsWithAnyOf(const QString& path, std::initializer_list<const char*> endings) {
-    return std::ranges::any_of(
-        endings, [&path](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
-}
-
 } // namespace
 
-bool canImport(const QString& path) {
-    if (endsWithAnyOf(path, {".mid", ".midi", ".kar", ".rmi"})) return true;
-    return isPianorollName(path) && !isPhraseArray(toPath(path));
-}
-
-bool canOpen(const QString& path) {
-    return canImport(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive);
-}
-
 FileController::FileController(SongDocument& document, Prompter& prompter, Notifier& notifier, RecentFiles& recent,
-                               ExportController& exporter, QObject* parent)
-    : QObject(parent), m_document(document), m_prompter(prompter), m_notifier(notifier), m_recent(recent),
-      m_exporter(exporter) {}
-
-QString FileController::suggestion(const QString& ending) const {
-    QString base = m_document.name();
-    if (base.endsWith(text(kProjectExtension))) base.chop(static_cast<qsizetype>(kProjectExtension.size()));
-    base.replace(QLatin1Char('/'), QLatin1Char('-'));
-    return QDir(m_recent.folder()).filePath(base + ending);
-}
+                               QObject* parent)
+    : QObject(parent), m_document(document), m_prompter(prompter), m_notifier(notifier), m_recent(recent) {}
 
 bool FileController::mayDiscardChanges() {
     if (!m_document.modified()) return true;
@@ -108,7 +83,7 @@ bool FileController::save() {
 }
 
 bool FileController::saveAs() {
-    const auto path = m_prompter.saveFile(tr("Save as"), suggestion(text(kProjectExtension)), kProjectFilter,
+    const auto path = m_prompter.saveFile(tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)), kProjectFilter,
                                           text(kProjectExtension));
     return path && saveTo(*path);
 }
@@ -118,36 +93,6 @@ bool FileController::saveTo(const QString& path) {
     m_recent.add(path);
     m_notifier.notice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
     return true;
-}
-
-void FileController::exportMidi() {
-    saveAnything({tr("Export MIDI"), QFileInfo(suggestion(QStringLiteral(".mid"))).fileName(), kMidiFilter,
-                  QStringLiteral(".mid"),
-                  [this](const std::filesystem::path& path) { return m_document.exportMidi(pathText(path)); }});
-}
-
-void FileController::exportPianoroll() {
-    saveAnything({tr("Export piano-roll"), QFileInfo(suggestion(QStringLiteral(".npz"))).fileName(), kPianorollFilter,
-                  QStringLiteral(".npz"),
-                  [this](const std::filesystem::path& path) { return m_document.exportPianoroll(pathText(path)); }});
-}
-
-void FileController::exportAudio(AudioExportSettings settings, bool stems, const QString& ending) {
-    const auto path = m_prompter.saveFile(stems ? tr("Export stems") : tr("Export audio"), suggestion(ending),
-                                          tr("Sound (*%1)").arg(ending), ending);
-    if (!path) return;
-    m_recent.setFolderOf(*path);
-    settings.output = toPath(*path);
-    m_exporter.start(m_document.song(), std::move(settings), stems);
-}
-
-void FileController::saveAnything(const SaveRequest& request) {
-    const auto path = m_prompter.saveFile(request.title, QDir(m_recent.folder()).filePath(request.suggestion),
-                                          request.filter, request.ending);
-    if (!path) return;
-    m_recent.setFolderOf(*path);
-    if (m_notifier.check(request.write(toPath(*path))))
-        m_notifier.notice(tr("Saved %1.").arg(QFileInfo(*path).fileName()));
 }
 
 } // namespace muse

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/kit/SaveRequest.h"
-
 #include <QObject>
 #include <QString>
 
-#include <optional>
-
 namespace muse {
 
-class ExportController;
-struct AudioExportSettings;
 class Notifier;
 class Prompter;
 class RecentFiles;
@@ -23,7 +17,7 @@ class FileController : public QObject {
 
 public:
     FileController(SongDocument& document, Prompter& prompter, Notifier& notifier, RecentFiles& recent,
-                   ExportController& exporter, QObject* parent = nullptr);
+                   QObject* parent = nullptr);
 
     void newSong();
     void open();
@@ -33,12 +27,6 @@ public:
     bool save();
     bool saveAs();
     void importMidi();
-    void exportMidi();
-    void exportPianoroll();
-    /// Asks where, and starts; `ending` is ".wav", ".flac" or ".ogg".
-    void exportAudio(AudioExportSettings settings, bool stems, const QString& ending);
-    /// Asks for a name and lets the request write there.
-    void saveAnything(const SaveRequest& request);
 
     /// False when the user would rather keep the unsaved changes than go on.
     bool mayDiscardChanges();
@@ -46,18 +34,11 @@ public:
 private:
     void load(const QString& path);
     bool saveTo(const QString& path);
-    [[nodiscard]] QString suggestion(const QString& ending) const;
 
     SongDocument& m_document;
     Prompter& m_prompter;
     Notifier& m_notifier;
     RecentFiles& m_recent;
-    ExportController& m_exporter;
 };
-
-/// Whether a file is a song of another program: MIDI by its name, or a pypianoroll .npz that is no training array.
-bool canImport(const QString& path);
-/// Whether the studio opens it as a song: a project, or what it can import.
-bool canOpen(const QString& path);
 
 } // namespace muse

@@ -1,60 +1,84 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/files/FilesFeature.h"
 
-#include "ui/window/Menus.h"
-#include "ui/features/roll/PictureExport.h"
+#include "ui/document/autosave/Autosave.h"
+#include "ui/features/Studio.h"
 #include "ui/features/files/FileController.h"
-#include "ui/document/RecentFiles.h"
-#include "ui/document/SongDocument.h"
-#include "widgets/pianoroll/PianoRollView.h"
+#include "ui/features/files/ImportOffer.h"
+#include "ui/features/files/RecoveryOffer.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/RecentFiles.h"
+#include "ui/services/StudioSetup.h"
+#include "ui/window/Menus.h"
+#include "ui/window/drop/DropPlan.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QMenu>
 
 namespace muse {
 
-FilesFeature::FilesFeature(const FileParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
-    const Menus& actions = m_parts.actions;
-    FileController* files = &m_parts.files;
-    connect(actions.newSong, &QAction::triggered, files, &FileController::newSong);
-    connect(actions.open, &QAction::triggered, files, &FileController::open);
-    connect(actions.save, &QAction::triggered, files, &FileController::save);
-    connect(actions.saveAs, &QAction::triggered, files, &FileController::saveAs);
-    connect(actions.importMidi, &QAction::triggered, files, &FileController::importMidi);
-    connect(actions.exportMidi, &QAction::triggered, files, &FileController::exportMidi);
-    connect(actions.exportPianoroll, &QAction::triggered, files, &FileController::exportPianoroll);
-    connect(actions.exportPng, &QAction::triggered, this, [this] { exportPicture(QStringLiteral(".png")); });
-    connect(actions.exportSvg, &QAction::triggered, this, [this] { exportPicture(QStringLiteral(".svg")); });
-    connect(&m_parts.recent, &RecentFiles::changed, this, &FilesFeature::fillRecentMenu);
+FilesFeature::FilesFeature(Studio& studio)
+    : m_studio(studio),
+      m_files(new FileController(studio.document, studio.prompter, studio.notifier, studio.recent, this)) {
+    addCommands();
+    connect(&studio.recent, &RecentFiles::changed, this, &FilesFeature::fillRecentMenu);
     fillRecentMenu();
+    startAutosave();
+    new ImportOffer(studio, this);
+}
+
+void FilesFeature::addCommands() {
+    Menus& menus = m_studio.menus;
+    const auto add = [&](const char* name, const QString& words, const QKeySequence& keys, auto does) {
+        connect(menus.make.add(menus.file, name, words, keys), &QAction::triggered, m_files, does);
+    };
+    add("actionNew", tr("&New"), QKeySequence::New, &FileController::newSong);
+    add("actionOpen", tr("&Open..."), QKeySequence::Open, &FileController::open);
+    m_recentMenu = menus.make.addMenu(menus.file, "recentMenu", tr("Open &recent"));
+    menus.file->addSeparator();
+    add("actionSave", tr("&Save"), QKeySequence::Save, &FileController::save);
+    add("actionSaveAs", tr("Save &as..."), tr("Ctrl+Shift+S"), &FileController::saveAs);
+    menus.file->addSeparator();
+    add("actionImportMidi", tr("&Import MIDI..."), tr("Ctrl+I"), &FileController::importMidi);
 }
 
 void FilesFeature::fillRecentMenu() {
-    QMenu* menu = m_parts.actions.recentMenu;
-    menu->clear();
-    const QStringList paths = m_parts.recent.paths();
-    menu->setEnabled(!paths.isEmpty());
+    m_recentMenu->clear();
+    const QStringList paths = m_studio.recent.paths();
+    m_recentMenu->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
-        QAction* action = menu->addAction(QFileInfo(path).fileName());
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
         // Opening changes this menu, which must not lose the action that is being triggered.
         connect(
-            action, &QAction::triggered, &m_parts.files, [this, path] { m_parts.files.openPath(path); },
-            Qt::QueuedConnection);
+            action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); }, Qt::QueuedConnection);
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Clear this list")), &QAction::triggered, &m_parts.recent, &RecentFiles::clear,
-            Qt::QueuedConnection);
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, &m_studio.recent,
+            &RecentFiles::clear, Qt::QueuedConnection);
 }
 
-void FilesFeature::exportPicture(const QString& ending) {
-    const bool vector = ending == QLatin1String(".svg");
-    m_parts.files.saveAnything({vector ? tr("Export picture as SVG") : tr("Export picture as PNG"),
-                                QFileInfo(m_parts.document.name()).completeBaseName() + ending,
-                                vector ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"), ending,
-                                [this](const std::filesystem::path& path) {
-                                    return muse::exportPicture(m_parts.roll, m_parts.document.name(), path);
-                                }});
+void FilesFeature::startAutosave() {
+    if (m_studio.setup.recovery.empty()) return;
+    m_autosave = new Autosave(m_studio.document, m_studio.setup.recovery, this);
+    m_autosave->setInterval(m_studio.setup.autosave);
+    connect(m_autosave, &Autosave::failed, &m_studio.notifier, &Notifier::error);
+    new RecoveryOffer(*m_autosave, m_studio.document, *m_files, m_studio.notifier, m_studio.notifications, this);
+}
+
+bool FilesFeature::open(const DropPlan& plan) {
+    if (plan.kind != DropKind::Song) return false;
+    m_files->openPath(plan.paths.front());
+    return true;
+}
+
+bool FilesFeature::mayClose() {
+    return m_files->mayDiscardChanges();
+}
+
+void FilesFeature::close() {
+    if (m_autosave) m_autosave->finish();
 }
 
 } // namespace muse

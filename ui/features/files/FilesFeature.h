@@ -1,37 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "ui/features/Feature.h"
+
+class QMenu;
 
 namespace muse {
 
+class Autosave;
 class FileController;
-class Menus;
-class PianoRollView;
-class RecentFiles;
-class SongDocument;
+struct Studio;
 
-/// What the File menu talks to.
-struct FileParts {
-    FileController& files;
-    RecentFiles& recent;
-    SongDocument& document;
-    PianoRollView& roll;
-    Menus& actions;
-};
-
-/// Connects the File menu, and keeps its list of recent files.
-class FilesFeature : public QObject {
+/// New, open, save and import; the songs opened last; autosave and recovery.
+class FilesFeature : public Feature {
     Q_OBJECT
 
 public:
-    FilesFeature(const FileParts& parts, QObject* parent);
+    explicit FilesFeature(Studio& studio);
+
+    bool open(const DropPlan& plan) override;
+    bool mayClose() override;
+    void close() override;
 
 private:
+    void addCommands();
     void fillRecentMenu();
-    void exportPicture(const QString& ending);
+    void startAutosave();
 
-    FileParts m_parts;
+    Studio& m_studio;
+    FileController* m_files;
+    QMenu* m_recentMenu = nullptr;
+    Autosave* m_autosave = nullptr;
 };
 
 } // namespace muse

@@ -2,7 +2,8 @@
 #include "ui/features/files/ImportOffer.h"
 
 #include "core/music/edits/ReplaceSong.h"
-#include "ui/kit/ActionMaker.h"
+#include "ui/features/Studio.h"
+#include "ui/window/Menus.h"
 #include "ui/kit/Notifier.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/files/ImportDialog.h"
@@ -18,23 +19,18 @@
 
 namespace muse {
 
-ImportOffer::ImportOffer(SongDocument& document, Notifier& notifier, NotificationArea& shelf, QMainWindow& window,
-                         QMenu* fileMenu)
-    : QObject(&window), m_document(document), m_notifier(notifier), m_window(window),
-      m_bar(new OfferBar(QStringLiteral("import"), tr("Move tracks..."), tr("Keep as imported"))) {
-    shelf.addBar(m_bar);
-    ActionMaker make(window);
-    m_action = make.add(fileMenu, "actionMoveTracks", tr("Move imported &tracks..."));
-    // Beside the import itself.
-    if (auto* exports = fileMenu->findChild<QMenu*>(QStringLiteral("menuExport")))
-        fileMenu->insertAction(exports->menuAction(), m_action);
+ImportOffer::ImportOffer(Studio& studio, QObject* parent)
+    : QObject(parent), m_document(studio.document), m_notifier(studio.notifier), m_window(studio.window),
+      m_bar(new OfferBar(QStringLiteral("import"), tr("Move tracks..."), tr("Keep as imported"))),
+      m_action(studio.menus.make.add(studio.menus.file, "actionMoveTracks", tr("Move imported &tracks..."))) {
+    studio.notifications.addBar(m_bar);
     connect(m_action, &QAction::triggered, this, &ImportOffer::openDialog);
     connect(m_bar, &OfferBar::accepted, this, &ImportOffer::openDialog);
     connect(m_bar, &OfferBar::declined, m_bar, &QWidget::hide);
-    connect(&document, &SongDocument::changed, this, [this](DocumentChange change) {
-        if (change == DocumentChange::Replaced) documentReplaced();
+    connect(&m_document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.replaced()) documentReplaced();
     });
-    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &ImportOffer::showHint);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &ImportOffer::showHint);
     documentReplaced();
 }
 

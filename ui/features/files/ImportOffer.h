@@ -9,15 +9,14 @@
 
 class QAction;
 class QMainWindow;
-class QMenu;
 
 namespace muse {
 
 class ImportDialog;
-class NotificationArea;
 class Notifier;
 class OfferBar;
 class SongDocument;
+struct Studio;
 
 /// After an import in which tracks were merged or left out, says so in a bar and offers to move them between families;
 /// File > Imported tracks does so at any time. Nothing needs an answer: the import stands as it is.
@@ -25,7 +24,7 @@ class ImportOffer : public QObject {
     Q_OBJECT
 
 public:
-    ImportOffer(SongDocument& document, Notifier& notifier, NotificationArea& shelf, QMainWindow& window, QMenu* fileMenu);
+    ImportOffer(Studio& studio, QObject* parent);
 
     /// Whether the rule had to choose: a part is left out, or two went to one family.
     static bool worthOffering(const std::vector<ImportPart>& parts);

@@ -16,10 +16,10 @@
 namespace muse {
 
 RecoveryOffer::RecoveryOffer(Autosave& autosave, SongDocument& document, FileController& files, Notifier& notifier,
-                             NotificationArea& shelf, QObject* parent)
+                             NotificationArea& notifications, QObject* parent)
     : QObject(parent), m_autosave(autosave), m_document(document), m_files(files), m_notifier(notifier),
       m_bar(new OfferBar(QStringLiteral("recovery"), tr("Restore"), tr("Discard"))) {
-    shelf.addBar(m_bar);
+    notifications.addBar(m_bar);
     connect(m_bar, &OfferBar::accepted, this, &RecoveryOffer::restore);
     connect(m_bar, &OfferBar::declined, this, &RecoveryOffer::discard);
     for (auto& slot : RecoverySlot::leftBehind(autosave.folder()))

@@ -25,7 +25,7 @@ class RecoveryOffer : public QObject {
 
 public:
     RecoveryOffer(Autosave& autosave, SongDocument& document, FileController& files, Notifier& notifier,
-                  NotificationArea& shelf, QObject* parent = nullptr);
+                  NotificationArea& notifications, QObject* parent = nullptr);
     ~RecoveryOffer() override;
 
     /// "at 14:05" today, "on 24 Nov at 14:05" earlier.

@@ -1,162 +1,194 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerateFeature.h"
 
-#include "ui/kit/Text.h"
-#include "ui/window/Menus.h"
+#include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
-#include "ui/services/PlaybackController.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
-#include "ui/features/generate/GeneratePanel.h"
-#include "ui/document/RecentFiles.h"
-#include "ui/document/SongDocument.h"
-#include "widgets/pianoroll/PianoRollView.h"
+#include "ui/kit/RecentFiles.h"
+#include "ui/kit/Text.h"
+#include "ui/services/ModelCatalogue.h"
+#include "ui/window/Menus.h"
+#include "ui/window/Workspaces.h"
+#include "ui/window/drop/DropPlan.h"
+
+#include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
 namespace muse {
 
-GenerateFeature::GenerateFeature(const GenerateParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
-    connectDock();
-    connectController();
-    connect(&parts.document, &SongDocument::changed, this, [this](DocumentChange change) {
-        if (change == DocumentChange::State) return;
-        if (change == DocumentChange::Replaced) suggestTrack();
-        showTarget();
-        showLocks();
+GenerateFeature::GenerateFeature(Studio& studio)
+    : m_studio(studio), m_panel(new GeneratePanel),
+      m_controller(new GenerationController(studio.document, studio.models, studio.jobs, this)) {
+    addCommands();
+    bindPanel();
+    bindController();
+    bindState();
+}
+
+std::vector<Panel> GenerateFeature::panels() {
+    Panel panel{m_panel, QStringLiteral("generateDock"), tr("Generate"), WorkspaceId::Compose, PanelPlace::Right};
+    panel.action = QStringLiteral("actionGeneratePanel");
+    panel.actionWords = tr("&Generate panel");
+    return {panel};
+}
+
+std::vector<HelpText> GenerateFeature::helpTexts() const {
+    return {{QStringLiteral("generateDock"),
+             tr("Lets a MuseGAN write: the other four tracks to the active one, or all five. The seed makes the "
+                "same music again; the threshold decides how much of the output becomes notes.")}};
+}
+
+void GenerateFeature::addCommands() {
+    Menus& menus = m_studio.menus;
+    QAction* others =
+        menus.make.add(menus.generate, "actionGenerateOthers", tr("Generate the &other four"), tr("Ctrl+G"));
+    QAction* scratch =
+        menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"), tr("Ctrl+Shift+G"));
+    menus.generate->addSeparator();
+    m_cancel = menus.make.add(menus.generate, "actionCancelGeneration", tr("&Cancel"), QKeySequence(tr("Ctrl+.")));
+    m_cancel->setEnabled(false);
+    connect(others, &QAction::triggered, this, [this] { generate(false); });
+    connect(scratch, &QAction::triggered, this, [this] { generate(true); });
+    connect(m_cancel, &QAction::triggered, m_controller, &GenerationController::cancel);
+}
+
+void GenerateFeature::bindPanel() {
+    connect(m_panel, &GeneratePanel::accompanyRequested, this, [this] { generate(false); });
+    connect(m_panel, &GeneratePanel::scratchRequested, this, [this] { generate(true); });
+    connect(m_panel, &GeneratePanel::cancelRequested, m_controller, &GenerationController::cancel);
+    connect(m_panel, &GeneratePanel::openModelRequested, this, &GenerateFeature::openModel);
+    connect(m_panel, &GeneratePanel::trainRequested, this,
+            [this] { m_studio.workspaces.setCurrent(WorkspaceId::Train); });
+}
+
+void GenerateFeature::bindController() {
+    connect(m_controller, &GenerationController::busyChanged, m_panel, &GeneratePanel::setRunning);
+    connect(m_controller, &GenerationController::busyChanged, m_cancel, &QAction::setEnabled);
+    connect(m_controller, &GenerationController::progress, m_panel, &GeneratePanel::setProgress);
+    connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence) {
+        m_panel->showNotice(sentence);
+        m_studio.notifier.notice(sentence);
     });
-    connect(&parts.playback, &PlaybackController::playheadMoved, this, &GenerateFeature::showTarget);
-    connect(&parts.roll, &PianoRollView::selectedBarsChanged, this, &GenerateFeature::showTarget);
-    connect(&parts.roll, &PianoRollView::activeFamilyChanged, &parts.dock, &GeneratePanel::setActiveTrack);
-    m_parts.dock.setActiveTrack(parts.roll.activeFamily());
-    m_parts.dock.setLooking(true);
+    connect(m_controller, &GenerationController::cancelled, m_panel,
+            [this] { m_panel->showNotice(tr("Cancelled; the song is as it was.")); });
+    // The panel is where the user looks; a box on top would only be in the way.
+    connect(m_controller, &GenerationController::failed, this, [this](const QString& sentence) {
+        m_panel->showError(sentence);
+        m_studio.notifier.notice(sentence);
+    });
+}
+
+void GenerateFeature::bindState() {
+    connect(&m_studio.models, &ModelCatalogue::changed, this, &GenerateFeature::showModels);
+    connect(&m_studio.models, &ModelCatalogue::chosen, this, &GenerateFeature::showChosen);
+    connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.replaced()) suggestTrack();
+        if (change.touches(SongPart::SongSettings)) showTarget();
+        if (change.touches(SongPart::TrackSettings)) showLocks();
+    });
+    EditorState* editor = &m_studio.editor;
+    connect(editor, &EditorState::playheadMoved, this, &GenerateFeature::showTarget);
+    connect(editor, &EditorState::chosenBarsChanged, this, &GenerateFeature::showTarget);
+    connect(editor, &EditorState::activeFamilyChanged, m_panel, &GeneratePanel::setActiveTrack);
+    m_panel->setActiveTrack(editor->activeFamily());
+    m_panel->setLooking(true);
     showTarget();
     showLocks();
 }
 
-void GenerateFeature::connectDock() {
-    GeneratePanel* dock = &m_parts.dock;
-    connect(dock, &GeneratePanel::accompanyRequested, this,
-            [this](const ModelCard& model, const GenerationSettings& settings) { request(model, settings, false); });
-    connect(dock, &GeneratePanel::scratchRequested, this,
-            [this](const ModelCard& model, const GenerationSettings& settings) { request(model, settings, true); });
-    connect(dock, &GeneratePanel::cancelRequested, &m_parts.controller, &GenerationController::cancel);
-    connect(dock, &GeneratePanel::openModelRequested, this, &GenerateFeature::openModel);
-    connect(m_parts.actions.generateOthers, &QAction::triggered, dock, &GeneratePanel::requestAccompaniment);
-    connect(m_parts.actions.generateScratch, &QAction::triggered, dock, &GeneratePanel::requestScratch);
-    connect(m_parts.actions.cancelGeneration, &QAction::triggered, &m_parts.controller, &GenerationController::cancel);
-}
-
-void GenerateFeature::connectController() {
-    GenerationController* controller = &m_parts.controller;
-    connect(controller, &GenerationController::modelsChanged, this, &GenerateFeature::showModels);
-    connect(controller, &GenerationController::busyChanged, &m_parts.dock, &GeneratePanel::setRunning);
-    connect(controller, &GenerationController::busyChanged, m_parts.actions.cancelGeneration, &QAction::setEnabled);
-    connect(controller, &GenerationController::progress, &m_parts.dock, &GeneratePanel::setProgress);
-    connect(controller, &GenerationController::generated, this, [this](const QString& sentence) {
-        m_parts.dock.showNotice(sentence);
-        m_parts.notifier.notice(sentence);
-    });
-    // The dock is where the user looks; a box on top would only be in the way.
-    connect(controller, &GenerationController::failed, this, [this](const QString& sentence) {
-        m_parts.dock.showError(sentence);
-        m_parts.notifier.notice(sentence);
-    });
-}
-
-BarSpan GenerateFeature::target() const {
-    return targetBars(m_parts.document.song(), m_parts.roll.selectedBars(), m_parts.playback.position());
-}
-
-void GenerateFeature::showTarget() {
-    const BarSpan span = target();
-    if (span.first.number == m_shownFirst && span.count == m_shownCount) return;
-    m_shownFirst = span.first.number;
-    m_shownCount = span.count;
-    m_parts.dock.setTargetBars(static_cast<int>(span.first.number), span.count);
-}
-
-void GenerateFeature::showLocks() {
-    std::vector<Family> locked;
-    for (const Family family : kAllFamilies)
-        if (m_parts.document.song().track(family).settings.locked) locked.push_back(family);
-    m_parts.dock.setLocked(locked);
-}
-
-void GenerateFeature::showModels() {
-    if (m_firstList) suggestTrack();
-    m_firstList = false;
-    m_parts.dock.setLooking(false);
-    m_parts.dock.setModels(m_parts.controller.models());
-    chooseWanted();
-    if (m_warmUp) warmUp();
-}
-
-void GenerateFeature::chooseWanted() {
-    if (m_wanted.empty()) return;
-    const auto& models = m_parts.controller.models();
-    const auto wanted = std::ranges::find(models, m_wanted, &ModelCard::path);
-    // A model that was asked for by name is there to accompany its own track.
-    if (wanted != models.end() && wanted->config.given) m_parts.roll.setActiveFamily(*wanted->config.given);
-    m_parts.dock.selectModel(m_wanted);
-    m_wanted.clear();
-}
-
-/// A song that nobody has touched yet opens on a track that there is something to do with.
-void GenerateFeature::suggestTrack() {
-    const auto played = [this](Family family) { return !m_parts.document.song().track(family).notes().empty(); };
-    const auto ready = [this, played](Family family) {
-        return played(family) && std::ranges::any_of(m_parts.controller.models(), [family](const ModelCard& card) {
-                   return card.config.given == family;
-               });
-    };
-    const Family active = m_parts.roll.activeFamily();
-    if (m_parts.document.modified() || ready(active)) return;
-    auto found = std::ranges::find_if(kAllFamilies, ready);
-    if (found == kAllFamilies.end() && !played(active)) found = std::ranges::find_if(kAllFamilies, played);
-    if (found != kAllFamilies.end()) m_parts.roll.setActiveFamily(*found);
-}
-
-void GenerateFeature::addAndSelect(const std::filesystem::path& path) {
-    if (!m_parts.notifier.check(readModelCard(path))) return;
-    m_wanted = path;
-    m_parts.controller.addModel(path);
-    m_parts.controller.refreshModels();
-}
-
-void GenerateFeature::warmUp() {
-    m_warmUp = !m_parts.controller.ready();
-    if (!m_warmUp) m_parts.controller.warmUp(m_parts.roll.activeFamily());
-}
-
-void GenerateFeature::openModel() {
-    const auto path = m_parts.prompter.openFile(tr("Choose a model's weights"), m_parts.recent.folder(),
-                                                tr("Weights (*.safetensors)"));
-    if (!path) return;
-    m_parts.recent.setFolderOf(*path);
-    addAndSelect(toPath(*path));
+void GenerateFeature::generate(bool fromScratch) {
+    if (m_controller->busy()) return;
+    const BarSpan span = m_studio.editor.targetBars();
+    if (!fromScratch) turnToTheOnlyPlayer(span);
+    GenerationRequest request;
+    if (const auto chosen = m_panel->selectedModel()) request.model = chosen->path;
+    request.settings = m_panel->nextSettings();
+    request.fromScratch = fromScratch;
+    request.active = m_studio.editor.activeFamily();
+    request.first = span.first;
+    request.bars = span.count;
+    m_controller->generate(request);
 }
 
 /// Where the active track rests and one other alone plays, only that one can be meant.
 void GenerateFeature::turnToTheOnlyPlayer(const BarSpan& span) {
     const Tick from = span.first.start;
     const Tick to = from + span.count * kTicksPerBar;
-    const auto plays = [&](Family family) { return !m_parts.document.song().track(family).notesIn(from, to).empty(); };
-    if (plays(m_parts.roll.activeFamily()) || std::ranges::count_if(kAllFamilies, plays) != 1) return;
-    m_parts.roll.setActiveFamily(*std::ranges::find_if(kAllFamilies, plays));
+    const auto plays = [&](Family family) { return !m_studio.document.song().track(family).notesIn(from, to).empty(); };
+    if (plays(m_studio.editor.activeFamily()) || std::ranges::count_if(kAllFamilies, plays) != 1) return;
+    m_studio.editor.setActiveFamily(*std::ranges::find_if(kAllFamilies, plays));
 }
 
-void GenerateFeature::request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch) {
-    const BarSpan span = target();
-    if (!fromScratch) turnToTheOnlyPlayer(span);
-    GenerationRequest wish;
-    wish.model = model.path;
-    wish.settings = settings;
-    wish.fromScratch = fromScratch;
-    wish.active = m_parts.roll.activeFamily();
-    wish.first = span.first;
-    wish.bars = span.count;
-    m_parts.controller.generate(wish);
+void GenerateFeature::showTarget() {
+    const BarSpan span = m_studio.editor.targetBars();
+    if (m_shown == span) return;
+    m_shown = span;
+    m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
+}
+
+void GenerateFeature::showLocks() {
+    std::vector<Family> locked;
+    for (const Family family : kAllFamilies)
+        if (m_studio.document.song().track(family).settings.locked) locked.push_back(family);
+    m_panel->setLocked(locked);
+}
+
+void GenerateFeature::showModels() {
+    if (std::exchange(m_firstList, false)) suggestTrack();
+    m_panel->setLooking(false);
+    m_panel->setModels(m_studio.models.models());
+    if (m_warmUp) warmUp();
+}
+
+void GenerateFeature::showChosen(const ModelCard& card) {
+    // A model that was asked for by name is there to accompany its own track.
+    if (card.config.given) m_studio.editor.setActiveFamily(*card.config.given);
+    m_panel->selectModel(card.path);
+}
+
+/// A song that nobody has touched yet opens on a track that there is something to do with.
+void GenerateFeature::suggestTrack() {
+    const auto played = [this](Family family) { return !m_studio.document.song().track(family).notes().empty(); };
+    const auto ready = [this, played](Family family) {
+        return played(family) && std::ranges::any_of(m_studio.models.models(), [family](const ModelCard& card) {
+                   return card.config.given == family;
+               });
+    };
+    const Family active = m_studio.editor.activeFamily();
+    if (m_studio.document.modified() || ready(active)) return;
+    auto found = std::ranges::find_if(kAllFamilies, ready);
+    if (found == kAllFamilies.end() && !played(active)) found = std::ranges::find_if(kAllFamilies, played);
+    if (found != kAllFamilies.end()) m_studio.editor.setActiveFamily(*found);
+}
+
+void GenerateFeature::warmUp() {
+    m_warmUp = !m_studio.models.ready();
+    if (!m_warmUp) m_controller->warmUp(m_studio.editor.activeFamily());
+}
+
+bool GenerateFeature::idle() const {
+    return !m_controller->busy();
+}
+
+bool GenerateFeature::open(const DropPlan& plan) {
+    if (plan.kind != DropKind::Model) return false;
+    m_studio.workspaces.present(m_panel);
+    m_studio.notifier.check(m_studio.models.choose(toPath(plan.paths.front())));
+    return true;
+}
+
+void GenerateFeature::openModel() {
+    const auto path = m_studio.prompter.openFile(tr("Choose a model's weights"), m_studio.recent.folder(),
+                                                 tr("Weights (*.safetensors)"));
+    if (!path) return;
+    m_studio.recent.setFolderOf(*path);
+    m_studio.notifier.check(m_studio.models.choose(toPath(*path)));
 }
 
 } // namespace muse

@@ -2,67 +2,49 @@
 #pragma once
 
 #include "ui/document/TargetBars.h"
+#include "ui/features/Feature.h"
 
-#include "core/ml/GenerationModel.h"
-
-#include <QObject>
+class QAction;
 
 namespace muse {
 
 class GeneratePanel;
 class GenerationController;
-class Menus;
-class Notifier;
-class PianoRollView;
-class PlaybackController;
-class Prompter;
-class RecentFiles;
-class SongDocument;
-class TrainPanels;
+struct ModelCard;
+struct Studio;
 
-/// What the Generate dock talks to.
-struct GenerateParts {
-    GeneratePanel& dock;
-    GenerationController& controller;
-    SongDocument& document;
-    PianoRollView& roll;
-    PlaybackController& playback;
-    Menus& actions;
-    Prompter& prompter;
-    RecentFiles& recent;
-    Notifier& notifier;
-};
-
-/// Tells the Generate dock which bars and track it is about, and turns its wishes into requests.
-class GenerateFeature : public QObject {
+/// Lets a MuseGAN write into the song: the Generate panel and menu, about the active track and the target's bars.
+class GenerateFeature : public Feature {
     Q_OBJECT
 
 public:
-    GenerateFeature(const GenerateParts& parts, QObject* parent);
+    explicit GenerateFeature(Studio& studio);
 
-    /// Adds a weights file to the models, if it is not among them, and chooses it once they are listed.
-    void addAndSelect(const std::filesystem::path& path);
-    /// Lets the controller get ready for the active track, now or once the models are listed.
-    void warmUp();
-    /// Where generated notes would go now.
-    [[nodiscard]] BarSpan target() const;
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    void warmUp() override;
+    [[nodiscard]] bool idle() const override;
+    bool open(const DropPlan& plan) override;
 
 private:
-    void connectDock();
-    void connectController();
+    void addCommands();
+    void bindPanel();
+    void bindController();
+    void bindState();
+    void generate(bool fromScratch);
     void showTarget();
     void showLocks();
     void showModels();
-    void chooseWanted();
+    void showChosen(const ModelCard& card);
     void suggestTrack();
     void turnToTheOnlyPlayer(const BarSpan& span);
-    void request(const ModelCard& model, const GenerationSettings& settings, bool fromScratch);
     void openModel();
 
-    GenerateParts m_parts;
-    std::filesystem::path m_wanted;
-    std::int64_t m_shownFirst = -1;
-    int m_shownCount = 0;
+    Studio& m_studio;
+    GeneratePanel* m_panel;
+    GenerationController* m_controller;
+    QAction* m_cancel = nullptr;
+    std::optional<BarSpan> m_shown; ///< the target on show
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed
 };

@@ -6,6 +6,7 @@
 #include "ui/features/generate/ModelChooser.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/features/generate/SamplingForm.h"
+#include "ui/services/ModelCatalogue.h"
 #include "widgets/Icons.h"
 
 #include <QLabel>
@@ -52,8 +53,7 @@ QString lockedInWords(const std::vector<Family>& locked) {
 
 } // namespace
 
-GeneratePanel::GeneratePanel(QWidget* parent) : QDockWidget(tr("Generate"), parent), m_pages(new QStackedWidget) {
-    setObjectName(QStringLiteral("generateDock"));
+GeneratePanel::GeneratePanel(QWidget* parent) : QWidget(parent), m_pages(new QStackedWidget) {
     m_pages->addWidget(buildEmptyState());
     auto* scroll = new QScrollArea;
     scroll->setWidget(buildPanel());
@@ -62,7 +62,7 @@ GeneratePanel::GeneratePanel(QWidget* parent) : QDockWidget(tr("Generate"), pare
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(scroll);
     m_pages->setMinimumWidth(300);
-    setWidget(m_pages);
+    column(this, 0)->addWidget(m_pages);
     connect(m_chooser, &ModelChooser::changed, this, &GeneratePanel::refresh);
     connect(m_chooser, &ModelChooser::openRequested, this, &GeneratePanel::openModelRequested);
     refresh();
@@ -141,8 +141,8 @@ QWidget* GeneratePanel::buildActions() {
     m_generateHint->setObjectName(QStringLiteral("generateHint"));
     m_scratchHint = caption();
     m_scratchHint->setObjectName(QStringLiteral("scratchHint"));
-    connect(m_generate, &QPushButton::clicked, this, &GeneratePanel::requestAccompaniment);
-    connect(m_scratch, &QPushButton::clicked, this, &GeneratePanel::requestScratch);
+    connect(m_generate, &QPushButton::clicked, this, &GeneratePanel::accompanyRequested);
+    connect(m_scratch, &QPushButton::clicked, this, &GeneratePanel::scratchRequested);
 
     m_actions = new QWidget;
     QVBoxLayout* layout = column(m_actions, 4);
@@ -233,6 +233,11 @@ GenerationSettings GeneratePanel::settings() const {
     return settings;
 }
 
+GenerationSettings GeneratePanel::nextSettings() {
+    if (m_sampling->newSeedEachTime()) m_sampling->drawSeed();
+    return settings();
+}
+
 void GeneratePanel::setSeed(std::uint64_t seed) {
     m_sampling->setSeed(seed);
 }
@@ -245,35 +250,12 @@ void GeneratePanel::selectModel(const std::filesystem::path& path) {
     m_chooser->select(path);
 }
 
-std::optional<ModelCard> GeneratePanel::fitting(std::optional<Family> given) const {
-    const std::optional<ModelCard> chosen = selectedModel();
-    if (chosen && chosen->config.given == given) return chosen;
-    const auto found = std::ranges::find_if(m_models, [&](const ModelCard& m) { return m.config.given == given; });
-    return found == m_models.end() ? std::nullopt : std::optional(*found);
-}
-
 std::optional<ModelCard> GeneratePanel::accompanyModel() const {
-    return fitting(m_active);
+    return fittingModel(m_models, m_chooser->selectedPath(), m_active);
 }
 
 std::optional<ModelCard> GeneratePanel::scratchModel() const {
-    return fitting(std::nullopt);
-}
-
-void GeneratePanel::requestAccompaniment() {
-    const std::optional<ModelCard> model = accompanyModel();
-    if (m_running) return;
-    if (!model) return m_notice->showError(noListener());
-    if (m_sampling->newSeedEachTime()) m_sampling->drawSeed();
-    Q_EMIT accompanyRequested(*model, settings());
-}
-
-void GeneratePanel::requestScratch() {
-    const std::optional<ModelCard> model = scratchModel();
-    if (m_running) return;
-    if (!model) return m_notice->showError(noInventor());
-    if (m_sampling->newSeedEachTime()) m_sampling->drawSeed();
-    Q_EMIT scratchRequested(*model, settings());
+    return fittingModel(m_models, m_chooser->selectedPath(), std::nullopt);
 }
 
 void GeneratePanel::refresh() {
@@ -306,7 +288,7 @@ void GeneratePanel::refresh() {
 QString GeneratePanel::noListener() const {
     QStringList heard;
     for (const Family family : kAllFamilies)
-        if (fitting(family)) heard << text(family);
+        if (fittingModel(m_models, {}, family)) heard << text(family);
     if (heard.isEmpty()) return tr("No model here accompanies a track. Train one that does, or open one.");
     return tr("No model here accompanies %1. Pick %2 as the active track, or train one.")
         .arg(text(m_active), heard.join(tr(" or ")));

@@ -4,7 +4,7 @@
 #include "core/ml/GenerationModel.h"
 #include "core/music/Family.h"
 
-#include <QDockWidget>
+#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -21,7 +21,7 @@ class NoticeLine;
 class SamplingForm;
 
 /// What to generate and how: shows what the window tells it, and asks through signals. Owns no model and no song.
-class GeneratePanel : public QDockWidget {
+class GeneratePanel : public QWidget {
     Q_OBJECT
 
 public:
@@ -47,28 +47,25 @@ public:
 
     /// Seed, binarisation and the target's bars as the controls stand.
     [[nodiscard]] GenerationSettings settings() const;
+    /// The same for a run that begins now: with a new seed where that is wished.
+    GenerationSettings nextSettings();
     void setSeed(std::uint64_t seed);
     /// The model in the chooser.
     [[nodiscard]] std::optional<ModelCard> selectedModel() const;
     void selectModel(const std::filesystem::path& path);
-    /// The model that each button uses: the chosen one where it fits, else the first that does, else none.
+    /// The model that each button will use (fittingModel).
     [[nodiscard]] std::optional<ModelCard> accompanyModel() const;
     [[nodiscard]] std::optional<ModelCard> scratchModel() const;
 
-public Q_SLOTS:
-    /// What the buttons do: draws a new seed where that is wished and asks for the notes, or says why it cannot.
-    void requestAccompaniment();
-    void requestScratch();
-
 Q_SIGNALS:
     /// "Generate the other four from <active track>" was pressed.
-    void accompanyRequested(const muse::ModelCard& model, const muse::GenerationSettings& settings);
+    void accompanyRequested();
     /// "Generate from scratch" was pressed.
-    void scratchRequested(const muse::ModelCard& model, const muse::GenerationSettings& settings);
+    void scratchRequested();
     void cancelRequested();
     /// The user wants to use a weights file that is not in the list.
     void openModelRequested();
-    /// From the empty state: bring the Train dock forward.
+    /// From the empty state: go to the Train workspace.
     void trainRequested();
 
 private:
@@ -77,7 +74,6 @@ private:
     QWidget* buildActions();
     QWidget* buildRunning();
     void refresh();
-    [[nodiscard]] std::optional<ModelCard> fitting(std::optional<Family> given) const;
     [[nodiscard]] QString noListener() const;
 
     std::vector<ModelCard> m_models;

@@ -6,55 +6,28 @@
 #include "core/music/edits/ReplaceSpan.h"
 #include "ui/kit/Text.h"
 #include "ui/features/generate/GenerationText.h"
-#include "ui/services/ModelListing.h"
+#include "ui/services/ModelCatalogue.h"
 #include "ui/document/SongDocument.h"
 
 #include <algorithm>
 
 namespace muse {
 
-GenerationController::GenerationController(SongDocument& document, std::filesystem::path models,
-                                           std::filesystem::path runs, QObject* parent)
-    : QObject(parent), m_document(document), m_modelFolder(std::move(models)), m_runFolder(std::move(runs)) {
-    connect(&m_worker, &Job::runningChanged, this, &GenerationController::busyChanged);
-    connect(&m_worker, &Job::progress, this, &GenerationController::progress);
+GenerationController::GenerationController(SongDocument& document, ModelCatalogue& models, Jobs& jobs,
+                                           QObject* parent)
+    : QObject(parent), m_document(document), m_models(models), m_job(jobs, tr("Generating")) {
+    connect(&m_job, &Job::runningChanged, this, &GenerationController::busyChanged);
+    connect(&m_job, &Job::progress, this, &GenerationController::progress);
     // The bars that were asked for belong to the song that was open then.
-    connect(&document, &SongDocument::changed, this, [this](DocumentChange change) {
-        if (change == DocumentChange::Replaced) m_worker.cancel();
+    connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.replaced()) m_job.cancel();
     });
 }
 
-void GenerationController::addModel(std::filesystem::path path) {
-    const bool known = std::ranges::find(m_extra, path) != m_extra.end() ||
-                       std::ranges::find(m_models, path, &ModelCard::path) != m_models.end();
-    if (!known) m_extra.push_back(std::move(path));
-}
-
-void GenerationController::refreshModels() {
-    // What was asked for meanwhile may have come too late for the list that is being made.
-    m_listAgain = m_lister.running();
-    if (m_listAgain) return;
-    m_lister.start<std::vector<ModelCard>>([models = m_modelFolder, runs = m_runFolder, extra = m_extra](
-                                               const JobControl&) { return allModels(models, runs, extra); },
-                                           [this](std::vector<ModelCard> cards) {
-                                               if (m_listAgain) {
-                                                   refreshModels();
-                                                   return;
-                                               }
-                                               m_models = std::move(cards);
-                                               m_ready = true;
-                                               Q_EMIT modelsChanged();
-                                           });
-}
-
-Result<ModelCard> GenerationController::choose(const GenerationRequest& request) const {
-    const auto wanted = request.fromScratch ? std::nullopt : std::optional(request.active);
-    const auto fits = [&wanted](const ModelCard& card) { return card.config.given == wanted; };
-    const auto named = std::ranges::find(m_models, request.model, &ModelCard::path);
-    if (named != m_models.end() && fits(*named)) return *named;
-    const auto other = std::ranges::find_if(m_models, fits);
-    if (other != m_models.end()) return *other;
-    return Error{noModelSentence(m_models, wanted).toStdString()};
+Result<ModelCard> GenerationController::fitting(const GenerationRequest& request) const {
+    const auto given = request.fromScratch ? std::nullopt : std::optional(request.active);
+    if (auto card = fittingModel(m_models.models(), request.model, given)) return std::move(*card);
+    return Error{noModelSentence(m_models.models(), given).toStdString()};
 }
 
 Result<std::vector<Family>> GenerationController::targets(const GenerationRequest& request) const {
@@ -86,7 +59,7 @@ std::optional<Error> GenerationController::problemWith(const GenerationRequest& 
 
 void GenerationController::generate(const GenerationRequest& request) {
     if (busy()) return;
-    const auto card = choose(request);
+    const auto card = fitting(request);
     const auto families = targets(request);
     if (!card || !families) {
         Q_EMIT failed(text(card ? families.error().message : card.error().message));
@@ -97,30 +70,35 @@ void GenerationController::generate(const GenerationRequest& request) {
         return;
     }
     auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
-    m_worker.start<Result<Outcome>>([this, request, card = *card, given = std::move(given)](
-                                        const JobControl& job) { return run(request, card, given, job); },
-                                    [this, request, families = *families](Result<Outcome> outcome) {
-                                        if (!outcome)
-                                            Q_EMIT failed(text(outcome.error().message));
-                                        else
-                                            insert(request, families, *outcome);
-                                    });
+    m_job.start<Answer>([this, request, card = *card, given = std::move(given)](
+                            const JobControl& job) { return run(request, card, given, job); },
+                        [this, request, families = *families](Outcome<Answer> outcome) {
+                            if (outcome.done())
+                                insert(request, families, outcome.value());
+                            else if (outcome.cancelled())
+                                Q_EMIT cancelled();
+                            else
+                                Q_EMIT failed(text(outcome.error().message));
+                        },
+                        m_document.revision());
 }
 
 void GenerationController::warmUp(Family active) {
     GenerationRequest request;
     request.active = active;
-    const auto card = choose(request);
+    const auto card = fitting(request);
     if (m_warmer.running()) return;
     // What goes wrong is said when somebody asks for music.
-    m_warmer.start<bool>(
-        [this, card](const JobControl& job) {
-            if (!card) return openTorchLibrary().ok();
+    m_warmer.start<void>(
+        [this, card](const JobControl& job) -> Result<void> {
+            if (!card) return openTorchLibrary();
             const std::scoped_lock lock(m_modelMutex);
             const auto model = loaded(*card);
-            return model && (*model)->accompany(Pianoroll(kBarsPerPhrase), {}, job).ok();
+            if (!model) return model.error();
+            const auto played = (*model)->accompany(Pianoroll(kBarsPerPhrase), {}, job);
+            return played ? Result<void>() : Result<void>(played.error());
         },
-        [](bool) {});
+        [](const Outcome<void>&) {});
 }
 
 /// Only while m_modelMutex is held.
@@ -133,7 +111,7 @@ Result<std::shared_ptr<GenerationModel>> GenerationController::loaded(const Mode
     return m_loaded;
 }
 
-Result<GenerationController::Outcome> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
+Result<GenerationController::Answer> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
                                                                 const Pianoroll& given, const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
@@ -144,25 +122,25 @@ Result<GenerationController::Outcome> GenerationController::run(const Generation
     auto roll = request.fromScratch ? (*model)->generate(settings, job) : (*model)->accompany(given, settings, job);
     if (!roll) return roll.error();
     if (job.cancelled()) return Error{kCancelled};
-    return Outcome{std::move(*roll), card};
+    return Answer{std::move(*roll), card};
 }
 
 void GenerationController::insert(const GenerationRequest& request, const std::vector<Family>& families,
-                                  const Outcome& outcome) {
+                                  const Answer& answer) {
     const Tick from = request.first.start;
     const Tick to = from + request.bars * kTicksPerBar;
     std::map<Family, std::vector<Note>> notes;
     std::size_t count = 0;
     for (const Family family : families) {
-        notes[family] = toNotes(outcome.roll, family, from);
+        notes[family] = toNotes(answer.roll, family, from);
         count += notes[family].size();
     }
     const QString bars = barsText(request.first.number, request.bars);
-    Generation origin{from, to, families, outcome.card.name, request.settings.seed, settingsJson(request)};
+    Generation origin{from, to, families, answer.card.name, request.settings.seed, settingsJson(request)};
     m_document.apply(std::make_unique<ReplaceSpan>(tr("Generate %1").arg(bars).toStdString(), from, to,
                                                    std::move(notes), std::move(origin)));
     Q_EMIT generated(tr("%1 made %L2 notes for %3 in %4.")
-                         .arg(text(outcome.card.name))
+                         .arg(text(answer.card.name))
                          .arg(count)
                          .arg(familiesText(families), bars));
 }

@@ -101,6 +101,11 @@ std::optional<ModelCard> ModelChooser::selected() const {
     return m_models[static_cast<std::size_t>(row)];
 }
 
+std::filesystem::path ModelChooser::selectedPath() const {
+    const auto card = selected();
+    return card ? card->path : std::filesystem::path();
+}
+
 void ModelChooser::select(const std::filesystem::path& path) {
     for (std::size_t row = 0; row < m_models.size(); ++row)
         if (m_models[row].path == path) m_combo->setCurrentIndex(static_cast<int>(row));

@@ -25,6 +25,8 @@ public:
     /// Keeps the choice where its file is still among them.
     void setModels(const std::vector<ModelCard>& models);
     [[nodiscard]] std::optional<ModelCard> selected() const;
+    /// Of the selected model; empty where there is none.
+    [[nodiscard]] std::filesystem::path selectedPath() const;
     void select(const std::filesystem::path& path);
 
 Q_SIGNALS:

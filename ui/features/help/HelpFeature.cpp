@@ -1,36 +1,66 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/help/HelpFeature.h"
 
-#include "ui/features/help/HelpActions.h"
-#include "ui/features/help/PartTexts.h"
-#include "ui/features/preferences/LooksPage.h"
-#include "ui/features/preferences/PreferencesWindow.h"
-#include "ui/features/preferences/SoundPage.h"
-#include "ui/features/preferences/ShortcutManager.h"
-#include "ui/features/preferences/ShortcutEditor.h"
+#include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/features/help/Tour.h"
+#include "ui/features/help/TourSteps.h"
+#include "ui/kit/Prompter.h"
+#include "ui/services/PlaybackController.h"
+#include "ui/services/StudioSetup.h"
+#include "ui/window/Menus.h"
+#include "ui/window/Workspaces.h"
 
 #include <QAction>
 #include <QMainWindow>
+#include <QMenu>
+#include <QTimer>
 #include <QWhatsThis>
+
+#include <utility>
 
 namespace muse {
 
-HelpFeature::HelpFeature(const HelpParts& parts)
-    : QObject(&parts.window), m_parts(parts), m_book(new ShortcutManager(parts.window, parts.settings)) {
-    explainParts(parts.window);
-    connect(parts.actions.preferences, &QAction::triggered, this, [this] { preferences().showPage(tr("Sound")); });
-    connect(parts.actions.shortcuts, &QAction::triggered, this, [this] { preferences().showPage(tr("Keys")); });
-    connect(parts.actions.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+HelpFeature::HelpFeature(Studio& studio) : m_studio(studio), m_tour(new Tour(studio.window, studio.settings)) {
+    addCommands();
+    followTour();
 }
 
-PreferencesWindow& HelpFeature::preferences() {
-    if (m_preferences) return *m_preferences;
-    m_preferences = new PreferencesWindow(&m_parts.window);
-    m_preferences->addPage(tr("Sound"),
-                           new SoundPage(m_parts.playback, m_parts.exporter, m_parts.notifier, m_parts.settings));
-    m_preferences->addPage(tr("Looks"), new LooksPage(m_parts.settings));
-    m_preferences->addPage(tr("Keys"), new ShortcutEditor(*m_book));
-    return *m_preferences;
+void HelpFeature::addCommands() {
+    Menus& menus = m_studio.menus;
+    QAction* whatsThis = menus.make.add(menus.help, "actionWhatsThis", tr("&What's this?"), tr("Shift+F1"));
+    whatsThis->setToolTip(tr("Click anything to read what it is for"));
+    connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    QAction* tour = menus.make.add(menus.help, "actionTour", tr("&Tour"));
+    connect(tour, &QAction::triggered, this, &HelpFeature::startTour);
+    menus.help->addSeparator();
+    QAction* about = menus.make.add(menus.help, "actionAbout", tr("&About MuseGAN Studio"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { m_studio.prompter.showAbout(); });
+}
+
+void HelpFeature::begin(const Features& /*features*/) {
+    addTourSteps(*m_tour, m_studio);
+    if (m_studio.setup.tour && !m_tour->seen()) QTimer::singleShot(0, this, &HelpFeature::startTour);
+}
+
+/// Goes on when the user has done what a step is about.
+void HelpFeature::followTour() {
+    connect(&m_studio.document, &SongDocument::changed, m_tour, [this](const SongChange& change) {
+        if (change.kind == SongChange::Kind::State) return;
+        const std::size_t count = m_studio.document.song().generations.size();
+        const bool more = count > std::exchange(m_generations, count);
+        if (more && !change.replaced()) m_tour->stepDone(static_cast<int>(TourStop::Generate));
+    });
+    connect(&m_studio.playback, &PlaybackController::playingChanged, m_tour, [this](bool playing) {
+        if (playing) m_tour->stepDone(static_cast<int>(TourStop::Listen));
+    });
+}
+
+void HelpFeature::startTour() {
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    m_studio.workspaces.present(QStringLiteral("generateDock"));
+    m_tour->start();
 }
 
 } // namespace muse

@@ -1,43 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
-
-class QMainWindow;
-class QSettings;
+#include "ui/features/Feature.h"
 
 namespace muse {
 
-class ExportController;
-class HelpActions;
-class Notifier;
-class PlaybackController;
-class PreferencesWindow;
-class ShortcutManager;
+class Tour;
+struct Studio;
 
-/// What HelpFeature joins; all outlive it.
-struct HelpParts {
-    QMainWindow& window;
-    HelpActions& actions;
-    PlaybackController& playback;
-    ExportController& exporter;
-    Notifier& notifier;
-    QSettings& settings;
-};
-
-/// Opens preferences, the sheet of shortcuts and What's This. To be made when all commands are in the menus.
-class HelpFeature : public QObject {
+/// What's This, the tour, and About.
+class HelpFeature : public Feature {
     Q_OBJECT
 
 public:
-    explicit HelpFeature(const HelpParts& parts);
+    explicit HelpFeature(Studio& studio);
+
+    void begin(const Features& features) override;
 
 private:
-    PreferencesWindow& preferences();
+    void addCommands();
+    void followTour();
+    void startTour();
 
-    HelpParts m_parts;
-    ShortcutManager* m_book;
-    PreferencesWindow* m_preferences = nullptr; ///< made when first asked for
+    Studio& m_studio;
+    Tour* m_tour;
+    std::size_t m_generations = 0; ///< of the song
 };
 
 } // namespace muse

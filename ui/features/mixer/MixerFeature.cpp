@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/mixer/MixerFeature.h"
 
-#include "ui/services/PlaybackController.h"
-#include "ui/kit/FormParts.h"
-#include "ui/features/mixer/MixerDock.h"
-#include "ui/features/sounds/SoundFontBrowser.h"
+#include "core/engine/Limiter.h"
+#include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/services/PlaybackController.h"
+#include "ui/services/SoundFontService.h"
 #include "widgets/mixer/MixerPanel.h"
-#include "widgets/pianoroll/PianoRollView.h"
-#include "widgets/tracks/TrackList.h"
 
-#include <QAction>
-#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSettings>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -22,78 +19,77 @@ namespace {
 
 const QString kVolume = QStringLiteral("playback/listeningVolume");
 constexpr int kFirstMerge = 1 << 16; ///< one a gesture from here on, below those of recording
+constexpr int kMinimumHeight = 168;
 
 } // namespace
 
-MixerFeature::MixerFeature(const MixerParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
-    connectSong();
-    connectLevels();
-    connectVolume();
-    addButtons();
+MixerFeature::MixerFeature(Studio& studio) : m_studio(studio), m_panel(new MixerPanel(kLimiterKnee)) {
+    bindSong();
+    bindLevels();
+    bindVolume();
 }
 
-void MixerFeature::connectSong() {
-    MixerPanel* panel = &m_parts.dock.panel();
-    connect(&m_parts.document, &SongDocument::changed, panel, [this, panel](DocumentChange change) {
-        if (change != DocumentChange::State) panel->setSong(m_parts.document.song());
-    });
-    connect(panel, &MixerPanel::editRequested, this, [this](const std::shared_ptr<SongEdit>& edit, int gesture) {
-        m_parts.document.apply(edit, gesture == 0 ? -1 : kFirstMerge + gesture);
-    });
-    connect(&m_parts.roll, &PianoRollView::activeFamilyChanged, panel, &MixerPanel::setActiveFamily);
-    connect(panel, &MixerPanel::familyChosen, &m_parts.tracks, &TrackList::setActiveFamily);
-    connect(panel, &MixerPanel::instrumentRequested, this, [this](Family family) {
-        m_parts.tracks.setActiveFamily(family);
-        m_parts.sounds.present();
-    });
-    panel->setSong(m_parts.document.song());
-    panel->setActiveFamily(m_parts.roll.activeFamily());
+std::vector<Panel> MixerFeature::panels() {
+    // Small windows scroll the strips rather than grow.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumHeight(kMinimumHeight);
+    Panel panel{scroll, QStringLiteral("mixerDock"), tr("Mixer"), WorkspaceId::Compose, PanelPlace::Below};
+    panel.shownAtFirst = false;
+    panel.action = QStringLiteral("actionMixer");
+    panel.actionWords = tr("&Mixer");
+    panel.keys = tr("F9");
+    panel.toolTip = tr("Volume, pan, effects and level of every track (F9)");
+    return {panel};
 }
 
-void MixerFeature::connectLevels() {
-    MixerPanel* panel = &m_parts.dock.panel();
-    connect(&m_parts.playback, &PlaybackController::levelChanged, panel, [this, panel](float left, float right) {
-        if (!panel->isVisible()) return;
+std::vector<HelpText> MixerFeature::helpTexts() const {
+    return {{QStringLiteral("mixerDock"),
+             tr("A strip a track: volume, pan, and how much goes to reverb and chorus. The meters show what each "
+                "plays, the master what goes out.")}};
+}
+
+void MixerFeature::bindSong() {
+    SongDocument* document = &m_studio.document;
+    EditorState* editor = &m_studio.editor;
+    connect(document, &SongDocument::changed, m_panel, [this, document](const SongChange& change) {
+        if (change.touches(SongPart::TrackSettings)) m_panel->setSong(document->song());
+    });
+    connect(m_panel, &MixerPanel::editRequested, document,
+            [document](const std::shared_ptr<SongEdit>& edit, int gesture) {
+                document->apply(edit, gesture == 0 ? -1 : kFirstMerge + gesture);
+            });
+    connect(editor, &EditorState::activeFamilyChanged, m_panel, &MixerPanel::setActiveFamily);
+    connect(m_panel, &MixerPanel::familyChosen, editor, &EditorState::setActiveFamily);
+    connect(m_panel, &MixerPanel::instrumentRequested, this, [this](Family family) {
+        m_studio.editor.setActiveFamily(family);
+        m_studio.soundFonts.browse();
+    });
+    m_panel->setSong(document->song());
+    m_panel->setActiveFamily(editor->activeFamily());
+}
+
+void MixerFeature::bindLevels() {
+    connect(&m_studio.playback, &PlaybackController::levelChanged, m_panel, [this](float left, float right) {
+        if (!m_panel->isVisible()) return;
         for (const Family family : kAllFamilies)
-            panel->setLevel(family, m_parts.playback.engine().level(family));
-        panel->setMasterLevel(left, right);
+            m_panel->setLevel(family, m_studio.playback.engine().level(family));
+        m_panel->setMasterLevel(left, right);
     });
 }
 
-void MixerFeature::connectVolume() {
-    MixerPanel* panel = &m_parts.dock.panel();
+void MixerFeature::bindVolume() {
     // A fader's volume counts squared, for tracks and here alike.
-    const auto apply = [this](double volume) { m_parts.playback.engine().setGain(volume * volume); };
-    connect(panel, &MixerPanel::masterVolumeChanged, this, [this, apply](double volume) {
+    const auto apply = [this](double volume) { m_studio.playback.engine().setGain(volume * volume); };
+    connect(m_panel, &MixerPanel::masterVolumeChanged, this, [this, apply](double volume) {
         apply(volume);
-        m_parts.settings.setValue(kVolume, volume);
+        m_studio.settings.setValue(kVolume, volume);
     });
-    const double volume = std::clamp(m_parts.settings.value(kVolume, 1).toDouble(), 0.0, 1.0);
-    panel->setMasterVolume(volume);
+    const double volume = std::clamp(m_studio.settings.value(kVolume, 1).toDouble(), 0.0, 1.0);
+    m_panel->setMasterVolume(volume);
     apply(volume);
-}
-
-void MixerFeature::addButtons() {
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(8, 8, 8, 8);
-    const auto add = [row](QAction* action, const char* name, const QString& words, const char* picture) {
-        auto* button = new QToolButton;
-        describe(*button, name, words, action->toolTip());
-        button->setText(words);
-        button->setIcon(icon(QLatin1String(picture)));
-        button->setIconSize({16, 16});
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setChecked(action->isChecked());
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::toggled, button, &QToolButton::setChecked);
-        row->addWidget(button);
-    };
-    add(m_parts.dock.toggleViewAction(), "mixerButton", tr("Mixer"), "mixer");
-    add(m_parts.sounds.toggleViewAction(), "soundsButton", tr("Sounds"), "note");
-    row->addStretch();
-    m_parts.tracks.layout()->addWidget(foot);
 }
 
 } // namespace muse

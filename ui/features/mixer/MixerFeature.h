@@ -1,47 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/Family.h"
-
-#include <QObject>
-
-class QSettings;
+#include "ui/features/Feature.h"
 
 namespace muse {
 
-class MixerDock;
-class PianoRollView;
-class PlaybackController;
-class SongDocument;
-class SoundFontBrowser;
-class TrackList;
+class MixerPanel;
+struct Studio;
 
-/// What MixerFeature joins; all outlive it.
-struct MixerParts {
-    MixerDock& dock;
-    SoundFontBrowser& sounds;
-    PianoRollView& roll;
-    TrackList& tracks;
-    SongDocument& document;
-    PlaybackController& playback;
-    QSettings& settings;
-};
-
-/// Joins the mixer to the song and its levels, remembers how loud one listens, and puts the buttons for mixer and
-/// sounds under the tracks.
-class MixerFeature : public QObject {
+/// The mixer: joined to the song and its levels; remembers how loud one listens.
+class MixerFeature : public Feature {
     Q_OBJECT
 
 public:
-    MixerFeature(const MixerParts& parts, QObject* parent);
+    explicit MixerFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
 
 private:
-    void connectSong();
-    void connectLevels();
-    void connectVolume();
-    void addButtons();
+    void bindSong();
+    void bindLevels();
+    void bindVolume();
 
-    MixerParts m_parts;
+    Studio& m_studio;
+    MixerPanel* m_panel;
 };
 
 } // namespace muse

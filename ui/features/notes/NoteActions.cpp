@@ -3,36 +3,36 @@
 
 #include "ui/window/Menus.h"
 
-#include <QMainWindow>
 #include <QMenu>
 
 namespace muse {
 
-NoteActions::NoteActions(QMainWindow& window, const Menus& menus) : QObject(&window) {
-    QMenu* menu = menus.notesMenu;
-    makePitchCommands(window, menus);
-    makeTimeCommands(window, menu);
-    makePieceCommands(window, menu);
+NoteActions::NoteActions(const Menus& menus, QObject* parent) : QObject(parent) {
+    QMenu* menu = menus.notes;
+    makePitchCommands(menus);
+    makeTimeCommands(menus);
+    makePieceCommands(menus);
     // Says of a command that is grey why it is.
     for (QMenu* each : menu->findChildren<QMenu*>())
         each->setToolTipsVisible(true);
     menu->setToolTipsVisible(true);
 }
 
-void NoteActions::makePitchCommands(QMainWindow& window, const Menus& menus) {
-    ActionMaker make(window);
-    QMenu* transposing = menus.notesMenu->findChild<QMenu*>(QStringLiteral("menuTranspose"));
+void NoteActions::makePitchCommands(const Menus& menus) {
+    ActionMaker make = menus.make;
+    auto* transposing = menus.notes->findChild<QMenu*>(QStringLiteral("menuTranspose"));
     transposing->addSeparator();
     transpose = make.add(transposing, "actionTranspose", tr("Other &interval..."), tr("Ctrl+T"));
-    QMenu* chords = make.addMenu(menus.notesMenu, "menuInvert", tr("&Invert chords"));
+    QMenu* chords = make.addMenu(menus.notes, "menuInvert", tr("&Invert chords"));
     invertUp = make.add(chords, "actionInvertUp", tr("Lowest note &up"), tr("I"));
     invertDown = make.add(chords, "actionInvertDown", tr("Highest note &down"), tr("Shift+I"));
-    velocity = make.add(menus.notesMenu, "actionVelocity", tr("&Velocity..."), tr("Shift+Y"));
-    menus.notesMenu->addSeparator();
+    velocity = make.add(menus.notes, "actionVelocity", tr("&Velocity..."), tr("Shift+Y"));
+    menus.notes->addSeparator();
 }
 
-void NoteActions::makeTimeCommands(QMainWindow& window, QMenu* menu) {
-    ActionMaker make(window);
+void NoteActions::makeTimeCommands(const Menus& menus) {
+    QMenu* menu = menus.notes;
+    ActionMaker make = menus.make;
     quantise = make.add(menu, "actionQuantise", tr("&Quantise"), tr("Q"));
     quantiseSettings = make.add(menu, "actionQuantiseSettings", tr("Quantise s&ettings..."), tr("Shift+Q"));
     humanise = make.add(menu, "actionHumanise", tr("Hu&manise..."), tr("Shift+H"));
@@ -48,8 +48,9 @@ void NoteActions::makeTimeCommands(QMainWindow& window, QMenu* menu) {
     stretch = make.add(stretching, "actionStretch", tr("&Other ratio..."));
 }
 
-void NoteActions::makePieceCommands(QMainWindow& window, QMenu* menu) {
-    ActionMaker make(window);
+void NoteActions::makePieceCommands(const Menus& menus) {
+    QMenu* menu = menus.notes;
+    ActionMaker make = menus.make;
     menu->addSeparator();
     split = make.add(menu, "actionSplit", tr("S&plit in parts..."), tr("Ctrl+Shift+J"));
     glue = make.add(menu, "actionGlue", tr("&Glue"), tr("Ctrl+J"));

@@ -4,19 +4,18 @@
 #include <QObject>
 
 class QAction;
-class QMainWindow;
 class QMenu;
 
 namespace muse {
 
-class Menus;
+struct Menus;
 
 /// The Notes menu's commands on the chosen notes, or on the whole active track, and on the chosen bars.
 class NoteActions : public QObject {
     Q_OBJECT
 
 public:
-    NoteActions(QMainWindow& window, const Menus& menus);
+    NoteActions(const Menus& menus, QObject* parent);
 
     // Done at once
     QAction *quantise, *legato, *strumUp, *strumDown, *reverse, *halfTime, *doubleTime, *invertUp, *invertDown, *glue;
@@ -25,9 +24,9 @@ public:
     QAction *insertBars, *deleteBars;
 
 private:
-    void makePitchCommands(QMainWindow& window, const Menus& menus);
-    void makeTimeCommands(QMainWindow& window, QMenu* menu);
-    void makePieceCommands(QMainWindow& window, QMenu* menu);
+    void makePitchCommands(const Menus& menus);
+    void makeTimeCommands(const Menus& menus);
+    void makePieceCommands(const Menus& menus);
 };
 
 } // namespace muse

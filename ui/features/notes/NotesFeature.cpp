@@ -9,9 +9,10 @@
 #include "ui/features/notes/NoteActions.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/kit/Notifier.h"
+#include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
 #include "ui/features/notes/NoteBars.h"
-#include "widgets/pianoroll/PianoRollView.h"
 
 #include <QAction>
 #include <QSpinBox>
@@ -26,28 +27,35 @@ using Notes = std::vector<Note>;
 
 } // namespace
 
-NotesFeature::NotesFeature(const NoteParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_target(parts.roll, parts.document, parts.notifier),
-      m_quantise(makeQuantiseBar(parts.settings)), m_strum(makeStrumBar(parts.settings)) {
-    const NoteActions& actions = parts.actions;
-    connectBar(m_quantise, actions.quantiseSettings);
-    connectBar(m_strum, actions.strumSettings);
-    connectBar(makeHumaniseBar(parts.settings), actions.humanise);
-    connectBar(makeStretchBar(parts.settings), actions.stretch);
-    connectBar(makeSplitBar(parts.settings), actions.split);
-    connectBar(makeTransposeBar(parts.settings), actions.transpose);
-    connectBar(makeVelocityBar(parts.settings), actions.velocity);
+NotesFeature::NotesFeature(Studio& studio)
+    : m_studio(studio), m_actions(new NoteActions(studio.menus, this)),
+      m_target(studio.editor, studio.document, studio.notifier), m_quantise(makeQuantiseBar(studio.settings)),
+      m_strum(makeStrumBar(studio.settings)) {
+    connectBar(m_quantise, m_actions->quantiseSettings);
+    connectBar(m_strum, m_actions->strumSettings);
+    connectBar(makeHumaniseBar(studio.settings), m_actions->humanise);
+    connectBar(makeStretchBar(studio.settings), m_actions->stretch);
+    connectBar(makeSplitBar(studio.settings), m_actions->split);
+    connectBar(makeTransposeBar(studio.settings), m_actions->transpose);
+    connectBar(makeVelocityBar(studio.settings), m_actions->velocity);
     connectCommands();
     connectBars();
     connectState();
 }
 
+std::vector<Panel> NotesFeature::panels() {
+    std::vector<Panel> panels;
+    for (NoteBar* bar : m_bars)
+        panels.push_back({bar, {}, {}, WorkspaceId::Compose, PanelPlace::CentreBar});
+    return panels;
+}
+
 void NotesFeature::connectBar(NoteBar* bar, QAction* opens) {
     bar->hide();
-    m_parts.bars.addWidget(bar);
-    connect(opens, &QAction::triggered, this, [this, bar] { open(bar); });
+    m_bars.push_back(bar);
+    connect(opens, &QAction::triggered, this, [this, bar] { openBar(bar); });
     connect(bar, &NoteBar::changed, this, &NotesFeature::showPreview);
-    connect(bar, &NoteBar::closeRequested, this, &NotesFeature::close);
+    connect(bar, &NoteBar::closeRequested, this, &NotesFeature::closeBar);
     connect(bar, &NoteBar::applyRequested, this, [this, bar] {
         apply([bar](int count) { return bar->step(count); },
               [bar](const Song& song, Notes notes) { return bar->transformed(song, std::move(notes)); });
@@ -55,7 +63,7 @@ void NotesFeature::connectBar(NoteBar* bar, QAction* opens) {
 }
 
 void NotesFeature::connectCommands() {
-    const NoteActions& actions = m_parts.actions;
+    const NoteActions& actions = *m_actions;
     const auto command = [this](QAction* action, NoteBar::Step step, NoteBar::Transform transform) {
         connect(action, &QAction::triggered, this,
                 [this, step = std::move(step), transform = std::move(transform)] { apply(step, transform); });
@@ -81,7 +89,7 @@ void NotesFeature::connectCommands() {
         [](const Song&, Notes notes) { return reversed(std::move(notes)); });
     command(
         actions.glue, [](int count) { return tr("Glue %n note(s)", nullptr, count); },
-        [this](const Song& song, const Notes& notes) { return glued(song.track(m_parts.roll.activeFamily()), notes); });
+        [this](const Song& song, const Notes& notes) { return glued(song.track(m_studio.editor.activeFamily()), notes); });
     const auto strumStep = [this](int count) { return m_strum->step(count); };
     command(actions.strumUp, strumStep, strum(StrumDirection::Up));
     command(actions.strumDown, strumStep, strum(StrumDirection::Down));
@@ -94,17 +102,21 @@ void NotesFeature::connectCommands() {
 }
 
 void NotesFeature::connectBars() {
-    connect(m_parts.actions.insertBars, &QAction::triggered, this, &NotesFeature::insertBars);
-    connect(m_parts.actions.deleteBars, &QAction::triggered, this, &NotesFeature::deleteBars);
+    connect(m_actions->insertBars, &QAction::triggered, this, &NotesFeature::insertBars);
+    connect(m_actions->deleteBars, &QAction::triggered, this, &NotesFeature::deleteBars);
 }
 
 void NotesFeature::connectState() {
-    PianoRollView* roll = &m_parts.roll;
-    connect(roll, &PianoRollView::selectionChanged, this, &NotesFeature::update);
-    connect(roll, &PianoRollView::activeFamilyChanged, this, &NotesFeature::update);
-    connect(roll, &PianoRollView::selectedBarsChanged, this, &NotesFeature::update);
-    connect(roll, &PianoRollView::gestureFinished, this, &NotesFeature::showPreview);
+    EditorState* editor = &m_studio.editor;
+    connect(editor, &EditorState::selectionChanged, this, &NotesFeature::update);
+    connect(editor, &EditorState::activeFamilyChanged, this, &NotesFeature::update);
+    connect(editor, &EditorState::chosenBarsChanged, this, &NotesFeature::offerBars);
+    connect(editor, &EditorState::gestureFinished, this, &NotesFeature::showPreview);
+    connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.touches(SongPart::Notes, m_studio.editor.activeFamily())) update();
+    });
     update();
+    offerBars();
 }
 
 void NotesFeature::apply(const NoteBar::Step& step, const NoteBar::Transform& transform) {
@@ -114,7 +126,7 @@ void NotesFeature::apply(const NoteBar::Step& step, const NoteBar::Transform& tr
     m_applying = false;
 }
 
-void NotesFeature::open(NoteBar* bar) {
+void NotesFeature::openBar(NoteBar* bar) {
     if (m_open && m_open != bar) m_open->hide();
     m_open = bar;
     bar->show();
@@ -122,12 +134,12 @@ void NotesFeature::open(NoteBar* bar) {
     update();
 }
 
-void NotesFeature::close() {
+void NotesFeature::closeBar() {
     if (!m_open) return;
     m_open->hide();
     m_open = nullptr;
     m_target.endPreview();
-    m_parts.roll.setFocus();
+    m_studio.editor.takeFocus();
 }
 
 void NotesFeature::showPreview() {
@@ -136,24 +148,30 @@ void NotesFeature::showPreview() {
 
 /// What can be done, what it would work on, and why it cannot.
 void NotesFeature::update() {
-    const NoteActions& actions = m_parts.actions;
+    const NoteActions& actions = *m_actions;
     const QString words = m_target.words();
-    const auto offer = [&words](QAction* action, std::size_t least, std::size_t have, const QString& needs) {
-        const bool can = have >= least;
-        action->setEnabled(can);
-        const QString hint = can ? tr("Works on %1").arg(words) : needs;
+    const std::size_t have = m_target.notes().size();
+    const auto offer = [&](QAction* action, std::size_t least, const QString& needs) {
+        action->setEnabled(have >= least);
+        const QString hint = have >= least ? tr("Works on %1").arg(words) : needs;
         action->setStatusTip(hint);
         action->setToolTip(hint);
     };
-    const std::size_t have = m_target.notes().size();
     for (QAction* action :
          {actions.quantise, actions.quantiseSettings, actions.humanise, actions.reverse, actions.halfTime,
           actions.doubleTime, actions.stretch, actions.split, actions.transpose, actions.velocity})
-        offer(action, 1, have, tr("There are no notes on this track. Draw some first."));
+        offer(action, 1, tr("There are no notes on this track. Draw some first."));
     for (QAction* action : {actions.legato, actions.strumUp, actions.strumDown, actions.strumSettings, actions.invertUp,
                             actions.invertDown, actions.glue})
-        offer(action, 2, have, tr("That takes two notes or more."));
-    const bool chosen = m_parts.roll.selectedBars().has_value();
+        offer(action, 2, tr("That takes two notes or more."));
+    if (!m_open) return;
+    m_open->setTarget(words, m_target.whole(), static_cast<int>(have));
+    showPreview();
+}
+
+void NotesFeature::offerBars() {
+    const NoteActions& actions = *m_actions;
+    const bool chosen = m_studio.editor.chosenBars().has_value();
     const QString insertHint = chosen ? tr("As many empty bars as are chosen, before them, on all tracks")
                                       : tr("An empty bar at the playhead, on all tracks; choose bars in the ruler for "
                                            "more");
@@ -164,32 +182,29 @@ void NotesFeature::update() {
     actions.deleteBars->setStatusTip(deleteHint);
     actions.deleteBars->setToolTip(deleteHint);
     actions.deleteBars->setEnabled(chosen);
-    if (!m_open) return;
-    m_open->setTarget(words, m_target.whole(), static_cast<int>(have));
-    showPreview();
 }
 
 std::pair<std::int64_t, std::int64_t> NotesFeature::barsMeant() const {
-    const Song& song = m_parts.document.song();
-    const auto chosen = m_parts.roll.selectedBars();
-    if (!chosen) return {barAt(song, m_parts.playback.position()).number, 1};
+    const Song& song = m_studio.document.song();
+    const auto chosen = m_studio.editor.chosenBars();
+    if (!chosen) return {barAt(song, m_studio.playback.position()).number, 1};
     const std::int64_t first = barAt(song, chosen->first).number;
     return {first, barAt(song, chosen->second - 1).number - first + 1};
 }
 
 void NotesFeature::insertBars() {
     const auto [first, count] = barsMeant();
-    m_parts.document.apply(
+    m_studio.document.apply(
         std::make_shared<ReplaceSong>(tr("Insert %n bar(s)", nullptr, static_cast<int>(count)).toStdString(),
-                                      withBarsInserted(m_parts.document.song(), first, count)));
+                                      withBarsInserted(m_studio.document.song(), first, count)));
 }
 
 void NotesFeature::deleteBars() {
     const auto [first, count] = barsMeant();
-    Song without = withBarsDeleted(m_parts.document.song(), first, count);
-    if (without == m_parts.document.song())
-        return m_parts.notifier.notice(tr("The song has nothing in these bars or behind them."));
-    m_parts.document.apply(std::make_shared<ReplaceSong>(
+    Song without = withBarsDeleted(m_studio.document.song(), first, count);
+    if (without == m_studio.document.song())
+        return m_studio.notifier.notice(tr("The song has nothing in these bars or behind them."));
+    m_studio.document.apply(std::make_shared<ReplaceSong>(
         tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(), std::move(without)));
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/engine/SoundFonts.h"
 #include "ui/kit/Text.h"
-#include "ui/features/exports/ExportController.h"
 #include "ui/services/PlaybackController.h"
+#include "ui/services/SoundFontService.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/FormParts.h"
 
@@ -42,8 +42,9 @@ QString storedDriver(const QSettings& settings) {
     return settings.value(kDriver).toString();
 }
 
-SoundPage::SoundPage(PlaybackController& playback, ExportController& exporter, Notifier& notifier, QSettings& settings)
-    : m_playback(playback), m_exporter(exporter), m_notifier(notifier), m_settings(settings),
+SoundPage::SoundPage(PlaybackController& playback, SoundFontService& soundFonts, Notifier& notifier,
+                     QSettings& settings)
+    : m_playback(playback), m_soundFonts(soundFonts), m_notifier(notifier), m_settings(settings),
       m_midi(playback.engine(), notifier, settings), m_driver(new QComboBox), m_soundFont(new QComboBox),
       m_input(new QComboBox), m_output(new QComboBox), m_device(caption()) {
     describe(*m_driver, "preferDriver", tr("Sound system"), tr("Where sound goes; used from the next start on"));
@@ -95,7 +96,7 @@ void SoundPage::showEvent(QShowEvent* event) {
 }
 
 void SoundPage::showSoundFonts() {
-    const auto sounding = m_playback.engine().soundFont();
+    const auto sounding = m_soundFonts.current();
     m_soundFont->clear();
     for (const SoundFontInfo& font : findSoundFonts()) {
         m_soundFont->addItem(text(font.name), pathText(font.path));
@@ -114,7 +115,7 @@ void SoundPage::showPorts() {
 
 void SoundPage::chooseSoundFont(int row) {
     const auto path = toPath(m_soundFont->itemData(row).toString());
-    if (m_notifier.check(m_playback.engine().loadSoundFont(path))) m_exporter.setSoundFont(path);
+    m_notifier.check(m_soundFonts.choose(path));
 }
 
 void SoundPage::playTestNote() {

@@ -11,9 +11,9 @@ class QSettings;
 
 namespace muse {
 
-class ExportController;
 class Notifier;
 class PlaybackController;
+class SoundFontService;
 
 /// The FluidSynth driver that sound goes to, kept for the next start; empty where any that opens will do.
 QString storedDriver(const QSettings& settings);
@@ -23,7 +23,7 @@ class SoundPage : public QWidget {
     Q_OBJECT
 
 public:
-    SoundPage(PlaybackController& playback, ExportController& exporter, Notifier& notifier, QSettings& settings);
+    SoundPage(PlaybackController& playback, SoundFontService& soundFonts, Notifier& notifier, QSettings& settings);
 
 protected:
     /// Ports and soundfonts come and go.
@@ -37,7 +37,7 @@ private:
     void playTestNote();
 
     PlaybackController& m_playback;
-    ExportController& m_exporter;
+    SoundFontService& m_soundFonts;
     Notifier& m_notifier;
     QSettings& m_settings;
     MidiPortChoice m_midi;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/preferences/ThemeActions.h"
 
-#include "ui/kit/ActionMaker.h"
 #include "ui/kit/theme/Theme.h"
+#include "ui/window/Menus.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QMainWindow>
 #include <QMenu>
 
 namespace muse {
 
-ThemeActions::ThemeActions(QMainWindow& window, QMenu* viewMenu, QSettings& settings) : QObject(&window) {
-    ActionMaker make(window);
-    QMenu* menu = make.addMenu(viewMenu, "menuTheme", tr("&Theme"));
+ThemeActions::ThemeActions(const Menus& menus, QSettings& settings, QObject* parent) : QObject(parent) {
+    ActionMaker make = menus.make;
+    QMenu* menu = make.addMenu(menus.view, "menuTheme", tr("&Theme"));
     auto* group = new QActionGroup(this);
     const auto add = [&](ThemeChoice choice, const char* name, const QString& words) {
         QAction* action = group->addAction(make.addToggle(menu, name, words));

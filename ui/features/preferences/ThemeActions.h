@@ -3,18 +3,18 @@
 
 #include <QObject>
 
-class QMainWindow;
-class QMenu;
 class QSettings;
 
 namespace muse {
+
+struct Menus;
 
 /// View > Theme: dark, light or the desktop's, at once and remembered.
 class ThemeActions : public QObject {
     Q_OBJECT
 
 public:
-    ThemeActions(QMainWindow& window, QMenu* viewMenu, QSettings& settings);
+    ThemeActions(const Menus& menus, QSettings& settings, QObject* parent);
 };
 
 } // namespace muse

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/recording/MidiPortMenus.h"
 
-#include "core/engine/SoundFonts.h"
+#include "ui/features/Studio.h"
 #include "ui/kit/Text.h"
 #include "ui/window/Menus.h"
-#include "ui/features/exports/ExportController.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/kit/Notifier.h"
 
@@ -42,36 +41,24 @@ void fillPorts(QMenu& menu, const std::vector<std::string>& ports, const QString
 
 } // namespace
 
-MidiPortMenus::MidiPortMenus(Menus& actions, PlaybackController& playback, ExportController& exporter,
-                       Notifier& notifier, QSettings& settings, QObject* parent)
-    : QObject(parent), m_playback(playback), m_exporter(exporter), m_notifier(notifier),
-      m_midi(playback.engine(), notifier, settings) {
+MidiPortMenus::MidiPortMenus(Studio& studio, QObject* parent)
+    : QObject(parent), m_studio(studio), m_midi(studio.playback.engine(), studio.notifier, studio.settings) {
     m_midi.restore();
-    connect(actions.soundFontMenu, &QMenu::aboutToShow, this,
-            [this, menu = actions.soundFontMenu] { fillSoundFonts(*menu); });
-    connect(actions.midiInputMenu, &QMenu::aboutToShow, this,
-            [this, menu = actions.midiInputMenu] { fillInputs(*menu); });
-    connect(actions.midiOutputMenu, &QMenu::aboutToShow, this,
-            [this, menu = actions.midiOutputMenu] { fillOutputs(*menu); });
-}
-
-void MidiPortMenus::fillSoundFonts(QMenu& menu) {
-    menu.clear();
-    for (const SoundFontInfo& font : findSoundFonts())
-        addChoice(menu, text(font.name), font.path == m_playback.engine().soundFont(), [this, path = font.path] {
-            if (m_notifier.check(m_playback.engine().loadSoundFont(path))) m_exporter.setSoundFont(path);
-        });
-    if (menu.isEmpty()) menu.addAction(tr("No soundfont is installed"))->setEnabled(false);
+    Menus& menus = studio.menus;
+    QMenu* inputs = menus.make.addMenu(menus.playback, "midiInputMenu", tr("MIDI &input"));
+    QMenu* outputs = menus.make.addMenu(menus.playback, "midiOutputMenu", tr("MIDI &output"));
+    connect(inputs, &QMenu::aboutToShow, this, [this, inputs] { fillInputs(*inputs); });
+    connect(outputs, &QMenu::aboutToShow, this, [this, outputs] { fillOutputs(*outputs); });
 }
 
 void MidiPortMenus::fillInputs(QMenu& menu) {
-    Engine& engine = m_playback.engine();
+    Engine& engine = m_studio.playback.engine();
     fillPorts(menu, engine.midiInputs(), text(engine.midiInput()),
               [this](const QString& port) { m_midi.chooseInput(port); });
 }
 
 void MidiPortMenus::fillOutputs(QMenu& menu) {
-    Engine& engine = m_playback.engine();
+    Engine& engine = m_studio.playback.engine();
     fillPorts(menu, engine.midiOutputs(), text(engine.midiOutput()),
               [this](const QString& port) { m_midi.chooseOutput(port); });
 }

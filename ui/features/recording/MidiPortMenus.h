@@ -6,31 +6,23 @@
 #include <QObject>
 
 class QMenu;
-class QSettings;
 
 namespace muse {
 
-class ExportController;
-class Menus;
-class Notifier;
-class PlaybackController;
+struct Studio;
 
-/// Fills the menus of soundfonts and MIDI ports each time they open, as ports come and go; remembers the ports.
+/// Fills the Playback menu's lists of MIDI ports each time they open, as ports come and go; remembers the ports.
 class MidiPortMenus : public QObject {
     Q_OBJECT
 
 public:
-    MidiPortMenus(Menus& actions, PlaybackController& playback, ExportController& exporter, Notifier& notifier,
-               QSettings& settings, QObject* parent);
+    MidiPortMenus(Studio& studio, QObject* parent);
 
 private:
-    void fillSoundFonts(QMenu& menu);
     void fillInputs(QMenu& menu);
     void fillOutputs(QMenu& menu);
 
-    PlaybackController& m_playback;
-    ExportController& m_exporter;
-    Notifier& m_notifier;
+    Studio& m_studio;
     MidiPortChoice m_midi;
 };
 

@@ -6,19 +6,18 @@
 #include <array>
 
 class QAction;
-class QMainWindow;
 class QMenu;
 
 namespace muse {
 
-class Menus;
+struct Menus;
 
 /// The Playback menu's commands beyond play and loop: recording, step input, metronome, count-in, MIDI clock.
 class RecordingActions : public QObject {
     Q_OBJECT
 
 public:
-    RecordingActions(QMainWindow& window, Menus& menus);
+    RecordingActions(const Menus& menus, QObject* parent);
 
     QAction *record, *overdub, *replace, *stepInput, *stepRest;
     QAction* metronome;
@@ -26,11 +25,14 @@ public:
     /// None, one bar, two bars.
     std::array<QAction*, 3> countIn;
     QAction* countInAlways; ///< before playing too, not only before recording
-    QAction* midiClock;
+    QAction* midiClock = nullptr;
+
+    /// Behind the port that it goes to: to be called when that is in the menu.
+    void addMidiClock(const Menus& menus);
 
 private:
-    void makeRecording(QMainWindow& window, Menus& menus);
-    void makeMetronome(QMainWindow& window, Menus& menus);
+    void makeRecording(const Menus& menus);
+    void makeMetronome(const Menus& menus);
 };
 
 } // namespace muse

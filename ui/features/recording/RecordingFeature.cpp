@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/recording/RecordingFeature.h"
 
-#include "ui/kit/Text.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/Studio.h"
+#include "ui/features/recording/MidiPortMenus.h"
 #include "ui/features/recording/RecordingActions.h"
-#include "ui/services/PlaybackController.h"
 #include "ui/features/recording/RecordingController.h"
 #include "ui/kit/Notifier.h"
-#include "widgets/pianoroll/PianoRollView.h"
-#include "widgets/transport/TransportBar.h"
+#include "ui/kit/Text.h"
+#include "ui/services/PlaybackController.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QMenu>
+#include <QMainWindow>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -29,49 +30,44 @@ constexpr int kFirstCountIn = 1; ///< bars
 
 } // namespace
 
-RecordingFeature::RecordingFeature(const SoundParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_recording(new RecordingController(parts.document, parts.playback, this)),
-      m_silence(new QLabel(tr("No sound"))) {
-    connectMetronome();
-    connectRecording();
-    connectSteps();
-    connect(parts.actions.midiClock, &QAction::toggled, this,
-            [this](bool on) { m_parts.playback.engine().setMidiClock(on); });
-    remember(parts.actions.midiClock, kMidiClock, false);
-
-    m_silence->setObjectName(QStringLiteral("silenceLabel"));
-    m_silence->setAccessibleName(tr("No sound"));
-    m_silence->setProperty("muted", true);
-    parts.statusBar.addPermanentWidget(m_silence);
-    connect(&parts.playback, &PlaybackController::silenceChanged, this, &RecordingFeature::showSilence);
+RecordingFeature::RecordingFeature(Studio& studio)
+    : m_studio(studio), m_actions(new RecordingActions(studio.menus, this)),
+      m_recording(new RecordingController(studio.document, studio.playback, this)) {
+    bindMetronome();
+    bindCountIn();
+    bindRecording();
+    bindSteps();
+    new MidiPortMenus(studio, this);
+    m_actions->addMidiClock(studio.menus);
+    connect(m_actions->midiClock, &QAction::toggled, this,
+            [this](bool on) { m_studio.playback.engine().setMidiClock(on); });
+    remember(m_actions->midiClock, kMidiClock, false);
     showSilence();
 }
 
 void RecordingFeature::remember(QAction* toggle, const QString& key, bool first) {
-    toggle->setChecked(m_parts.settings.value(key, first).toBool());
-    connect(toggle, &QAction::toggled, this, [this, key](bool on) { m_parts.settings.setValue(key, on); });
+    toggle->setChecked(m_studio.settings.value(key, first).toBool());
+    connect(toggle, &QAction::toggled, this, [this, key](bool on) { m_studio.settings.setValue(key, on); });
 }
 
-void RecordingFeature::connectMetronome() {
-    const RecordingActions& actions = m_parts.actions;
-    PlaybackController* playback = &m_parts.playback;
-    TransportBar* transport = &m_parts.transport;
-    connect(actions.metronome, &QAction::toggled, playback, &PlaybackController::setMetronome);
-    connect(actions.metronome, &QAction::toggled, transport, &TransportBar::setMetronome);
-    connect(transport, &TransportBar::metronomeToggled, actions.metronome, &QAction::setChecked);
-    remember(actions.metronome, kMetronome, false);
-    transport->setMetronomeMenu(actions.countInMenu);
+void RecordingFeature::bindMetronome() {
+    connect(m_actions->metronome, &QAction::toggled, &m_studio.playback, &PlaybackController::setMetronome);
+    remember(m_actions->metronome, kMetronome, false);
+}
 
-    const int bars = std::clamp(m_parts.settings.value(kCountIn, kFirstCountIn).toInt(), 0,
+void RecordingFeature::bindCountIn() {
+    const RecordingActions& actions = *m_actions;
+    PlaybackController* playback = &m_studio.playback;
+    const int bars = std::clamp(m_studio.settings.value(kCountIn, kFirstCountIn).toInt(), 0,
                                 static_cast<int>(actions.countIn.size()) - 1);
     playback->setCountIn(bars);
     for (std::size_t i = 0; i < actions.countIn.size(); ++i) {
         const int each = static_cast<int>(i);
         actions.countIn[i]->setChecked(each == bars);
         connect(actions.countIn[i], &QAction::triggered, this, [this, each] {
-            m_parts.playback.setCountIn(each);
-            m_parts.settings.setValue(kCountIn, each);
-            m_parts.actions.countInAlways->setEnabled(each > 0);
+            m_studio.playback.setCountIn(each);
+            m_studio.settings.setValue(kCountIn, each);
+            m_actions->countInAlways->setEnabled(each > 0);
         });
     }
     actions.countInAlways->setEnabled(bars > 0);
@@ -79,32 +75,22 @@ void RecordingFeature::connectMetronome() {
     remember(actions.countInAlways, kCountInAlways, false);
 }
 
-void RecordingFeature::connectRecording() {
-    const RecordingActions& actions = m_parts.actions;
+void RecordingFeature::bindRecording() {
+    const RecordingActions& actions = *m_actions;
     connect(actions.record, &QAction::triggered, m_recording, &RecordingController::toggle);
-    connect(&m_parts.transport, &TransportBar::recordToggled, m_recording, &RecordingController::toggle);
-    const auto show = [this] {
-        m_parts.transport.setRecording(m_recording->recording());
-        m_parts.actions.record->setChecked(m_recording->recording());
-    };
-    connect(m_recording, &RecordingController::recordingChanged, this, show);
-    connect(m_recording, &RecordingController::noticed, &m_parts.notifier, &Notifier::notice);
-    connect(&m_parts.roll, &PianoRollView::activeFamilyChanged, m_recording, &RecordingController::setFamily);
-    m_recording->setFamily(m_parts.roll.activeFamily());
-
+    connect(m_recording, &RecordingController::recordingChanged, actions.record, &QAction::setChecked);
+    connect(m_recording, &RecordingController::noticed, &m_studio.notifier, &Notifier::notice);
+    connect(&m_studio.editor, &EditorState::activeFamilyChanged, m_recording, &RecordingController::setFamily);
+    m_recording->setFamily(m_studio.editor.activeFamily());
     connect(actions.replace, &QAction::toggled, m_recording,
             [this](bool replaces) { m_recording->setMode(replaces ? TakeMode::Replace : TakeMode::Overdub); });
     actions.overdub->setChecked(true);
     remember(actions.replace, kReplace, false);
 }
 
-void RecordingFeature::connectSteps() {
-    const RecordingActions& actions = m_parts.actions;
-    PianoRollView* roll = &m_parts.roll;
-    m_recording->setStepLength([roll](Tick at) {
-        const Tick chosen = roll->noteLength();
-        return std::max<Tick>(chosen > 0 ? chosen : gridTicks(roll->snap(), roll->song(), at), 1);
-    });
+void RecordingFeature::bindSteps() {
+    const RecordingActions& actions = *m_actions;
+    m_recording->setStepLength([editor = &m_studio.editor](Tick at) { return editor->stepLength(at); });
     connect(actions.stepInput, &QAction::toggled, m_recording, &RecordingController::setStepInput);
     connect(actions.stepInput, &QAction::toggled, actions.stepRest, &QAction::setEnabled);
     actions.stepRest->setEnabled(false);
@@ -112,8 +98,17 @@ void RecordingFeature::connectSteps() {
 }
 
 void RecordingFeature::showSilence() {
-    m_silence->setVisible(m_parts.playback.engine().silent());
-    m_silence->setToolTip(text(m_parts.playback.engine().outputDescription()));
+    auto* label = new QLabel(tr("No sound"));
+    label->setObjectName(QStringLiteral("silenceLabel"));
+    label->setAccessibleName(tr("No sound"));
+    label->setProperty("muted", true);
+    m_studio.window.statusBar()->addPermanentWidget(label);
+    const auto show = [this, label] {
+        label->setVisible(m_studio.playback.engine().silent());
+        label->setToolTip(text(m_studio.playback.engine().outputDescription()));
+    };
+    connect(&m_studio.playback, &PlaybackController::silenceChanged, label, show);
+    show();
 }
 
 } // namespace muse

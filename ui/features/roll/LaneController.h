@@ -3,39 +3,31 @@
 
 #include <QObject>
 
-class QSettings;
+class QAction;
 class QSplitter;
 
 namespace muse {
 
-class LaneActions;
 class LanePanel;
-class PianoRollView;
-class PlaybackController;
-class SongDocument;
-
-/// What LaneController joins; all outlive it.
-struct LaneParts {
-    LanePanel& panel;
-    PianoRollView& roll;
-    QSplitter& split; ///< the roll above, the panel below
-    SongDocument& document;
-    PlaybackController& playback;
-    LaneActions& actions;
-    QSettings& settings;
-};
+struct Studio;
 
 /// Joins the lane under the roll to the document, and keeps which lane it is, how high, and whether it is shown.
 class LaneController : public QObject {
     Q_OBJECT
 
 public:
-    LaneController(const LaneParts& parts, QObject* parent);
+    /// `split` has the roll above and the panel below. To be made after what hands the song to the roll, whose song the
+    /// lane shows.
+    LaneController(Studio& studio, LanePanel& panel, QSplitter& split, QObject* parent);
 
 private:
     void restore();
+    void setShown(bool shown);
 
-    LaneParts m_parts;
+    Studio& m_studio;
+    LanePanel& m_panel;
+    QSplitter& m_split;
+    QAction* m_shown;
 };
 
 } // namespace muse

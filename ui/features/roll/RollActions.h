@@ -3,39 +3,39 @@
 
 #include "core/music/Family.h"
 #include "core/music/Time.h"
+#include "widgets/pianoroll/PianoRollView.h"
 
-#include <QList>
 #include <QObject>
 
 #include <array>
 #include <utility>
+#include <vector>
 
 class QAction;
-class QMainWindow;
 
 namespace muse {
 
-class Menus;
+struct Menus;
 
-/// The piano roll's commands beyond those of every editor: more tools, note lengths, tracks to go to, and lanes.
+/// The piano roll's own commands: tools, note lengths, tracks to go to, and how it shows them.
 class RollActions : public QObject {
     Q_OBJECT
 
 public:
-    RollActions(QMainWindow& window, Menus& menus);
+    RollActions(const Menus& menus, QObject* parent);
 
-    QAction *paintTool, *chordTool, *splitTool, *glueTool, *velocityTool;
-    /// All tools, in the order of the toolbar.
-    QList<QAction*> tools;
+    /// In the order of the toolbar; they exclude each other.
+    std::vector<std::pair<QAction*, PianoRollView::Tool>> tools;
     /// What the number keys choose, whole note first.
     std::array<std::pair<QAction*, Tick>, 6> lengths;
     std::array<QAction*, kFamilies> tracks;
-    QAction* lanes;
+    QAction* splitView;
+    QAction* follow; ///< the playhead
 
 private:
-    void makeTools(QMainWindow& window, Menus& menus);
-    void makeLengths(QMainWindow& window, Menus& menus);
-    void makeTracks(QMainWindow& window, Menus& menus);
+    void makeTools(const Menus& menus);
+    void makeLengths(const Menus& menus);
+    void makeTracks(const Menus& menus);
 };
 
 } // namespace muse

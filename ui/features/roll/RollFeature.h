@@ -1,43 +1,47 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "core/music/Family.h"
+#include "ui/features/Feature.h"
 
-class QSettings;
-class QStatusBar;
+#include <set>
+
+class QSplitter;
 
 namespace muse {
 
-class Menus;
+class LanePanel;
 class PianoRollView;
 class RollActions;
-class SongDocument;
-class TrackList;
+struct Studio;
 
-/// What RollFeature joins; all outlive it.
-struct RollParts {
-    PianoRollView& roll;
-    TrackList& tracks;
-    SongDocument& document;
-    Menus& menus;
-    RollActions& actions;
-    QStatusBar& statusBar;
-    QSettings& settings;
-};
-
-/// Joins the roll's tools, lengths, lanes and shown tracks to their commands, and its hints to the status bar.
-class RollFeature : public QObject {
+/// The piano roll and the lane under it, bound to the document and to what the editor's state says.
+class RollFeature : public Feature {
     Q_OBJECT
 
 public:
-    RollFeature(const RollParts& parts, QObject* parent);
+    explicit RollFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    std::vector<FeatureToolBar> toolBars() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    std::vector<ExportFormat> exportFormats() override;
 
 private:
-    void connectTools();
-    void connectTracks();
-    void connectHint();
+    void bindSong();
+    void bindState();
+    void bindTheory();
+    void bindTools();
+    void bindTracks();
+    void bindKeys();
+    void showHint();
 
-    RollParts m_parts;
+    Studio& m_studio;
+    PianoRollView* m_roll;
+    LanePanel* m_lane;
+    QSplitter* m_rollAndLane;
+    RollActions* m_actions;
+    std::set<int> m_heldKeys;
 };
 
 } // namespace muse

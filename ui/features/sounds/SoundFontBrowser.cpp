@@ -30,8 +30,8 @@ constexpr int kEdge = 12;
 
 } // namespace
 
-SoundFontBrowser::SoundFontBrowser(QWidget* parent) : QDockWidget(tr("Sounds"), parent) {
-    setObjectName(QStringLiteral("soundFontDock"));
+SoundFontBrowser::SoundFontBrowser(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("soundFontBrowser"));
     m_font = new QComboBox;
     describe(*m_font, "soundFontBox", tr("Soundfont"), tr("The soundfont that plays: those of this machine"));
     m_font->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -70,8 +70,7 @@ SoundFontBrowser::SoundFontBrowser(QWidget* parent) : QDockWidget(tr("Sounds"), 
     m_view->header()->setSectionResizeMode(PresetModel::Program, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(PresetModel::Bank, QHeaderView::ResizeToContents);
 
-    auto* panel = new QWidget;
-    auto* column = new QVBoxLayout(panel);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(8);
     auto* fontRow = new QHBoxLayout;
@@ -86,7 +85,6 @@ SoundFontBrowser::SoundFontBrowser(QWidget* parent) : QDockWidget(tr("Sounds"), 
     column->addWidget(m_view, 1);
     column->addWidget(m_count);
     column->addWidget(m_hint);
-    setWidget(panel);
 
     connect(m_font, &QComboBox::activated, this, [this](int chosen) {
         m_notice->clear();
@@ -100,19 +98,19 @@ SoundFontBrowser::SoundFontBrowser(QWidget* parent) : QDockWidget(tr("Sounds"), 
     connect(m_view, &PresetView::heard, this,
             [this](const QModelIndex& preset) { Q_EMIT presetHeard(presetOf(preset)); });
     connect(m_view, &PresetView::chosen, this, &SoundFontBrowser::choose);
-    toggleViewAction()->setObjectName(QStringLiteral("actionSounds"));
-    toggleViewAction()->setText(tr("&Sounds"));
-    toggleViewAction()->setShortcut(tr("F7"));
-    toggleViewAction()->setToolTip(tr("Soundfonts and all their sounds (F7)"));
-    connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
-        if (shown) present();
-    });
-    connect(this, &QDockWidget::visibilityChanged, this, &SoundFontBrowser::sightChanged);
 }
 
-void SoundFontBrowser::present() {
-    show();
-    raise();
+void SoundFontBrowser::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    Q_EMIT sightChanged(true);
+}
+
+void SoundFontBrowser::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    Q_EMIT sightChanged(false);
+}
+
+void SoundFontBrowser::beginSearch() {
     m_search->setFocus();
     m_search->selectAll();
 }

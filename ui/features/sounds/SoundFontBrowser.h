@@ -5,7 +5,7 @@
 #include "core/engine/soundfonts/SoundFontPresets.h"
 #include "core/music/Track.h"
 
-#include <QDockWidget>
+#include <QWidget>
 
 #include <filesystem>
 #include <vector>
@@ -24,7 +24,7 @@ class PresetView;
 
 /// The soundfonts that are there, and every sound of the one that plays: a click is heard, a double-click or Enter
 /// gives the sound to the active track.
-class SoundFontBrowser : public QDockWidget {
+class SoundFontBrowser : public QWidget {
     Q_OBJECT
 
 public:
@@ -36,8 +36,8 @@ public:
     /// The active track, as it is.
     void setTarget(Family family, const TrackSettings& settings);
     void showError(const QString& sentence);
-    /// Opens in front of the docks that share its place, ready to search.
-    void present();
+    /// The keyboard goes to the search.
+    void beginSearch();
 
 Q_SIGNALS:
     void fontChosen(const std::filesystem::path& path);
@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void choose(const QModelIndex& row);

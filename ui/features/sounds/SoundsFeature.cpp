@@ -2,72 +2,124 @@
 #include "ui/features/sounds/SoundsFeature.h"
 
 #include "core/music/edits/ChangeSettings.h"
-#include "ui/kit/Text.h"
-#include "ui/services/PlaybackController.h"
-#include "ui/services/SoundFontService.h"
-#include "ui/kit/Prompter.h"
-#include "ui/features/sounds/SoundFontBrowser.h"
+#include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
-#include "widgets/pianoroll/PianoRollView.h"
+#include "ui/features/Studio.h"
+#include "ui/features/sounds/PresetAudition.h"
+#include "ui/features/sounds/SoundFontBrowser.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Prompter.h"
+#include "ui/kit/Text.h"
+#include "ui/services/SoundFontService.h"
+#include "ui/window/Menus.h"
+#include "ui/window/Workspaces.h"
+#include "ui/window/drop/DropPlan.h"
+
+#include <QAction>
+#include <QMenu>
 
 namespace muse {
 
-SoundsFeature::SoundsFeature(const SoundFontParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts),
-      m_fonts(new SoundFontService(parts.document, parts.playback, parts.exporter, this)) {
-    connectFonts();
-    connectPresets();
+SoundsFeature::SoundsFeature(Studio& studio)
+    : m_studio(studio), m_audition(std::make_unique<PresetAudition>(studio.document, studio.playback, studio.soundFonts)),
+      m_browser(new SoundFontBrowser) {
+    QMenu* menu = studio.menus.make.addMenu(studio.menus.playback, "soundFontMenu", tr("Sound&font"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    bindFonts();
+    bindPresets();
     showFonts();
     showTarget();
 }
 
-void SoundsFeature::connectFonts() {
-    SoundFontBrowser* browser = &m_parts.browser;
-    connect(m_fonts, &SoundFontService::changed, this, &SoundsFeature::showFonts);
-    connect(m_fonts, &SoundFontService::refused, browser, &SoundFontBrowser::showError);
-    connect(browser, &SoundFontBrowser::fontChosen, this, &SoundsFeature::choose);
-    connect(browser, &SoundFontBrowser::fileRequested, this, [this] {
-        const auto path = m_parts.prompter.openFile(tr("Open a soundfont"), {}, tr("Soundfonts (*.sf2 *.sf3)"));
-        if (path) choose(toPath(*path));
-    });
-    connect(browser, &SoundFontBrowser::sightChanged, m_fonts,
-            [this](bool inSight) { inSight ? m_fonts->refresh() : m_fonts->stopHearing(); });
+SoundsFeature::~SoundsFeature() = default;
+
+std::vector<Panel> SoundsFeature::panels() {
+    Panel panel{m_browser, QStringLiteral("soundFontDock"), tr("Sounds"), WorkspaceId::Compose, PanelPlace::Right};
+    panel.shownAtFirst = false;
+    panel.action = QStringLiteral("actionSounds");
+    panel.actionWords = tr("&Sounds");
+    panel.keys = tr("F7");
+    panel.toolTip = tr("Soundfonts and all their sounds (F7)");
+    return {panel};
 }
 
-void SoundsFeature::connectPresets() {
-    SoundFontBrowser* browser = &m_parts.browser;
-    connect(browser, &SoundFontBrowser::presetHeard, this,
-            [this](const SoundFontPreset& preset) { m_fonts->hear(preset, m_parts.roll.activeFamily()); });
-    connect(browser, &SoundFontBrowser::presetChosen, this, &SoundsFeature::assign);
-    connect(&m_parts.roll, &PianoRollView::activeFamilyChanged, this, &SoundsFeature::showTarget);
-    connect(&m_parts.document, &SongDocument::changed, this, [this](DocumentChange change) {
-        if (change == DocumentChange::Replaced) m_fonts->stopHearing();
-        if (change != DocumentChange::State) showTarget();
+void SoundsFeature::begin(const Features& /*features*/) {
+    connect(m_studio.workspaces.toggleAction(m_browser), &QAction::triggered, m_browser, [this](bool shown) {
+        if (shown) m_browser->beginSearch();
+    });
+    connect(&m_studio.soundFonts, &SoundFontService::browsingRequested, m_browser, [this] {
+        m_studio.workspaces.present(m_browser);
+        m_browser->beginSearch();
+    });
+}
+
+bool SoundsFeature::open(const DropPlan& plan) {
+    if (plan.kind != DropKind::SoundFont) return false;
+    m_studio.notifier.check(m_studio.soundFonts.choose(toPath(plan.paths.front())));
+    return true;
+}
+
+void SoundsFeature::bindFonts() {
+    SoundFontService* fonts = &m_studio.soundFonts;
+    connect(fonts, &SoundFontService::changed, this, &SoundsFeature::showFonts);
+    connect(fonts, &SoundFontService::refused, m_browser, &SoundFontBrowser::showError);
+    connect(m_browser, &SoundFontBrowser::fontChosen, this, &SoundsFeature::choose);
+    connect(m_browser, &SoundFontBrowser::fileRequested, this, [this] {
+        const auto path = m_studio.prompter.openFile(tr("Open a soundfont"), {}, tr("Soundfonts (*.sf2 *.sf3)"));
+        if (path) choose(toPath(*path));
+    });
+    connect(m_browser, &SoundFontBrowser::sightChanged, this,
+            [this](bool inSight) { inSight ? m_studio.soundFonts.refresh() : m_audition->stop(); });
+}
+
+void SoundsFeature::bindPresets() {
+    connect(m_browser, &SoundFontBrowser::presetHeard, this, [this](const SoundFontPreset& preset) {
+        m_audition->play(preset, m_studio.editor.activeFamily());
+    });
+    connect(m_browser, &SoundFontBrowser::presetChosen, this, &SoundsFeature::assign);
+    connect(&m_studio.editor, &EditorState::activeFamilyChanged, this, &SoundsFeature::showTarget);
+    connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.replaced()) m_audition->stop();
+        if (change.touches(SongPart::TrackSettings)) showTarget();
     });
 }
 
 void SoundsFeature::showFonts() {
-    m_parts.browser.showFonts(m_fonts->fonts(), m_fonts->current(), m_fonts->loading());
-    m_parts.browser.showPresets(m_fonts->presets());
+    const SoundFontService& fonts = m_studio.soundFonts;
+    m_browser->showFonts(fonts.fonts(), fonts.current(), fonts.loading());
+    m_browser->showPresets(fonts.presets());
 }
 
 void SoundsFeature::showTarget() {
-    const Family family = m_parts.roll.activeFamily();
-    m_parts.browser.setTarget(family, m_parts.document.song().track(family).settings);
+    const Family family = m_studio.editor.activeFamily();
+    m_browser->setTarget(family, m_studio.document.song().track(family).settings);
+}
+
+/// Each time it opens, as soundfonts come and go.
+void SoundsFeature::fillMenu(QMenu& menu) {
+    menu.clear();
+    for (const SoundFontInfo& font : findSoundFonts()) {
+        QAction* action = menu.addAction(text(font.name));
+        action->setCheckable(true);
+        action->setChecked(font.path == m_studio.soundFonts.current());
+        connect(action, &QAction::triggered, this,
+                [this, path = font.path] { m_studio.notifier.check(m_studio.soundFonts.choose(path)); });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("No soundfont is installed"))->setEnabled(false);
 }
 
 void SoundsFeature::choose(const std::filesystem::path& path) {
-    const auto chosen = m_fonts->choose(path);
+    const auto chosen = m_studio.soundFonts.choose(path);
     showFonts();
-    if (!chosen) m_parts.browser.showError(text(chosen.error().message));
+    if (!chosen) m_browser->showError(text(chosen.error().message));
 }
 
 void SoundsFeature::assign(const SoundFontPreset& preset) {
-    const Family family = m_parts.roll.activeFamily();
-    TrackSettings settings = m_parts.document.song().track(family).settings;
+    const Family family = m_studio.editor.activeFamily();
+    TrackSettings settings = m_studio.document.song().track(family).settings;
     if (settings.program == preset.program) return;
     settings.program = preset.program;
-    m_parts.document.apply(
+    m_studio.document.apply(
         std::make_shared<ChangeTrackSettings>(tr("Choose instrument").toStdString(), family, settings));
 }
 

@@ -1,48 +1,43 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "ui/features/Feature.h"
 
 #include <filesystem>
 
+class QMenu;
+
 namespace muse {
 
-class ExportController;
-class PianoRollView;
-class PlaybackController;
-class Prompter;
-class SongDocument;
+class PresetAudition;
 class SoundFontBrowser;
-class SoundFontService;
 struct SoundFontPreset;
+struct Studio;
 
-/// What SoundsFeature joins; all outlive it.
-struct SoundFontParts {
-    SoundFontBrowser& browser;
-    PianoRollView& roll;
-    SongDocument& document;
-    PlaybackController& playback;
-    ExportController& exporter;
-    Prompter& prompter;
-};
-
-/// Joins the browser of sounds to the soundfonts, to what is heard, and to the active track.
-class SoundsFeature : public QObject {
+/// Soundfonts and their sounds: the browser, the Playback menu's list, and files that are dropped.
+class SoundsFeature : public Feature {
     Q_OBJECT
 
 public:
-    SoundsFeature(const SoundFontParts& parts, QObject* parent);
+    explicit SoundsFeature(Studio& studio);
+    ~SoundsFeature() override;
+
+    std::vector<Panel> panels() override;
+    void begin(const Features& features) override;
+    bool open(const DropPlan& plan) override;
 
 private:
-    void connectFonts();
-    void connectPresets();
+    void bindFonts();
+    void bindPresets();
     void showFonts();
     void showTarget();
+    void fillMenu(QMenu& menu);
     void choose(const std::filesystem::path& path);
     void assign(const SoundFontPreset& preset);
 
-    SoundFontParts m_parts;
-    SoundFontService* m_fonts;
+    Studio& m_studio;
+    std::unique_ptr<PresetAudition> m_audition;
+    SoundFontBrowser* m_browser;
 };
 
 } // namespace muse

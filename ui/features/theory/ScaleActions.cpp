@@ -3,15 +3,14 @@
 
 #include "ui/window/Menus.h"
 
-#include <QMainWindow>
 #include <QMenu>
 
 namespace muse {
 
-ScaleActions::ScaleActions(QMainWindow& window, const Menus& menus) : QObject(&window) {
-    ActionMaker make(window);
-    menus.notesMenu->addSeparator();
-    QMenu* menu = make.addMenu(menus.notesMenu, "menuScale", tr("S&cale"));
+ScaleActions::ScaleActions(const Menus& menus, QObject* parent) : QObject(parent) {
+    ActionMaker make = menus.make;
+    menus.notes->addSeparator();
+    QMenu* menu = make.addMenu(menus.notes, "menuScale", tr("S&cale"));
     menu->setToolTipsVisible(true);
     shadeRows = make.addToggle(menu, "actionShadeRows", tr("&Shade rows"), tr("H"));
     keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), tr("J"));

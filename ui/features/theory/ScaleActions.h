@@ -4,18 +4,17 @@
 #include <QObject>
 
 class QAction;
-class QMainWindow;
 
 namespace muse {
 
-class Menus;
+struct Menus;
 
 /// Help from music theory: what the roll shows of the key, and what it does to notes.
 class ScaleActions : public QObject {
     Q_OBJECT
 
 public:
-    ScaleActions(QMainWindow& window, const Menus& menus);
+    ScaleActions(const Menus& menus, QObject* parent);
 
     QAction *shadeRows, *keepToScale, *chordNames, *selectOutside, *snapToScale;
 };

@@ -4,14 +4,18 @@
 #include "core/music/edits/ChangeSettings.h"
 #include "core/music/transforms/Pitching.h"
 #include "ui/kit/Text.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/Studio.h"
 #include "ui/features/theory/ScaleActions.h"
+#include "ui/features/theory/TheoryToolBar.h"
 #include "ui/kit/Notifier.h"
+#include "ui/window/Menus.h"
 #include "ui/document/SongDocument.h"
-#include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/theory/ChordBar.h"
 #include "widgets/theory/ScaleBar.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
@@ -47,79 +51,87 @@ ChordChoice storedChord(const QSettings& settings) {
 
 } // namespace
 
-TheoryFeature::TheoryFeature(const ScaleParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_target(parts.roll, parts.document, parts.notifier),
-      m_mode(storedMode(parts.settings)) {
-    connectScale();
-    connectHelp();
-    connectNotes();
-    connectChord();
+TheoryFeature::TheoryFeature(Studio& studio)
+    : m_studio(studio), m_actions(new ScaleActions(studio.menus, this)), m_bar(new TheoryToolBar(*m_actions)),
+      m_target(studio.editor, studio.document, studio.notifier), m_mode(storedMode(studio.settings)) {
+    studio.menus.view->addAction(m_bar->toggleViewAction());
+    bindScale();
+    bindHelp();
+    bindNotes();
+    bindChord();
     showScale();
 }
 
-void TheoryFeature::connectScale() {
-    connect(&m_parts.scale, &ScaleBar::scaleChosen, this, &TheoryFeature::choose);
-    connect(&m_parts.document, &SongDocument::changed, this, [this](DocumentChange change) {
-        if (change != DocumentChange::State) showScale();
+std::vector<FeatureToolBar> TheoryFeature::toolBars() {
+    return {{m_bar, true}};
+}
+
+void TheoryFeature::bindScale() {
+    connect(&m_bar->scale(), &ScaleBar::scaleChosen, this, &TheoryFeature::choose);
+    connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.touches(SongPart::SongSettings))
+            showScale();
+        else if (change.touches(SongPart::Notes, m_studio.editor.activeFamily()))
+            update();
     });
 }
 
 /// Who chooses a key wants to see it.
 void TheoryFeature::choose(const Scale& scale) {
     m_mode = scale.mode;
-    m_parts.settings.setValue(kMode, text(name(m_mode)));
-    m_parts.actions.shadeRows->setChecked(true);
-    Song wanted = m_parts.document.song();
+    m_studio.settings.setValue(kMode, text(name(m_mode)));
+    m_actions->shadeRows->setChecked(true);
+    Song wanted = m_studio.document.song();
     wanted.key = keyOf(scale);
-    if (wanted.key == m_parts.document.song().key) return showScale();
-    m_parts.document.apply(std::make_shared<ChangeSongSettings>(tr("Change key").toStdString(), wanted), kKeyMerge);
+    if (wanted.key == m_studio.document.song().key) return showScale();
+    m_studio.document.apply(std::make_shared<ChangeSongSettings>(tr("Change key").toStdString(), wanted), kKeyMerge);
 }
 
 Scale TheoryFeature::scale() const {
-    return scaleOf(m_parts.document.song().key, m_mode);
+    return scaleOf(m_studio.document.song().key, m_mode);
 }
 
 void TheoryFeature::showScale() {
-    m_parts.scale.setScale(scale());
-    if (m_parts.roll.scale() != scale()) m_parts.roll.setScale(scale());
+    m_bar->scale().setScale(scale());
+    m_studio.editor.setScale(scale());
     update();
 }
 
-void TheoryFeature::connectHelp() {
-    const ScaleActions& actions = m_parts.actions;
+void TheoryFeature::bindHelp() {
+    const ScaleActions& actions = *m_actions;
     const auto show = [this] {
-        const ScaleActions& now = m_parts.actions;
-        m_parts.roll.setScaleHelp(now.shadeRows->isChecked(), now.keepToScale->isChecked());
-        m_parts.roll.setChordNames(now.chordNames->isChecked());
+        const ScaleActions& now = *m_actions;
+        m_studio.editor.setScaleHelp(
+            {now.shadeRows->isChecked(), now.keepToScale->isChecked(), now.chordNames->isChecked()});
     };
     const std::array<std::pair<QAction*, QString>, 3> kept = {{{actions.shadeRows, QStringLiteral("scale/shade")},
                                                                {actions.keepToScale, QStringLiteral("scale/keep")},
                                                                {actions.chordNames, QStringLiteral("scale/chords")}}};
     for (const auto& [action, key] : kept) {
-        action->setChecked(m_parts.settings.value(key, false).toBool());
+        action->setChecked(m_studio.settings.value(key, false).toBool());
         connect(action, &QAction::toggled, this, [this, show, key = key](bool on) {
-            m_parts.settings.setValue(key, on);
+            m_studio.settings.setValue(key, on);
             show();
         });
     }
     show();
 }
 
-void TheoryFeature::connectNotes() {
-    connect(m_parts.actions.selectOutside, &QAction::triggered, this, &TheoryFeature::selectOutside);
-    connect(m_parts.actions.snapToScale, &QAction::triggered, this, &TheoryFeature::snapToScale);
-    connect(&m_parts.roll, &PianoRollView::selectionChanged, this, &TheoryFeature::update);
-    connect(&m_parts.roll, &PianoRollView::activeFamilyChanged, this, &TheoryFeature::update);
+void TheoryFeature::bindNotes() {
+    connect(m_actions->selectOutside, &QAction::triggered, this, &TheoryFeature::selectOutside);
+    connect(m_actions->snapToScale, &QAction::triggered, this, &TheoryFeature::snapToScale);
+    connect(&m_studio.editor, &EditorState::selectionChanged, this, &TheoryFeature::update);
+    connect(&m_studio.editor, &EditorState::activeFamilyChanged, this, &TheoryFeature::update);
 }
 
 void TheoryFeature::selectOutside() {
-    const Family family = m_parts.roll.activeFamily();
-    std::vector<Note> found = outOfScale(m_parts.document.song().track(family).notes(), scale());
+    const Family family = m_studio.editor.activeFamily();
+    std::vector<Note> found = outOfScale(m_studio.document.song().track(family).notes(), scale());
     const int count = static_cast<int>(found.size());
     const QString key = text(scale().name());
-    m_parts.notifier.notice(count == 0 ? tr("All notes of the %1 track are in %2.").arg(text(family).toLower(), key)
+    m_studio.notifier.notice(count == 0 ? tr("All notes of the %1 track are in %2.").arg(text(family).toLower(), key)
                                        : tr("%n note(s) not in %1.", nullptr, count).arg(key));
-    m_parts.roll.setSelection(std::move(found));
+    m_studio.editor.setSelection(std::move(found));
 }
 
 void TheoryFeature::snapToScale() {
@@ -128,8 +140,8 @@ void TheoryFeature::snapToScale() {
 }
 
 void TheoryFeature::update() {
-    const ScaleActions& actions = m_parts.actions;
-    const bool drums = m_parts.roll.activeFamily() == Family::Drums;
+    const ScaleActions& actions = *m_actions;
+    const bool drums = m_studio.editor.activeFamily() == Family::Drums;
     const bool can = !drums && !m_target.notes().empty();
     const QString why = drums ? tr("Drums have no scale.") : tr("There are no notes on this track. Draw some first.");
     const QString key = text(scale().name());
@@ -142,16 +154,16 @@ void TheoryFeature::update() {
     offer(actions.snapToScale, tr("Moves %1 to the nearest of %2").arg(m_target.words(), key));
 }
 
-void TheoryFeature::connectChord() {
-    m_parts.chord.setChoice(storedChord(m_parts.settings));
+void TheoryFeature::bindChord() {
+    m_bar->chord().setChoice(storedChord(m_studio.settings));
     const auto take = [this] {
-        const ChordChoice choice = m_parts.chord.choice();
-        m_parts.roll.setChordChoice(choice);
-        m_parts.settings.setValue(kChordKind, choice.kind ? static_cast<int>(*choice.kind) : kOfScale);
-        m_parts.settings.setValue(kChordSeventh, choice.seventh);
-        m_parts.settings.setValue(kChordInversion, choice.inversion);
+        const ChordChoice choice = m_bar->chord().choice();
+        m_studio.editor.setChord(choice);
+        m_studio.settings.setValue(kChordKind, choice.kind ? static_cast<int>(*choice.kind) : kOfScale);
+        m_studio.settings.setValue(kChordSeventh, choice.seventh);
+        m_studio.settings.setValue(kChordInversion, choice.inversion);
     };
-    connect(&m_parts.chord, &ChordBar::changed, this, take);
+    connect(&m_bar->chord(), &ChordBar::changed, this, take);
     take();
 }
 

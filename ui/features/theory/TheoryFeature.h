@@ -3,44 +3,29 @@
 
 #include "core/music/theory/Scale.h"
 #include "ui/document/NoteTarget.h"
-
-#include <QObject>
-
-class QSettings;
+#include "ui/features/Feature.h"
 
 namespace muse {
 
-class ChordBar;
-class Notifier;
-class PianoRollView;
 class ScaleActions;
-class ScaleBar;
-class SongDocument;
+class TheoryToolBar;
+struct Studio;
 
-/// What TheoryFeature joins; all outlive it.
-struct ScaleParts {
-    ScaleBar& scale;
-    ChordBar& chord;
-    PianoRollView& roll;
-    SongDocument& document;
-    ScaleActions& actions;
-    Notifier& notifier;
-    QSettings& settings;
-};
-
-/// Joins key, scale and chord to the roll and the song: the key signature is the song's and undone with it; the mode on
-/// it, what is shown and what the chord tool draws are remembered.
-class TheoryFeature : public QObject {
+/// Key, scale and chords: the key signature is the song's and undone with it; the mode on it, what is shown and what the
+/// chord tool draws are remembered.
+class TheoryFeature : public Feature {
     Q_OBJECT
 
 public:
-    TheoryFeature(const ScaleParts& parts, QObject* parent);
+    explicit TheoryFeature(Studio& studio);
+
+    std::vector<FeatureToolBar> toolBars() override;
 
 private:
-    void connectScale();
-    void connectHelp();
-    void connectNotes();
-    void connectChord();
+    void bindScale();
+    void bindHelp();
+    void bindNotes();
+    void bindChord();
     void choose(const Scale& scale);
     void showScale();
     void selectOutside();
@@ -49,7 +34,9 @@ private:
     /// In force: the song's key in the wanted mode.
     [[nodiscard]] Scale scale() const;
 
-    ScaleParts m_parts;
+    Studio& m_studio;
+    ScaleActions* m_actions;
+    TheoryToolBar* m_bar;
     NoteTarget m_target;
     Mode m_mode; ///< wanted, where the song's key has it
 };

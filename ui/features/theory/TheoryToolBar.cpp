@@ -9,8 +9,8 @@
 
 namespace muse {
 
-TheoryToolBar::TheoryToolBar(ScaleActions& actions, QWidget* parent)
-    : QToolBar(tr("Scale and chords"), parent), m_actions(actions), m_scale(new ScaleBar), m_chord(new ChordBar) {
+TheoryToolBar::TheoryToolBar(ScaleActions& actions)
+    : QToolBar(tr("Scale and chords")), m_scale(new ScaleBar), m_chord(new ChordBar) {
     setObjectName(QStringLiteral("theoryToolBar"));
     setMovable(false);
     addWidget(m_scale);

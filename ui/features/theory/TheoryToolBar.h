@@ -15,14 +15,12 @@ class TheoryToolBar : public QToolBar {
 
 public:
     /// `actions` must outlive it.
-    TheoryToolBar(ScaleActions& actions, QWidget* parent);
+    explicit TheoryToolBar(ScaleActions& actions);
 
-    [[nodiscard]] ScaleActions& actions() { return m_actions; }
     [[nodiscard]] ScaleBar& scale() { return *m_scale; }
     [[nodiscard]] ChordBar& chord() { return *m_chord; }
 
 private:
-    ScaleActions& m_actions;
     ScaleBar* m_scale;
     ChordBar* m_chord;
 };

@@ -4,18 +4,17 @@
 #include <QObject>
 
 class QAction;
-class QMainWindow;
 
 namespace muse {
 
-class Menus;
+struct Menus;
 
 /// The commands of the time line: markers, tempo changes and signatures at the playhead, and the overview.
 class TimeActions : public QObject {
     Q_OBJECT
 
 public:
-    TimeActions(QMainWindow& window, const Menus& menus);
+    TimeActions(const Menus& menus, QObject* parent);
 
     QAction *addMarker, *addTempo, *addSignature, *previousMarker, *nextMarker, *overview;
 };

@@ -1,50 +1,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
-#include <QTimer>
+#include "ui/features/Feature.h"
 
-class QSettings;
+#include <QTimer>
 
 namespace muse {
 
-class Notifier;
 class OverviewStrip;
-class PianoRollView;
-class PlaybackController;
-class SongDocument;
 class TimeActions;
 class TimeStrip;
+struct Studio;
 
-/// What TimelineFeature joins; all outlive it.
-struct TimeParts {
-    TimeStrip& marks;
-    OverviewStrip& overview;
-    PianoRollView& roll;
-    SongDocument& document;
-    PlaybackController& playback;
-    TimeActions& actions;
-    Notifier& notifier;
-    QSettings& settings;
-};
-
-/// Joins the time line - overview and marks above the roll - to the roll, the document and the playback.
-class TimelineFeature : public QObject {
+/// The time line above the roll: the whole song, and its tempo changes, signatures and markers.
+class TimelineFeature : public Feature {
     Q_OBJECT
 
 public:
-    TimelineFeature(const TimeParts& parts, QObject* parent);
+    explicit TimelineFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
 
 private:
-    void connectMarks();
-    void connectOverview();
-    void connectActions();
+    void bindMarks();
+    void bindOverview();
+    void bindCommands();
     void showGeometry();
     void showBars();
     /// To the nearest marker before (-1) or behind (1) the playhead.
     void goToMarker(int direction);
 
-    TimeParts m_parts;
+    Studio& m_studio;
+    TimeActions* m_actions;
+    OverviewStrip* m_overview;
+    TimeStrip* m_marks;
     QTimer m_afterEdits; ///< the overview is drawn when a burst of edits is over
 };
 

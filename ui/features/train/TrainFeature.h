@@ -2,48 +2,38 @@
 #pragma once
 
 #include "core/music/Pianoroll.h"
-
-#include <QObject>
+#include "ui/features/Feature.h"
 
 namespace muse {
 
-class FileController;
-class GenerateFeature;
-class Notifier;
-class Prompter;
-class RecentFiles;
-class SongDocument;
 class TrainPanels;
 class TrainingController;
+struct Studio;
 
-/// What the Train dock talks to.
-struct TrainParts {
-    TrainPanels& dock;
-    TrainingController& controller;
-    SongDocument& document;
-    Prompter& prompter;
-    RecentFiles& recent;
-    FileController& files;
-    Notifier& notifier;
-    GenerateFeature& target; ///< says into which bars a sample goes
-};
-
-/// Connects the Train dock's wishes to the controller, and the controller's news to the dock.
-class TrainFeature : public QObject {
+/// Trains models in the background, in a workspace of its own.
+class TrainFeature : public Feature {
     Q_OBJECT
 
 public:
-    TrainFeature(const TrainParts& parts, QObject* parent);
+    explicit TrainFeature(Studio& studio);
+    ~TrainFeature() override;
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    bool mayClose() override;
+    void close() override;
 
 private:
     void bindRequests();
-    void connectNews();
+    void bindNews();
     void browseFile();
     void browseFolder();
     void browseStart();
     void insertPhrase(const Pianoroll& phrase);
 
-    TrainParts m_parts;
+    Studio& m_studio;
+    TrainPanels* m_panels;
+    TrainingController* m_controller;
 };
 
 } // namespace muse

@@ -4,8 +4,7 @@
 #include "core/base/File.h"
 #include "core/music/Time.h"
 #include "ui/kit/MetricCatalogue.h"
-#include "ui/kit/MonitorPanes.h"
-#include "ui/kit/SidePanes.h"
+#include "ui/kit/FormParts.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/features/train/TrainForm.h"
 #include "widgets/plots/LossPlot.h"
@@ -13,6 +12,7 @@
 #include "widgets/samples/SampleStrip.h"
 
 #include <QRegularExpression>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <span>
@@ -21,7 +21,8 @@ namespace muse {
 
 namespace {
 
-constexpr int kGridFrom = 1040; ///< pixels from which all plots show at once
+constexpr int kEdge = 12;
+constexpr int kSecondMetric = 3; ///< beside empty bars, the first of the catalogue
 
 bool active(std::optional<TrainingState> state) {
     return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Paused;
@@ -41,23 +42,19 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 
 } // namespace
 
-TrainPanels::TrainPanels(QWidget* parent)
-    : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls), m_loss(new LossPlot),
-      m_metrics(new MetricPlot(metricCatalogue())), m_samples(new SampleStrip(kBarsPerPhrase)) {
-    setObjectName(QStringLiteral("trainDock"));
-    auto* controls = new QWidget;
-    auto* side = new QVBoxLayout(controls);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(8);
-    side->addWidget(m_form);
-    side->addWidget(m_controls);
-    side->addStretch(1);
-    auto* panes = new MonitorPanes;
-    panes->addPane(tr("Loss"), m_loss);
-    panes->addPane(tr("Metrics"), m_metrics);
-    panes->addPane(tr("Samples"), m_samples);
-
-    setWidget(new SidePanes(controls, panes, kGridFrom));
+TrainPanels::TrainPanels(QObject* parent)
+    : QObject(parent), m_form(new TrainForm), m_controls(new TrainControls), m_loss(new LossPlot),
+      m_metrics{new MetricPlot(metricCatalogue()), new MetricPlot(metricCatalogue())},
+      m_samples(new SampleStrip(kBarsPerPhrase)) {
+    m_metrics[1]->choose(kSecondMetric);
+    auto* side = new QWidget;
+    auto* rows = new QVBoxLayout(side);
+    rows->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    rows->setSpacing(8);
+    rows->addWidget(m_form);
+    rows->addWidget(m_controls);
+    rows->addStretch(1);
+    m_settings = scrolled(side);
 
     connect(m_form, &TrainForm::browseFileRequested, this, &TrainPanels::browseFileRequested);
     connect(m_form, &TrainForm::browseFolderRequested, this, &TrainPanels::browseFolderRequested);
@@ -71,8 +68,26 @@ TrainPanels::TrainPanels(QWidget* parent)
     setState(std::nullopt);
 }
 
+std::vector<Panel> TrainPanels::panels() {
+    auto* metrics = new QSplitter;
+    metrics->setObjectName(QStringLiteral("metricPlots"));
+    metrics->setChildrenCollapsible(false);
+    for (MetricPlot* plot : m_metrics)
+        metrics->addWidget(padded(plot));
+    Panel side{m_settings, QStringLiteral("trainDock"), tr("Training"), WorkspaceId::Train, PanelPlace::Left};
+    Panel loss{padded(m_loss), QStringLiteral("lossDock"), tr("Loss"), WorkspaceId::Train, PanelPlace::Right};
+    Panel samples{padded(m_samples), QStringLiteral("samplesDock"), tr("Samples"), WorkspaceId::Train,
+                  PanelPlace::Right};
+    samples.join = PanelJoin::Under;
+    Panel measured{metrics, QStringLiteral("metricsDock"), tr("Metrics"), WorkspaceId::Train, PanelPlace::Right};
+    measured.join = PanelJoin::Beside;
+    measured.next = loss.id;
+    return {side, loss, samples, measured};
+}
+
 void TrainPanels::connectPlots() {
-    for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics)}) {
+    for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics[0]),
+                             static_cast<PlotPanel*>(m_metrics[1])}) {
         connect(panel, &PlotPanel::csvRequested, this, [this, panel] {
             Q_EMIT saveRequested({tr("Save curves"), fileName(panel->title()) + QStringLiteral(".csv"),
                                   tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"),
@@ -120,7 +135,8 @@ void TrainPanels::setPreparing(double fraction, const QString& what) {
 }
 
 void TrainPanels::setReference(const MetricsReport& reference) {
-    m_metrics->setReference(metricValues(reference));
+    for (MetricPlot* plot : m_metrics)
+        plot->setReference(metricValues(reference));
 }
 
 void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
@@ -129,7 +145,9 @@ void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
     for (const TrainingReport& report : reports) {
         losses.push_back({static_cast<double>(report.step), -report.criticLoss, report.wasserstein,
                           report.gradientPenalty, report.generatorLoss});
-        if (report.metrics) m_metrics->append(static_cast<double>(report.step), metricValues(*report.metrics));
+        if (report.metrics)
+            for (MetricPlot* plot : m_metrics)
+                plot->append(static_cast<double>(report.step), metricValues(*report.metrics));
         if (report.samples) m_samples->append(report.step, *report.samples);
     }
     m_loss->append(losses);
@@ -138,7 +156,8 @@ void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
 
 void TrainPanels::clearRun() {
     m_loss->clear();
-    m_metrics->clear();
+    for (MetricPlot* plot : m_metrics)
+        plot->clear();
     m_samples->clear();
     m_controls->clearRun();
 }

@@ -4,8 +4,11 @@
 #include "core/ml/TrainingSession.h"
 #include "ui/kit/SaveRequest.h"
 
-#include <QDockWidget>
+#include "ui/features/Panel.h"
 
+#include <QObject>
+
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -17,12 +20,15 @@ class SampleStrip;
 class TrainControls;
 class TrainForm;
 
-/// Chooses what to train, and shows how it goes. Passive: the window owns the TrainingSession and feeds this.
-class TrainPanels : public QDockWidget {
+/// Chooses what to train, and shows how it goes. Passive: the controller feeds it.
+class TrainPanels : public QObject {
     Q_OBJECT
 
 public:
-    explicit TrainPanels(QWidget* parent = nullptr);
+    explicit TrainPanels(QObject* parent = nullptr);
+
+    /// Settings to the left; loss, metrics and samples in sight together.
+    std::vector<Panel> panels();
 
     /// A dataset file, a folder of MIDI files or an archive of them; what the browse buttons led to.
     void setSource(const QString& path);
@@ -48,7 +54,8 @@ public:
     void showError(const QString& sentence);
 
     LossPlot& lossPlot() { return *m_loss; }
-    MetricPlot& metricPlot() { return *m_metrics; }
+    /// The first of two, so that two metrics can be compared.
+    MetricPlot& metricPlot() { return *m_metrics[0]; }
     SampleStrip& samples() { return *m_samples; }
 
 Q_SIGNALS:
@@ -70,7 +77,8 @@ private:
     TrainForm* m_form = nullptr;
     TrainControls* m_controls = nullptr;
     LossPlot* m_loss = nullptr;
-    MetricPlot* m_metrics = nullptr;
+    std::array<MetricPlot*, 2> m_metrics{};
+    QWidget* m_settings = nullptr;
     SampleStrip* m_samples = nullptr;
 };
 

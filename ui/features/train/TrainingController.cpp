@@ -29,10 +29,13 @@ bool ended(TrainingState state) {
 
 } // namespace
 
-TrainingController::TrainingController(fs::path runs, QObject* parent) : QObject(parent), m_runs(std::move(runs)) {
+TrainingController::TrainingController(fs::path runs, Jobs& jobs, QObject* parent)
+    : QObject(parent), m_runs(std::move(runs)), m_activity(jobs) {
     m_drain.setInterval(kDrainMilliseconds);
     connect(&m_drain, &QTimer::timeout, this, &TrainingController::drain);
     connect(&m_builder, &Job::progress, this, &TrainingController::progress);
+    connect(&m_builder, &Job::progress, &m_activity, &Activity::report);
+    connect(&m_activity, &Activity::cancelRequested, this, &TrainingController::stop);
 }
 
 bool TrainingController::active() const {
@@ -57,26 +60,25 @@ void TrainingController::build(const fs::path& source) {
     settings.output = m_settings.runFolder / "dataset.safetensors";
     if (m_settings.model.given) settings.requireFamilies = {*m_settings.model.given};
     m_settings.dataset = settings.output;
-    m_builder.start<Result<DatasetReport>>(
+    m_builder.start<DatasetReport>(
         [settings](const JobControl& job) -> Result<DatasetReport> {
             std::error_code code;
             fs::create_directories(settings.output.parent_path(), code);
             if (code) return Error{"Could not make the folder " + settings.output.parent_path().string() + "."};
             return buildDataset(settings, job);
         },
-        [this](Result<DatasetReport> report) {
-            if (!report) {
+        [this](Outcome<DatasetReport> report) {
+            if (!report.done()) {
                 std::error_code code;
                 fs::remove(m_settings.runFolder, code);
-                const bool cancelled = report.error().message == kCancelled;
-                enter(cancelled ? TrainingState::Stopped : TrainingState::Failed);
-                if (!cancelled) Q_EMIT failed(text(report.error().message));
+                enter(report.cancelled() ? TrainingState::Stopped : TrainingState::Failed);
+                if (report.failed()) Q_EMIT failed(text(report.error().message));
                 return;
             }
             Q_EMIT noticed(tr("The dataset holds %L1 phrases from %L2 of %L3 files.")
-                               .arg(report->phrases)
-                               .arg(report->filesUsed)
-                               .arg(report->files));
+                               .arg(report.value().phrases)
+                               .arg(report.value().filesUsed)
+                               .arg(report.value().files));
             launch();
         });
 }
@@ -108,7 +110,10 @@ void TrainingController::drain() {
             m_referenceSent = true;
             Q_EMIT referenceKnown(*reference);
         }
-    if (const auto reports = m_session->drain(); !reports.empty()) Q_EMIT reported(reports);
+    if (const auto reports = m_session->drain(); !reports.empty()) {
+        Q_EMIT reported(reports);
+        showProgress(reports);
+    }
     if (!ended(state)) {
         enter(state);
         return;
@@ -120,9 +125,20 @@ void TrainingController::drain() {
     if (state == TrainingState::Failed) Q_EMIT failed(error);
 }
 
+void TrainingController::showProgress(const std::vector<TrainingReport>& reports) {
+    const auto step = reports.back().step;
+    const auto total = m_settings.generatorSteps;
+    m_activity.report(total > 0 ? static_cast<double>(step) / static_cast<double>(total) : -1,
+                      tr("Step %L1 of %L2").arg(step).arg(total));
+}
+
 void TrainingController::enter(TrainingState state) {
     if (state == m_state) return;
     m_state = state;
+    if (ended(state))
+        m_activity.end();
+    else
+        m_activity.begin(state == TrainingState::Paused ? tr("Training, paused") : tr("Training"));
     Q_EMIT stateChanged(state);
 }
 

@@ -18,11 +18,13 @@ class TrainingController : public QObject {
 
 public:
     /// Each run gets a folder of its own in `runs`.
-    explicit TrainingController(std::filesystem::path runs, QObject* parent = nullptr);
+    TrainingController(std::filesystem::path runs, Jobs& jobs, QObject* parent = nullptr);
 
     /// Preparing also while the dataset is built; Stopped before the first start.
     [[nodiscard]] TrainingState state() const { return m_state; }
     [[nodiscard]] bool active() const;
+    /// What the job bar shows from the start of a training to its end.
+    [[nodiscard]] Activity& activity() { return m_activity; }
     /// Of the newest run.
     [[nodiscard]] const TrainingSettings& settings() const { return m_settings; }
 
@@ -48,6 +50,7 @@ private:
     void launch();
     void drain();
     void enter(TrainingState state);
+    void showProgress(const std::vector<TrainingReport>& reports);
 
     std::filesystem::path m_runs;
     TrainingSettings m_settings;
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<TrainingSession> m_session;
     QTimer m_drain;
     Job m_builder;
+    Activity m_activity;
 };
 
 } // namespace muse

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/transport/SnapController.h"
 
+#include "ui/document/EditorState.h"
+#include "ui/features/Studio.h"
 #include "ui/kit/Text.h"
-#include "ui/features/roll/SnapActions.h"
+#include "ui/window/Menus.h"
+#include "ui/features/transport/SnapActions.h"
 #include "widgets/transport/TransportBar.h"
 
 #include <QAction>
@@ -19,13 +22,16 @@ const QString kSnap = QStringLiteral("edit/snap");
 
 } // namespace
 
-SnapController::SnapController(TransportBar& transport, SnapActions& actions, QSettings& settings, QObject* parent)
-    : QObject(parent), m_transport(transport), m_actions(actions), m_settings(settings), m_lastOn(transport.snap()) {
-    const QString kept = settings.value(kSnap).toString();
+SnapController::SnapController(Studio& studio, TransportBar& transport, QObject* parent)
+    : QObject(parent), m_transport(transport), m_actions(*new SnapActions(studio.menus, this)), m_studio(studio),
+      m_lastOn(transport.snap()) {
+    const QString kept = studio.settings.value(kSnap).toString();
     const auto known = std::ranges::find_if(kAllSnaps, [&kept](Snap each) { return text(label(each)) == kept; });
     if (known != kAllSnaps.end()) transport.setSnap(*known);
+    connect(&transport, &TransportBar::snapChanged, &studio.editor, &EditorState::setGrid);
     connect(&transport, &TransportBar::snapChanged, this, &SnapController::show);
     connectKeys();
+    studio.editor.setGrid(transport.snap());
     show(transport.snap());
 }
 
@@ -50,7 +56,7 @@ void SnapController::connectKeys() {
 
 void SnapController::show(Snap snap) {
     if (snap != Snap::Off) m_lastOn = snap;
-    m_settings.setValue(kSnap, text(label(snap)));
+    m_studio.settings.setValue(kSnap, text(label(snap)));
     for (const auto& [action, value] : m_actions.values)
         if (value == withFeel(snap, SnapFeel::Plain)) action->setChecked(true);
     m_actions.dotted->setChecked(feelOf(snap) == SnapFeel::Dotted);

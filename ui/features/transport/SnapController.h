@@ -5,19 +5,18 @@
 
 #include <QObject>
 
-class QSettings;
-
 namespace muse {
 
 class SnapActions;
 class TransportBar;
+struct Studio;
 
-/// Joins the snap commands to the transport bar's box, which the roll follows, and remembers the grid.
+/// Joins the snap commands to the transport bar's box, which the editor follows, and remembers the grid.
 class SnapController : public QObject {
     Q_OBJECT
 
 public:
-    SnapController(TransportBar& transport, SnapActions& actions, QSettings& settings, QObject* parent);
+    SnapController(Studio& studio, TransportBar& transport, QObject* parent);
 
 private:
     void connectKeys();
@@ -25,7 +24,7 @@ private:
 
     TransportBar& m_transport;
     SnapActions& m_actions;
-    QSettings& m_settings;
+    Studio& m_studio;
     Snap m_lastOn; ///< what comes back when snapping that is off is chosen off once more
 };
 

@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/Song.h"
+#include "ui/features/Feature.h"
 
-#include <QObject>
-
-#include <set>
+class QAction;
 
 namespace muse {
 
-class Menus;
-class PianoRollView;
-class PlaybackController;
-class SongDocument;
-class TrackList;
+class SnapController;
 class TransportBar;
+struct Studio;
 
-/// What shows and edits the song.
-struct EditorParts {
-    PianoRollView& roll;
-    TrackList& tracks;
-    TransportBar& transport;
-    SongDocument& document;
-    PlaybackController& playback;
-    Menus& actions;
-};
-
-/// Joins the views of the song to the document and to playback: edits go in, songs and the playhead come back.
-class TransportFeature : public QObject {
+/// Play, stop, loop, tempo and the place in the song, in the transport bar and in the Playback menu.
+class TransportFeature : public Feature {
     Q_OBJECT
 
 public:
-    TransportFeature(const EditorParts& parts, QObject* parent);
+    explicit TransportFeature(Studio& studio);
+
+    std::vector<FeatureToolBar> toolBars() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    /// Its buttons for recording and the metronome press the commands of those.
+    void begin(const Features& features) override;
 
 private:
-    void connectDocument();
-    void connectEdits();
-    void connectPlayback();
-    void connectTransport();
-    void connectEditMenu();
-    void connectViewMenu();
-    void showSong();
-    void showWhole();
-    void setActiveFamily(Family family);
-    void movePlayhead(Tick tick);
+    void addCommands();
+    void bindBar();
+    void bindSong();
+    void returnToStart();
     void updateLoop();
-    void moveKey(int pitch, bool down);
 
-    EditorParts m_parts;
-    std::set<int> m_heldKeys;
+    Studio& m_studio;
+    TransportBar* m_bar;
+    QAction* m_loop = nullptr;
 };
 
 } // namespace muse

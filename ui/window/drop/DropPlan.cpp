@@ -3,8 +3,7 @@
 
 #include "core/ml/GenerationModel.h"
 #include "ui/kit/Text.h"
-#include "ui/features/files/FileController.h"
-#include "ui/features/data/SourceBox.h"
+#include "ui/kit/FileKinds.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
