@@ -28,7 +28,7 @@ void Selection::add(const SongRecord& song) {
     m_groups.add(song.prints.transposed);
     m_report.decisions.push_back({song.name, {}, {}, 0, {}});
     ++m_report.files;
-    if (songStages(song, false) == Fall::None) keepWindows(song);
+    if (songStages(song, false) == Verdict::Passed) keepWindows(song);
 }
 
 void Selection::addOutmatched(const SongRecord& song) {
@@ -38,29 +38,29 @@ void Selection::addOutmatched(const SongRecord& song) {
     songStages(song, true);
 }
 
-Selection::Fall Selection::songStages(const SongRecord& song, bool outmatched) {
+Selection::Verdict Selection::songStages(const SongRecord& song, bool outmatched) {
     SongDecision& decision = m_report.decisions.back();
-    const auto fall = [&](FunnelStage stage, const std::string& reason) {
+    const auto reject = [&](FunnelStage stage, const std::string& reason) {
         m_report.funnel.at(stage).reject(reason);
-        decision.fellAt = stage;
+        decision.rejectedAt = stage;
         decision.reason = reason;
-        return Fall::Fallen;
+        return Verdict::Rejected;
     };
     for (const FunnelStage stage : {FunnelStage::Parse, FunnelStage::Metre, FunnelStage::Duplicates,
                                     FunnelStage::Families, FunnelStage::Metadata}) {
-        if (song.fellAt == stage) return fall(stage, song.reason);
+        if (song.rejectedAt == stage) return reject(stage, song.reason);
         if (stage == FunnelStage::Duplicates && isCopy(song)) {
             const bool same = m_notes.contains(song.prints.notes);
-            return fall(stage, same ? rejection::kSameNotes : rejection::kTransposedCopy);
+            return reject(stage, same ? rejection::kSameNotes : rejection::kTransposedCopy);
         }
-        if (stage == FunnelStage::Metadata && outmatched) return fall(stage, rejection::kBetterMatch);
+        if (stage == FunnelStage::Metadata && outmatched) return reject(stage, rejection::kBetterMatch);
         m_report.funnel.at(stage).pass();
         if (stage == FunnelStage::Duplicates) {
             m_notes.insert(song.prints.notes);
             m_transposed.insert(song.prints.transposed);
         }
     }
-    return Fall::None;
+    return Verdict::Passed;
 }
 
 bool Selection::isCopy(const SongRecord& song) {

@@ -35,8 +35,8 @@ public:
     DatasetReport withSplits();
 
 private:
-    enum class Fall { None, Fallen };
-    Fall songStages(const SongRecord& song, bool outmatched);
+    enum class Verdict { Passed, Rejected };
+    Verdict songStages(const SongRecord& song, bool outmatched);
     bool isCopy(const SongRecord& song);
     void keepWindows(const SongRecord& song);
 

@@ -15,8 +15,8 @@
 namespace muse {
 namespace {
 
-void fall(SongRecord& record, FunnelStage stage, std::string reason) {
-    record.fellAt = stage;
+void reject(SongRecord& record, FunnelStage stage, std::string reason) {
+    record.rejectedAt = stage;
     record.reason = std::move(reason);
 }
 
@@ -46,7 +46,7 @@ SongRecord SongFunnel::take(SourceFile file) const {
     record.name = std::move(file.name);
     record.block = file.block;
     if (!file.rejection.empty()) {
-        fall(record, FunnelStage::Parse, std::move(file.rejection));
+        reject(record, FunnelStage::Parse, std::move(file.rejection));
         return record;
     }
     if (file.phrase) {
@@ -62,15 +62,15 @@ SongRecord SongFunnel::take(SourceFile file) const {
 std::optional<Pianoroll> SongFunnel::rollOf(const SourceFile& file, SongRecord& record) const {
     const auto midi = parse(file);
     std::string problem = midi ? lengthProblem(*midi) : rejection::kUnreadable;
-    if (!problem.empty()) return fall(record, FunnelStage::Parse, std::move(problem)), std::nullopt;
+    if (!problem.empty()) return reject(record, FunnelStage::Parse, std::move(problem)), std::nullopt;
     if (m_settings.fourFour) problem = metreProblem(midi->signatures);
-    if (!problem.empty()) return fall(record, FunnelStage::Metre, std::move(problem)), std::nullopt;
+    if (!problem.empty()) return reject(record, FunnelStage::Metre, std::move(problem)), std::nullopt;
     record.prints = fingerprints(*midi);
 
     Song song = toSong(*midi, m_settings.merge);
     const auto families = std::ranges::count_if(song.tracks, [](const Track& track) { return !track.notes().empty(); });
     if (families < m_settings.songFamilies)
-        return fall(record, FunnelStage::Families, rejection::kFewFamilies), std::nullopt;
+        return reject(record, FunnelStage::Families, rejection::kFewFamilies), std::nullopt;
     if (!wanted(record)) return std::nullopt;
     if (m_settings.range == RangeRule::Fold) foldIntoRange(song);
     countNotes(song, record.notes);
@@ -80,7 +80,7 @@ std::optional<Pianoroll> SongFunnel::rollOf(const SourceFile& file, SongRecord& 
 
 bool SongFunnel::wanted(SongRecord& record) const {
     if (m_lakh.empty()) return true;
-    const auto drop = [&](const char* reason) { return fall(record, FunnelStage::Metadata, reason), false; };
+    const auto drop = [&](const char* reason) { return reject(record, FunnelStage::Metadata, reason), false; };
     const auto match = m_lakh.match(record.name);
     if (!match) return drop(rejection::kNoMatch);
     if (match->score < m_settings.lakh.minimumScore) return drop(rejection::kWeakMatch);

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] SongRecord take(SourceFile file) const;
 
 private:
-    /// Reads, checks the metre and the metadata; nothing when the record says where it fell.
+    /// Reads, checks the metre and the metadata; nothing when the record says where it was rejected.
     [[nodiscard]] std::optional<Pianoroll> rollOf(const SourceFile& file, SongRecord& record) const;
     [[nodiscard]] bool wanted(SongRecord& record) const;
     void cut(const Pianoroll& roll, SongRecord& record) const;

@@ -22,11 +22,12 @@ struct Window {
     std::size_t stored = 0;           ///< where the PhraseStore has them
 };
 
-/// What one file gave, and where in the funnel it fell, as far as the file alone decides.
+/// What one file gave, and where in the funnel it was rejected, as far as the file alone decides.
 struct SongRecord {
-    std::string name;                  ///< path within the source
-    std::optional<FunnelStage> fellAt; ///< Parse .. Metadata; nothing: it gave windows, or lost them all to the rules
-    std::string reason;                ///< of the fall
+    std::string name; ///< path within the source
+    std::optional<FunnelStage>
+        rejectedAt;     ///< Parse .. Metadata; nothing: it gave windows, or lost them all to the rules
+    std::string reason; ///< of the rejection
     SongFingerprints prints;
     std::int64_t block = -1; ///< of a packed array, runs of phrases that may come from one song; -1: a song of its own
     std::string lakhId;      ///< Million Song Dataset track, where the metadata knows it

@@ -35,44 +35,44 @@ std::chrono::nanoseconds AudioDevice::latency() {
     return *m_latency;
 }
 
-DeviceNews AudioDevice::poll() {
+AudioDeviceEvent AudioDevice::poll() {
     const auto now = Clock::now();
     if (m_output->silent()) return tryAgain(now);
     return noticeLoss(now);
 }
 
-DeviceNews AudioDevice::noticeLoss(Clock::time_point now) {
+AudioDeviceEvent AudioDevice::noticeLoss(Clock::time_point now) {
     const std::uint64_t blocks = m_renderer->blocks();
     if (std::exchange(m_seenBlocks, blocks) != blocks) m_seenAt = now;
-    if (now - m_seenAt < kDeadAfter && !m_output->gone()) return DeviceNews::None;
+    if (now - m_seenAt < kDeadAfter && !m_output->gone()) return AudioDeviceEvent::None;
     const int rate = m_renderer->sampleRate();
     replace(nullptr);
     replace(std::make_unique<NullAudioOutput>(rate, "the audio device went away"));
     m_tryAt = now + kTryEvery;
-    return DeviceNews::Lost;
+    return AudioDeviceEvent::Lost;
 }
 
-DeviceNews AudioDevice::tryAgain(Clock::time_point now) {
+AudioDeviceEvent AudioDevice::tryAgain(Clock::time_point now) {
     if (!m_opening.valid()) {
-        if (!m_tryAt || now < *m_tryAt) return DeviceNews::None;
+        if (!m_tryAt || now < *m_tryAt) return AudioDeviceEvent::None;
         m_opening = std::async(std::launch::async, openAudioOutput, m_driver, m_renderer->sampleRate());
-        return DeviceNews::None;
+        return AudioDeviceEvent::None;
     }
-    if (m_opening.wait_for(0s) != std::future_status::ready) return DeviceNews::None;
+    if (m_opening.wait_for(0s) != std::future_status::ready) return AudioDeviceEvent::None;
     OpenedOutput opened = m_opening.get();
     m_tryAt = now + kTryEvery;
-    if (opened.output->silent()) return DeviceNews::None;
+    if (opened.output->silent()) return AudioDeviceEvent::None;
     m_tryAt.reset();
     if (opened.output->sampleRate() != m_renderer->sampleRate()) {
         replace(nullptr);
         replace(std::make_unique<NullAudioOutput>(m_renderer->sampleRate(),
                                                   fmt::format("the device now runs at {} Hz instead of {} Hz",
                                                               opened.output->sampleRate(), m_renderer->sampleRate())));
-        return DeviceNews::OtherRate;
+        return AudioDeviceEvent::OtherRate;
     }
     replace(nullptr);
     replace(std::move(opened.output));
-    return DeviceNews::Back;
+    return AudioDeviceEvent::Back;
 }
 
 /// Only one output at a time may ask the renderer for frames: the old one goes first.

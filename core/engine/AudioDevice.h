@@ -25,13 +25,13 @@ public:
     [[nodiscard]] std::chrono::nanoseconds latency();
 
     /// To be called a few times a second once a renderer is attached.
-    DeviceNews poll();
+    AudioDeviceEvent poll();
 
 private:
     using Clock = std::chrono::steady_clock;
 
-    DeviceNews noticeLoss(Clock::time_point now);
-    DeviceNews tryAgain(Clock::time_point now);
+    AudioDeviceEvent noticeLoss(Clock::time_point now);
+    AudioDeviceEvent tryAgain(Clock::time_point now);
     void replace(std::unique_ptr<AudioOutput> next);
 
     std::string m_driver;

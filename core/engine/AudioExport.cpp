@@ -3,9 +3,9 @@
 
 #include "core/engine/AudioFile.h"
 #include "core/engine/Renderer.h"
+#include "core/engine/SampleSpoolFile.h"
 #include "core/engine/ScheduleCompiler.h"
 #include "core/engine/SoundFonts.h"
-#include "core/engine/SoundSpool.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +29,7 @@ using Sink = std::function<Result<void>(std::span<const float>)>;
 struct Part {
     Song song;
     std::unique_ptr<AudioFile> file;
-    std::optional<SoundSpool> spool; ///< only where the peak is set
+    std::optional<SampleSpoolFile> spool; ///< only where the peak is set
 };
 
 bool heard(const Song& song, Family family) {
@@ -64,11 +64,11 @@ Result<void> renderTo(const Sink& sink, Renderer& renderer, Frame total, const J
 }
 
 Result<void> renderPart(Part& part, const AudioExportSettings& settings, const JobControl& job) {
-    auto synth = Synth::load(settings.soundFont, settings.sampleRate, Effects::On, Samples::Stocked);
+    auto synth = Synth::load(settings.soundFont, settings.sampleRate, Effects::On, Samples::Preloaded);
     if (!synth) return synth.error();
     auto schedule = compileSchedule(part.song, settings.sampleRate);
     for (const ChannelSound& sound : soundsOf(schedule->setups()))
-        (*synth)->stock(sound);
+        (*synth)->preload(sound);
     const double tail = std::clamp(settings.tailSeconds, 0.0, kLongestTail) * settings.sampleRate;
     const Frame total = schedule->end() + static_cast<Frame>(tail);
     Renderer renderer(settings.sampleRate);
@@ -105,7 +105,7 @@ Result<std::vector<Part>> makeParts(std::vector<std::pair<Song, std::filesystem:
         if (!file) return file.error();
         parts.push_back({std::move(song), std::move(file).value(), std::nullopt});
         if (!settings.peak) continue;
-        auto spool = SoundSpool::create(path.parent_path());
+        auto spool = SampleSpoolFile::create(path.parent_path());
         if (!spool) return spool.error();
         parts.back().spool = std::move(spool).value();
     }

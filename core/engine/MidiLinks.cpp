@@ -82,7 +82,7 @@ void MidiLinks::dropInput() {
     if (!m_input.open) return;
     m_ports.closeInput();
     m_input.open = false;
-    letKeysGo();
+    releaseKeys();
 }
 
 void MidiLinks::dropOutput() {
@@ -91,7 +91,7 @@ void MidiLinks::dropOutput() {
     m_output.open = false;
 }
 
-void MidiLinks::letKeysGo() {
+void MidiLinks::releaseKeys() {
     for (std::uint8_t key = 0; key < 128; ++key)
         if (m_down[key]) m_receive(MidiMessage::of(MidiMessage::kNoteOff, 0, key));
     m_down.reset();
@@ -99,9 +99,9 @@ void MidiLinks::letKeysGo() {
         m_receive(MidiMessage::of(MidiMessage::kController, 0, controller::kSustain, 0));
 }
 
-std::vector<PortNews> MidiLinks::poll() {
-    std::vector<PortNews> news;
-    if (m_input.name.empty() && m_output.name.empty()) return news;
+std::vector<MidiPortEvent> MidiLinks::poll() {
+    std::vector<MidiPortEvent> events;
+    if (m_input.name.empty() && m_output.name.empty()) return events;
     const bool serverGone = m_ports.serverGone();
     const auto look = [&](Link& link, bool input, const std::vector<std::string>& names) {
         if (link.name.empty()) return;
@@ -109,16 +109,16 @@ std::vector<PortNews> MidiLinks::poll() {
         if (link.open && !there) {
             input ? dropInput() : dropOutput();
             link.lost = true;
-            news.push_back({link.name, input, false});
+            events.push_back({link.name, input, false});
         } else if (!link.open && there && (input ? openInput() : openOutput())) {
-            if (std::exchange(link.lost, false)) news.push_back({link.name, input, true});
+            if (std::exchange(link.lost, false)) events.push_back({link.name, input, true});
         }
     };
     using Names = std::vector<std::string>;
     look(m_input, true, serverGone ? Names() : m_ports.inputs());
     look(m_output, false, serverGone ? Names() : m_ports.outputs());
     if (serverGone) m_ports.startOver();
-    return news;
+    return events;
 }
 
 } // namespace muse

@@ -31,14 +31,14 @@ public:
     Result<void> chooseOutput(const std::string& name);
     void closeInput();
     void closeOutput();
-    /// Opens these as soon as they are there, without news of it; empty: none.
+    /// Opens these as soon as they are there, without a MidiPortEvent; empty: none.
     void expect(const std::string& input, const std::string& output);
     /// Empty where none is chosen; it may be away.
     [[nodiscard]] const std::string& input() const { return m_input.name; }
     [[nodiscard]] const std::string& output() const { return m_output.name; }
 
     /// To be called about once a second.
-    std::vector<PortNews> poll();
+    std::vector<MidiPortEvent> poll();
 
 private:
     struct Link {
@@ -51,7 +51,7 @@ private:
     Result<void> openOutput();
     void dropInput();
     void dropOutput();
-    void letKeysGo();
+    void releaseKeys();
 
     Renderer& m_renderer;
     MidiOut& m_out;

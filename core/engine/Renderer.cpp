@@ -48,7 +48,7 @@ void Renderer::render(float* left, float* right, int frames) noexcept {
         m_metronome.mix(left + m_done, right + m_done, run);
         if (m_playing && m_clocked)
             m_clock.run(m_frame, m_frame + run, m_schedules.current()->map(),
-                        [this](const MidiMessage& message, Frame at) { tell(message, at - m_frame); });
+                        [this](const MidiMessage& message, Frame at) { sendToMidiOut(message, at - m_frame); });
         m_done += run;
         if (m_playing) m_frame += run;
         if (m_metronome.counting()) m_metronome.countOn(run);
@@ -135,11 +135,11 @@ void Renderer::takeClock() noexcept {
     if (wanted)
         locateClock();
     else
-        m_clock.stop([this](const MidiMessage& message) { tell(message); });
+        m_clock.stop([this](const MidiMessage& message) { sendToMidiOut(message); });
 }
 
 void Renderer::locateClock() noexcept {
-    const auto send = [this](const MidiMessage& message) { tell(message); };
+    const auto send = [this](const MidiMessage& message) { sendToMidiOut(message); };
     if (m_playing)
         m_clock.locate(tick(), send);
     else
@@ -155,14 +155,14 @@ void Renderer::reconcile(bool jump) noexcept {
         m_schedules.current()->soundingAt(
             m_frame, [&](const ScheduledNote& note) { wanted[note.channel][note.pitch] = note.velocity; });
     m_held.each(Holder::Schedule, [&](std::uint8_t channel, std::uint8_t pitch) {
-        if (wanted[channel][pitch] == 0) letGo(channel, pitch, Holder::Schedule);
+        if (wanted[channel][pitch] == 0) noteOff(channel, pitch, Holder::Schedule);
     });
     chase(false);
     for (const Family family : kAllFamilies) {
         const std::uint8_t channel = channelOf(family);
         for (std::uint8_t pitch = 0; channel != kDrums && pitch < 128; ++pitch)
             if (wanted[channel][pitch] != 0 && !m_held.holds(channel, pitch, Holder::Schedule))
-                press(channel, pitch, wanted[channel][pitch], Holder::Schedule);
+                noteOn(channel, pitch, wanted[channel][pitch], Holder::Schedule);
     }
 }
 
@@ -183,9 +183,9 @@ void Renderer::playEvents() noexcept {
     for (; m_next < events.size() && events[m_next].frame <= m_frame; ++m_next) {
         const ScheduledEvent& event = events[m_next];
         if (event.velocity == 0)
-            letGo(event.channel, event.pitch, Holder::Schedule);
+            noteOff(event.channel, event.pitch, Holder::Schedule);
         else
-            press(event.channel, event.pitch, event.velocity, Holder::Schedule);
+            noteOn(event.channel, event.pitch, event.velocity, Holder::Schedule);
     }
 }
 
@@ -216,9 +216,9 @@ void Renderer::takePreview() noexcept {
         if (message.kind() != MidiMessage::kNoteOn)
             emit(message);
         else if (message.data2 == 0)
-            letGo(message.channel(), message.data1, Holder::Preview);
+            noteOff(message.channel(), message.data1, Holder::Preview);
         else
-            press(message.channel(), message.data1, message.data2, Holder::Preview);
+            noteOn(message.channel(), message.data1, message.data2, Holder::Preview);
     }
     if (m_live.takePanic()) silence();
 }
@@ -239,19 +239,19 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
     switch (message.kind()) {
     case MidiMessage::kNoteOn:
         if (message.data2 != 0) {
-            letGo(m_keyChannels[pitch], pitch, Holder::Keyboard);
+            noteOff(m_keyChannels[pitch], pitch, Holder::Keyboard);
             m_keyChannels[pitch] = channel;
-            press(channel, pitch, message.data2, Holder::Keyboard);
+            noteOn(channel, pitch, message.data2, Holder::Keyboard);
             break;
         }
         [[fallthrough]];
     case MidiMessage::kNoteOff:
-        letGo(m_keyChannels[pitch], pitch, Holder::Keyboard);
+        noteOff(m_keyChannels[pitch], pitch, Holder::Keyboard);
         break;
     case MidiMessage::kController:
         if (pitch == controller::kAllNotesOff)
             m_held.each(Holder::Keyboard,
-                        [this](std::uint8_t on, std::uint8_t key) { letGo(on, key, Holder::Keyboard); });
+                        [this](std::uint8_t on, std::uint8_t key) { noteOff(on, key, Holder::Keyboard); });
         // Volume and pan stay the mixer's.
         if (pitch != controller::kModulation && pitch != controller::kExpression && pitch != controller::kSustain)
             break;
@@ -267,7 +267,7 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
 
 void Renderer::silence() noexcept {
     for (const Holder holder : {Holder::Schedule, Holder::Preview, Holder::Keyboard})
-        m_held.each(holder, [&](std::uint8_t channel, std::uint8_t pitch) { letGo(channel, pitch, holder); });
+        m_held.each(holder, [&](std::uint8_t channel, std::uint8_t pitch) { noteOff(channel, pitch, holder); });
     for (const Family family : kAllFamilies) {
         set(family, Controller::Sustain, restingValue(Controller::Sustain), true);
         emit(MidiMessage::of(MidiMessage::kController, channelOf(family), controller::kAllNotesOff, 0));
@@ -309,22 +309,22 @@ void Renderer::set(Family family, Controller controller, std::uint8_t value, boo
                          value));
 }
 
-void Renderer::press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept {
+void Renderer::noteOn(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept {
     m_held.hold(channel, pitch, holder);
     emit(MidiMessage::of(MidiMessage::kNoteOn, channel, pitch, velocity));
 }
 
-void Renderer::letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept {
+void Renderer::noteOff(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept {
     if (m_held.release(channel, pitch, holder)) emit(MidiMessage::of(MidiMessage::kNoteOff, channel, pitch));
 }
 
 void Renderer::emit(const MidiMessage& message) noexcept {
     if (Synth* synth = m_synths.current()) synth->send(message);
-    tell(message);
+    sendToMidiOut(message);
 }
 
 /// To the MIDI output alone, due so many frames after what is being rendered.
-void Renderer::tell(const MidiMessage& message, Frame later) noexcept {
+void Renderer::sendToMidiOut(const MidiMessage& message, Frame later) noexcept {
     if (m_out && m_out->isOpen()) m_out->post(message, timeOf(later));
 }
 

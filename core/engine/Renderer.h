@@ -81,10 +81,10 @@ private:
     void applySetup(bool all) noexcept;
     void chase(bool all) noexcept;
     void set(Family family, Controller controller, std::uint8_t value, bool always = false) noexcept;
-    void press(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
-    void letGo(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
+    void noteOn(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
+    void noteOff(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
     void emit(const MidiMessage& message) noexcept;
-    void tell(const MidiMessage& message, Frame later = 0) noexcept;
+    void sendToMidiOut(const MidiMessage& message, Frame later = 0) noexcept;
     void takeClock() noexcept;
     void locateClock() noexcept;
     void logStretch() noexcept;

@@ -17,19 +17,19 @@ void SoundFontLoader::load(const std::filesystem::path& path) {
     m_wake.notify_one();
 }
 
-void SoundFontLoader::stock(const std::vector<ChannelSound>& sounds) {
+void SoundFontLoader::preload(const std::vector<ChannelSound>& sounds) {
     const std::lock_guard lock(m_mutex);
     if (sounds == m_sounds) return;
     m_sounds = sounds;
     if (m_synth)
         for (const ChannelSound& sound : sounds)
-            m_synth->stock(sound);
+            m_synth->preload(sound);
 }
 
-void SoundFontLoader::stockAlso(const ChannelSound& sound) {
+void SoundFontLoader::preloadAlso(const ChannelSound& sound) {
     const std::lock_guard lock(m_mutex);
     m_sounds.push_back(sound);
-    if (m_synth) m_synth->stock(sound);
+    if (m_synth) m_synth->preload(sound);
 }
 
 bool SoundFontLoader::loading() const {
@@ -64,7 +64,7 @@ void SoundFontLoader::run(const std::stop_token& stop) {
                 continue;
             }
         }
-        finish(wanted, Synth::load(wanted, m_renderer.sampleRate(), Effects::On, Samples::Stocked));
+        finish(wanted, Synth::load(wanted, m_renderer.sampleRate(), Effects::On, Samples::Preloaded));
     }
 }
 
@@ -75,7 +75,7 @@ void SoundFontLoader::finish(const std::filesystem::path& wanted, Result<std::un
     if (loaded) {
         std::unique_ptr<Synth> synth = std::move(loaded).value();
         for (const ChannelSound& sound : m_sounds)
-            synth->stock(sound);
+            synth->preload(sound);
         m_synth = synth.get();
         m_renderer.publish(std::move(synth));
         m_sounding = wanted;

@@ -24,9 +24,9 @@ public:
     void load(const std::filesystem::path& path);
     /// From now on each synth has these sounds in memory: that which sounds, before this returns, and those that are
     /// loaded later.
-    void stock(const std::vector<ChannelSound>& sounds);
+    void preload(const std::vector<ChannelSound>& sounds);
     /// One more, until those are other ones.
-    void stockAlso(const ChannelSound& sound);
+    void preloadAlso(const ChannelSound& sound);
     [[nodiscard]] bool loading() const;
     /// What is being loaded, else what sounds.
     [[nodiscard]] std::filesystem::path soundFont() const;

@@ -88,7 +88,7 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     fluid.setInt(settings, "synth.chorus.active", effects == Effects::On);
     fluid.setInt(settings, "synth.audio-groups", static_cast<int>(kFamilies));
     fluid.setInt(settings, "synth.audio-channels", static_cast<int>(kFamilies));
-    fluid.setInt(settings, "synth.dynamic-sample-loading", samples == Samples::Stocked);
+    fluid.setInt(settings, "synth.dynamic-sample-loading", samples == Samples::Preloaded);
     made->m_handles->synth.reset(fluid.newSynth(settings));
     fluid_synth_t* synth = made->m_handles->synth.get();
     if (!synth) return Error{"The synthesiser could not be started: there is not enough memory."};
@@ -101,11 +101,11 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     made->m_dry.resize(2 * kFamilies * kChunk);
     // Every channel begins with these, so they are left behind at the first change of program.
     for (const Family family : {Family::Piano, Family::Drums})
-        made->stock({static_cast<std::uint8_t>(midiChannel(family)), 0, 0});
+        made->preload({static_cast<std::uint8_t>(midiChannel(family)), 0, 0});
     return made;
 }
 
-void Synth::stock(const ChannelSound& sound) {
+void Synth::preload(const ChannelSound& sound) {
     using Preset = std::pair<int, int>;
     // As FluidSynth looks for a preset.
     const std::array<Preset, 3> candidates =
@@ -119,7 +119,7 @@ void Synth::stock(const ChannelSound& sound) {
     m_stocking.clear(std::memory_order_release);
 }
 
-/// A change that comes while sounds are stocked is made with the next block.
+/// A change that comes while sounds are preloaded is made with the next block.
 void Synth::changePrograms() noexcept {
     if (m_programsToChange == 0 || m_stocking.test_and_set(std::memory_order_acquire)) return;
     for (unsigned channel = 0; channel < m_programs.size(); ++channel)

@@ -18,8 +18,8 @@ namespace muse {
 /// Whether a synth has reverb and chorus.
 enum class Effects { Off, On };
 
-/// Which samples of a soundfont are in memory: all, or those of the sounds that were stocked.
-enum class Samples { All, Stocked };
+/// Which samples of a soundfont are in memory: all, or those of the sounds that were preloaded.
+enum class Samples { All, Preloaded };
 
 /// FluidSynth with one soundfont, stereo. Built on any thread; from then on one thread alone uses
 /// it, so FluidSynth's own lock is off. It starts voices on a grid of 64 frames (1.5 ms at 44,100 Hz) counted from its
@@ -41,7 +41,7 @@ public:
 
     /// Reads the samples of a sound, or of what sounds where the soundfont lacks it: before a message asks for it, as
     /// the callback must not read files. From any thread, one at a time, also while the callback renders.
-    void stock(const ChannelSound& sound);
+    void preload(const ChannelSound& sound);
 
     void send(const MidiMessage& message) noexcept;
     /// Overwrites `frames` samples of each side.

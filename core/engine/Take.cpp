@@ -34,13 +34,13 @@ void Take::rebase(const std::vector<Note>& notes, const ControlPoints& sustain) 
     m_pedal = std::move(points);
 }
 
-void Take::press(int pitch, int velocity, Tick at) {
+void Take::noteOn(int pitch, int velocity, Tick at) {
     if (pitch < 0 || pitch > 127 || velocity <= 0) return;
-    if (m_held[static_cast<std::size_t>(pitch)]) release(pitch, at);
+    if (m_held[static_cast<std::size_t>(pitch)]) noteOff(pitch, at);
     m_held[static_cast<std::size_t>(pitch)] = Held{std::max<Tick>(at, 0), static_cast<std::uint8_t>(velocity)};
 }
 
-void Take::release(int pitch, Tick at) {
+void Take::noteOff(int pitch, Tick at) {
     if (pitch < 0 || pitch > 127) return;
     const auto& held = m_held[static_cast<std::size_t>(pitch)];
     // Let go in the round after the one in which it went down, before that was noticed.

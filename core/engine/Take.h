@@ -23,8 +23,9 @@ public:
 
     Take(std::vector<Note> before, ControlPoints sustain, TakeMode mode, Tick from);
 
-    void press(int pitch, int velocity, Tick at);
-    void release(int pitch, Tick at);
+    /// A key went down, or up.
+    void noteOn(int pitch, int velocity, Tick at);
+    void noteOff(int pitch, Tick at);
     /// The sustain pedal has this value, 0..127, from then on.
     void pedal(int value, Tick at);
     /// Playback went on to that tick.

@@ -21,7 +21,7 @@ struct EvaluationSettings {
     double confidence = 95; ///< percent; 0: no intervals
 };
 
-/// Draws of a bootstrap.
-inline constexpr int kDraws = 500;
+/// Resamples of a bootstrap.
+inline constexpr int kResamples = 500;
 
 } // namespace muse::cli

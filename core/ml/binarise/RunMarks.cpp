@@ -54,33 +54,33 @@ void storeMarks(Mask mask, bool* row, std::size_t i) {
 } // namespace
 
 // Forwards a run's cells are marked from where its peak is high enough on, backwards then all of them.
-void markRuns(int times, const float* strengths, const float* barPeaks, const TrackThresholds& thresholds, float offset,
-              bool* marks) {
+void markRuns(int times, const float* activations, const float* barPeaks, const TrackThresholds& thresholds,
+              float offset, bool* marks) {
     const Row hold = forEachCell([&](std::size_t family) { return thresholds[family].hold + offset; });
     const Row strike = forEachCell([&](std::size_t family) { return thresholds[family].strike + offset; });
     const int perBar = times / kBarsPerPhrase;
     Row peak{}, judgedBy{}, barPeak{};
     RowMask on{};
-    for (int time = 0; time < times; ++time, strengths += kRow, marks += kRow) {
+    for (int time = 0; time < times; ++time, activations += kRow, marks += kRow) {
         if (time % perBar == 0) {
             barPeak = forEachCell([&](std::size_t family) { return thresholds[family].relative * barPeaks[family]; });
             barPeaks += kFamilies;
         }
         for (std::size_t i = 0; i < kVectors; ++i) {
-            const Lanes strength = load(strengths, i);
+            const Lanes activation = load(activations, i);
             judgedBy[i] = on[i] != 0 ? judgedBy[i] : barPeak[i];
-            const Lanes before = on[i] != 0 ? peak[i] : strength;
-            peak[i] = before > strength ? before : strength;
-            on[i] = strength > hold[i];
+            const Lanes before = on[i] != 0 ? peak[i] : activation;
+            peak[i] = before > activation ? before : activation;
+            on[i] = activation > hold[i];
             storeMarks(on[i] & (peak[i] - judgedBy[i] > strike[i]), marks, i);
         }
     }
     on = {};
     for (int time = 0; time < times; ++time) {
-        strengths -= kRow;
+        activations -= kRow;
         marks -= kRow;
         for (std::size_t i = 0; i < kVectors; ++i) {
-            on[i] = (load(strengths, i) > hold[i]) & (loadMarks(marks, i) | on[i]);
+            on[i] = (load(activations, i) > hold[i]) & (loadMarks(marks, i) | on[i]);
             storeMarks(on[i], marks, i);
         }
     }

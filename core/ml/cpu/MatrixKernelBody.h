@@ -42,14 +42,15 @@ MUSE_INLINE void put(const Lanes& value, BFloat16* to) {
     *reinterpret_cast<Halves*>(to) = __builtin_convertvector(rounded, Halves);
 }
 
-template <Finish finish, typename To, typename Extra> MUSE_INLINE void store(Lanes value, To* to, const Extra* extra) {
-    if constexpr (finish == Finish::Add) value += load(to);
-    if constexpr (finish == Finish::BiasLeaky) {
+template <Epilogue epilogue, typename To, typename Extra>
+MUSE_INLINE void store(Lanes value, To* to, const Extra* extra) {
+    if constexpr (epilogue == Epilogue::Add) value += load(to);
+    if constexpr (epilogue == Epilogue::BiasLeaky) {
         value += load(extra);
         const Lanes scaled = value * kLeakySlope;
         value = value > scaled ? value : scaled;
     }
-    if constexpr (finish == Finish::Mask) {
+    if constexpr (epilogue == Epilogue::Mask) {
         const Lanes scaled = value * kLeakySlope;
         value = load(extra) > 0 ? value : scaled;
     }
@@ -68,7 +69,7 @@ template <typename Right> struct Columns {
 };
 
 /// `rows` x (vectors * lanes) results, all in registers while the depth runs.
-template <int rows, int vectors, Finish finish, typename Right, typename To, typename Extra>
+template <int rows, int vectors, Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, Columns<Right> right, RowMajor<To> result,
                        RowMajor<const Extra> extra) {
     Lanes sum[rows][vectors] = {};
@@ -91,18 +92,18 @@ MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, Columns<Right> rig
     for (int i = 0; i < rows; ++i) {
 #pragma GCC unroll 4
         for (int j = 0; j < vectors; ++j)
-            store<finish>(sum[i][j], result.data + i * result.stride + j * kLanes,
-                          extra.data + i * extra.stride + j * kLanes);
+            store<epilogue>(sum[i][j], result.data + i * result.stride + j * kLanes,
+                            extra.data + i * extra.stride + j * kLanes);
     }
 }
 
 /// A block of up to kRowBlock rows.
-template <int vectors, Finish finish, typename Right, typename To, typename Extra>
+template <int vectors, Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void anyBlock(std::ptrdiff_t rows, std::ptrdiff_t depth, LeftFactor left, Columns<Right> right,
                           RowMajor<To> result, RowMajor<const Extra> extra) {
-    if (rows >= kRowBlock) return block<kRowBlock, vectors, finish>(depth, left, right, result, extra);
+    if (rows >= kRowBlock) return block<kRowBlock, vectors, epilogue>(depth, left, right, result, extra);
     const auto fewer = [&]<int... counts>(std::integer_sequence<int, counts...>) {
-        ((rows == counts + 1 ? block<counts + 1, vectors, finish>(depth, left, right, result, extra) : void()), ...);
+        ((rows == counts + 1 ? block<counts + 1, vectors, epilogue>(depth, left, right, result, extra) : void()), ...);
     };
     fewer(std::make_integer_sequence<int, kRowBlock - 1>{});
 }
@@ -121,12 +122,12 @@ template <typename Right> MUSE_INLINE Columns<Right> columnsFrom(RightFactorOf<R
 }
 
 /// Columns outside, so that a block of the right factor stays in the L1 cache while the left one runs past.
-template <Finish finish, typename Right, typename To, typename Extra>
+template <Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                          RightFactorOf<Right> right, RowMajor<To> result, RowMajor<const Extra> extra) {
     forColumns(columns, [&](std::ptrdiff_t j, auto vectors) {
         for (std::ptrdiff_t i = 0; i < rows; i += kRowBlock)
-            anyBlock<vectors(), finish>(
+            anyBlock<vectors(), epilogue>(
                 rows - i, depth, {left.data + i * left.rowStride, left.rowStride, left.depthStride},
                 columnsFrom(right, j), RowMajor<To>{result.data + i * result.stride + j, result.stride},
                 RowMajor<const Extra>{extra.data + i * extra.stride + j, extra.stride});
@@ -135,7 +136,7 @@ MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdi
 
 /// A transposed left factor is read across its rows, a cache line for a few numbers: so some of its columns are
 /// gathered first, and all columns of the result made with them.
-template <Finish finish, typename Right, typename To, typename Extra>
+template <Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void transposedProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                                    RightFactorOf<Right> right, RowMajor<To> result, RowMajor<const Extra> extra) {
     alignas(64) float gathered[kGatheredDepth * kRowBlock];
@@ -146,57 +147,57 @@ MUSE_INLINE void transposedProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, 
             for (std::ptrdiff_t r = 0; r < count; ++r)
                 gathered[k * kRowBlock + r] = from[r * left.rowStride];
         forColumns(columns, [&](std::ptrdiff_t j, auto vectors) {
-            anyBlock<vectors(), finish>(count, depth, {gathered, 1, kRowBlock}, columnsFrom(right, j),
-                                        RowMajor<To>{result.data + i * result.stride + j, result.stride},
-                                        RowMajor<const Extra>{extra.data + i * extra.stride + j, extra.stride});
+            anyBlock<vectors(), epilogue>(count, depth, {gathered, 1, kRowBlock}, columnsFrom(right, j),
+                                          RowMajor<To>{result.data + i * result.stride + j, result.stride},
+                                          RowMajor<const Extra>{extra.data + i * extra.stride + j, extra.stride});
         });
     }
 }
 
-template <Finish finish, typename Right, typename To, typename Extra>
+template <Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void eitherProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                                RightFactorOf<Right> right, RowMajor<To> result, RowMajor<const Extra> extra) {
     if (left.depthStride == 1 || depth > kGatheredDepth)
-        product<finish>(rows, columns, depth, left, right, result, extra);
+        product<epilogue>(rows, columns, depth, left, right, result, extra);
     else
-        transposedProduct<finish>(rows, columns, depth, left, right, result, extra);
+        transposedProduct<epilogue>(rows, columns, depth, left, right, result, extra);
 }
 
 void multiplyHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left, RightFactor right,
-                  RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
+                  RowMajor<float> result, Epilogue epilogue, RowMajor<const float> extra) {
     const RowMajor<const float> none{result.data, 0};
-    switch (finish) {
-    case Finish::Store:
-        return eitherProduct<Finish::Store>(rows, columns, depth, left, right, result, none);
-    case Finish::Add:
-        return eitherProduct<Finish::Add>(rows, columns, depth, left, right, result, none);
-    case Finish::BiasLeaky:
-        return eitherProduct<Finish::BiasLeaky>(rows, columns, depth, left, right, result,
-                                                RowMajor<const float>{extra.data, 0});
-    case Finish::Mask:
-        return eitherProduct<Finish::Mask>(rows, columns, depth, left, right, result, extra);
+    switch (epilogue) {
+    case Epilogue::Store:
+        return eitherProduct<Epilogue::Store>(rows, columns, depth, left, right, result, none);
+    case Epilogue::Add:
+        return eitherProduct<Epilogue::Add>(rows, columns, depth, left, right, result, none);
+    case Epilogue::BiasLeaky:
+        return eitherProduct<Epilogue::BiasLeaky>(rows, columns, depth, left, right, result,
+                                                  RowMajor<const float>{extra.data, 0});
+    case Epilogue::Mask:
+        return eitherProduct<Epilogue::Mask>(rows, columns, depth, left, right, result, extra);
     }
 }
 
 void toBFloat16Here(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                     RightFactor right, RowMajor<BFloat16> result, const float* bias) {
-    eitherProduct<Finish::BiasLeaky>(rows, columns, depth, left, right, result, RowMajor<const float>{bias, 0});
+    eitherProduct<Epilogue::BiasLeaky>(rows, columns, depth, left, right, result, RowMajor<const float>{bias, 0});
 }
 
 void maskedToBFloat16Here(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                           RightFactor right, RowMajor<BFloat16> result, RowMajor<const BFloat16> mask) {
-    eitherProduct<Finish::Mask>(rows, columns, depth, left, right, result, mask);
+    eitherProduct<Epilogue::Mask>(rows, columns, depth, left, right, result, mask);
 }
 
 void addProductHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                     RightFactorOf<BFloat16> right, RowMajor<float> result) {
-    eitherProduct<Finish::Add>(rows, columns, depth, left, right, result, RowMajor<const float>{result.data, 0});
+    eitherProduct<Epilogue::Add>(rows, columns, depth, left, right, result, RowMajor<const float>{result.data, 0});
 }
 
 template <typename From, typename Output, typename To>
 void maskHere(const From* gradient, const Output* output, std::ptrdiff_t count, To* to) {
     for (std::ptrdiff_t i = 0; i < count; i += kLanes)
-        store<Finish::Mask>(load(gradient + i), to + i, output + i);
+        store<Epilogue::Mask>(load(gradient + i), to + i, output + i);
 }
 
 template <typename Number>

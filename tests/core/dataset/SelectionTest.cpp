@@ -73,7 +73,7 @@ private Q_SLOTS:
         const DatasetSettings settings;
         Selection selection(settings);
         SongRecord unmetred = song(1, 1, {});
-        unmetred.fellAt = FunnelStage::Metre;
+        unmetred.rejectedAt = FunnelStage::Metre;
         unmetred.reason = rejection::kNotFourFour;
         selection.add(unmetred);
         selection.add(song(1, 1, {1}));

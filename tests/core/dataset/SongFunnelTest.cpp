@@ -82,7 +82,7 @@ private Q_SLOTS:
         const auto* bytes = reinterpret_cast<const std::uint8_t*>(midi.constData());
         const auto song = cutPhrases({bytes, bytes + midi.size()}, {});
         QCOMPARE(QString::fromStdString(song.reason), reason);
-        QCOMPARE(song.fellAt.has_value(), !reason.isEmpty());
+        QCOMPARE(song.rejectedAt.has_value(), !reason.isEmpty());
         QCOMPARE(song.windows.empty(), !reason.isEmpty());
     }
 

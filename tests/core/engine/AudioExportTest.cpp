@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(exportAudio(song, settings));
         const auto read = readBack(settings.output);
         QVERIFY(read);
-        Player player(settings.soundFont, settings.sampleRate, Effects::On, Samples::Stocked);
+        Player player(settings.soundFont, settings.sampleRate, Effects::On, Samples::Preloaded);
         player.set(song);
         player.transport().play();
         const Sound played = player.render(read->sound.left.size(), 256);

@@ -17,24 +17,24 @@ class DevicesComeAndGoTest : public QObject {
     std::unique_ptr<Engine> m_engine;
     qint64 m_slowest = 0;
 
-    DeviceNews pollDevice() {
+    AudioDeviceEvent pollDevice() {
         QElapsedTimer timer;
         timer.start();
-        const DeviceNews news = m_engine->pollDevice();
+        const AudioDeviceEvent event = m_engine->pollDevice();
         m_slowest = std::max(m_slowest, timer.elapsed());
-        return news;
+        return event;
     }
-    bool awaitDevice(DeviceNews wanted) {
+    bool awaitDevice(AudioDeviceEvent wanted) {
         return QTest::qWaitFor([&] { return pollDevice() == wanted; }, 20000);
     }
-    /// So many pieces of news.
-    std::vector<PortNews> awaitMidi(std::size_t count = 1) {
-        std::vector<PortNews> all;
+    /// So many events.
+    std::vector<MidiPortEvent> awaitMidi(std::size_t count = 1) {
+        std::vector<MidiPortEvent> all;
         const bool came = QTest::qWaitFor([&] {
             std::ranges::copy(m_engine->pollMidi(), std::back_inserter(all));
             return all.size() >= count;
         });
-        return came ? all : std::vector<PortNews>(count, PortNews{"nothing came"});
+        return came ? all : std::vector<MidiPortEvent>(count, MidiPortEvent{"nothing came"});
     }
     std::vector<IncomingNote> awaitKeys() {
         std::vector<IncomingNote> keys;
@@ -73,14 +73,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_engine->position() > 200);
         m_peer.reset();
         m_server.stop();
-        QVERIFY(awaitDevice(DeviceNews::Lost));
+        QVERIFY(awaitDevice(AudioDeviceEvent::Lost));
         QVERIFY(m_engine->silent());
         QVERIFY(m_engine->playing());
         const Tick then = m_engine->position();
         QTRY_VERIFY(m_engine->position() > then + 480);
-        QCOMPARE(pollDevice(), DeviceNews::None);
+        QCOMPARE(pollDevice(), AudioDeviceEvent::None);
         QVERIFY(m_server.start());
-        QVERIFY(awaitDevice(DeviceNews::Back));
+        QVERIFY(awaitDevice(AudioDeviceEvent::Back));
         QVERIFY(!m_engine->silent());
         m_peer = std::make_unique<JackPeer>();
         QVERIFY(m_peer->listenTo("MuseGAN Studio:"));
@@ -99,17 +99,17 @@ private Q_SLOTS:
         QVERIFY(m_engine->pollMidi().empty());
         m_engine->drainIncoming();
         m_peer.reset();
-        PortNews news = awaitMidi().front();
-        QCOMPARE(news.name, std::string("muse-peer:keys"));
-        QVERIFY(news.input && !news.back);
+        MidiPortEvent event = awaitMidi().front();
+        QCOMPARE(event.name, std::string("muse-peer:keys"));
+        QVERIFY(event.input && !event.back);
         QTRY_VERIFY(m_engine->level().first < 0.001f);
         const auto released = m_engine->drainIncoming();
         QCOMPARE(released.size(), std::size_t{1});
         QCOMPARE(int{released[0].pitch}, 64);
         QCOMPARE(int{released[0].velocity}, 0);
         m_peer = std::make_unique<JackPeer>();
-        news = awaitMidi().front();
-        QVERIFY(news.input && news.back);
+        event = awaitMidi().front();
+        QVERIFY(event.input && event.back);
         m_peer->press(MidiMessage::of(MidiMessage::kNoteOn, 0, 67, 100));
         QTRY_VERIFY(m_engine->level().first > 0.01f);
     }
@@ -121,12 +121,12 @@ private Q_SLOTS:
         m_engine->play();
         QTRY_VERIFY(!m_peer->received().empty());
         m_peer.reset();
-        PortNews news = awaitMidi().front();
-        QCOMPARE(news.name, std::string("muse-peer:listen"));
-        QVERIFY(!news.input && !news.back);
+        MidiPortEvent event = awaitMidi().front();
+        QCOMPARE(event.name, std::string("muse-peer:listen"));
+        QVERIFY(!event.input && !event.back);
         m_peer = std::make_unique<JackPeer>();
-        news = awaitMidi().front();
-        QVERIFY(!news.input && news.back);
+        event = awaitMidi().front();
+        QVERIFY(!event.input && event.back);
         QTRY_VERIFY(m_peer->received().size() > 20);
         QVERIFY(std::ranges::any_of(m_peer->received(),
                                     [](const auto& each) { return each.second.kind() == MidiMessage::kProgram; }));
@@ -138,15 +138,15 @@ private Q_SLOTS:
         QVERIFY(m_engine->openMidiOutput("muse-peer:listen"));
         m_peer.reset();
         m_server.stop();
-        QVERIFY(awaitDevice(DeviceNews::Lost));
-        auto news = awaitMidi(2);
-        QCOMPARE(news[0].name, std::string("muse-peer:keys"));
-        QVERIFY(!news[0].back && !news[1].back);
+        QVERIFY(awaitDevice(AudioDeviceEvent::Lost));
+        auto events = awaitMidi(2);
+        QCOMPARE(events[0].name, std::string("muse-peer:keys"));
+        QVERIFY(!events[0].back && !events[1].back);
         QVERIFY(m_engine->midiInputs().empty());
         QVERIFY(m_server.start());
         m_peer = std::make_unique<JackPeer>();
-        news = awaitMidi(2);
-        QVERIFY(news[0].back && news[1].back);
+        events = awaitMidi(2);
+        QVERIFY(events[0].back && events[1].back);
         m_peer->press(MidiMessage::of(MidiMessage::kNoteOn, 0, 67, 100));
         QVERIFY(!awaitKeys().empty());
     }

@@ -66,7 +66,7 @@ struct Player {
         auto schedule = compileSchedule(song, renderer.sampleRate());
         if (synth)
             for (const ChannelSound& sound : soundsOf(schedule->setups()))
-                synth->stock(sound);
+                synth->preload(sound);
         renderer.publish(std::move(schedule));
     }
     Transport& transport() { return renderer.transport(); }

@@ -143,7 +143,7 @@ private Q_SLOTS:
     void theCallbackNeitherAllocatesNorLocks() {
         QFETCH(bool, effects);
         QFETCH(bool, all);
-        Player player(*m_font, kRate, effects ? Effects::On : Effects::Off, all ? Samples::All : Samples::Stocked);
+        Player player(*m_font, kRate, effects ? Effects::On : Effects::Off, all ? Samples::All : Samples::Preloaded);
         MidiMessage key = MidiMessage::of(MidiMessage::kNoteOn, 0, 72, 90);
         player.set(fullSong(8));
         player.transport().play();

@@ -147,8 +147,8 @@ private Q_SLOTS:
             auto synth = Synth::load(*m_font, 44100, Effects::Off, samples);
             if (!synth) return left;
             const ChannelSound sound{0, static_cast<std::uint8_t>(bank), static_cast<std::uint8_t>(program)};
-            (*synth)->stock(sound);
-            (*synth)->stock({9, 0, sound.program});
+            (*synth)->preload(sound);
+            (*synth)->preload({9, 0, sound.program});
             for (const std::uint8_t channel : {0, 9}) {
                 (*synth)->send(MidiMessage::of(MidiMessage::kController, channel, controller::kBank, sound.bank));
                 (*synth)->send(MidiMessage::of(MidiMessage::kProgram, channel, sound.program));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         };
         const auto all = play(Samples::All);
         QVERIFY(*std::ranges::max_element(all) > 0.01f);
-        QVERIFY(play(Samples::Stocked) == all);
+        QVERIFY(play(Samples::Preloaded) == all);
     }
 
     void refusesAnImpossibleRate() {

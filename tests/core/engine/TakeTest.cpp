@@ -23,9 +23,9 @@ private Q_SLOTS:
     void overdubAddsToWhatIsThere() {
         Take take(before(), {}, TakeMode::Overdub, 480);
         QVERIFY(!take.takeChange());
-        take.press(60, 90, 500);
+        take.noteOn(60, 90, 500);
         QVERIFY(!take.takeChange());
-        take.release(60, 700);
+        take.noteOff(60, 700);
         QVERIFY(take.takeChange());
         QVERIFY(!take.takeChange());
         take.advance(1200);
@@ -36,8 +36,8 @@ private Q_SLOTS:
 
     void replaceMakesRoomWhereItRecords() {
         Take take(before(), {}, TakeMode::Replace, 600);
-        take.press(60, 90, 700);
-        take.release(60, 800);
+        take.noteOn(60, 90, 700);
+        take.noteOff(60, 800);
         take.advance(1000);
         take.finish(1100);
         // The second note reached into the passage; the third began in it.
@@ -46,37 +46,37 @@ private Q_SLOTS:
 
     void keysThatAreDownAtTheEndEndThere() {
         Take take({}, {}, TakeMode::Overdub, 0);
-        take.press(60, 90, 100);
-        take.press(64, 91, 110);
+        take.noteOn(60, 90, 100);
+        take.noteOn(64, 91, 110);
         take.finish(600);
-        take.release(60, 700);
+        take.noteOff(60, 700);
         QVERIFY((take.notes() == Notes{{100, 500, 60, 90}, {110, 490, 64, 91}}));
     }
 
     void aKeyStruckTwiceAndAShortOne() {
         Take take({}, {}, TakeMode::Overdub, 0);
-        take.press(60, 90, 100);
-        take.press(60, 91, 200);
-        take.release(60, 201);
-        take.release(60, 202);
-        take.release(61, 300);
-        take.press(300, 90, 0);
+        take.noteOn(60, 90, 100);
+        take.noteOn(60, 91, 200);
+        take.noteOff(60, 201);
+        take.noteOff(60, 202);
+        take.noteOff(61, 300);
+        take.noteOn(300, 90, 0);
         QVERIFY((take.notes() == Notes{{100, 100, 60, 90}, {200, Take::kShortest, 60, 91}}));
     }
 
     void roundsOfALoopAddUpOrReplaceEachOther() {
         for (const TakeMode mode : {TakeMode::Overdub, TakeMode::Replace}) {
             Take take({}, {}, mode, 0);
-            take.press(60, 90, 100);
-            take.release(60, 200);
-            take.press(61, 90, 900);
+            take.noteOn(60, 90, 100);
+            take.noteOff(60, 200);
+            take.noteOn(61, 90, 900);
             take.advance(950);
             take.jump(960, 0);
             // Let go in the second round, noticed late.
-            take.press(62, 90, 955);
-            take.release(62, 30);
+            take.noteOn(62, 90, 955);
+            take.noteOff(62, 30);
             take.advance(500);
-            take.press(63, 90, 510);
+            take.noteOn(63, 90, 510);
             take.finish(700);
             Notes expected = {
                 {100, 100, 60, 90}, {510, 190, 63, 90}, {900, 60, 61, 90}, {955, Take::kShortest, 62, 90}};
@@ -103,8 +103,8 @@ private Q_SLOTS:
 
     void goesOnFromWhatOthersChanged() {
         Take take({}, {}, TakeMode::Replace, 0);
-        take.press(60, 90, 100);
-        take.release(60, 200);
+        take.noteOn(60, 90, 100);
+        take.noteOff(60, 200);
         Notes changed = take.notes();
         changed.push_back({300, 100, 70, 80});
         changed.push_back({2000, 100, 71, 80});

@@ -8,7 +8,7 @@
 namespace muse {
 
 /// How closely four tracks go with a given fifth one. NaN where nothing is defined, as for the given track itself.
-struct AnswerValues {
+struct AccompanimentMetrics {
     /// TD over true pitch classes, 0..2.83, mean over bars in which both sound in all four beats; none with drums.
     std::array<double, kFamilies> tonalDistance{};
     /// Percent of the steps at which the track begins a note that are steps at which the given one does too; mean over
@@ -17,16 +17,16 @@ struct AnswerValues {
 };
 
 /// What those values are made of; two can be added.
-struct AnswerSums {
+struct AccompanimentSums {
     std::array<MetricMean, kFamilies> tonalDistance;
     std::array<MetricMean, kFamilies> sharedOnsets; ///< shares, 0..1
 
-    void add(const AnswerSums& other);
-    [[nodiscard]] AnswerValues values() const;
+    void add(const AccompanimentSums& other);
+    [[nodiscard]] AccompanimentMetrics values() const;
 };
 
 /// The other families of `answer` beside family `given` of `condition`, a roll of as many bars. A note held over a bar
 /// line begins once.
-AnswerSums answerSums(Family given, const Pianoroll& condition, const Pianoroll& answer);
+AccompanimentSums accompanimentSums(Family given, const Pianoroll& condition, const Pianoroll& answer);
 
 } // namespace muse

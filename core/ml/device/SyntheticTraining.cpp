@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/ml/device/Rehearsal.h"
+#include "core/ml/device/SyntheticTraining.h"
 
 #include <random>
 
@@ -18,7 +18,7 @@ Critic onDevice(Critic critic, const torch::Device& device) {
 
 } // namespace
 
-void fillWithFigures(std::span<std::uint8_t> packed, std::uint64_t seed) {
+void fillWithSyntheticPhrases(std::span<std::uint8_t> packed, std::uint64_t seed) {
     // Two steps are whole bytes; they are repeated for an eighth note.
     constexpr std::size_t twoSteps = 2 * kPitches * kFamilies / 8;
     constexpr std::size_t repeats = kStepsPerQuarter / 4;
@@ -35,7 +35,7 @@ void fillWithFigures(std::span<std::uint8_t> packed, std::uint64_t seed) {
     }
 }
 
-Rehearsal::Rehearsal(const TrainingSettings& settings, const torch::Device& device)
+SyntheticTraining::SyntheticTraining(const TrainingSettings& settings, const torch::Device& device)
     // The comma keeps the seed right before the first draw of weights.
     : m_generator((torch::manual_seed(settings.seed), onDevice(Generator(settings.model), device))),
       m_average(onDevice(Generator(settings.model), device)),
@@ -46,7 +46,7 @@ Rehearsal::Rehearsal(const TrainingSettings& settings, const torch::Device& devi
           settings, device,
           StepNets{m_generator, m_average, &m_generatorAdam, {{&m_critic, &m_criticAdam, {0, 1, 2, 3, 4}}}},
           [seed = settings.seed](std::int64_t update, std::span<std::uint8_t> packed) {
-              fillWithFigures(packed, seed + static_cast<std::uint64_t>(update));
+              fillWithSyntheticPhrases(packed, seed + static_cast<std::uint64_t>(update));
           },
           [](std::int64_t) { return 0.01; }) {
     m_critic.multiplyBFloat16(device.is_cpu() && settings.arithmetic == Arithmetic::BFloat16);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundSpool.h"
+#include "core/engine/SampleSpoolFile.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -21,26 +21,26 @@ Error failed() {
 
 } // namespace
 
-Result<SoundSpool> SoundSpool::create(const std::filesystem::path& folder) {
+Result<SampleSpoolFile> SampleSpoolFile::create(const std::filesystem::path& folder) {
     std::string name = (folder / ".musegan-spool-XXXXXX").string();
     const int descriptor = ::mkstemp(name.data());
     if (descriptor < 0) return failed();
     ::unlink(name.c_str());
     std::FILE* file = ::fdopen(descriptor, "w+b");
-    if (file) return SoundSpool(file);
+    if (file) return SampleSpoolFile(file);
     const Error error = failed();
     ::close(descriptor);
     return error;
 }
 
-Result<void> SoundSpool::write(std::span<const float> samples) {
+Result<void> SampleSpoolFile::write(std::span<const float> samples) {
     for (const float sample : samples)
         m_peak = std::max(m_peak, std::fabs(sample));
     if (std::fwrite(samples.data(), sizeof(float), samples.size(), m_file.get()) != samples.size()) return failed();
     return {};
 }
 
-Result<void> SoundSpool::read(float gain, const std::function<Result<void>(std::span<const float>)>& take) {
+Result<void> SampleSpoolFile::read(float gain, const std::function<Result<void>(std::span<const float>)>& take) {
     if (std::fflush(m_file.get()) != 0) return failed();
     std::rewind(m_file.get());
     std::vector<float> piece(kPiece);

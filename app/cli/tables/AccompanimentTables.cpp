@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/tables/AnswerTables.h"
+#include "app/cli/tables/AccompanimentTables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +12,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr AnswerValues kNothing = [] {
-    AnswerValues values;
+constexpr AccompanimentMetrics kNothing = [] {
+    AccompanimentMetrics values;
     values.tonalDistance.fill(kNone);
     values.sharedOnsets.fill(kNone);
     return values;
@@ -41,22 +41,23 @@ std::vector<ColumnGroup> columns(Family given) {
     return groups;
 }
 
-EvaluationTable::Row line(std::string name, Family given, const AnswerEstimate& estimate) {
+EvaluationTable::Row line(std::string name, Family given, const AccompanimentEstimate& estimate) {
     EvaluationTable::Row row{std::move(name), {}, false};
-    const auto add = [&](const std::array<double, kFamilies> AnswerValues::*values, Family family) {
+    const auto add = [&](const std::array<double, kFamilies> AccompanimentMetrics::*values, Family family) {
         const std::size_t i = index(family);
         row.cells.push_back({(estimate.value.*values)[i], (estimate.low.*values)[i], (estimate.high.*values)[i]});
         row.hasInterval = row.hasInterval || std::isfinite(row.cells.back().low);
     };
     if (given != Family::Drums)
         for (const Family family : others(given, false))
-            add(&AnswerValues::tonalDistance, family);
+            add(&AccompanimentMetrics::tonalDistance, family);
     for (const Family family : others(given, true))
-        add(&AnswerValues::sharedOnsets, family);
+        add(&AccompanimentMetrics::sharedOnsets, family);
     return row;
 }
 
-Json valuesJson(const std::array<double, kFamilies> AnswerValues::*values, const AnswerEstimate& estimate) {
+Json valuesJson(const std::array<double, kFamilies> AccompanimentMetrics::*values,
+                const AccompanimentEstimate& estimate) {
     Json object = Json::object();
     for (const Family family : kAllFamilies) {
         const std::size_t i = index(family);
@@ -70,34 +71,34 @@ Json valuesJson(const std::array<double, kFamilies> AnswerValues::*values, const
     return object;
 }
 
-Json estimateJson(const AnswerEstimate& estimate) {
-    return {{"TD", valuesJson(&AnswerValues::tonalDistance, estimate)},
-            {"shared_onsets", valuesJson(&AnswerValues::sharedOnsets, estimate)}};
+Json estimateJson(const AccompanimentEstimate& estimate) {
+    return {{"TD", valuesJson(&AccompanimentMetrics::tonalDistance, estimate)},
+            {"shared_onsets", valuesJson(&AccompanimentMetrics::sharedOnsets, estimate)}};
 }
 
 /// The dataset's row of the same given family.
-const AnswerRow& yardstick(const std::vector<AnswerRow>& rows, Family given) {
-    return *std::ranges::find_if(rows, [&](const AnswerRow& row) { return row.data && row.given == given; });
+const AccompanimentRow& yardstick(const std::vector<AccompanimentRow>& rows, Family given) {
+    return *std::ranges::find_if(rows, [&](const AccompanimentRow& row) { return row.data && row.given == given; });
 }
 
 } // namespace
 
-AnswerValues strength(const ConditioningReport& model, const ConditioningReport& data) {
-    const auto share = [&](const std::array<double, kFamilies> AnswerValues::*values, std::size_t i) {
+AccompanimentMetrics strength(const ConditioningReport& model, const ConditioningReport& data) {
+    const auto share = [&](const std::array<double, kFamilies> AccompanimentMetrics::*values, std::size_t i) {
         const bool doubtful = (data.difference.low.*values)[i] <= 0 && (data.difference.high.*values)[i] >= 0;
         return doubtful ? kNone : (model.difference.value.*values)[i] / (data.difference.value.*values)[i];
     };
-    AnswerValues result;
+    AccompanimentMetrics result;
     for (std::size_t i = 0; i < kFamilies; ++i) {
-        result.tonalDistance[i] = share(&AnswerValues::tonalDistance, i);
-        result.sharedOnsets[i] = share(&AnswerValues::sharedOnsets, i);
+        result.tonalDistance[i] = share(&AccompanimentMetrics::tonalDistance, i);
+        result.sharedOnsets[i] = share(&AccompanimentMetrics::sharedOnsets, i);
     }
     return result;
 }
 
-std::vector<EvaluationTable> answerTables(const std::vector<AnswerRow>& rows) {
+std::vector<EvaluationTable> accompanimentTables(const std::vector<AccompanimentRow>& rows) {
     std::vector<EvaluationTable> tables;
-    for (const AnswerRow& row : rows) {
+    for (const AccompanimentRow& row : rows) {
         if (row.data)
             tables.push_back({fmt::format("Given {}", name(row.given)),
                               "True tonal distance to the given track (smaller is closer), and the share of note "
@@ -116,9 +117,9 @@ std::vector<EvaluationTable> answerTables(const std::vector<AnswerRow>& rows) {
     return tables;
 }
 
-Json answersJson(const std::vector<AnswerRow>& rows) {
+Json accompanimentsJson(const std::vector<AccompanimentRow>& rows) {
     Json list = Json::array();
-    for (const AnswerRow& row : rows) {
+    for (const AccompanimentRow& row : rows) {
         list.push_back({{"name", row.name},
                         {"given", name(row.given)},
                         {"data", row.data},

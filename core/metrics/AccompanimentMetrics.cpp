@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/metrics/Answers.h"
+#include "core/metrics/AccompanimentMetrics.h"
 
 #include "core/metrics/BarMeasures.h"
 
@@ -34,16 +34,16 @@ void addMean(MetricMean& to, const MetricMean& from) {
 
 } // namespace
 
-void AnswerSums::add(const AnswerSums& other) {
+void AccompanimentSums::add(const AccompanimentSums& other) {
     for (std::size_t family = 0; family < kFamilies; ++family) {
         addMean(tonalDistance[family], other.tonalDistance[family]);
         addMean(sharedOnsets[family], other.sharedOnsets[family]);
     }
 }
 
-AnswerValues AnswerSums::values() const {
+AccompanimentMetrics AccompanimentSums::values() const {
     constexpr double percent = 100;
-    AnswerValues values;
+    AccompanimentMetrics values;
     for (std::size_t family = 0; family < kFamilies; ++family) {
         values.tonalDistance[family] = mean(tonalDistance[family]);
         values.sharedOnsets[family] = percent * mean(sharedOnsets[family]);
@@ -51,8 +51,8 @@ AnswerValues AnswerSums::values() const {
     return values;
 }
 
-AnswerSums answerSums(Family given, const Pianoroll& condition, const Pianoroll& answer) {
-    AnswerSums sums;
+AccompanimentSums accompanimentSums(Family given, const Pianoroll& condition, const Pianoroll& answer) {
+    AccompanimentSums sums;
     for (int bar = 0; bar < answer.bars(); ++bar) {
         const TonalBar givenPath = given == Family::Drums ? TonalBar{} : tonalBar(condition.barRows(bar, given));
         const Onsets givenOnsets = onsetsOf(condition, bar, given);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/ml/binarise/Strengths.h"
+#include "core/ml/binarise/NoteActivations.h"
 
 #include "core/ml/net/Shapes.h"
 
@@ -22,23 +22,23 @@ float larger(float a, float b) {
 }
 
 /// Of six rows of steps: the means, of drums the largest.
-void judgeSixteenth(const float* steps, float* strengths) {
-    std::copy_n(steps, kRow, strengths);
+void activationsOfSixteenth(const float* steps, float* activations) {
+    std::copy_n(steps, kRow, activations);
     for (Extent step = 1; step < kStepsPerSixteenth; ++step)
         for (Extent i = 0; i < kRow; ++i)
-            strengths[i] += steps[step * kRow + i];
+            activations[i] += steps[step * kRow + i];
     for (Extent i = 0; i < kRow; ++i)
-        strengths[i] /= kStepsPerSixteenth;
+        activations[i] /= kStepsPerSixteenth;
     for (Extent i = static_cast<Extent>(index(Family::Drums)); i < kRow; i += shape::families) {
-        strengths[i] = steps[i];
+        activations[i] = steps[i];
         for (Extent step = 1; step < kStepsPerSixteenth; ++step)
-            strengths[i] = larger(strengths[i], steps[step * kRow + i]);
+            activations[i] = larger(activations[i], steps[step * kRow + i]);
     }
 }
 
 } // namespace
 
-Tensor strengthsOf(const Tensor& outputs, bool sixteenths) {
+Tensor noteActivations(const Tensor& outputs, bool sixteenths) {
     // Bars lie innermost in the networks' layout; here they come one after another.
     const auto barFirst = outputs.permute({0, 3, 1, 2, 4});
     if (!sixteenths)
@@ -46,28 +46,28 @@ Tensor strengthsOf(const Tensor& outputs, bool sixteenths) {
             .view({outputs.size(0), -1, shape::pitches, shape::families});
     const auto steps = barFirst.contiguous();
     const Extent times = shape::bars * shape::steps / kStepsPerSixteenth;
-    auto strengths = torch::empty({outputs.size(0), times, shape::pitches, shape::families});
+    auto activations = torch::empty({outputs.size(0), times, shape::pitches, shape::families});
     const float* from = steps.data_ptr<float>();
-    float* to = strengths.data_ptr<float>();
+    float* to = activations.data_ptr<float>();
     at::parallel_for(0, outputs.size(0) * times, times, [&](Extent begin, Extent end) {
         for (Extent time = begin; time < end; ++time)
-            judgeSixteenth(from + time * kStepsPerSixteenth * kRow, to + time * kRow);
+            activationsOfSixteenth(from + time * kStepsPerSixteenth * kRow, to + time * kRow);
     });
-    return strengths;
+    return activations;
 }
 
-Tensor barPeaks(const Tensor& strengths) {
-    const Extent bars = strengths.size(0) * shape::bars;
-    const Extent times = strengths.size(1) / shape::bars;
-    auto peaks = torch::empty({strengths.size(0), shape::bars, shape::families});
-    const float* strength = strengths.data_ptr<float>();
+Tensor barPeaks(const Tensor& activations) {
+    const Extent bars = activations.size(0) * shape::bars;
+    const Extent times = activations.size(1) / shape::bars;
+    auto peaks = torch::empty({activations.size(0), shape::bars, shape::families});
+    const float* activation = activations.data_ptr<float>();
     float* peak = peaks.data_ptr<float>();
     for (Extent bar = 0; bar < bars; ++bar, peak += shape::families) {
         std::array<float, kRow> largest;
         largest.fill(-std::numeric_limits<float>::infinity());
-        for (Extent time = 0; time < times; ++time, strength += kRow)
+        for (Extent time = 0; time < times; ++time, activation += kRow)
             for (std::size_t i = 0; i < largest.size(); ++i)
-                largest[i] = larger(largest[i], strength[i]);
+                largest[i] = larger(largest[i], activation[i]);
         std::copy_n(largest.begin(), shape::families, peak);
         for (std::size_t i = kFamilies; i < largest.size(); ++i)
             peak[i % kFamilies] = larger(peak[i % kFamilies], largest[i]);
@@ -75,9 +75,9 @@ Tensor barPeaks(const Tensor& strengths) {
     return peaks;
 }
 
-void keepStrongestBass(Tensor& strengths) {
-    float* row = strengths.data_ptr<float>() + index(Family::Bass);
-    for (Extent time = 0; time < strengths.size(0) * strengths.size(1); ++time, row += kRow) {
+void keepStrongestBass(Tensor& activations) {
+    float* row = activations.data_ptr<float>() + index(Family::Bass);
+    for (Extent time = 0; time < activations.size(0) * activations.size(1); ++time, row += kRow) {
         float most = row[0];
         for (Extent i = shape::families; i < kRow; i += shape::families)
             most = larger(most, row[i]);

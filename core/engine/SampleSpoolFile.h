@@ -12,10 +12,10 @@
 namespace muse {
 
 /// Rendered samples kept on disk, as floats, until their peak is known; the file has no name and goes with the object.
-class SoundSpool {
+class SampleSpoolFile {
 public:
     /// In that folder, where the export that needs it goes too.
-    static Result<SoundSpool> create(const std::filesystem::path& folder);
+    static Result<SampleSpoolFile> create(const std::filesystem::path& folder);
 
     Result<void> write(std::span<const float> samples);
     /// The loudest sample so far.
@@ -28,7 +28,7 @@ private:
         void operator()(std::FILE* file) const { std::fclose(file); }
     };
 
-    explicit SoundSpool(std::FILE* file) : m_file(file) {}
+    explicit SampleSpoolFile(std::FILE* file) : m_file(file) {}
 
     std::unique_ptr<std::FILE, Close> m_file;
     float m_peak = 0;

@@ -6,7 +6,7 @@
 namespace muse {
 
 /// Keeps the random numbers of critic updates, generator updates, metrics and samples apart, in mixSeed().
-enum Purpose : std::uint64_t {
+enum RandomStream : std::uint64_t {
     CriticLatents = 1,
     GeneratorLatents,
     MetricLatents,
