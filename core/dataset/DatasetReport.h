@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dataset/Split.h"
 #include "core/dataset/funnel/Funnel.h"
+#include "core/dataset/split/Split.h"
 #include "core/metrics/Metrics.h"
 #include "core/music/Family.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/base/Progress.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseStore.h"
-#include "core/dataset/Selection.h"
-#include "core/dataset/SongFunnel.h"
+#include "core/dataset/funnel/Selection.h"
+#include "core/dataset/funnel/SongFunnel.h"
+#include "core/dataset/store/PhraseStore.h"
 
 #include <chrono>
 #include <condition_variable>

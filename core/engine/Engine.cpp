@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/Engine.h"
 
-#include "core/engine/AudioDevice.h"
-#include "core/engine/MidiLinks.h"
-#include "core/engine/ScheduleCompiler.h"
-#include "core/engine/SoundFontLoader.h"
+#include "core/engine/device/AudioDevice.h"
+#include "core/engine/midi/MidiLinks.h"
+#include "core/engine/playback/ScheduleCompiler.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
+#include "core/engine/synth/SoundFontLoader.h"
 
 #include <algorithm>
 #include <cmath>

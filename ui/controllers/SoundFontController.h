@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/engine/SoundFonts.h"
 #include "core/engine/soundfonts/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/music/Family.h"
 #include "ui/controllers/Worker.h"
 

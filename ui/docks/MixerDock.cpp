@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/docks/MixerDock.h"
 
-#include "core/engine/Limiter.h"
+#include "core/engine/playback/Limiter.h"
 #include "widgets/mixer/MixerPanel.h"
 
 #include <QScrollArea>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preferences/SoundPage.h"
 
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "ui/Text.h"
 #include "ui/controllers/ExportController.h"
 #include "ui/controllers/PlaybackController.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wiring/SoundMenus.h"
 
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "ui/Text.h"
 #include "ui/actions/MainActions.h"
 #include "ui/controllers/ExportController.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dataset/Split.h"
+#include "core/dataset/split/Split.h"
 
 #include <cstdint>
 #include <optional>

@@ -2,7 +2,7 @@
 #include "core/ml/DeviceCheck.h"
 
 #include "core/base/Memory.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/gpu/PhraseMetrics.h"
 #include "core/gpu/UnpackPhrases.h"
 #include "core/metrics/MetricsFields.h"

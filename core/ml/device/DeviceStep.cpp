@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/device/DeviceStep.h"
 
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/gpu/UnpackPhrases.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"

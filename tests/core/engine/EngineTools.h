@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/Renderer.h"
-#include "core/engine/ScheduleCompiler.h"
-#include "core/engine/SoundFonts.h"
+#include "core/engine/playback/Renderer.h"
+#include "core/engine/playback/ScheduleCompiler.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/music/Song.h"
 
 #include <algorithm>
