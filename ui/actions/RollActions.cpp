@@ -14,8 +14,8 @@ RollActions::RollActions(QMainWindow& window, MainActions& menus) : QObject(&win
     makeTools(window, menus);
     makeLengths(window, menus);
     makeTracks(window, menus);
-    lanes = ActionMaker(window).addToggle(menus.viewMenu, "actionLanes", tr("Five &lanes"), tr("F6"));
-    lanes->setToolTip(tr("Each track in a lane of its own"));
+    trackRolls = ActionMaker(window).addToggle(menus.viewMenu, "actionTrackRolls", tr("Five ro&lls"), tr("F6"));
+    trackRolls->setToolTip(tr("Each track in a roll of its own"));
 }
 
 void RollActions::makeTools(QMainWindow& window, MainActions& menus) {

@@ -17,7 +17,8 @@ namespace muse {
 
 class MainActions;
 
-/// The piano roll's commands beyond those of every editor: more tools, note lengths, tracks to go to, and lanes.
+/// The piano roll's commands beyond those of every editor: more tools, note lengths, tracks to go to, and a roll for
+/// each.
 class RollActions : public QObject {
     Q_OBJECT
 
@@ -30,7 +31,7 @@ public:
     /// What the number keys choose, whole note first.
     std::array<std::pair<QAction*, Tick>, 6> lengths;
     std::array<QAction*, kFamilies> tracks;
-    QAction* lanes;
+    QAction* trackRolls;
 
 private:
     void makeTools(QMainWindow& window, MainActions& menus);

@@ -17,7 +17,7 @@
 namespace muse {
 namespace {
 
-const QString kLanes = QStringLiteral("view/lanes");
+const QString kTrackRolls = QStringLiteral("view/trackRolls");
 
 } // namespace
 
@@ -68,11 +68,11 @@ void RollWiring::connectTracks() {
     showActive(roll->activeFamily());
     connect(&m_parts.tracks, &TrackList::shownChanged, roll, &PianoRollView::setShown);
     connect(roll, &PianoRollView::takeBackRequested, &m_parts.document.undoStack(), &QUndoStack::undo);
-    connect(actions.lanes, &QAction::toggled, this, [this](bool lanes) {
-        m_parts.roll.setSplitView(lanes);
-        m_parts.settings.setValue(kLanes, lanes);
+    connect(actions.trackRolls, &QAction::toggled, this, [this](bool split) {
+        m_parts.roll.setSplitView(split);
+        m_parts.settings.setValue(kTrackRolls, split);
     });
-    actions.lanes->setChecked(m_parts.settings.value(kLanes, false).toBool());
+    actions.trackRolls->setChecked(m_parts.settings.value(kTrackRolls, false).toBool());
 }
 
 void RollWiring::connectHint() {

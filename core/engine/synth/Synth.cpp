@@ -20,7 +20,7 @@ namespace {
 constexpr double kGain = 0.3;
 constexpr int kPolyphony = 128; ///< voices; more only slows dense songs down
 constexpr int kChunk = 512;     ///< frames of each family that are added up at once
-constexpr int kLanes = 8;       ///< peaks sought side by side, as vector registers have them
+constexpr int kPeaks = 8;       ///< peaks sought side by side, as vector registers have them
 
 /// Where FluidSynth puts a family's voices: it deals the channels out over as many outputs as there are families.
 constexpr std::size_t outputOf(Family family) {
@@ -37,14 +37,14 @@ static_assert(outputsDiffer(), "each family needs an output of its own to be met
 
 /// Adds a family's samples to the sum and returns the loudest of them, or `peak`.
 float addAndMeter(const float* from, float* sum, int frames, float peak) noexcept {
-    std::array<float, kLanes> peaks{};
+    std::array<float, kPeaks> peaks{};
     int i = 0;
-    for (; i + kLanes <= frames; i += kLanes)
-        for (int lane = 0; lane < kLanes; ++lane) {
-            const float sample = from[i + lane];
+    for (; i + kPeaks <= frames; i += kPeaks)
+        for (int k = 0; k < kPeaks; ++k) {
+            const float sample = from[i + k];
             const float size = std::fabs(sample);
-            sum[i + lane] += sample;
-            float& most = peaks[static_cast<std::size_t>(lane)];
+            sum[i + k] += sample;
+            float& most = peaks[static_cast<std::size_t>(k)];
             most = most < size ? size : most;
         }
     for (; i < frames; ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#define MUSE_KERNEL_LANES 4
+#define MUSE_KERNEL_WIDTH 4
 #define MUSE_KERNEL_ROWS 6
 #include "core/ml/cpu/MatrixKernelBody.h"
 
