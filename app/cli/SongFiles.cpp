@@ -4,7 +4,7 @@
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
 #include "core/dataset/lpd/LpdFile.h"
-#include "core/engine/AudioExport.h"
+#include "core/engine/export/AudioExport.h"
 #endif
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"

@@ -169,21 +169,21 @@ void PlaybackController::poll() {
 
 void PlaybackController::pollDevices() {
     switch (m_engine.pollDevice()) {
-    case DeviceNews::None:
+    case AudioDeviceEvent::None:
         break;
-    case DeviceNews::Lost:
+    case AudioDeviceEvent::Lost:
         Q_EMIT noticed(tr("The audio device went away: playback goes on without sound until it is back."));
         Q_EMIT silenceChanged(true);
         break;
-    case DeviceNews::Back:
+    case AudioDeviceEvent::Back:
         Q_EMIT noticed(tr("The audio device is back."));
         Q_EMIT silenceChanged(false);
         break;
-    case DeviceNews::OtherRate:
+    case AudioDeviceEvent::OtherRate:
         Q_EMIT noticed(tr("The audio device is back at another sample rate: start the program again to hear it."));
         break;
     }
-    for (const PortNews& port : m_engine.pollMidi())
+    for (const MidiPortEvent& port : m_engine.pollMidi())
         Q_EMIT noticed(
             (port.back ? tr("%1 is back and open.") : tr("%1 went away; it is opened again when it is back."))
                 .arg(text(port.name)));

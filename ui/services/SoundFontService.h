@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/engine/soundfonts/SoundFontPresets.h"
 #include "ui/jobs/Job.h"
 

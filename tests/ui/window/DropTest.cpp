@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/midi/MidiFile.h"
 #include "core/project/ProjectFile.h"
 #include "tests/ui/support/TinyMusic.h"

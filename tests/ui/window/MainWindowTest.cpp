@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/ml/GenerationModel.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"

@@ -3,7 +3,7 @@
 
 #include "core/dataset/DatasetReport.h"
 #include "core/dataset/DatasetSettings.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "ui/kit/SaveRequest.h"
 
 #include "ui/features/Panel.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "ui/jobs/Job.h"
 
 #include <QObject>

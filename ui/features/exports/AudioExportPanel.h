@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/AudioExport.h"
+#include "core/engine/export/AudioExport.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/mixer/MixerFeature.h"
 
-#include "core/engine/Limiter.h"
+#include "core/engine/playback/Limiter.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"

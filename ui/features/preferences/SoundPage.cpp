@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/preferences/SoundPage.h"
 
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "ui/kit/Text.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/services/SoundFontService.h"

@@ -111,7 +111,7 @@ void RecordingController::moveTo(Tick tick) {
     }
     for (int pitch = 0; pitch < 128; ++pitch)
         if (const int velocity = std::exchange(m_early[static_cast<std::size_t>(pitch)], 0))
-            m_take->press(pitch, velocity, m_from);
+            m_take->noteOn(pitch, velocity, m_from);
     m_take->advance(tick);
     m_at = tick;
     if (m_written.elapsed() >= kRoomMilliseconds) write();
@@ -123,12 +123,12 @@ void RecordingController::takeKey(const IncomingNote& key) {
         if (key.running) m_take->pedal(key.velocity, key.at);
     } else if (!key.running) {
         m_early[key.pitch & 0x7F] = key.velocity;
-        if (key.velocity == 0) m_take->release(key.pitch, m_at);
+        if (key.velocity == 0) m_take->noteOff(key.pitch, m_at);
     } else if (key.velocity > 0) {
-        m_take->press(key.pitch, key.velocity, key.at);
+        m_take->noteOn(key.pitch, key.velocity, key.at);
     } else {
         m_early[key.pitch & 0x7F] = 0;
-        m_take->release(key.pitch, key.at);
+        m_take->noteOff(key.pitch, key.at);
         write();
     }
 }

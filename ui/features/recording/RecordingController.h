@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/Take.h"
+#include "core/engine/recording/Take.h"
 #include "core/music/Family.h"
 
 #include <QElapsedTimer>

@@ -14,7 +14,7 @@ RollActions::RollActions(const Menus& menus, QObject* parent) : QObject(parent) 
     makeLengths(menus);
     makeTracks(menus);
     ActionMaker make = menus.make;
-    splitView = make.addToggle(menus.view, "actionSplitView", tr("Five &rolls"), tr("F6"));
+    splitView = make.addToggle(menus.view, "actionTrackRolls", tr("Five &rolls"), tr("F6"));
     splitView->setToolTip(tr("Each track in a roll of its own"));
     follow = make.addToggle(menus.view, "actionFollow", tr("&Follow the playhead"), tr("F"));
     follow->setChecked(true);

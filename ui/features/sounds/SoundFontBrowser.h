@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/SoundFonts.h"
 #include "core/engine/soundfonts/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/music/Track.h"
 
 #include <QWidget>

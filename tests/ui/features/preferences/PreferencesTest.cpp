@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/engine/SoundFonts.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/preferences/PreferencesWindow.h"
 #include "ui/features/preferences/SoundPage.h"

@@ -153,7 +153,7 @@ private Q_SLOTS:
     void fiveLanesAreAViewAndAreRemembered() {
         WindowFixture f;
         f.window->document().replace(test::tinySong(2));
-        f.trigger("actionSplitView");
+        f.trigger("actionTrackRolls");
         QVERIFY(rollOf(f).splitView());
         const QPoint strings = rollOf(f).geometryOf(Family::Strings).gridRect().center().toPoint();
         QTest::mouseClick(rollOf(f).viewport(), Qt::LeftButton, Qt::NoModifier, strings);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(f.window->document().undoStack().count(), 0);
         f.reopen();
         QVERIFY(rollOf(f).splitView());
-        f.trigger("actionSplitView");
+        f.trigger("actionTrackRolls");
         QVERIFY(!rollOf(f).splitView());
     }
 
