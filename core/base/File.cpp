@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 
+#include "core/base/TemporaryFile.h"
+
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <fstream>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace muse {
 namespace {
@@ -35,23 +34,6 @@ template <typename Bytes> Result<Bytes> readAll(const fs::path& path, std::uintm
     return bytes;
 }
 
-Result<void> writeAll(int file, std::span<const std::uint8_t> bytes, const fs::path& path) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return failed("write", path, errno);
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return {};
-}
-
-Result<void> writeParts(int file, std::span<const std::span<const std::uint8_t>> parts, const fs::path& path) {
-    for (const auto& part : parts)
-        if (auto written = writeAll(file, part, path); !written) return written;
-    if (::fsync(file) != 0 && errno != EINVAL) return failed("save", path, errno);
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<std::uint8_t>> readFile(const fs::path& path, std::uintmax_t limit) {
@@ -63,23 +45,11 @@ Result<std::string> readText(const fs::path& path, std::uintmax_t limit) {
 }
 
 Result<void> replaceFile(const fs::path& path, std::span<const std::span<const std::uint8_t>> parts) {
-    // A link is followed, so that saving through one keeps it a link.
-    std::error_code code;
-    const fs::path target = fs::is_symlink(path, code) ? fs::weakly_canonical(path, code) : path;
-    std::string temporary = target.string() + ".XXXXXX";
-    const int file = ::mkstemp(temporary.data());
-    if (file < 0) return failed("write beside", target, errno);
-
-    struct stat old {};
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(file, ::stat(target.c_str(), &old) == 0 ? (old.st_mode & 07777) : (0666 & ~mask));
-
-    Result<void> result = writeParts(file, parts, target);
-    if (::close(file) != 0 && result) result = failed("save", target, errno);
-    if (result && ::rename(temporary.c_str(), target.c_str()) != 0) result = failed("replace", target, errno);
-    if (!result) ::unlink(temporary.c_str());
-    return result;
+    auto file = ReplacementFile::of(path);
+    if (!file) return file.error();
+    for (const auto& part : parts)
+        if (auto written = file->write(part); !written) return written;
+    return file->commit();
 }
 
 Result<void> replaceFile(const fs::path& path, std::span<const std::uint8_t> bytes) {

@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 #include <fmt/format.h>
-#include <unistd.h>
 #include <vector>
 
 namespace muse {
@@ -22,15 +20,9 @@ Error failed() {
 } // namespace
 
 Result<SoundSpool> SoundSpool::create(const std::filesystem::path& folder) {
-    std::string name = (folder / ".musegan-spool-XXXXXX").string();
-    const int descriptor = ::mkstemp(name.data());
-    if (descriptor < 0) return failed();
-    ::unlink(name.c_str());
-    std::FILE* file = ::fdopen(descriptor, "w+b");
-    if (file) return SoundSpool(file);
-    const Error error = failed();
-    ::close(descriptor);
-    return error;
+    auto file = namelessFile(folder);
+    if (!file) return file.error();
+    return SoundSpool(std::move(*file));
 }
 
 Result<void> SoundSpool::write(std::span<const float> samples) {
