@@ -5,15 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <limits>
 #include <nlohmann/json.hpp>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace muse {
 namespace {
@@ -92,6 +86,7 @@ std::size_t safetensorsElementSize(const std::string& dtype) {
 }
 
 Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes) {
+    if (bytes.empty()) return Error{"it is empty"};
     if (bytes.size() < kLengthBytes) return Error{"it is too short to be a safetensors file"};
     const std::uint64_t headerSize = littleEndian(bytes);
     if (headerSize > bytes.size() - kLengthBytes || headerSize > kMostHeaderBytes)
@@ -123,22 +118,13 @@ Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes)
 }
 
 Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return Error{fmt::format("Could not open {}: {}.", path.string(), std::strerror(errno))};
-    struct stat info {};
-    const bool regular = ::fstat(file, &info) == 0 && S_ISREG(info.st_mode);
-    const auto size = regular ? static_cast<std::size_t>(info.st_size) : 0;
-    void* start = size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
-    ::close(file);
-    if (start == MAP_FAILED)
-        return Error{fmt::format("Could not read {}: it is empty or not a regular file.", path.string())};
-
+    auto file = MappedFile::open(path);
+    if (!file) return file.error();
+    auto content = parseSafetensors(file->bytes());
+    if (!content) return Error{fmt::format("Could not read {}: {}.", path.string(), content.error().message)};
     SafetensorsFile result;
     result.m_path = path;
-    result.m_mapping =
-        std::shared_ptr<const void>(start, [size](const void* at) { ::munmap(const_cast<void*>(at), size); });
-    auto content = parseSafetensors(std::span(static_cast<const std::uint8_t*>(start), size));
-    if (!content) return Error{fmt::format("Could not read {}: {}.", path.string(), content.error().message)};
+    result.m_file = std::move(*file);
     result.m_content = std::move(*content);
     return result;
 }
