@@ -43,7 +43,7 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 
 TrainDock::TrainDock(QWidget* parent)
     : QDockWidget(tr("Train"), parent), m_form(new TrainForm), m_controls(new TrainControls), m_loss(new LossPlot),
-      m_metrics(new MetricPlot(metricCatalogue())), m_samples(new SampleStrip(kBarsPerPhrase)) {
+      m_metrics(new MetricPlot(metricSpecs())), m_samples(new SampleStrip(kBarsPerPhrase)) {
     setObjectName(QStringLiteral("trainDock"));
     auto* controls = new QWidget;
     auto* side = new QVBoxLayout(controls);

@@ -37,7 +37,7 @@ constexpr int kFirstMetric = 1; ///< used pitch classes: empty bars, the first o
 DataDock::DataDock(QWidget* parent) : QDockWidget(tr("Data"), parent) {
     setObjectName(QStringLiteral("dataDock"));
     m_phrases = new PhrasePane;
-    m_histogram = new HistogramPlot(metricCatalogue());
+    m_histogram = new HistogramPlot(metricSpecs());
     m_histogram->choose(kFirstMetric);
     auto* panes = new MonitorPanes;
     panes->setAccessibleName(tr("Views of the dataset"));
