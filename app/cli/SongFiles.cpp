@@ -3,7 +3,7 @@
 
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
-#include "core/dataset/lpd/LpdFile.h"
+#include "core/exchange/LpdFile.h"
 #include "core/engine/AudioExport.h"
 #endif
 #include "core/ml/GenerationModel.h"

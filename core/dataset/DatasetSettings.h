@@ -3,7 +3,7 @@
 
 #include "core/dataset/Split.h"
 #include "core/dataset/lakh/LakhMetadata.h"
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/dataset/arrays/PhraseArray.h"
 #include "core/midi/SongImport.h"
 #include "core/music/Family.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controllers/FileController.h"
 
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/exchange/numpy/TrainingArray.h"
 #include "core/project/ProjectFile.h"
 #include "ui/Text.h"
 #include "ui/controllers/ExportController.h"
@@ -31,7 +31,7 @@ bool endsWithAnyOf(const QString& path, std::initializer_list<const char*> endin
 
 bool canImport(const QString& path) {
     if (endsWithAnyOf(path, {".mid", ".midi", ".kar", ".rmi"})) return true;
-    return isPianorollName(path) && !isPhraseArray(toPath(path));
+    return isPianorollName(path) && !isTrainingArray(toPath(path));
 }
 
 bool canOpen(const QString& path) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/sources/SongSource.h"
 
+#include "core/dataset/arrays/ArraySource.h"
 #include "core/dataset/sources/ArchiveSource.h"
-#include "core/dataset/sources/ArraySource.h"
 #include "core/dataset/sources/FolderSource.h"
+#include "core/exchange/numpy/TrainingArray.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,7 @@ Result<std::unique_ptr<SongSource>> openSongSource(const fs::path& path, const S
     if (fs::is_directory(status)) return openFolderSource(path, inside);
     if (!fs::is_regular_file(status))
         return Error{fmt::format("{} is neither a folder nor an archive that can be read.", path.string())};
-    if (isPhraseArray(path)) return openArraySource(path, inside);
+    if (isTrainingArray(path)) return openArraySource(path, inside);
     if (songKind(path.filename().string())) return openFolderSource(path, {{}, {}, options.stop});
     return openArchiveSource(path, inside);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/dataset/arrays/PhraseArray.h"
 
-#include "core/dataset/lpd/ArrayFile.h"
+#include "core/dataset/arrays/ArrayFile.h"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +32,8 @@ Result<PhraseArray> PhraseArray::open(const std::filesystem::path& path, std::op
     PhraseArray result;
     result.m_path = path;
     auto file = openArrayFile(path, stop);
-    if (!file) return file.error().message == kCancelled ? file.error() : result.damaged(file.error().message);
-    result.m_mapping = std::move(file->mapping);
+    if (!file) return file.error();
+    result.m_file = std::move(file->file);
     result.m_array = std::move(file->array);
     result.m_sparse = file->shape.has_value();
     if (result.m_sparse) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/numpy/NpyArray.h"
+#include "core/exchange/numpy/NpyArray.h"
 
-#include "core/dataset/numpy/NpyHeader.h"
+#include "core/exchange/numpy/NpyHeader.h"
 
 #include <algorithm>
 #include <array>

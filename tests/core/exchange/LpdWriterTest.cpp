@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
-#include "core/dataset/lpd/LpdFile.h"
-#include "core/dataset/numpy/NpzFile.h"
+#include "core/exchange/LpdFile.h"
+#include "core/exchange/numpy/NpzFile.h"
 #include "core/midi/SongImport.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/support/RandomSong.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/numpy/NpyArray.h"
+#include "core/exchange/numpy/NpyArray.h"
 
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 
 #include <QtTest>
 

@@ -3,10 +3,10 @@
 #include "core/dataset/DatasetBuilder.h"
 #include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/Rejections.h"
-#include "core/dataset/lpd/LpdFile.h"
+#include "core/exchange/LpdFile.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/MidiFixtures.h"
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

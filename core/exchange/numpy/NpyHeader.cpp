@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/numpy/NpyHeader.h"
+#include "core/exchange/numpy/NpyHeader.h"
 
 #include <charconv>
 #include <fmt/format.h>

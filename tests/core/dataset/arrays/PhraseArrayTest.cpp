@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/dataset/arrays/PhraseArray.h"
 
 #include "core/base/Progress.h"
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

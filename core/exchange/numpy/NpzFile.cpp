@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/numpy/NpzFile.h"
+#include "core/exchange/numpy/NpzFile.h"
+
+#include "core/exchange/ArchiveLimits.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -9,18 +11,8 @@
 namespace muse {
 namespace {
 
-/// Far above any song; beyond it, only a ratio that music may have, and never more than memory can spare.
-constexpr std::size_t kHarmlessBytes = 64u << 20;
-constexpr std::size_t kMostBytes = 512u << 20;
-constexpr std::size_t kMostRatio = 100;
-constexpr std::size_t kMostEntries = 4096;
-
 using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 using Writer = std::unique_ptr<archive, decltype(&archive_write_free)>;
-
-bool tooMuch(std::size_t unpacked, std::size_t packed) {
-    return unpacked > kMostBytes || (unpacked > kHarmlessBytes && unpacked / kMostRatio > packed);
-}
 
 /// Appends what an archive writes to a vector.
 la_ssize_t append(archive*, void* to, const void* data, std::size_t size) {
@@ -38,14 +30,14 @@ Result<NpzFile> NpzFile::parse(std::span<const std::uint8_t> bytes) {
     archive_read_support_format_zip(reader.get());
     if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return damaged;
     NpzFile file;
-    std::size_t unpacked = 0;
+    ArchiveCount count(kSongArchive, bytes.size());
     while (true) {
         archive_entry* entry = nullptr;
         const int status = archive_read_next_header(reader.get(), &entry);
         if (status == ARCHIVE_EOF) break;
         if (status < ARCHIVE_WARN) return damaged;
         const char* name = archive_entry_pathname(entry);
-        if (file.m_entries.size() == kMostEntries) return Error{"it has too many entries to be music"};
+        if (auto counted = count.addEntry(); !counted) return counted.error();
         std::vector<std::uint8_t>& content = file.m_entries[name ? name : ""];
         content.clear();
         while (true) {
@@ -56,8 +48,7 @@ Result<NpzFile> NpzFile::parse(std::span<const std::uint8_t> bytes) {
             if (read == ARCHIVE_EOF) break;
             // A checksum that is wrong is only a warning to libarchive.
             if (read != ARCHIVE_OK) return damaged;
-            unpacked += size;
-            if (tooMuch(unpacked, bytes.size())) return Error{"it unpacks to far more than music does"};
+            if (auto counted = count.addBytes(size); !counted) return counted.error();
             const auto* begin = static_cast<const std::uint8_t*>(block);
             content.insert(content.end(), begin, begin + size);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 
-#include "core/dataset/numpy/NpzFile.h"
+#include "core/exchange/numpy/NpzFile.h"
 
 #include <fstream>
 #include <stdexcept>

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the .npz fixtures of tests/core/dataset/lpd and the seeds of the npy and npz fuzzers.
+"""Makes the .npz fixtures of tests/core/exchange and the seeds of the npy and npz fuzzers.
 
 Needs numpy, scipy and pypianoroll 1.0.4 from PyPI; tests themselves need none of them. Run it from the source tree.
 
@@ -19,7 +19,7 @@ import pypianoroll
 import scipy.sparse
 
 FIXTURES = pathlib.Path(__file__).resolve().parent.parent / "fixtures"
-CORPUS = pathlib.Path(__file__).resolve().parents[5] / "tests/fuzz/corpus"
+CORPUS = pathlib.Path(__file__).resolve().parents[4] / "tests/fuzz/corpus"
 QUARTERS = 8
 
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dataset/numpy/NpyArray.h"
+#include "core/exchange/numpy/NpyArray.h"
 
 #include <cstdint>
 #include <filesystem>

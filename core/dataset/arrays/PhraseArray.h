@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/MappedFile.h"
 #include "core/base/Result.h"
-#include "core/dataset/numpy/NpyArray.h"
+#include "core/exchange/numpy/NpyArray.h"
 #include "core/music/Pianoroll.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Error damaged(const std::string& why) const;
 
     std::filesystem::path m_path;
-    std::shared_ptr<const void> m_mapping;
+    MappedFile m_file;
     NpyArray m_array; ///< all cells, or where they are on
     bool m_sparse = false;
     ArrayTracks m_tracks = ArrayTracks::BassDrumsGuitarStringsPiano;
@@ -50,8 +50,5 @@ private:
     std::int64_t m_next = 0;
     std::size_t m_cell = 0; ///< of a sparse array, the first that is not handed out
 };
-
-/// Whether a file is such an array: any .npy, or a .npz that has `nonzero` and `shape`.
-bool isPhraseArray(const std::filesystem::path& path);
 
 } // namespace muse

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
-#include "core/dataset/SongRules.h"
-#include "core/dataset/funnel/Rejections.h"
-#include "core/dataset/lpd/LpdFile.h"
+#include "core/exchange/LpdFile.h"
 #include "core/midi/SongImport.h"
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/support/SharedData.h"
 
 #include <QDir>
@@ -21,7 +19,7 @@ namespace {
 using Bytes = std::vector<std::uint8_t>;
 
 std::filesystem::path fixture(const QString& name) {
-    return sourcePath("tests/core/dataset/lpd/fixtures/" + name.toStdString());
+    return sourcePath("tests/core/exchange/fixtures/" + name.toStdString());
 }
 
 MidiFile read(const NpzEntries& entries) {
@@ -117,24 +115,23 @@ private Q_SLOTS:
     }
 
     void downbeatsBecomeSignatures_data() {
+        using Signatures = std::vector<TimeSignature>;
         QTest::addColumn<QList<int>>("steps");
-        QTest::addColumn<QString>("problem");
-        QTest::newRow("none") << QList<int>{} << "";
-        QTest::newRow("4/4") << QList<int>{0, 96, 192, 288} << "";
-        QTest::newRow("3/4") << QList<int>{0, 72, 144, 216} << rejection::kNotFourFour;
-        QTest::newRow("7/8") << QList<int>{0, 84, 168} << rejection::kNotFourFour;
-        QTest::newRow("begins late") << QList<int>{48, 144, 240} << rejection::kBarLineShifts;
-        QTest::newRow("one, late") << QList<int>{48} << rejection::kBarLineShifts;
-        QTest::newRow("begins a bar late") << QList<int>{96, 192, 288} << "";
-        QTest::newRow("changes") << QList<int>{0, 96, 168, 240} << rejection::kSignatureChanges;
+        QTest::addColumn<Signatures>("signatures");
+        QTest::newRow("none") << QList<int>{} << Signatures{};
+        QTest::newRow("4/4") << QList<int>{0, 96, 192, 288} << Signatures{{0, 4, 4}};
+        QTest::newRow("3/4") << QList<int>{0, 72, 144, 216} << Signatures{{0, 3, 4}};
+        QTest::newRow("7/8") << QList<int>{0, 84, 168} << Signatures{{0, 7, 8}};
+        QTest::newRow("begins late") << QList<int>{48, 144, 240} << Signatures{{960, 4, 4}};
+        QTest::newRow("one, late") << QList<int>{48} << Signatures{{960, 4, 4}};
+        QTest::newRow("begins a bar late") << QList<int>{96, 192, 288} << Signatures{{1920, 4, 4}};
+        QTest::newRow("changes") << QList<int>{0, 96, 168, 240} << Signatures{{0, 4, 4}, {1920, 3, 4}};
     }
 
     void downbeatsBecomeSignatures() {
         QFETCH(QList<int>, steps);
-        QFETCH(QString, problem);
-        const MidiFile file = read(withDownbeats({steps.begin(), steps.end()}));
-        QCOMPARE(QString::fromStdString(metreProblem(file.signatures)), problem);
-        if (steps.isEmpty()) QVERIFY(!file.signatures.empty() || metreProblem(file.signatures).empty());
+        QFETCH(std::vector<TimeSignature>, signatures);
+        QCOMPARE(read(withDownbeats({steps.begin(), steps.end()})).signatures, signatures);
     }
 
     void senselessTemposAreLeftOut() {

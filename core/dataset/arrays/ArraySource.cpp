@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/sources/ArraySource.h"
+#include "core/dataset/arrays/ArraySource.h"
 
 #include <fmt/format.h>
 
