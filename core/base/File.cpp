@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fmt/format.h>
 #include <fstream>
 
 namespace muse {
@@ -14,19 +13,18 @@ namespace {
 namespace fs = std::filesystem;
 
 Error failed(const char* verb, const fs::path& path, int code) {
-    return {fmt::format("Could not {} {}: {}.", verb, path.string(), std::strerror(code))};
+    return {"Could not {} {}: {}.", verb, path, std::strerror(code)};
 }
 
 template <typename Bytes> Result<Bytes> readAll(const fs::path& path, std::uintmax_t limit) {
     std::error_code code;
-    if (fs::is_directory(path, code)) return Error{fmt::format("{} is a folder, not a file.", path.string())};
+    if (fs::is_directory(path, code)) return Error{"{} is a folder, not a file.", path};
     std::ifstream in(path, std::ios::binary | std::ios::ate);
     if (!in) return failed("open", path, errno);
     const auto size = in.tellg();
     if (size < 0) return failed("read", path, errno);
     if (static_cast<std::uintmax_t>(size) > limit)
-        return Error{fmt::format("{} has {} bytes, more than the {} allowed here.", path.string(),
-                                 static_cast<std::intmax_t>(size), limit)};
+        return Error{"{} has {} bytes, more than the {} allowed here.", path, static_cast<std::intmax_t>(size), limit};
     Bytes bytes(static_cast<std::size_t>(size), {});
     in.seekg(0);
     in.read(reinterpret_cast<char*>(bytes.data()), size);

@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,7 +12,7 @@ namespace muse {
 namespace {
 
 Error failed(const char* verb, const std::filesystem::path& path) {
-    return {fmt::format("Could not {} {}: {}.", verb, path.string(), std::strerror(errno))};
+    return {"Could not {} {}: {}.", verb, path, std::strerror(errno)};
 }
 
 } // namespace
@@ -30,7 +29,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
 Result<MappedFile> MappedFile::of(int descriptor, const std::filesystem::path& name) {
     struct stat info {};
     if (::fstat(descriptor, &info) != 0) return failed("read", name);
-    if (!S_ISREG(info.st_mode)) return Error{fmt::format("{} is no regular file; choose another.", name.string())};
+    if (!S_ISREG(info.st_mode)) return Error{"{} is no regular file; choose another.", name};
     MappedFile file;
     const auto size = static_cast<std::size_t>(info.st_size);
     if (size == 0) return file;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -52,14 +51,13 @@ Result<TensorView> parseTensor(const std::string& name, const nlohmann::json& in
     view.shape = wholeNumbers<std::int64_t>(info.at("shape"));
     const auto offsets = wholeNumbers<std::uint64_t>(info.at("data_offsets"));
     const std::size_t element = safetensorsElementSize(view.dtype);
-    if (element == 0) return Error{fmt::format("tensor '{}' has the unknown type '{}'", name, view.dtype)};
+    if (element == 0) return Error{"tensor '{}' has the unknown type '{}'", name, view.dtype};
     if (offsets.size() != 2 || offsets[0] > offsets[1] || offsets[1] > data.size())
-        return Error{fmt::format("tensor '{}' lies outside the file (is it truncated?)", name)};
+        return Error{"tensor '{}' lies outside the file (is it truncated?)", name};
     const auto need = bytesOf(view.shape, element);
     if (!need) return need.error();
     if (*need != offsets[1] - offsets[0])
-        return Error{
-            fmt::format("tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0], *need)};
+        return Error{"tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0], *need};
     view.bytes = data.subspan(offsets[0], offsets[1] - offsets[0]);
     return view;
 }
@@ -113,7 +111,7 @@ Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes)
         if (overlaps(content.tensors)) return Error{"two of its tensors overlap"};
         return content;
     } catch (const std::exception& problem) {
-        return Error{fmt::format("its header cannot be read ({})", problem.what())};
+        return Error{"its header cannot be read ({})", problem.what()};
     }
 }
 
@@ -121,7 +119,7 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
     auto file = MappedFile::open(path);
     if (!file) return file.error();
     auto content = parseSafetensors(file->bytes());
-    if (!content) return Error{fmt::format("Could not read {}: {}.", path.string(), content.error().message)};
+    if (!content) return Error{"Could not read {}: {}.", path, content.error()};
     SafetensorsFile result;
     result.m_path = path;
     result.m_file = std::move(*file);
@@ -132,7 +130,7 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
 Result<TensorView> SafetensorsFile::tensor(const std::string& name) const {
     const auto found = m_content.tensors.find(name);
     if (found == m_content.tensors.end())
-        return Error{fmt::format("{} has no tensor named '{}'; is it the right kind of file?", m_path.string(), name)};
+        return Error{"{} has no tensor named '{}'; is it the right kind of file?", m_path, name};
     return found->second;
 }
 

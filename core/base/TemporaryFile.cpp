@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -15,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Error failed(const char* verb, const fs::path& path, int code) {
-    return {fmt::format("Could not {} {}: {}.", verb, path.string(), std::strerror(code))};
+    return {"Could not {} {}: {}.", verb, path, std::strerror(code)};
 }
 
 /// Those of the file that is replaced, or what the user gives to any new one; mkstemp gives less.
@@ -89,7 +88,7 @@ Result<Stream> namelessFile(const fs::path& folder) {
     if (stream) return stream;
     const int cause = errno;
     if (descriptor >= 0) ::close(descriptor);
-    return Error{fmt::format("Could not make a temporary file in {}: {}.", folder.string(), std::strerror(cause))};
+    return Error{"Could not make a temporary file in {}: {}.", folder, std::strerror(cause)};
 }
 
 } // namespace muse

@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fmt/format.h>
 #include <unistd.h>
 
 namespace muse {
@@ -30,8 +29,7 @@ Result<PhraseStore> PhraseStore::create(const std::filesystem::path& output) {
 }
 
 Error PhraseStore::failed() const {
-    return {fmt::format("Could not write {}: {}. Make room, or choose another place.", m_output.string(),
-                        std::strerror(errno))};
+    return {"Could not write {}: {}. Make room, or choose another place.", m_output, std::strerror(errno)};
 }
 
 Result<std::size_t> PhraseStore::add(std::span<const std::uint8_t> phrase, const Fingerprint& content) {

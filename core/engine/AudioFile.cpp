@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fmt/format.h>
 #include <sndfile.h>
 
 namespace muse {
@@ -34,8 +33,8 @@ int formatOf(const fs::path& path, SampleFormat format) {
 
 } // namespace
 
-Error AudioFile::failed(const std::string& why) const {
-    return {fmt::format("Could not write {}: {}.", m_path.string(), why)};
+Error AudioFile::failed(const Error& why) const {
+    return {"Could not write {}: {}.", m_path, why};
 }
 
 Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int sampleRate, SampleFormat format) {
@@ -44,8 +43,7 @@ Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int s
     info.channels = 2;
     info.format = formatOf(path, format);
     if (info.format == 0)
-        return Error{fmt::format("{} has no ending that says which kind of audio to write: use .wav, .flac or .ogg.",
-                                 path.string())};
+        return Error{"{} has no ending that says which kind of audio to write: use .wav, .flac or .ogg.", path};
     auto replacement = ReplacementFile::of(path);
     if (!replacement) return replacement.error();
     std::unique_ptr<AudioFile> file(new AudioFile(path, std::move(*replacement)));

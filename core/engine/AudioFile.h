@@ -31,7 +31,7 @@ public:
 private:
     AudioFile(std::filesystem::path path, ReplacementFile replacement)
         : m_path(std::move(path)), m_replacement(std::move(replacement)) {}
-    [[nodiscard]] Error failed(const std::string& why) const;
+    [[nodiscard]] Error failed(const Error& why) const;
 
     std::filesystem::path m_path;
     ReplacementFile m_replacement;

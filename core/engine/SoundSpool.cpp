@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cmath>
 #include <cstring>
-#include <fmt/format.h>
 #include <vector>
 
 namespace muse {
@@ -14,7 +13,7 @@ namespace {
 constexpr std::size_t kPiece = 8192;
 
 Error failed() {
-    return {fmt::format("Could not keep the sound until its peak is known: {}.", std::strerror(errno))};
+    return {"Could not keep the sound until its peak is known: {}.", std::strerror(errno)};
 }
 
 } // namespace

@@ -66,8 +66,8 @@ Result<Info> readInfo(std::string_view text) {
         info.resolution = wholeNumber(json.at(key));
         info.name = textOrNothing(json);
         if (info.resolution < 1 || info.resolution > static_cast<int>(kTicksPerQuarter))
-            return Error{fmt::format("its resolution of {} steps a beat is not between 1 and {}", info.resolution,
-                                     kTicksPerQuarter)};
+            return Error{"its resolution of {} steps a beat is not between 1 and {}", info.resolution,
+                         kTicksPerQuarter};
         for (const auto& [name, value] : json.items()) {
             std::int64_t number = 0;
             std::from_chars(name.data(), name.data() + name.size(), number);
@@ -132,7 +132,7 @@ Result<MidiTrack> readTrack(const NpzFile& file, const TrackInfo& info, const Gr
     const auto values = file.array(prefix + "data");
     if (!values) return values.error();
 
-    const auto lies = [&] { return Error{fmt::format("the sizes of its track {} do not agree", info.number)}; };
+    const auto lies = [&] { return Error{"the sizes of its track {} do not agree", info.number}; };
     if (shape->size() != 2 || shape->integer(1) != kMidiPitches) return lies();
     const std::int64_t length = shape->integer(0);
     if (length < 0 || length > kMostSteps) return lies();
@@ -228,7 +228,7 @@ Result<MidiFile> readLpd(const std::filesystem::path& path) {
     const auto bytes = readFile(path, kLargestFile);
     if (!bytes) return bytes.error();
     auto song = parseLpd(*bytes);
-    if (!song) return Error{fmt::format("Could not read {} as a piano-roll: {}.", path.string(), song.error().message)};
+    if (!song) return Error{"Could not read {} as a piano-roll: {}.", path, song.error()};
     return song;
 }
 

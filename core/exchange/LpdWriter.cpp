@@ -78,7 +78,7 @@ void addTimes(Entries& entries, const Song& song, std::int32_t steps) {
 
 Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
     if (song.end() > kMostBars * kTicksPerBar)
-        return Error{fmt::format("The song is longer than {} bars, too long for a piano-roll file.", kMostBars)};
+        return Error{"The song is longer than {} bars, too long for a piano-roll file.", kMostBars};
     const auto last = barCount(song) > 0 ? barNumber(song, barCount(song) - 1).end() : Tick{0};
     const std::int32_t steps = stepOf(last);
     Entries entries;
@@ -93,7 +93,7 @@ Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
     const std::string text = info.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     entries["info.json"] = {text.begin(), text.end()};
     const auto bytes = writeNpz(entries);
-    if (!bytes) return Error{fmt::format("Could not write {}: {}.", path.string(), bytes.error().message)};
+    if (!bytes) return Error{"Could not write {}: {}.", path, bytes.error()};
     return replaceFile(path, *bytes);
 }
 

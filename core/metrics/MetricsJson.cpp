@@ -71,7 +71,7 @@ Result<MetricsReport> metricsFromJson(std::string_view text) {
             read(object.at(std::string(metric.key)), metric.key, allValues(metric.id, report));
         return report;
     } catch (const std::exception& problem) {
-        return Error{fmt::format("The metrics cannot be read ({}).", problem.what())};
+        return Error{"The metrics cannot be read ({}).", problem.what()};
     }
 }
 

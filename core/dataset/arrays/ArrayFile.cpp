@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fmt/format.h>
 #include <string_view>
 #include <unistd.h>
 
@@ -31,14 +30,14 @@ Reader openZip(const fs::path& path) {
     return reader;
 }
 
-Error damaged(const fs::path& path, const std::string& why) {
-    return {fmt::format("Could not read {} as training data: {}.", path.string(), why)};
+Error damaged(const fs::path& path, const Error& why) {
+    return {"Could not read {} as training data: {}.", path, why};
 }
 
 Result<ArrayFile> parsed(MappedFile file, const fs::path& path) {
     if (file.bytes().empty()) return damaged(path, "it is empty");
     auto array = parseNpy(file.bytes());
-    if (!array) return damaged(path, array.error().message);
+    if (!array) return damaged(path, array.error());
     return ArrayFile{std::move(file), std::move(*array), {}};
 }
 
@@ -60,14 +59,14 @@ Result<Stream> temporaryFile(const fs::path& path) {
     const fs::path folder = fs::temp_directory_path(code);
     if (code) return damaged(path, "TMPDIR names no folder to unpack it in; set it to one with room");
     auto file = namelessFile(folder);
-    if (!file) return Error{fmt::format("{} Set TMPDIR to a folder that can be written to.", file.error().message)};
+    if (!file) return Error{"{} Set TMPDIR to a folder that can be written to.", file.error()};
     return file;
 }
 
 Error noRoom(int cause) {
-    return {fmt::format("it could not be unpacked ({}); make room in the folder for temporary files, or set TMPDIR to "
-                        "one with more",
-                        std::strerror(cause))};
+    return {"it could not be unpacked ({}); make room in the folder for temporary files, or set TMPDIR to "
+            "one with more",
+            std::strerror(cause)};
 }
 
 /// The current entry into a file, or what there is of it when asked to stop.
@@ -92,7 +91,7 @@ Result<std::vector<std::int64_t>> readShape(archive* reader) {
     const la_ssize_t count = archive_read_data(reader, bytes.data(), bytes.size());
     if (count < 0) return Error{"it is a damaged zip archive"};
     const auto array = parseNpy(std::span(bytes).first(static_cast<std::size_t>(count)));
-    if (!array) return Error{fmt::format("its array 'shape' cannot be read: {}", array.error().message)};
+    if (!array) return Error{"its array 'shape' cannot be read: {}", array.error()};
     std::vector<std::int64_t> shape;
     for (std::size_t i = 0; i < array->size(); ++i)
         shape.push_back(array->integer(i));
@@ -116,12 +115,12 @@ Result<ArrayFile> openNpz(const fs::path& path, const std::stop_token& stop) {
         const std::string_view entryName = path8 ? path8 : "";
         if (entryName == kShapeEntry) {
             auto read = readShape(reader.get());
-            if (!read) return damaged(path, read.error().message);
+            if (!read) return damaged(path, read.error());
             shape = std::move(*read);
         } else if (entryName == kNonzeroEntry) {
             const auto unpacked = unpack(reader.get(), descriptor, packed, stop);
             if (stop.stop_requested()) return Error{kCancelled};
-            if (!unpacked) return damaged(path, unpacked.error().message);
+            if (!unpacked) return damaged(path, unpacked.error());
             nonzero = true;
         }
     }

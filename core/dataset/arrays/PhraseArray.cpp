@@ -23,8 +23,8 @@ Family familyOf(ArrayTracks tracks, std::size_t track) {
 
 } // namespace
 
-Error PhraseArray::damaged(const std::string& why) const {
-    return {fmt::format("Could not read {} as training data: {}.", m_path.string(), why)};
+Error PhraseArray::damaged(const Error& why) const {
+    return {"Could not read {} as training data: {}.", m_path, why};
 }
 
 Result<PhraseArray> PhraseArray::open(const std::filesystem::path& path, std::optional<ArrayTracks> tracks,
@@ -69,7 +69,7 @@ Result<void> PhraseArray::readShape(const Shape& shape) {
         return damaged("it holds single bars, and nothing says which of them follow one another; use the array of "
                        "phrases");
     } else {
-        return damaged(fmt::format("its shape ({}) is none of the public training data", fmt::join(shape, ", ")));
+        return damaged({"its shape ({}) is none of the public training data", fmt::join(shape, ", ")});
     }
     return {};
 }

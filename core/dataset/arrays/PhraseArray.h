@@ -38,7 +38,7 @@ private:
     void set(Pianoroll& roll, std::size_t step, std::size_t pitch, std::size_t track) const;
     [[nodiscard]] Pianoroll nextDense() const;
     Result<Pianoroll> nextSparse();
-    [[nodiscard]] Error damaged(const std::string& why) const;
+    [[nodiscard]] Error damaged(const Error& why) const;
 
     std::filesystem::path m_path;
     MappedFile m_file;

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
@@ -66,11 +65,10 @@ private:
     [[nodiscard]] Error damaged() const {
         const char* said = archive_error_string(m_archive.get());
         const std::string why = said ? said : "unknown error";
-        if (m_count.entries() == 0)
-            return {fmt::format("Could not read {} as a zip or tar archive: {}.", m_path.string(), why)};
-        return {fmt::format("{} is damaged after {} entries ({}); get it again, or unpack what can be saved and choose "
-                            "the folder.",
-                            m_path.string(), m_count.entries(), why)};
+        if (m_count.entries() == 0) return {"Could not read {} as a zip or tar archive: {}.", m_path, why};
+        return {"{} is damaged after {} entries ({}); get it again, or unpack what can be saved and choose "
+                "the folder.",
+                m_path, m_count.entries(), why};
     }
 
     /// Reads the current entry to its end, into `file` or nowhere. One that fails its checksum only rejects that file.
@@ -93,7 +91,7 @@ private:
     }
 
     [[nodiscard]] Error tooMuch(const Error& reason) const {
-        return {fmt::format("Could not read {}: {}; choose another archive.", m_path.string(), reason.message)};
+        return {"Could not read {}: {}; choose another archive.", m_path, reason};
     }
 
     /// Holes of a sparse file read as zeros.
@@ -131,7 +129,7 @@ Result<std::unique_ptr<SongSource>> openArchiveSource(const fs::path& path, cons
     archive_read_support_filter_zstd(reader.get());
     if (archive_read_open_filename(reader.get(), path.c_str(), kReadBlock) != ARCHIVE_OK) {
         const char* said = archive_error_string(reader.get());
-        return Error{fmt::format("Could not open {} as an archive: {}.", path.string(), said ? said : "unknown error")};
+        return Error{"Could not open {} as an archive: {}.", path, said ? said : "unknown error"};
     }
     return std::unique_ptr<SongSource>(
         std::make_unique<ArchiveSource>(std::move(reader), path, options.folder, options.stop));

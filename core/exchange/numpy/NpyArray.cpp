@@ -48,7 +48,7 @@ Result<void> readType(const std::string& descr, NpyArray& array) {
             array.bigEndian = hasOrder && descr[0] == '>';
             return {};
         }
-    return Error{fmt::format("its elements are of type '{}', which is no piano-roll's", descr)};
+    return Error{"its elements are of type '{}', which is no piano-roll's", descr};
 }
 
 } // namespace
@@ -75,7 +75,7 @@ Result<NpyArray> parseNpy(std::span<const std::uint8_t> bytes) {
     if (bytes.size() < kMagic.size() + 4 || std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0)
         return Error{"it is not in numpy's format"};
     const unsigned version = bytes[6];
-    if (version < 1 || version > 3) return Error{fmt::format("version {} of numpy's format is unknown", version)};
+    if (version < 1 || version > 3) return Error{"version {} of numpy's format is unknown", version};
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     if (bytes.size() < 8 + lengthBytes) return cut;
     std::size_t length = 0;

@@ -5,7 +5,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
 #include <memory>
 
 namespace muse {
@@ -59,9 +58,9 @@ Result<NpzFile> NpzFile::parse(std::span<const std::uint8_t> bytes) {
 
 Result<NpyArray> NpzFile::array(const std::string& name) const {
     const auto found = m_entries.find(name + ".npy");
-    if (found == m_entries.end()) return Error{fmt::format("it has no array '{}'", name)};
+    if (found == m_entries.end()) return Error{"it has no array '{}'", name};
     auto array = parseNpy(found->second);
-    if (!array) return Error{fmt::format("its array '{}' cannot be read: {}", name, array.error().message)};
+    if (!array) return Error{"its array '{}' cannot be read: {}", name, array.error()};
     return array;
 }
 
