@@ -3,7 +3,7 @@
 
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
-#include "core/dataset/lpd/LpdFile.h"
+#include "core/exchange/LpdFile.h"
 #include "core/engine/export/AudioExport.h"
 #endif
 #include "core/ml/GenerationModel.h"
@@ -30,8 +30,7 @@ bool isAudio(const std::filesystem::path& extension) {
 
 /// What reads and writes these is left out of a build for a GPU server.
 Error leftOut(const std::filesystem::path& path) {
-    return {fmt::format("{} is of a kind that this build, made for training, leaves out; use .mid or .musegan.",
-                        path.string())};
+    return {"{} is of a kind that this build, made for training, leaves out; use .mid or .musegan.", path};
 }
 Result<MidiFile> readLpd(const std::filesystem::path& path) {
     return leftOut(path);
@@ -68,8 +67,7 @@ Result<void> checkEnding(const std::filesystem::path& path) {
     const auto extension = path.extension();
     const bool song = extension == kProjectExtension || isMidi(extension) || isPianoroll(extension);
     if (song || isAudio(extension)) return {};
-    return Error{fmt::format(
-        "{} has no ending that says how to write it; use .musegan, .mid, .npz, .wav, .flac or .ogg.", path.string())};
+    return Error{"{} has no ending that says how to write it; use .musegan, .mid, .npz, .wav, .flac or .ogg.", path};
 }
 
 Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job) {
@@ -90,8 +88,8 @@ Result<std::filesystem::path> findModel(const std::string& nameOrPath) {
         if (card.name == nameOrPath || card.path.stem() == nameOrPath) return card.path;
         known += (known.empty() ? "" : ", ") + card.path.stem().string();
     }
-    return Error{fmt::format("There is no model file or shipped model called {}; the shipped ones are: {}.", nameOrPath,
-                             known.empty() ? "none" : known)};
+    return Error{"There is no model file or shipped model called {}; the shipped ones are: {}.", nameOrPath,
+                 known.empty() ? "none" : known};
 }
 
 } // namespace muse::cli

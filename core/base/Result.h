@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
+#include "core/base/Error.h"
+
 #include <utility>
 #include <variant>
 
 namespace muse {
-
-/// One clear sentence for the user: it names the file or setting and what to do.
-struct Error {
-    std::string message;
-};
 
 /// Either a value or an Error. Like std::expected, which C++20 lacks.
 template <typename T> class [[nodiscard]] Result {

@@ -5,15 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <fmt/format.h>
 #include <limits>
 #include <nlohmann/json.hpp>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace muse {
 namespace {
@@ -58,14 +51,13 @@ Result<TensorView> parseTensor(const std::string& name, const nlohmann::json& in
     view.shape = wholeNumbers<std::int64_t>(info.at("shape"));
     const auto offsets = wholeNumbers<std::uint64_t>(info.at("data_offsets"));
     const std::size_t element = safetensorsElementSize(view.dtype);
-    if (element == 0) return Error{fmt::format("tensor '{}' has the unknown type '{}'", name, view.dtype)};
+    if (element == 0) return Error{"tensor '{}' has the unknown type '{}'", name, view.dtype};
     if (offsets.size() != 2 || offsets[0] > offsets[1] || offsets[1] > data.size())
-        return Error{fmt::format("tensor '{}' lies outside the file (is it truncated?)", name)};
+        return Error{"tensor '{}' lies outside the file (is it truncated?)", name};
     const auto need = bytesOf(view.shape, element);
     if (!need) return need.error();
     if (*need != offsets[1] - offsets[0])
-        return Error{
-            fmt::format("tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0], *need)};
+        return Error{"tensor '{}' has {} bytes where its shape needs {}", name, offsets[1] - offsets[0], *need};
     view.bytes = data.subspan(offsets[0], offsets[1] - offsets[0]);
     return view;
 }
@@ -92,6 +84,7 @@ std::size_t safetensorsElementSize(const std::string& dtype) {
 }
 
 Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes) {
+    if (bytes.empty()) return Error{"it is empty"};
     if (bytes.size() < kLengthBytes) return Error{"it is too short to be a safetensors file"};
     const std::uint64_t headerSize = littleEndian(bytes);
     if (headerSize > bytes.size() - kLengthBytes || headerSize > kMostHeaderBytes)
@@ -118,27 +111,18 @@ Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes)
         if (overlaps(content.tensors)) return Error{"two of its tensors overlap"};
         return content;
     } catch (const std::exception& problem) {
-        return Error{fmt::format("its header cannot be read ({})", problem.what())};
+        return Error{"its header cannot be read ({})", problem.what()};
     }
 }
 
 Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return Error{fmt::format("Could not open {}: {}.", path.string(), std::strerror(errno))};
-    struct stat info {};
-    const bool regular = ::fstat(file, &info) == 0 && S_ISREG(info.st_mode);
-    const auto size = regular ? static_cast<std::size_t>(info.st_size) : 0;
-    void* start = size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
-    ::close(file);
-    if (start == MAP_FAILED)
-        return Error{fmt::format("Could not read {}: it is empty or not a regular file.", path.string())};
-
+    auto file = MappedFile::open(path);
+    if (!file) return file.error();
+    auto content = parseSafetensors(file->bytes());
+    if (!content) return Error{"Could not read {}: {}.", path, content.error()};
     SafetensorsFile result;
     result.m_path = path;
-    result.m_mapping =
-        std::shared_ptr<const void>(start, [size](const void* at) { ::munmap(const_cast<void*>(at), size); });
-    auto content = parseSafetensors(std::span(static_cast<const std::uint8_t*>(start), size));
-    if (!content) return Error{fmt::format("Could not read {}: {}.", path.string(), content.error().message)};
+    result.m_file = std::move(*file);
     result.m_content = std::move(*content);
     return result;
 }
@@ -146,7 +130,7 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
 Result<TensorView> SafetensorsFile::tensor(const std::string& name) const {
     const auto found = m_content.tensors.find(name);
     if (found == m_content.tensors.end())
-        return Error{fmt::format("{} has no tensor named '{}'; is it the right kind of file?", m_path.string(), name)};
+        return Error{"{} has no tensor named '{}'; is it the right kind of file?", m_path, name};
     return found->second;
 }
 

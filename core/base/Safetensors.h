@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/MappedFile.h"
 #include "core/base/Result.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
-#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,7 +41,7 @@ public:
     Result<TensorView> tensor(const std::string& name) const;
 
 private:
-    std::shared_ptr<const void> m_mapping;
+    MappedFile m_file;
     SafetensorsContent m_content;
     std::filesystem::path m_path;
 };

@@ -89,17 +89,17 @@ Error nothingFound(const DatasetSettings& settings, const DatasetReport& report)
     const std::string where =
         settings.onlyPathsUnder.empty() ? all : fmt::format("{} of {}", settings.onlyPathsUnder, all);
     if (report.files == 0)
-        return {fmt::format("There are no MIDI files (.mid, .midi, .kar) and no LPD files (.npz) in {}; choose another "
-                            "source.",
-                            where)};
+        return {"There are no MIDI files (.mid, .midi, .kar) and no LPD files (.npz) in {}; choose another "
+                "source.",
+                where};
     Rejections reasons;
     for (const SongDecision& song : report.decisions)
         ++reasons[song.reason];
     std::string text;
     for (const auto& [reason, count] : reasons)
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, reason);
-    return {fmt::format("None of the {} files in {} gave a phrase ({}); choose other files or loosen the rules.",
-                        report.files, where, text)};
+    return {"None of the {} files in {} gave a phrase ({}); choose other files or loosen the rules.", report.files,
+            where, text};
 }
 
 /// Everything that needs all songs: who is kept, which part they go to, their metrics, and the file.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/lakh/LakhMetadata.h"
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/dataset/arrays/PhraseArray.h"
 #include "core/dataset/split/Split.h"
 #include "core/midi/SongImport.h"
 #include "core/music/Family.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/SongReading.h"
 
+#include "core/base/ParallelFor.h"
+
 #include <fmt/format.h>
-#include <thread>
 
 namespace muse {
 namespace {
@@ -15,17 +16,11 @@ constexpr auto kBetweenReports = std::chrono::milliseconds(100);
 
 SongReading::SongReading(const DatasetSettings& settings, const SongFunnel& funnel, const JobControl& job,
                          DatasetCallback onReport)
-    : m_funnel(funnel), m_job(job), m_onReport(std::move(onReport)),
-      m_threads(settings.threads > 0 ? settings.threads
-                                     : std::max(1, static_cast<int>(std::thread::hardware_concurrency()))),
+    : m_funnel(funnel), m_job(job), m_onReport(std::move(onReport)), m_threads(threadCount(settings.threads)),
       m_selection(settings) {}
 
 Result<std::vector<SongRecord>> SongReading::run(SongSource& source, PhraseStore& store) {
-    {
-        std::vector<std::jthread> workers;
-        for (int i = 0; i < m_threads; ++i)
-            workers.emplace_back([&] { work(source, store); });
-    }
+    parallelFor(static_cast<std::size_t>(m_threads), m_threads, m_job.stop, [&](std::size_t) { work(source, store); });
     if (m_job.cancelled()) return Error{kCancelled};
     if (m_problem) return *m_problem;
     if (m_onReport) m_onReport(m_selection.report());

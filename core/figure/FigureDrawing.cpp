@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/Figure.h"
 
-#include <fmt/format.h>
-
 #ifdef MUSE_HAS_CAIRO
 
 #include <algorithm>
@@ -167,9 +165,9 @@ Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path
     const FigureLayout layout = layOut(figure);
     constexpr double mostPixels = 30000; // of cairo's image surfaces, each way
     if (layout.width > mostPixels || layout.height > mostPixels)
-        return Error{fmt::format("A picture of {:.0f} x {:.0f} pixels is too large; ask for fewer phrases or a "
-                                 "smaller scale.",
-                                 layout.width, layout.height)};
+        return Error{"A picture of {:.0f} x {:.0f} pixels is too large; ask for fewer phrases or a "
+                     "smaller scale.",
+                     layout.width, layout.height};
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(layout.width)),
                                    static_cast<int>(std::ceil(layout.height))),
@@ -177,7 +175,7 @@ Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path
     const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()), cairo_destroy);
     Painter(context.get(), figure, layout).paint();
     if (const auto status = cairo_surface_write_to_png(surface.get(), path.c_str()); status != CAIRO_STATUS_SUCCESS)
-        return Error{fmt::format("Could not write {}: {}.", path.string(), cairo_status_to_string(status))};
+        return Error{"Could not write {}: {}.", path, cairo_status_to_string(status)};
     return {};
 }
 
@@ -188,8 +186,7 @@ Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path
 namespace muse {
 
 Result<void> writeFigure(const Figure&, const std::filesystem::path& path) {
-    return Error{
-        fmt::format("This build cannot draw {}; build it where cairo (libcairo2-dev) is installed.", path.string())};
+    return Error{"This build cannot draw {}; build it where cairo (libcairo2-dev) is installed.", path};
 }
 
 } // namespace muse

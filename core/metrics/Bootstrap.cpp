@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/Bootstrap.h"
 
+#include "core/base/ParallelFor.h"
 #include "core/metrics/MetricsFields.h"
 #include "core/metrics/Quantile.h"
 
 #include <algorithm>
-#include <atomic>
 #include <random>
-#include <thread>
 #include <vector>
 
 namespace muse {
@@ -29,17 +28,7 @@ std::vector<double> draw(std::span<const MetricsAccumulator> parts, std::uint64_
 MetricsInterval bootstrap(std::span<const MetricsAccumulator> parts, double confidence, int resamples,
                           std::uint64_t seed) {
     std::vector<std::vector<double>> draws(static_cast<std::size_t>(std::max(resamples, 1)));
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < draws.size(); i = next++)
-            draws[i] = draw(parts, seed, static_cast<int>(i));
-    };
-    {
-        std::vector<std::jthread> others;
-        for (unsigned i = 1; i < std::max(1u, std::thread::hardware_concurrency()); ++i)
-            others.emplace_back(work);
-        work();
-    }
+    parallelFor(draws.size(), 0, {}, [&](std::size_t i) { draws[i] = draw(parts, seed, static_cast<int>(i)); });
     std::vector<double> low;
     std::vector<double> high;
     for (std::size_t field = 0; field < draws.front().size(); ++field) {

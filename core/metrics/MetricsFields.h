@@ -7,7 +7,8 @@
 
 namespace muse {
 
-/// All values of a report in one fixed order, for whoever treats them alike. A list of the same length each time.
+/// All values of a report in the order of the catalogue, for whoever treats them alike. A list of the same length each
+/// time.
 std::vector<double> metricsFields(const MetricsReport& report);
 /// A report with those values; `bars` is left at 0.
 MetricsReport metricsOfFields(const std::vector<double>& values);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/MetricsJson.h"
 
+#include "core/metrics/MetricCatalogue.h"
+
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
@@ -20,18 +22,24 @@ double number(const Json& value) {
     return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
 }
 
-template <std::size_t size> Json numbers(const std::array<double, size>& values) {
+/// A list, or the number itself where there is only one.
+Json numbers(std::span<const double> values) {
+    if (values.size() == 1) return number(values.front());
     Json list = Json::array();
     for (const double value : values)
         list.push_back(number(value));
     return list;
 }
 
-template <std::size_t size> void read(const Json& object, const char* key, std::array<double, size>& values) {
-    const Json& list = object.at(key);
-    if (list.size() != size) throw std::length_error(fmt::format("{} should have {} values", key, size));
-    for (std::size_t i = 0; i < size; ++i)
-        values[i] = number(list.at(i));
+void read(const Json& json, std::string_view key, std::span<double> values) {
+    if (values.size() == 1) {
+        values.front() = number(json);
+        return;
+    }
+    if (json.size() != values.size())
+        throw std::length_error(fmt::format("{} should have {} values", key, values.size()));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = number(json.at(i));
 }
 
 } // namespace
@@ -43,19 +51,13 @@ std::string metricsJson(const MetricsReport& report) {
     Json pairs = Json::array();
     for (const TrackPair& pair : kTrackPairs)
         pairs.push_back(pair.label);
-    return Json{{"bars", report.bars},
-                {"families", families},
-                {"EB", numbers(report.emptyBars)},
-                {"UPC", numbers(report.usedPitchClasses.pitchClass)},
-                {"UPC_paper", numbers(report.usedPitchClasses.paper)},
-                {"QN2", numbers(report.qualifiedNotesTwo)},
-                {"QN3", numbers(report.qualifiedNotesThree)},
-                {"DP", number(report.drumPattern)},
-                {"DP_strict", number(report.drumPatternStrict)},
-                {"pairs", pairs},
-                {"TD", numbers(report.tonalDistance.pitchClass)},
-                {"TD_paper", numbers(report.tonalDistance.paper)}}
-        .dump();
+    Json object = {{"bars", report.bars}, {"families", families}};
+    for (const Metric& metric : metricCatalogue()) {
+        // What the values of pairs stand for is said before the first of them.
+        if (metric.scope == MetricScope::Pairs) object["pairs"] = pairs;
+        object[std::string(metric.key)] = numbers(allValues(metric.id, report));
+    }
+    return object.dump();
 }
 
 Result<MetricsReport> metricsFromJson(std::string_view text) {
@@ -65,18 +67,11 @@ Result<MetricsReport> metricsFromJson(std::string_view text) {
         // Converting a number like 1e23 would be undefined.
         if (!object.at("bars").is_number_integer()) throw std::invalid_argument("bars is not a whole number");
         report.bars = object.at("bars").get<std::int64_t>();
-        read(object, "EB", report.emptyBars);
-        read(object, "UPC", report.usedPitchClasses.pitchClass);
-        read(object, "UPC_paper", report.usedPitchClasses.paper);
-        read(object, "QN2", report.qualifiedNotesTwo);
-        read(object, "QN3", report.qualifiedNotesThree);
-        report.drumPattern = number(object.at("DP"));
-        report.drumPatternStrict = number(object.at("DP_strict"));
-        read(object, "TD", report.tonalDistance.pitchClass);
-        read(object, "TD_paper", report.tonalDistance.paper);
+        for (const Metric& metric : metricCatalogue())
+            read(object.at(std::string(metric.key)), metric.key, allValues(metric.id, report));
         return report;
     } catch (const std::exception& problem) {
-        return Error{fmt::format("The metrics cannot be read ({}).", problem.what())};
+        return Error{"The metrics cannot be read ({}).", problem.what()};
     }
 }
 

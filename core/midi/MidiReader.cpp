@@ -282,7 +282,7 @@ Result<MidiFile> readMidi(const std::filesystem::path& path) {
     const auto bytes = readFile(path, kLargestFile);
     if (!bytes) return bytes.error();
     auto file = parseMidi(*bytes);
-    if (!file) return Error{fmt::format("Could not read {} as MIDI: {}.", path.string(), file.error().message)};
+    if (!file) return Error{"Could not read {} as MIDI: {}.", path, file.error()};
     return file;
 }
 

@@ -2,7 +2,6 @@
 #include "core/ml/ConfigJson.h"
 
 #include <cmath>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
@@ -58,7 +57,7 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         config.critic = *critic;
         return config;
     } catch (const json::exception& problem) {
-        return Error{fmt::format("its settings cannot be read ({})", problem.what())};
+        return Error{"its settings cannot be read ({})", problem.what()};
     }
 }
 

@@ -10,15 +10,14 @@
 #include "core/ml/train/Checkpoint.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
 
 constexpr const char* kPrefix = "generator.";
 
-Error otherNetwork(const std::filesystem::path& path, const std::string& reason) {
-    return {fmt::format("{} does not hold the network that its card names: {}.", path.string(), reason)};
+Error otherNetwork(const std::filesystem::path& path, const Error& reason) {
+    return {"{} does not hold the network that its card names: {}.", path, reason};
 }
 
 /// Copies a file's tensors into the network; every one must be there, with its shape.
@@ -27,10 +26,9 @@ Result<void> fill(Generator& generator, const Checkpoint& checkpoint, const std:
     const auto copy = [&](const auto& items) -> Result<void> {
         for (const auto& item : items) {
             const auto found = checkpoint.tensors.find(kPrefix + item.key());
-            if (found == checkpoint.tensors.end())
-                return otherNetwork(path, fmt::format("'{}' is missing", item.key()));
+            if (found == checkpoint.tensors.end()) return otherNetwork(path, {"'{}' is missing", item.key()});
             if (found->second.sizes() != item.value().sizes())
-                return otherNetwork(path, fmt::format("'{}' has another shape", item.key()));
+                return otherNetwork(path, {"'{}' has another shape", item.key()});
             item.value().copy_(found->second);
         }
         return {};
@@ -86,7 +84,7 @@ struct Impl {
             job.report(1, "Generating");
             return {};
         } catch (const std::exception& problem) {
-            return Error{fmt::format("The model '{}' could not generate: {}", card.name, problem.what())};
+            return Error{"The model '{}' could not generate: {}", card.name, problem.what()};
         }
     }
 
@@ -124,8 +122,8 @@ const ModelCard& TrainedModel::card() const {
 
 Result<Pianoroll> TrainedModel::generate(const GenerationSettings& settings, const JobControl& job) {
     if (m_impl->card.config.given)
-        return Error{fmt::format("The model '{}' accompanies a given {} track; choose one that generates from scratch.",
-                                 m_impl->card.name, name(*m_impl->card.config.given))};
+        return Error{"The model '{}' accompanies a given {} track; choose one that generates from scratch.",
+                     m_impl->card.name, name(*m_impl->card.config.given)};
     auto roll = m_impl->make(phrasesFor(settings.bars), nullptr, settings, job);
     if (!roll) return roll.error();
     return roll->slice(0, std::max(settings.bars, 1));
@@ -135,8 +133,8 @@ Result<Pianoroll> TrainedModel::accompany(const Pianoroll& condition, const Gene
                                           const JobControl& job) {
     const auto given = m_impl->card.config.given;
     if (!given)
-        return Error{fmt::format("The model '{}' generates from scratch; choose one that accompanies a given track.",
-                                 m_impl->card.name)};
+        return Error{"The model '{}' generates from scratch; choose one that accompanies a given track.",
+                     m_impl->card.name};
     if (condition.bars() < 1) return Error{"There are no bars to accompany; select at least one."};
     auto roll = m_impl->make(phrasesFor(condition.bars()), &condition, settings, job);
     if (!roll) return roll.error();
@@ -149,8 +147,8 @@ Result<std::vector<float>> TrainedModel::outputs(const Pianoroll* condition, con
                                                  const JobControl& job) {
     const auto given = m_impl->card.config.given;
     if (given.has_value() != (condition != nullptr))
-        return Error{fmt::format("The model '{}' {}.", m_impl->card.name,
-                                 given ? "accompanies a given track; name one" : "takes no given track")};
+        return Error{"The model '{}' {}.", m_impl->card.name,
+                     given ? "accompanies a given track; name one" : "takes no given track"};
     const int bars = condition ? condition->bars() : std::max(settings.bars, 1);
     std::vector<float> all;
     const auto made =
@@ -194,7 +192,7 @@ Result<std::shared_ptr<GenerationModel>> torchside::loadModel(const std::filesys
         impl->maker.emplace(impl->network);
         return std::shared_ptr<GenerationModel>(std::make_shared<TrainedModel>(std::move(impl)));
     } catch (const std::exception& problem) {
-        return Error{fmt::format("Could not load the model {}: {}", path.string(), problem.what())};
+        return Error{"Could not load the model {}: {}", path, problem.what()};
     }
 }
 

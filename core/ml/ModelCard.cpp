@@ -5,13 +5,12 @@
 #include "core/ml/binarise/CalibrationJson.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
 
-Error unreadable(const std::filesystem::path& path, const std::string& reason) {
-    return {fmt::format("{} is not a model of this program: {}.", path.string(), reason)};
+Error unreadable(const std::filesystem::path& path, const Error& reason) {
+    return {"{} is not a model of this program: {}.", path, reason};
 }
 
 std::string value(const std::map<std::string, std::string>& metadata, const std::string& key) {
@@ -26,7 +25,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
     if (value(metadata, "format") != kModelFormat) return unreadable(file.path(), "it does not say 'musegan-model 1'");
     try {
         auto config = ganConfigFromJson(nlohmann::json::parse(value(metadata, "config")));
-        if (!config) return unreadable(file.path(), config.error().message);
+        if (!config) return unreadable(file.path(), config.error());
         ModelCard card;
         card.config = *config;
         card.generatorSteps = std::stoll(value(metadata, "step"));
@@ -36,7 +35,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
         card.path = file.path();
         if (metadata.contains("calibration")) {
             const auto calibration = calibrationFromJson(nlohmann::json::parse(value(metadata, "calibration")));
-            if (!calibration) return unreadable(file.path(), calibration.error().message);
+            if (!calibration) return unreadable(file.path(), calibration.error());
             card.calibration = *calibration;
         }
         return card;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
-#include <fmt/format.h>
 #include <mutex>
 #include <thread>
 
@@ -75,7 +74,7 @@ void TrainingSession::Impl::run(const std::stop_token& stop) {
     try {
         result = train(stop);
     } catch (const std::exception& problem) {
-        result = Error{fmt::format("The training stopped: {}", problem.what())};
+        result = Error{"The training stopped: {}", problem.what()};
     }
     const std::scoped_lock lock(mutex);
     if (!result) error = result.error().message;

@@ -88,8 +88,7 @@ Result<Song> withTimeMark(Song song, MarkKind kind, Tick at, std::string_view te
     switch (kind) {
     case MarkKind::Tempo: {
         const auto tempo = readTempo(text);
-        if (!tempo)
-            return Error{fmt::format("A tempo is a number from {} to {}, such as 96.5.", kSlowestTempo, kFastestTempo)};
+        if (!tempo) return Error{"A tempo is a number from {} to {}, such as 96.5.", kSlowestTempo, kFastestTempo};
         auto changes = song.tempo.changes();
         put(changes, {at, microseconds(*tempo)});
         song.tempo = TempoMap(std::move(changes));

@@ -206,7 +206,7 @@ Result<Song> loadProject(const std::filesystem::path& path) {
     const auto text = readText(path, kLargestFile);
     if (!text) return text.error();
     auto song = fromProjectJson(*text);
-    if (!song) return Error{fmt::format("Could not open {}: {}.", path.string(), song.error().message)};
+    if (!song) return Error{"Could not open {}: {}.", path, song.error()};
     return song;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/numpy/NpyArray.h"
+#include "core/exchange/numpy/NpyArray.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/lpd/LpdFile.h"
-#include "core/dataset/numpy/NpzFile.h"
+#include "core/exchange/LpdFile.h"
+#include "core/exchange/numpy/NpzFile.h"
 #include "core/midi/SongImport.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/FileKinds.h"
 
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/dataset/arrays/PhraseArray.h"
 #include "core/project/ProjectFile.h"
 #include "ui/kit/Text.h"
 

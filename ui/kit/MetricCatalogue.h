@@ -8,10 +8,10 @@
 
 namespace muse {
 
-/// The metrics that the Train dock plots, in the order of its chooser, each definition under its own name.
-std::vector<MetricSpec> metricCatalogue();
+/// The metrics of core/metrics/MetricCatalogue.h as the docks plot them, each definition under its own name.
+std::vector<MetricSpec> metricSpecs();
 
-/// A report's values in the catalogue's order: by metric, then by curve.
+/// A report's values in the same order: by metric, then by curve.
 std::vector<std::vector<double>> metricValues(const MetricsReport& report);
 
 } // namespace muse

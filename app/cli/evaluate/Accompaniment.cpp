@@ -23,13 +23,12 @@ Result<AccompanimentRow> measureModel(const std::string& name, const PhraseDatas
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
     if (!given)
-        return Error{fmt::format("{} generates from scratch; --accompany measures models that accompany a given "
-                                 "track.",
-                                 name)};
+        return Error{"{} generates from scratch; --accompany measures models that accompany a given "
+                     "track.",
+                     name};
     const Sample sample = phrasesOf(dataset, settings, given);
     if (sample.songs.empty())
-        return Error{fmt::format("{} has no phrase in which the {} sounds in every bar.", dataset.path().string(),
-                                 muse::name(*given))};
+        return Error{"{} has no phrase in which the {} sounds in every bar.", dataset.path(), muse::name(*given)};
     GenerationSettings generation;
     generation.sixteenths = settings.sixteenths;
     const auto answers = generateBars(**model, sample.roll, settings, generation, job);

@@ -4,8 +4,6 @@
 #include "app/cli/evaluate/Samples.h"
 #include "core/metrics/Deviation.h"
 
-#include <fmt/format.h>
-
 namespace muse::cli {
 namespace {
 
@@ -25,8 +23,7 @@ Result<ModelBinarisations> measureModel(const std::string& name, const PhraseDat
     const auto given = (*model)->card().config.given;
     const Sample sample = phrasesOf(dataset, settings, given);
     if (sample.songs.empty())
-        return Error{
-            fmt::format("{} has no phrase for {}; choose another --split or dataset.", dataset.path().string(), name)};
+        return Error{"{} has no phrase for {}; choose another --split or dataset.", dataset.path(), name};
     ModelBinarisations made{(*model)->card().name, given, {}};
     made.rows.push_back(measured(dataset.path().stem().string(), sample.roll));
     const std::optional<Pianoroll> condition = given ? std::optional(sample.roll) : std::nullopt;

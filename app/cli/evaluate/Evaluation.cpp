@@ -47,7 +47,7 @@ Result<EvaluationRow> measureModel(const std::string& name, const std::vector<Ph
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
     if (given && datasets.empty())
-        return Error{fmt::format("{} accompanies a given track; name a dataset with --data to take it from.", name)};
+        return Error{"{} accompanies a given track; name a dataset with --data to take it from.", name};
     Sample sample;
     std::optional<Pianoroll> condition;
     // Phrases in which the given track always sounds are not quite like the others.

@@ -27,8 +27,8 @@ Result<std::vector<PhraseDataset>> openDatasets(const EvaluationSettings& settin
         auto dataset = PhraseDataset::open(path);
         if (!dataset) return dataset.error();
         if (dataset->phrasesOf(settings.split).empty())
-            return Error{fmt::format("{} has no phrases in its {} part; choose another --split.", path,
-                                     settings.split ? name(*settings.split) : "")};
+            return Error{"{} has no phrases in its {} part; choose another --split.", path,
+                         settings.split ? name(*settings.split) : ""};
         datasets.push_back(std::move(*dataset));
     }
     return datasets;

@@ -40,8 +40,7 @@ Result<std::vector<Phrase>> drawnPhrases(const FigureRequest& request, int count
         std::erase_if(phrases, [&](std::uint32_t phrase) {
             return (soundingThroughout(dataset->families(phrase)) >> index(*given) & 1) == 0;
         });
-    if (phrases.empty())
-        return Error{fmt::format("{} has no such phrases; choose another --split or dataset.", request.dataset)};
+    if (phrases.empty()) return Error{"{} has no such phrases; choose another --split or dataset.", request.dataset};
     std::mt19937_64 random(request.generation.seed);
     for (std::size_t i = phrases.size(); i > 1; --i)
         std::swap(phrases[i - 1], phrases[random() % i]);
@@ -103,8 +102,8 @@ Result<std::vector<FigurePanel>> modelPanels(const FigureRequest& request, const
     std::vector<Phrase> given;
     if (family) {
         if (request.dataset.empty())
-            return Error{fmt::format("{} accompanies a given {}; name a dataset with --data to take it from.",
-                                     request.model, name(*family))};
+            return Error{"{} accompanies a given {}; name a dataset with --data to take it from.", request.model,
+                         name(*family)};
         auto drawn = drawnPhrases(request, (request.phrases + request.takes - 1) / request.takes, family);
         if (!drawn) return drawn.error();
         given = std::move(*drawn);

@@ -70,14 +70,14 @@ Result<Pianoroll> firstSample(const fs::path& path) {
 
 Result<std::vector<FigurePanel>> runPanels(const FigureRequest& request) {
     const auto samples = samplesIn(request.run);
-    if (samples.empty()) return Error{fmt::format("{} holds no samples of a training.", request.run)};
+    if (samples.empty()) return Error{"{} holds no samples of a training.", request.run};
     const auto given = givenOf(request.run);
     std::vector<FigurePanel> panels;
     for (const int step : request.steps.empty() ? spread(samples, request.phrases) : request.steps) {
         const auto found = samples.find(step);
         if (found == samples.end())
-            return Error{fmt::format("{} holds no sample of step {}; the nearest is of step {}.", request.run, step,
-                                     nearest(samples, step))};
+            return Error{"{} holds no sample of step {}; the nearest is of step {}.", request.run, step,
+                         nearest(samples, step)};
         const auto roll = firstSample(found->second);
         if (!roll) return roll.error();
         panels.push_back({fmt::format("step {}", step), strengthsOf(*roll), given});

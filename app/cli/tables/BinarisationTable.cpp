@@ -1,45 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/tables/BinarisationTable.h"
 
+#include "core/metrics/MetricCatalogue.h"
 #include "core/metrics/MetricsJson.h"
 
+#include <array>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <span>
 
 namespace muse::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kPitched = {Family::Bass, Family::Guitar, Family::Piano, Family::Strings};
+/// Shares of notes and of bars differ little between the ways, so one digit is enough for both.
+constexpr int kDigits = 1;
+
+ColumnGroup groupOf(MetricId id) {
+    const auto columns = columnsOf(metric(id));
+    return {std::string(metric(id).heading), {columns.begin(), columns.end()}, kDigits};
+}
 
 } // namespace
 
 EvaluationTable binarisationTable(const std::string& model, std::optional<Family> given,
                                   const std::vector<BinarisationRow>& rows) {
-    const std::vector<std::string> pitched = {"B", "G", "P", "S"};
-    const std::vector<std::string> all = {"B", "D", "G", "P", "S"};
+    constexpr std::array shown = {MetricId::QualifiedNotesTwo, MetricId::QualifiedNotesThree, MetricId::EmptyBars};
     EvaluationTable table{"Ways to binarise: " + model,
                           "QN: share of notes of at least so many steps; EB: silent bars; density: cells that are on; "
                           "deviation: mean over EB, UPC, QN, DP and TD (paper-compatible) of |generated - data| / "
                           "data.",
-                          {{"QN >= 2, %", pitched, 1},
-                           {"QN >= 3, %", pitched, 1},
-                           {"EB, %", all, 1},
-                           {"density, %", all, 2},
-                           {"deviation", {""}, 3}},
+                          {},
                           {}};
+    for (const MetricId id : shown)
+        table.groups.push_back(groupOf(id));
+    table.groups.push_back({"density, %", table.groups.back().columns, 2});
+    table.groups.push_back({"deviation", {""}, 3});
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     for (const BinarisationRow& row : rows) {
         EvaluationTable::Row line{row.name, {}, false};
         const auto add = [&](double value) { line.cells.push_back({value, none, none}); };
-        const auto addEach = [&](const auto& families, const std::array<double, kFamilies>& values) {
+        const auto addEach = [&](std::span<const Family> families, std::span<const double> values) {
             for (const Family family : families)
                 add(family == given ? none : values[index(family)]);
         };
-        addEach(kPitched, row.report.qualifiedNotesTwo);
-        addEach(kPitched, row.report.qualifiedNotesThree);
-        addEach(kAllFamilies, row.report.emptyBars);
+        for (const MetricId id : shown)
+            addEach(familiesOf(metric(id)), allValues(id, row.report));
         addEach(kAllFamilies, row.density);
         add(row.deviation);
         table.rows.push_back(std::move(line));

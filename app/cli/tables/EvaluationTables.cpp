@@ -1,38 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/tables/EvaluationTables.h"
 
+#include "core/metrics/MetricCatalogue.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <functional>
 #include <iterator>
 #include <limits>
 
 namespace muse::cli {
 namespace {
 
-using Values = std::function<std::vector<double>(const MetricsReport&)>;
-
-constexpr std::array kPitched = {Family::Bass, Family::Guitar, Family::Piano, Family::Strings};
-
-std::vector<double> pitched(const std::array<double, kFamilies>& values) {
-    std::vector<double> picked;
-    for (const Family family : kPitched)
-        picked.push_back(values[index(family)]);
-    return picked;
+ColumnGroup groupOf(MetricId id) {
+    const Metric& shown = metric(id);
+    const auto columns = columnsOf(shown);
+    return {std::string(shown.heading), {columns.begin(), columns.end()}, shown.digits};
 }
 
-template <std::size_t size> std::vector<double> all(const std::array<double, size>& values) {
-    return {values.begin(), values.end()};
-}
-
-void append(std::vector<double>& to, const std::vector<double>& values) {
-    to.insert(to.end(), values.begin(), values.end());
-}
-
-EvaluationTable table(std::string title, std::string caption, std::vector<ColumnGroup> groups,
-                      const std::vector<EvaluationRow>& rows, const Values& values) {
-    EvaluationTable result{std::move(title), std::move(caption), std::move(groups), {}};
+EvaluationTable table(std::string title, std::string caption, const std::vector<MetricId>& metrics,
+                      const std::vector<EvaluationRow>& rows) {
+    EvaluationTable result{std::move(title), std::move(caption), {}, {}};
+    for (const MetricId id : metrics)
+        result.groups.push_back(groupOf(id));
+    const auto values = [&](const MetricsReport& report) {
+        std::vector<double> all;
+        for (const MetricId id : metrics) {
+            const auto some = valuesOf(metric(id), report);
+            all.insert(all.end(), some.begin(), some.end());
+        }
+        return all;
+    };
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     for (const EvaluationRow& row : rows) {
         EvaluationTable::Row line{row.name, {}, row.interval.has_value()};
@@ -45,20 +42,6 @@ EvaluationTable table(std::string title, std::string caption, std::vector<Column
         result.rows.push_back(std::move(line));
     }
     return result;
-}
-
-std::vector<ColumnGroup> intraTrackGroups(const char* upc, const char* qn, const char* dp) {
-    return {{"EB, %", {"B", "D", "G", "P", "S"}, 2},
-            {upc, {"B", "G", "P", "S"}, 2},
-            {qn, {"B", "G", "P", "S"}, 1},
-            {dp, {"D"}, 1}};
-}
-
-std::vector<ColumnGroup> interTrackGroups() {
-    ColumnGroup group{"TD", {}, 2};
-    for (const TrackPair& pair : kTrackPairs)
-        group.columns.emplace_back(pair.label);
-    return {group};
 }
 
 EvaluationTable deviationTable(const std::vector<EvaluationRow>& rows) {
@@ -76,36 +59,26 @@ EvaluationTable deviationTable(const std::vector<EvaluationRow>& rows) {
 } // namespace
 
 std::vector<EvaluationTable> evaluationTables(const std::vector<EvaluationRow>& rows) {
-    const auto paperIntra = [](const MetricsReport& report) {
-        auto values = all(report.emptyBars);
-        append(values, pitched(report.usedPitchClasses.paper));
-        append(values, pitched(report.qualifiedNotesTwo));
-        values.push_back(report.drumPattern);
-        return values;
-    };
-    const auto trueIntra = [](const MetricsReport& report) {
-        auto values = all(report.emptyBars);
-        append(values, pitched(report.usedPitchClasses.pitchClass));
-        append(values, pitched(report.qualifiedNotesThree));
-        values.push_back(report.drumPatternStrict);
-        return values;
-    };
     std::vector<EvaluationRow> ours;
     std::ranges::copy_if(rows, std::back_inserter(ours), [](const EvaluationRow& row) { return !row.published; });
     std::vector<EvaluationTable> tables = {
-        table("Table 1, paper-compatible",
-              "Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of "
-              "two steps and more, DP with tolerance 0.3.",
-              intraTrackGroups("UPC*", "QN >= 2, %", "DP .3, %"), rows, paperIntra),
+        table(
+            "Table 1, paper-compatible",
+            "Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of "
+            "two steps and more, DP with tolerance 0.3.",
+            {MetricId::EmptyBars, MetricId::UsedPitchClassesPaper, MetricId::QualifiedNotesTwo, MetricId::DrumPattern},
+            rows),
         table("Table 1, true",
               "Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP "
               "with tolerance 0.1.",
-              intraTrackGroups("UPC", "QN >= 3, %", "DP .1, %"), ours, trueIntra),
+              {MetricId::EmptyBars, MetricId::UsedPitchClasses, MetricId::QualifiedNotesThree,
+               MetricId::DrumPatternStrict},
+              ours),
         table("Table 2, paper-compatible",
-              "Tonal distance over blocks of seven semitones, as the published table was computed.", interTrackGroups(),
-              rows, [](const MetricsReport& report) { return all(report.tonalDistance.paper); }),
-        table("Table 2, true", "Tonal distance over pitch classes; smaller is more harmonious.", interTrackGroups(),
-              ours, [](const MetricsReport& report) { return all(report.tonalDistance.pitchClass); })};
+              "Tonal distance over blocks of seven semitones, as the published table was computed.",
+              {MetricId::TonalDistancePaper}, rows),
+        table("Table 2, true", "Tonal distance over pitch classes; smaller is more harmonious.",
+              {MetricId::TonalDistance}, ours)};
     if (auto deviations = deviationTable(rows); !deviations.rows.empty()) tables.push_back(std::move(deviations));
     return tables;
 }

@@ -106,7 +106,7 @@ Result<Funnel> funnelFromJson(std::string_view text) {
         for (const FunnelStage stage : kAllFunnelStages) {
             const auto& entry = list.at(index(stage));
             if (entry.at("stage").get<std::string>() != name(stage))
-                return Error{fmt::format("The funnel's stage {} should be {}.", index(stage) + 1, name(stage))};
+                return Error{"The funnel's stage {} should be {}.", index(stage) + 1, name(stage)};
             StageCount& count = funnel.at(stage);
             count.on = entry.at("on").get<bool>();
             count.in = countOf(entry.at("in"));
@@ -116,7 +116,7 @@ Result<Funnel> funnelFromJson(std::string_view text) {
         }
         return funnel;
     } catch (const std::exception& problem) {
-        return Error{fmt::format("The funnel cannot be read ({}).", problem.what())};
+        return Error{"The funnel cannot be read ({}).", problem.what()};
     }
 }
 

@@ -4,7 +4,7 @@
 #include "core/dataset/funnel/BarActivity.h"
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/funnel/SongRules.h"
-#include "core/dataset/lpd/LpdFile.h"
+#include "core/exchange/LpdFile.h"
 #include "core/dataset/segmentation/PhraseRules.h"
 #include "core/dataset/segmentation/Segmentation.h"
 #include "core/music/PianorollConversion.h"

@@ -6,7 +6,6 @@
 #include "core/dataset/lakh/SongLibrary.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <unordered_set>
 
 namespace muse {
@@ -49,11 +48,11 @@ Result<void> readList(const std::filesystem::path& path, std::unordered_set<std:
         if (first == std::string::npos || line[first] == '#') continue;
         const std::string id = line.substr(first, line.find_first_of(" \t\r,;", first) - first);
         if (!isTrackId(id))
-            return Error{fmt::format("{} is not a list of track ids: '{}' is none (TR, five letters, eleven digits).",
-                                     path.string(), id.substr(0, 40))};
+            return Error{"{} is not a list of track ids: '{}' is none (TR, five letters, eleven digits).", path,
+                         id.substr(0, 40)};
         ids.insert(id);
     }
-    if (ids.size() == before) return Error{fmt::format("{} names no track.", path.string())};
+    if (ids.size() == before) return Error{"{} names no track.", path};
     return {};
 }
 

@@ -2,7 +2,6 @@
 #include "core/dataset/lakh/MatchScores.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -48,12 +47,12 @@ private:
 
 Result<void> readMatchScores(const std::filesystem::path& path, MatchScores& scores) {
     std::ifstream file(path, std::ios::binary);
-    if (!file) return Error{fmt::format("Could not open the match scores {}.", path.string())};
+    if (!file) return Error{"Could not open the match scores {}.", path};
     ScoreReader reader(scores);
     if (!nlohmann::json::sax_parse(file, &reader))
-        return Error{fmt::format("{} is not the match_scores.json of the Lakh dataset: it should be an object of "
-                                 "objects of numbers.",
-                                 path.string())};
+        return Error{"{} is not the match_scores.json of the Lakh dataset: it should be an object of "
+                     "objects of numbers.",
+                     path};
     for (auto& [md5, songs] : scores)
         std::stable_sort(songs.begin(), songs.end(),
                          [](const ScoredSong& a, const ScoredSong& b) { return a.score > b.score; });

@@ -3,7 +3,6 @@
 
 #include "core/dataset/lakh/Hdf5.h"
 
-#include <fmt/format.h>
 #include <unordered_map>
 
 namespace muse {
@@ -40,7 +39,7 @@ Hdf5Handle openFile(const fs::path& path) {
 }
 
 Error unreadable(const fs::path& path) {
-    return {fmt::format("Could not read {} as a file of the Million Song Dataset (HDF5).", path.string())};
+    return {"Could not read {} as a file of the Million Song Dataset (HDF5).", path};
 }
 
 class SummaryFile : public SongLibrary {

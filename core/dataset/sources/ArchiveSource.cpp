@@ -4,11 +4,11 @@
 #include "core/base/Progress.h"
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/sources/Utf8Locale.h"
+#include "core/exchange/ArchiveLimits.h"
 
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
@@ -16,21 +16,20 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kReadBlock = 256u << 10;
-/// Stops archives made to expand without end: fifty times all of Lakh, or, beyond a size that does no harm, a ratio
-/// that music never reaches.
-constexpr std::uint64_t kMostUnpackedBytes = 256ull << 30;
-constexpr std::uint64_t kHarmlessBytes = 1ull << 30;
-constexpr std::uint64_t kMostRatio = 500;
+
+std::uint64_t sizeOf(const fs::path& path) {
+    std::error_code code;
+    const std::uintmax_t size = fs::file_size(path, code);
+    return code ? 0 : size;
+}
 
 using ArchivePtr = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 class ArchiveSource : public SongSource {
 public:
     ArchiveSource(ArchivePtr archive, fs::path path, std::string folder, std::stop_token stop)
-        : m_archive(std::move(archive)), m_path(std::move(path)), m_folder(std::move(folder)), m_stop(std::move(stop)) {
-        std::error_code code;
-        m_size = fs::file_size(m_path, code);
-    }
+        : m_archive(std::move(archive)), m_path(std::move(path)), m_folder(std::move(folder)), m_stop(std::move(stop)),
+          m_size(sizeOf(m_path)), m_count(kLibraryArchive, m_size) {}
 
     Result<std::optional<SourceFile>> next() override {
         const Utf8Locale locale;
@@ -40,7 +39,7 @@ public:
             m_ended = status == ARCHIVE_EOF;
             if (m_ended) break;
             if (status < ARCHIVE_WARN) return damaged();
-            ++m_entries;
+            if (auto counted = m_count.addEntry(); !counted) return tooMuch(counted.error());
             const char* utf8 = archive_entry_pathname_utf8(entry);
             const char* text = utf8 ? utf8 : archive_entry_pathname(entry);
             SourceFile file;
@@ -66,11 +65,10 @@ private:
     [[nodiscard]] Error damaged() const {
         const char* said = archive_error_string(m_archive.get());
         const std::string why = said ? said : "unknown error";
-        if (m_entries == 0)
-            return {fmt::format("Could not read {} as a zip or tar archive: {}.", m_path.string(), why)};
-        return {fmt::format("{} is damaged after {} entries ({}); get it again, or unpack what can be saved and choose "
-                            "the folder.",
-                            m_path.string(), m_entries, why)};
+        if (m_count.entries() == 0) return {"Could not read {} as a zip or tar archive: {}.", m_path, why};
+        return {"{} is damaged after {} entries ({}); get it again, or unpack what can be saved and choose "
+                "the folder.",
+                m_path, m_count.entries(), why};
     }
 
     /// Reads the current entry to its end, into `file` or nowhere. One that fails its checksum only rejects that file.
@@ -86,22 +84,14 @@ private:
                 if (file) file->bytes.clear(), file->rejection = rejection::kUnreadable;
                 return {};
             }
-            m_unpacked += size;
-            if (auto bomb = unpacksTooMuch()) return *bomb;
+            if (auto counted = m_count.addBytes(size); !counted) return tooMuch(counted.error());
             if (file) append(*file, block, size, static_cast<std::uint64_t>(offset));
         }
         return Error{kCancelled};
     }
 
-    [[nodiscard]] std::optional<Error> unpacksTooMuch() const {
-        if (m_unpacked > kMostUnpackedBytes)
-            return Error{fmt::format("{} unpacks to more than {} GiB; choose a smaller archive.", m_path.string(),
-                                     kMostUnpackedBytes >> 30)};
-        if (m_unpacked > kHarmlessBytes && m_unpacked / kMostRatio > m_size)
-            return Error{fmt::format("{} unpacks to more than {} times its size, which music never does; choose "
-                                     "another archive.",
-                                     m_path.string(), kMostRatio)};
-        return std::nullopt;
+    [[nodiscard]] Error tooMuch(const Error& reason) const {
+        return {"Could not read {}: {}; choose another archive.", m_path, reason};
     }
 
     /// Holes of a sparse file read as zeros.
@@ -121,9 +111,8 @@ private:
     fs::path m_path;
     std::string m_folder;
     std::stop_token m_stop;
-    std::uint64_t m_size = 0;
-    std::uint64_t m_unpacked = 0;
-    std::int64_t m_entries = 0;
+    std::uint64_t m_size;
+    ArchiveCount m_count;
     bool m_ended = false; ///< libarchive must not be asked again after the end
 };
 
@@ -140,7 +129,7 @@ Result<std::unique_ptr<SongSource>> openArchiveSource(const fs::path& path, cons
     archive_read_support_filter_zstd(reader.get());
     if (archive_read_open_filename(reader.get(), path.c_str(), kReadBlock) != ARCHIVE_OK) {
         const char* said = archive_error_string(reader.get());
-        return Error{fmt::format("Could not open {} as an archive: {}.", path.string(), said ? said : "unknown error")};
+        return Error{"Could not open {} as an archive: {}.", path, said ? said : "unknown error"};
     }
     return std::unique_ptr<SongSource>(
         std::make_unique<ArchiveSource>(std::move(reader), path, options.folder, options.stop));

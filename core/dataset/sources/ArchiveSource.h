@@ -6,7 +6,7 @@
 namespace muse {
 
 /// Every song of a .zip or .tar (plain, gzip, bzip2, xz, zstd), in the archive's order; nothing is unpacked to disk.
-/// One that unpacks to a thousand times its size or to 256 GiB is refused.
+/// One that unpacks to more than kLibraryArchive allows is refused.
 Result<std::unique_ptr<SongSource>> openArchiveSource(const std::filesystem::path& path, const SourceOptions& options);
 
 } // namespace muse

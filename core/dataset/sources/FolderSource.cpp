@@ -6,7 +6,6 @@
 #include "core/dataset/funnel/Rejections.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 
 namespace muse {
@@ -41,7 +40,7 @@ public:
         } else if (auto bytes = readFile(path, kMostSongBytes)) {
             file.bytes = std::move(*bytes);
         } else if (!fs::exists(m_root, code)) {
-            return Error{fmt::format("{} has gone while it was read; connect or mount it again.", m_root.string())};
+            return Error{"{} has gone while it was read; connect or mount it again.", m_root};
         } else {
             file.rejection = rejection::kUnreadable;
         }
@@ -100,10 +99,10 @@ Result<std::unique_ptr<SongSource>> openFolderSource(const fs::path& path, const
             std::make_unique<FolderSource>(path.parent_path(), std::vector{Listed{path.filename().string()}}));
     const fs::path inside = options.folder.empty() ? path : path / options.folder;
     if (!options.folder.empty() && !fs::is_directory(inside, code))
-        return Error{fmt::format("There is no folder {} in {}.", options.folder, path.string())};
+        return Error{"There is no folder {} in {}.", options.folder, path};
     if (fs::directory_iterator(inside, code); code)
-        return Error{fmt::format("{} may not be read ({}); ask for access to it, or choose another folder.",
-                                 inside.string(), code.message())};
+        return Error{"{} may not be read ({}); ask for access to it, or choose another folder.", inside,
+                     code.message()};
     auto names = songsBelow(path, options.folder, options.stop);
     if (options.stop.stop_requested()) return Error{kCancelled};
     return std::unique_ptr<SongSource>(std::make_unique<FolderSource>(path, std::move(names)));

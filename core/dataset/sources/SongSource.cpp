@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/sources/SongSource.h"
 
+#include "core/dataset/arrays/ArraySource.h"
 #include "core/dataset/sources/ArchiveSource.h"
-#include "core/dataset/sources/ArraySource.h"
 #include "core/dataset/sources/FolderSource.h"
+#include "core/exchange/numpy/TrainingArray.h"
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 namespace muse {
 namespace fs = std::filesystem;
@@ -70,14 +70,13 @@ Result<std::unique_ptr<SongSource>> openSongSource(const fs::path& path, const S
     std::error_code code;
     const fs::file_status status = fs::status(path, code);
     if (status.type() == fs::file_type::not_found)
-        return Error{fmt::format("There is no {}; choose a folder or archive of MIDI files.", path.string())};
-    if (code) return Error{fmt::format("Could not open {}: {}.", path.string(), code.message())};
+        return Error{"There is no {}; choose a folder or archive of MIDI files.", path};
+    if (code) return Error{"Could not open {}: {}.", path, code.message()};
     SourceOptions inside = options;
     inside.folder = plainPath(options.folder);
     if (fs::is_directory(status)) return openFolderSource(path, inside);
-    if (!fs::is_regular_file(status))
-        return Error{fmt::format("{} is neither a folder nor an archive that can be read.", path.string())};
-    if (isPhraseArray(path)) return openArraySource(path, inside);
+    if (!fs::is_regular_file(status)) return Error{"{} is neither a folder nor an archive that can be read.", path};
+    if (isTrainingArray(path)) return openArraySource(path, inside);
     if (songKind(path.filename().string())) return openFolderSource(path, {{}, {}, options.stop});
     return openArchiveSource(path, inside);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/dataset/lpd/PhraseArray.h"
+#include "core/dataset/arrays/PhraseArray.h"
 #include "core/music/Pianoroll.h"
 
 #include <cstdint>

@@ -48,10 +48,9 @@ Result<PhraseDataset> PhraseDataset::open(const std::filesystem::path& path) {
     const auto format = metadata.find(dataset_key::kFormat);
     const auto version = metadata.find(dataset_key::kVersion);
     if (format == metadata.end() || format->second != kDatasetFormat)
-        return Error{
-            fmt::format("{} is not a dataset of this program; build one with `musegan dataset build`.", path.string())};
+        return Error{"{} is not a dataset of this program; build one with `musegan dataset build`.", path};
     if (version == metadata.end() || version->second != kDatasetVersion)
-        return Error{fmt::format("{} was built by another version of this program; build it again.", path.string())};
+        return Error{"{} was built by another version of this program; build it again.", path};
     if (auto read = dataset.readColumns(); !read) return read.error();
     if (auto read = dataset.readMetadata(); !read) return read.error();
     return dataset;
@@ -62,8 +61,8 @@ Result<std::span<const std::uint8_t>> PhraseDataset::column(const char* name, co
     const auto found = m_file.tensor(name);
     if (!found) return found.error();
     if (found->dtype != dtype || found->shape != shape)
-        return Error{fmt::format("{} is damaged: its '{}' should be {} of shape [{}]; build the dataset again.",
-                                 path().string(), name, dtype, fmt::join(shape, ", "))};
+        return Error{"{} is damaged: its '{}' should be {} of shape [{}]; build the dataset again.", path(), name,
+                     dtype, fmt::join(shape, ", ")};
     return found->bytes;
 }
 
@@ -87,33 +86,33 @@ Result<void> PhraseDataset::readColumns() {
         if (!bytes) return bytes.error();
         one.into = *bytes;
     }
-    if (rows == 0) return Error{fmt::format("{} has no phrases in it; build the dataset again.", path().string())};
+    if (rows == 0) return Error{"{} has no phrases in it; build the dataset again.", path()};
     m_size = static_cast<std::size_t>(rows);
     return {};
 }
 
 Result<void> PhraseDataset::readMetadata() {
-    const auto damaged = [&](const std::string& why) {
-        return Error{fmt::format("{} is damaged: {}; build the dataset again.", path().string(), why)};
+    const auto damaged = [&](const Error& why) {
+        return Error{"{} is damaged: {}; build the dataset again.", path(), why};
     };
     try {
         m_songs = nlohmann::json::parse(metadata().at(dataset_key::kSongs)).get<std::vector<std::string>>();
         auto funnel = funnelFromJson(metadata().at(dataset_key::kFunnel));
-        if (!funnel) return damaged(funnel.error().message);
+        if (!funnel) return damaged(funnel.error());
         m_funnel = std::move(*funnel);
         for (const Split split : kAllSplits) {
             auto report = metricsFromJson(metadata().at(metricsKey(split)));
-            if (!report) return damaged(report.error().message);
+            if (!report) return damaged(report.error());
             m_metrics[static_cast<std::size_t>(split)] = *report;
         }
     } catch (const std::exception& problem) {
-        return damaged(fmt::format("its header cannot be read ({})", problem.what()));
+        return damaged({"its header cannot be read ({})", problem.what()});
     }
     for (std::size_t i = 0; i < m_size; ++i) {
         const std::int32_t song = numberAt(m_songOf, i);
         if (song < 0 || static_cast<std::size_t>(song) >= m_songs.size())
-            return damaged(fmt::format("phrase {} comes from a song that is not listed", i));
-        if (m_splits[i] >= kAllSplits.size()) return damaged(fmt::format("phrase {} is in no split", i));
+            return damaged({"phrase {} comes from a song that is not listed", i});
+        if (m_splits[i] >= kAllSplits.size()) return damaged({"phrase {} is in no split", i});
     }
     return {};
 }

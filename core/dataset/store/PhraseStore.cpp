@@ -5,8 +5,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fmt/format.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 namespace muse {
@@ -21,20 +19,8 @@ bool isAll(const std::vector<std::size_t>& order, std::size_t size) {
 
 } // namespace
 
-Result<PhraseStore::File> PhraseStore::nameless(const std::filesystem::path& beside) {
-    std::string name = beside.string() + ".XXXXXX";
-    const int file = ::mkstemp(name.data());
-    if (file >= 0) ::unlink(name.c_str());
-    File stream(file < 0 ? nullptr : ::fdopen(file, "w+b"));
-    if (stream) return stream;
-    const Error problem{
-        fmt::format("Could not write {}: {}. Choose another place.", beside.string(), std::strerror(errno))};
-    if (file >= 0) ::close(file);
-    return problem;
-}
-
 Result<PhraseStore> PhraseStore::create(const std::filesystem::path& output) {
-    auto file = nameless(output);
+    auto file = namelessFile(output.parent_path());
     if (!file) return file.error();
     PhraseStore store;
     store.m_output = output;
@@ -43,8 +29,7 @@ Result<PhraseStore> PhraseStore::create(const std::filesystem::path& output) {
 }
 
 Error PhraseStore::failed() const {
-    return {fmt::format("Could not write {}: {}. Make room, or choose another place.", m_output.string(),
-                        std::strerror(errno))};
+    return {"Could not write {}: {}. Make room, or choose another place.", m_output, std::strerror(errno)};
 }
 
 Result<std::size_t> PhraseStore::add(std::span<const std::uint8_t> phrase, const Fingerprint& content) {
@@ -56,7 +41,7 @@ Result<std::size_t> PhraseStore::add(std::span<const std::uint8_t> phrase, const
 
 /// Into a second file, which takes the place of the first.
 Result<void> PhraseStore::copy(const std::vector<std::size_t>& order) {
-    auto target = nameless(m_output);
+    auto target = namelessFile(m_output.parent_path());
     if (!target) return target.error();
     std::vector<std::uint8_t> phrase(kBytesPerPhrase);
     for (const std::size_t number : order) {
@@ -74,12 +59,10 @@ Result<std::span<const std::uint8_t>> PhraseStore::arranged(const std::vector<st
     if (!isAll(order, m_size))
         if (auto copied = copy(order); !copied) return copied.error();
     if (std::fflush(m_file.get()) != 0) return failed();
-    const std::size_t bytes = order.size() * kBytesPerPhrase;
-    if (bytes == 0) return std::span<const std::uint8_t>{};
-    void* start = ::mmap(nullptr, bytes, PROT_READ, MAP_SHARED, ::fileno(m_file.get()), 0);
-    if (start == MAP_FAILED) return failed();
-    m_mapping = std::shared_ptr<const void>(start, [bytes](const void* at) { ::munmap(const_cast<void*>(at), bytes); });
-    return std::span(static_cast<const std::uint8_t*>(start), bytes);
+    auto mapped = MappedFile::of(::fileno(m_file.get()), m_output);
+    if (!mapped) return mapped.error();
+    m_arranged = std::move(*mapped);
+    return m_arranged.bytes();
 }
 
 } // namespace muse

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/MappedFile.h"
 #include "core/base/Result.h"
+#include "core/base/TemporaryFile.h"
 #include "core/dataset/Fingerprint.h"
 
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -29,20 +29,14 @@ public:
     Result<std::span<const std::uint8_t>> arranged(const std::vector<std::size_t>& order);
 
 private:
-    struct Close {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-    using File = std::unique_ptr<std::FILE, Close>;
-
-    static Result<File> nameless(const std::filesystem::path& beside);
     [[nodiscard]] Error failed() const;
     Result<void> copy(const std::vector<std::size_t>& order);
 
     std::filesystem::path m_output;
-    File m_file;
+    Stream m_file;
     std::unordered_map<Fingerprint, std::size_t, FingerprintHash> m_known;
     std::size_t m_size = 0;
-    std::shared_ptr<const void> m_mapping;
+    MappedFile m_arranged;
 };
 
 } // namespace muse

@@ -3,12 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
-#include <cstring>
-#include <fmt/format.h>
 #include <sndfile.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace muse {
 namespace {
@@ -36,16 +31,10 @@ int formatOf(const fs::path& path, SampleFormat format) {
     return ending == ".ogg" ? SF_FORMAT_OGG | SF_FORMAT_VORBIS : 0;
 }
 
-void giveUsualPermissions(int descriptor) {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(descriptor, 0666 & ~mask);
-}
-
 } // namespace
 
-Error AudioFile::failed(const std::string& why) const {
-    return {fmt::format("Could not write {}: {}.", m_path.string(), why)};
+Error AudioFile::failed(const Error& why) const {
+    return {"Could not write {}: {}.", m_path, why};
 }
 
 Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int sampleRate, SampleFormat format) {
@@ -54,16 +43,11 @@ Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int s
     info.channels = 2;
     info.format = formatOf(path, format);
     if (info.format == 0)
-        return Error{fmt::format("{} has no ending that says which kind of audio to write: use .wav, .flac or .ogg.",
-                                 path.string())};
-    std::unique_ptr<AudioFile> file(new AudioFile());
-    file->m_path = path;
-    std::string temporary = path.string() + ".XXXXXX";
-    file->m_descriptor = ::mkstemp(temporary.data());
-    if (file->m_descriptor < 0) return file->failed(std::strerror(errno));
-    file->m_temporary = temporary;
-    giveUsualPermissions(file->m_descriptor);
-    auto* sound = sf_open_fd(file->m_descriptor, SFM_WRITE, &info, SF_FALSE);
+        return Error{"{} has no ending that says which kind of audio to write: use .wav, .flac or .ogg.", path};
+    auto replacement = ReplacementFile::of(path);
+    if (!replacement) return replacement.error();
+    std::unique_ptr<AudioFile> file(new AudioFile(path, std::move(*replacement)));
+    auto* sound = sf_open_fd(file->m_replacement.descriptor(), SFM_WRITE, &info, SF_FALSE);
     if (!sound) return file->failed(sf_strerror(nullptr));
     file->m_file = sound;
     sf_command(sound, SFC_SET_CLIPPING, nullptr, SF_TRUE);
@@ -74,8 +58,6 @@ Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int s
 
 AudioFile::~AudioFile() {
     if (m_file) sf_close(static_cast<SNDFILE*>(m_file));
-    if (m_descriptor >= 0) ::close(m_descriptor);
-    if (!m_temporary.empty()) ::unlink(m_temporary.c_str());
 }
 
 Result<void> AudioFile::write(std::span<const float> interleaved) {
@@ -89,10 +71,7 @@ Result<void> AudioFile::finish() {
     const int closed = sf_close(static_cast<SNDFILE*>(m_file));
     m_file = nullptr;
     if (closed != 0) return failed(sf_error_number(closed));
-    if (::fsync(m_descriptor) != 0 && errno != EINVAL) return failed(std::strerror(errno));
-    if (::rename(m_temporary.c_str(), m_path.c_str()) != 0) return failed(std::strerror(errno));
-    m_temporary.clear();
-    return {};
+    return m_replacement.commit();
 }
 
 } // namespace muse

@@ -3,11 +3,13 @@
 
 #include "core/base/Result.h"
 #include "core/engine/export/AudioExport.h"
+#include "core/base/TemporaryFile.h"
 
 #include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace muse {
 
@@ -27,12 +29,12 @@ public:
     Result<void> finish();
 
 private:
-    AudioFile() = default;
-    [[nodiscard]] Error failed(const std::string& why) const;
+    AudioFile(std::filesystem::path path, ReplacementFile replacement)
+        : m_path(std::move(path)), m_replacement(std::move(replacement)) {}
+    [[nodiscard]] Error failed(const Error& why) const;
 
     std::filesystem::path m_path;
-    std::string m_temporary;
-    int m_descriptor = -1;
+    ReplacementFile m_replacement;
     void* m_file = nullptr; ///< SNDFILE
 };
 

@@ -4,10 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
-#include <fmt/format.h>
-#include <unistd.h>
 #include <vector>
 
 namespace muse {
@@ -16,21 +13,15 @@ namespace {
 constexpr std::size_t kPiece = 8192;
 
 Error failed() {
-    return {fmt::format("Could not keep the sound until its peak is known: {}.", std::strerror(errno))};
+    return {"Could not keep the sound until its peak is known: {}.", std::strerror(errno)};
 }
 
 } // namespace
 
 Result<SampleSpoolFile> SampleSpoolFile::create(const std::filesystem::path& folder) {
-    std::string name = (folder / ".musegan-spool-XXXXXX").string();
-    const int descriptor = ::mkstemp(name.data());
-    if (descriptor < 0) return failed();
-    ::unlink(name.c_str());
-    std::FILE* file = ::fdopen(descriptor, "w+b");
-    if (file) return SampleSpoolFile(file);
-    const Error error = failed();
-    ::close(descriptor);
-    return error;
+    auto file = namelessFile(folder);
+    if (!file) return file.error();
+    return SampleSpoolFile(std::move(*file));
 }
 
 Result<void> SampleSpoolFile::write(std::span<const float> samples) {

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/TemporaryFile.h"
 
-#include <cstdio>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <span>
+#include <utility>
 
 namespace muse {
 
@@ -24,13 +24,9 @@ public:
     Result<void> read(float gain, const std::function<Result<void>(std::span<const float>)>& take);
 
 private:
-    struct Close {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
+    explicit SampleSpoolFile(Stream file) : m_file(std::move(file)) {}
 
-    explicit SampleSpoolFile(std::FILE* file) : m_file(file) {}
-
-    std::unique_ptr<std::FILE, Close> m_file;
+    Stream m_file;
     float m_peak = 0;
 };
 

@@ -2,7 +2,6 @@
 #include "core/engine/fluid/FluidLibrary.h"
 
 #include <dlfcn.h>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
@@ -21,8 +20,7 @@ struct Finder {
 Result<FluidLibrary> open() {
     void* library = ::dlopen(MUSE_FLUIDSYNTH, RTLD_NOW | RTLD_LOCAL);
     if (!library)
-        return Error{fmt::format("There is no sound, as FluidSynth could not be loaded ({}); install libfluidsynth3.",
-                                 ::dlerror())};
+        return Error{"There is no sound, as FluidSynth could not be loaded ({}); install libfluidsynth3.", ::dlerror()};
     FluidLibrary fluid{};
     Finder find{library};
     find("new_fluid_settings", fluid.newSettings);

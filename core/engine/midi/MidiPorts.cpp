@@ -8,7 +8,6 @@
 #include <cctype>
 #include <chrono>
 #include <filesystem>
-#include <fmt/format.h>
 #include <mutex>
 #include <utility>
 
@@ -108,9 +107,9 @@ struct MidiPorts::Impl {
             midi.openPort(number, kind);
             if (midi.isPortOpen()) return {};
             const std::lock_guard lock(mutex);
-            return Error{fmt::format("The MIDI {} \"{}\" could not be opened: {}", kind, name, lastError)};
+            return Error{"The MIDI {} \"{}\" could not be opened: {}", kind, name, lastError};
         }
-        return Error{fmt::format("There is no MIDI {} \"{}\" any more: connect it or choose another.", kind, name)};
+        return Error{"There is no MIDI {} \"{}\" any more: connect it or choose another.", kind, name};
     }
 };
 
@@ -131,7 +130,7 @@ std::vector<std::string> MidiPorts::outputs() {
 }
 
 Result<void> MidiPorts::openInput(const std::string& name, Receive receive) {
-    if (!m_impl->ready()) return Error{fmt::format("No MIDI input can be opened, {}.", description())};
+    if (!m_impl->ready()) return Error{"No MIDI input can be opened, {}.", description()};
     closeInput();
     m_impl->receive = std::move(receive);
     m_impl->in->setCallback(&receiveBytes, &m_impl->receive);
@@ -141,7 +140,7 @@ Result<void> MidiPorts::openInput(const std::string& name, Receive receive) {
 }
 
 Result<void> MidiPorts::openOutput(const std::string& name) {
-    if (!m_impl->ready()) return Error{fmt::format("No MIDI output can be opened, {}.", description())};
+    if (!m_impl->ready()) return Error{"No MIDI output can be opened, {}.", description()};
     return m_impl->open(*m_impl->out, name, "output");
 }
 

@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <fmt/format.h>
 #include <fstream>
 
 namespace muse {
@@ -44,17 +43,17 @@ std::string nameIn(std::ifstream& in, std::uint64_t at, std::uint64_t end) {
 
 Result<SoundFontFile> readSoundFontFile(const fs::path& path) {
     std::error_code code;
-    if (fs::is_directory(path, code)) return Error{fmt::format("{} is a folder, not a soundfont.", path.string())};
+    if (fs::is_directory(path, code)) return Error{"{} is a folder, not a soundfont.", path};
     std::ifstream in(path, std::ios::binary | std::ios::ate);
-    if (!in) return Error{fmt::format("Could not open the soundfont {}: {}.", path.string(), std::strerror(errno))};
+    if (!in) return Error{"Could not open the soundfont {}: {}.", path, std::strerror(errno)};
     const auto fileSize = static_cast<std::uint64_t>(std::max<std::streamoff>(in.tellg(), 0));
 
     Chunk chunk;
     std::array<char, kForm> form{};
     if (!readChunk(in, 0, chunk) || chunk.id != "RIFF" || !readBytes(in, kChunkHeader, form.data(), form.size()) ||
         std::string(form.data(), form.size()) != "sfbk")
-        return Error{fmt::format("{} is not a soundfont: choose a file that ends in .sf2 or .sf3.", path.string())};
-    const Error cut{fmt::format("The soundfont {} is cut short: copy or download it again.", path.string())};
+        return Error{"{} is not a soundfont: choose a file that ends in .sf2 or .sf3.", path};
+    const Error cut{"The soundfont {} is cut short: copy or download it again.", path};
     const std::uint64_t end = kChunkHeader + chunk.size;
     if (end > fileSize) return cut;
 
@@ -73,8 +72,7 @@ Result<SoundFontFile> readSoundFontFile(const fs::path& path) {
         if (!name.empty()) file.name = name;
     }
     if (!samples || !presets)
-        return Error{
-            fmt::format("The soundfont {} is damaged: it has no {}.", path.string(), samples ? "presets" : "samples")};
+        return Error{"The soundfont {} is damaged: it has no {}.", path, samples ? "presets" : "samples"};
     return file;
 }
 

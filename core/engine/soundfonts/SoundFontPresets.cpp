@@ -60,9 +60,7 @@ std::string nameAt(const char* bytes) {
 
 Result<std::vector<SoundFontPreset>> readSoundFontPresets(const std::filesystem::path& path) {
     if (auto checked = readSoundFontFile(path); !checked) return checked.error();
-    const auto damaged = [&path](std::string_view how) {
-        return Error{fmt::format("The soundfont {} is damaged: {}.", path.string(), how)};
-    };
+    const auto damaged = [&path](const Error& how) { return Error{"The soundfont {} is damaged: {}.", path, how}; };
     std::ifstream in(path, std::ios::binary);
     Chunk whole;
     if (!riff::readChunk(in, 0, whole)) return damaged("it cannot be read");

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fmt/format.h>
 #include <thread>
 
 namespace muse {
@@ -71,8 +70,8 @@ Synth::~Synth() = default;
 Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFont, int sampleRate, Effects effects,
                                            Samples samples) {
     if (sampleRate < kLowestRate || sampleRate > kHighestRate)
-        return Error{fmt::format("The sample rate {} is not possible: choose one from {} to {} Hz.", sampleRate,
-                                 kLowestRate, kHighestRate)};
+        return Error{"The sample rate {} is not possible: choose one from {} to {} Hz.", sampleRate, kLowestRate,
+                     kHighestRate};
     if (auto checked = readSoundFontFile(soundFont); !checked) return checked.error();
     const auto library = fluidLibrary();
     if (!library) return library.error();
@@ -95,8 +94,7 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     const QuietGlib quiet;
     made->m_font = fluid.loadSoundFont(synth, soundFont.c_str(), 1);
     if (made->m_font == FLUID_FAILED)
-        return Error{fmt::format("The soundfont {} could not be loaded: it is damaged or of an unknown kind.",
-                                 soundFont.string())};
+        return Error{"The soundfont {} could not be loaded: it is damaged or of an unknown kind.", soundFont};
     made->m_soundFont = soundFont;
     made->m_dry.resize(2 * kFamilies * kChunk);
     // Every channel begins with these, so they are left behind at the first change of program.

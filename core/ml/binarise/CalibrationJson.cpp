@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/CalibrationJson.h"
 
-#include <fmt/format.h>
-
 namespace muse {
 namespace {
 
@@ -32,7 +30,7 @@ Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
         const bool there = object.is_object() && object.contains(key) && object[key].is_object();
         const json value = there ? object[key].value(track, json()) : json();
         if (!isThreshold(value))
-            return Error{fmt::format("its calibration has no threshold of three numbers for '{}.{}'", key, track)};
+            return Error{"its calibration has no threshold of three numbers for '{}.{}'", key, track};
         thresholds[index(family)] = {value[0].get<float>(), value[1].get<float>(), value[2].get<float>()};
     }
     return thresholds;

@@ -27,8 +27,8 @@ Error unknownKey(const std::string& name) {
     for (const SettingKey& key : trainingKeys())
         names.push_back(key.name);
     const std::string nearest = nearestName(name, names);
-    if (nearest.empty()) return {fmt::format("'{}' is no setting; 'musegan train --print-config' lists them.", name)};
-    return {fmt::format("'{}' is no setting; did you mean '{}'?", name, nearest)};
+    if (nearest.empty()) return {"'{}' is no setting; 'musegan train --print-config' lists them.", name};
+    return {"'{}' is no setting; did you mean '{}'?", name, nearest};
 }
 
 /// JSON's own complaint without its prefix: "parse error at line 2, column 5: ...".
@@ -43,17 +43,15 @@ Result<json> readObject(const std::filesystem::path& path) {
     if (!text) return text.error();
     try {
         auto object = json::parse(*text);
-        if (!object.is_object())
-            return Error{fmt::format("{} holds {} instead of a JSON object.", path.string(), found(object))};
+        if (!object.is_object()) return Error{"{} holds {} instead of a JSON object.", path, found(object)};
         return object;
     } catch (const json::exception& problem) {
-        return Error{fmt::format("{} is not JSON: {}.", path.string(), complaint(problem))};
+        return Error{"{} is not JSON: {}.", path, complaint(problem)};
     }
 }
 
 Result<json> checked(const json& object, const std::filesystem::path& path) {
-    if (const auto settings = settingsFromJson(object); !settings)
-        return Error{fmt::format("{}: {}", path.string(), settings.error().message)};
+    if (const auto settings = settingsFromJson(object); !settings) return Error{"{}: {}", path, settings.error()};
     return object;
 }
 
@@ -89,12 +87,11 @@ Result<void> checkSettings(const TrainingSettings& settings) {
     if (settings.rateSchedule == RateSchedule::Constant) return {};
     const std::int64_t end = settings.decayTo > 0 ? settings.decayTo : settings.generatorSteps;
     if (settings.decayFrom >= end)
-        return Error{
-            fmt::format("'decay_from' is {}; it must be below the {} steps at which the learning rate reaches 0.",
-                        settings.decayFrom, end)};
+        return Error{"'decay_from' is {}; it must be below the {} steps at which the learning rate reaches 0.",
+                     settings.decayFrom, end};
     if (end < settings.generatorSteps)
-        return Error{fmt::format("'decay_to' is {}; with 'steps' at {} the last {} would change nothing.",
-                                 settings.decayTo, settings.generatorSteps, settings.generatorSteps - end)};
+        return Error{"'decay_to' is {}; with 'steps' at {} the last {} would change nothing.", settings.decayTo,
+                     settings.generatorSteps, settings.generatorSteps - end};
     return {};
 }
 
@@ -107,12 +104,11 @@ Result<json> readConfigFile(const std::filesystem::path& path) {
 Result<json> settingsOfRun(const std::filesystem::path& folder) {
     const auto path = folder / "run.json";
     if (std::error_code code; !std::filesystem::exists(path, code))
-        return Error{fmt::format("There is no training run to resume in {}: it has no run.json.", folder.string())};
+        return Error{"There is no training run to resume in {}: it has no run.json.", folder};
     auto about = readObject(path);
     if (!about) return about;
     const auto settings = about->find("settings");
-    if (settings == about->end() || !settings->is_object())
-        return Error{fmt::format("{} has no object of 'settings'.", path.string())};
+    if (settings == about->end() || !settings->is_object()) return Error{"{} has no object of 'settings'.", path};
     (*settings)["run"] = folder.string();
     return checked(*settings, path);
 }

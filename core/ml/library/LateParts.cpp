@@ -8,7 +8,6 @@
 #include <dlfcn.h>
 #include <elf.h>
 #include <filesystem>
-#include <fmt/format.h>
 #include <fstream>
 
 namespace muse {
@@ -46,18 +45,17 @@ Result<const TorchParts*> open() {
     std::error_code code;
     for (const auto& file : fs::directory_iterator(folder, code))
         if (file.path().filename().string().find("torch") != std::string::npos && cutShort(file.path()))
-            return Error{fmt::format("{} is not whole; build or install the program again.", file.path().string())};
+            return Error{"{} is not whole; build or install the program again.", file.path()};
     // Whichever is open first is what ours finds under LibTorch's name.
     if (const fs::path newer = newerThanCopy(folder); !newer.empty()) ::dlopen(newer.c_str(), RTLD_NOW | RTLD_LOCAL);
     const fs::path path = folder / MUSE_TORCH_LIBRARY;
     void* library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!library)
-        return Error{fmt::format("Could not load {}, which makes and trains models ({}); build or install the program "
-                                 "again.",
-                                 path.string(), ::dlerror())};
+        return Error{"Could not load {}, which makes and trains models ({}); build or install the program "
+                     "again.",
+                     path, ::dlerror()};
     const auto parts = reinterpret_cast<decltype(&museTorchParts)>(::dlsym(library, "museTorchParts"));
-    if (!parts)
-        return Error{fmt::format("{} belongs to another build; build or install the program again.", path.string())};
+    if (!parts) return Error{"{} belongs to another build; build or install the program again.", path};
     return parts();
 }
 

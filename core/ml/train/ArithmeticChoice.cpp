@@ -32,9 +32,9 @@ Result<ArithmeticChoice> chooseArithmetic(const TrainingSettings& settings,
     }
     if (used.arithmetic == Arithmetic::BFloat16 && !canMultiplyBFloat16()) {
         if (!began || began->arithmetic != Arithmetic::BFloat16)
-            return Error{fmt::format("Products of bfloat16 need a processor with AMX or AVX512_BF16, and {} is used "
-                                     "here; set 'arithmetic' to auto or float32.",
-                                     name(cpuLevel()))};
+            return Error{"Products of bfloat16 need a processor with AMX or AVX512_BF16, and {} is used "
+                         "here; set 'arithmetic' to auto or float32.",
+                         name(cpuLevel())};
         used.arithmetic = Arithmetic::Float32;
     }
     ArithmeticChoice choice{used, began.value_or(used), {}};

@@ -10,8 +10,8 @@
 namespace muse {
 namespace {
 
-Error unreadable(const std::filesystem::path& path, const std::string& reason) {
-    return {fmt::format("{} is not a model of this program: {}.", path.string(), reason)};
+Error unreadable(const std::filesystem::path& path, const Error& reason) {
+    return {"{} is not a model of this program: {}.", path, reason};
 }
 
 } // namespace
@@ -41,9 +41,9 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
 Result<void> checkFinite(const Checkpoint& checkpoint) {
     for (const auto& [name, tensor] : checkpoint.tensors)
         if (!torch::isfinite(tensor).all().item<bool>())
-            return Error{fmt::format("The weights became infinite at step {} (first in '{}'); lower the learning rate "
-                                     "and resume from the last checkpoint.",
-                                     checkpoint.step, name)};
+            return Error{"The weights became infinite at step {} (first in '{}'); lower the learning rate "
+                         "and resume from the last checkpoint.",
+                         checkpoint.step, name};
     return {};
 }
 
@@ -57,7 +57,7 @@ Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::
     for (const auto& [name, view] : file->tensors()) {
         if (!name.starts_with(prefix)) continue;
         if (view.dtype != "F32" && view.dtype != "F16")
-            return unreadable(path, fmt::format("tensor '{}' is neither float32 nor float16", name));
+            return unreadable(path, {"tensor '{}' is neither float32 nor float16", name});
         auto tensor = torch::empty(view.shape, view.dtype == "F32" ? torch::kFloat32 : torch::kFloat16);
         std::memcpy(tensor.data_ptr(), view.bytes.data(), view.bytes.size());
         checkpoint.tensors[name] = tensor.to(torch::kFloat32);

@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -13,7 +12,7 @@ Result<FolderLock> FolderLock::take(const std::filesystem::path& folder) {
     FolderLock lock;
     lock.m_folder = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (lock.m_folder >= 0 && ::flock(lock.m_folder, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        return Error{fmt::format("{} is being trained right now; stop that training first.", folder.string())};
+        return Error{"{} is being trained right now; stop that training first.", folder};
     return lock;
 }
 

@@ -102,7 +102,7 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const Arithm
     std::error_code code;
     for (const char* part : {"checkpoints", "samples"})
         if (fs::create_directories(run.m_folder / part, code); code)
-            return Error{fmt::format("Could not make the run folder {}: {}.", run.m_folder.string(), code.message())};
+            return Error{"Could not make the run folder {}: {}.", run.m_folder, code.message()};
 
     auto lock = FolderLock::take(run.m_folder);
     if (!lock) return lock.error();
@@ -111,15 +111,14 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const Arithm
     const fs::path events = run.m_folder / "events.jsonl";
     if (fs::exists(events, code)) {
         if (!settings.resume)
-            return Error{fmt::format("{} already holds a training run; resume it or choose another folder.",
-                                     run.m_folder.string())};
+            return Error{"{} already holds a training run; resume it or choose another folder.", run.m_folder};
         removeUnfinished(run.m_folder);
         if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
     }
     if (auto written = replaceFile(run.m_folder / "run.json", aboutRun(settings, arithmetic)); !written)
         return written.error();
     run.m_events.open(events, std::ios::app);
-    if (!run.m_events) return Error{fmt::format("Could not write {}.", events.string())};
+    if (!run.m_events) return Error{"Could not write {}.", events};
     return run;
 }
 
@@ -153,8 +152,7 @@ std::optional<fs::path> RunFolder::newestCheckpoint(const fs::path& folder) {
 
 Result<void> RunFolder::log(const TrainingReport& report) {
     m_events << toJson(report).dump() << std::endl;
-    if (!m_events)
-        return Error{fmt::format("Could not write {}; is the disk full?", (m_folder / "events.jsonl").string())};
+    if (!m_events) return Error{"Could not write {}; is the disk full?", (m_folder / "events.jsonl").string()};
     return {};
 }
 

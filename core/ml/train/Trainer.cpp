@@ -304,9 +304,9 @@ Result<void> Trainer::restore(const std::map<std::string, Tensor>& saved, std::i
     auto mine = state();
     for (const auto& [name, tensor] : mine) {
         const auto found = saved.find(name);
-        if (found == saved.end()) return Error{fmt::format("the checkpoint has no tensor '{}'", name)};
+        if (found == saved.end()) return Error{"the checkpoint has no tensor '{}'", name};
         if (found->second.sizes() != tensor.sizes())
-            return Error{fmt::format("the checkpoint's tensor '{}' has another shape than this model's", name)};
+            return Error{"the checkpoint's tensor '{}' has another shape than this model's", name};
     }
     for (auto& [name, tensor] : mine)
         tensor.copy_(saved.at(name));

@@ -48,22 +48,21 @@ struct Training {
 Result<double> Training::prepare(Trainer& trainer) {
     const auto newest = settings.resume ? RunFolder::newestCheckpoint(settings.runFolder) : std::nullopt;
     if (settings.resume && !newest && !RunFolder::begun(settings.runFolder))
-        return Error{fmt::format("There is no checkpoint to resume in {}.", settings.runFolder.string())};
+        return Error{"There is no checkpoint to resume in {}.", settings.runFolder};
     // A run that was killed before its first checkpoint begins again.
     if (!newest && !settings.startFrom.empty()) {
         const auto source = loadCheckpoint(settings.startFrom);
         if (!source) return source.error();
         if (auto started = warmStart(trainer.state(), settings.model, *source); !started)
-            return Error{
-                fmt::format("Could not start from {}: {}.", settings.startFrom.string(), started.error().message)};
+            return Error{"Could not start from {}: {}.", settings.startFrom, started.error()};
     }
     if (!newest) return 0.0;
     auto checkpoint = loadCheckpoint(*newest);
     if (!checkpoint) return checkpoint.error();
     if (!(checkpoint->config == settings.model))
-        return Error{fmt::format("{} holds another model than the settings ask for.", newest->string())};
+        return Error{"{} holds another model than the settings ask for.", newest->string()};
     if (auto restored = trainer.restore(checkpoint->tensors, checkpoint->step); !restored)
-        return Error{fmt::format("Could not resume {}: {}.", newest->string(), restored.error().message)};
+        return Error{"Could not resume {}: {}.", newest->string(), restored.error()};
     return checkpoint->seconds;
 }
 
@@ -108,10 +107,9 @@ Result<void> Training::loop(Trainer& trainer, RunFolder& folder, double seconds,
         seconds += report.secondsPerStep;
         report.secondsElapsed = seconds;
         if (!std::isfinite(report.criticLoss) || !std::isfinite(report.generatorLoss))
-            return Error{
-                fmt::format("The loss became infinite at step {}; lower the learning rate and resume from the last "
-                            "checkpoint.",
-                            report.step)};
+            return Error{"The loss became infinite at step {}; lower the learning rate and resume from the last "
+                         "checkpoint.",
+                         report.step};
         const bool last = report.step == settings.generatorSteps;
         if (last || everyFewSteps(report.step, settings.metricsEvery))
             if (auto evaluated = evaluateAndKeepBest(trainer, folder, report); !evaluated) return evaluated;
@@ -144,8 +142,7 @@ Result<void> Training::train(const std::stop_token& stop) {
     TrainingSettings resolved = settings;
     resolved.arithmetic = choice->used.arithmetic;
     Trainer trainer(resolved, *dataset);
-    if (trainer.phrases() == 0)
-        return Error{fmt::format("{} has no phrase to train this model on.", settings.dataset.string())};
+    if (trainer.phrases() == 0) return Error{"{} has no phrase to train this model on.", settings.dataset};
     const auto seconds = prepare(trainer);
     if (!seconds) return seconds.error();
     auto folder = RunFolder::open(settings, *choice, trainer.stepsDone());

@@ -74,16 +74,15 @@ bool copyWhatFits(const std::string& name, const Tensor& from, const GanConfig& 
 
 Result<void> warmStart(const std::map<std::string, Tensor>& state, const GanConfig& config, const Checkpoint& source) {
     if (source.config.kind != config.kind || source.config.width != config.width)
-        return Error{fmt::format("it is a {} model of {} width, and a {} of {} width cannot start from that",
-                                 name(source.config.kind), name(source.config.width), name(config.kind),
-                                 name(config.width))};
+        return Error{"it is a {} model of {} width, and a {} of {} width cannot start from that",
+                     name(source.config.kind), name(source.config.width), name(config.kind), name(config.width)};
     torch::NoGradGuard guard;
     for (const auto& [mine, tensor] : state) {
         const std::string theirs = nameInSource(mine, config, source);
         const auto found = source.tensors.find(theirs);
         if (theirs.empty() || found == source.tensors.end()) continue;
         if (!copyWhatFits(mine, found->second, source.config, tensor, config))
-            return Error{fmt::format("its tensor '{}' has a shape that does not fit this model", theirs)};
+            return Error{"its tensor '{}' has a shape that does not fit this model", theirs};
     }
     return {};
 }

@@ -11,7 +11,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace muse {
 namespace {
@@ -31,7 +30,7 @@ std::string firstLine(const RecoveryNote& note) {
 }
 
 Error unreadable(const fs::path& file) {
-    return {fmt::format("{} is not an autosaved song, or is damaged.", file.string())};
+    return {"{} is not an autosaved song, or is damaged.", file};
 }
 
 fs::path freshName(const fs::path& folder) {
@@ -73,8 +72,8 @@ std::vector<std::unique_ptr<RecoverySlot>> RecoverySlot::leftBehind(const fs::pa
 Result<void> RecoverySlot::write(const Song& song, const RecoveryNote& note) {
     std::error_code code;
     fs::create_directories(m_file.parent_path(), code);
-    if (code) return Error{fmt::format("Could not make {}: {}.", m_file.parent_path().string(), code.message())};
-    if (!lock()) return Error{fmt::format("Could not lock {}.", m_file.string())};
+    if (code) return Error{"Could not make {}: {}.", m_file.parent_path(), code.message()};
+    if (!lock()) return Error{"Could not lock {}.", m_file};
     return replaceFile(m_file, firstLine(note) + toProjectJson(song));
 }
 
@@ -100,7 +99,7 @@ Result<Song> RecoverySlot::song() const {
     const auto end = whole->find('\n');
     if (end == std::string::npos) return unreadable(m_file);
     auto song = fromProjectJson(std::string_view(*whole).substr(end + 1));
-    if (!song) return Error{fmt::format("Could not restore {}: {}", m_file.string(), song.error().message)};
+    if (!song) return Error{"Could not restore {}: {}", m_file, song.error()};
     return song;
 }
 

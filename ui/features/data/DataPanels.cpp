@@ -36,7 +36,7 @@ constexpr int kFirstMetric = 1; ///< used pitch classes: empty bars, the first o
 
 DataPanels::DataPanels(QObject* parent) : QObject(parent) {
     m_phrases = new PhrasePane;
-    m_histogram = new HistogramPlot(metricCatalogue());
+    m_histogram = new HistogramPlot(metricSpecs());
     m_histogram->choose(kFirstMetric);
     m_side = buildSide();
     connectParts();

@@ -51,7 +51,7 @@ std::vector<std::uint32_t> spreadEvenly(std::size_t size, std::size_t most) {
 
 MetricSpread measure(const PhraseDataset& dataset, const std::vector<std::uint32_t>& phrases, const JobControl& job) {
     MetricSpread spread;
-    for (const MetricSpec& metric : metricCatalogue())
+    for (const MetricSpec& metric : metricSpecs())
         spread.emplace_back(metric.curves.size());
     for (const std::uint32_t phrase : phrases) {
         if (job.cancelled()) return {};

@@ -13,7 +13,7 @@
 
 namespace muse {
 
-/// A metric's values over some phrases: by metric, curve (metricCatalogue) and phrase.
+/// A metric's values over some phrases: by metric, curve (metricSpecs) and phrase.
 using MetricSpread = std::vector<std::vector<std::vector<float>>>;
 
 /// Builds and opens datasets for the Data page, and measures their phrases.

@@ -27,7 +27,7 @@ constexpr int kDetailsWidth = 250;
 /// The metrics of one phrase, a line each: "UPC · pitch classes  B 3.2  G 4.0 …"; what is undefined is left out.
 QString metricsInWords(const Pianoroll& phrase) {
     const auto values = metricValues(evaluate(phrase));
-    const auto specs = metricCatalogue();
+    const auto specs = metricSpecs();
     QString rows;
     for (std::size_t i = 0; i < specs.size(); ++i) {
         QStringList cells;

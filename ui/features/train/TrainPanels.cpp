@@ -44,7 +44,7 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 
 TrainPanels::TrainPanels(QObject* parent)
     : QObject(parent), m_form(new TrainForm), m_controls(new TrainControls), m_loss(new LossPlot),
-      m_metrics{new MetricPlot(metricCatalogue()), new MetricPlot(metricCatalogue())},
+      m_metrics{new MetricPlot(metricSpecs()), new MetricPlot(metricSpecs())},
       m_samples(new SampleStrip(kBarsPerPhrase)) {
     m_metrics[1]->choose(kSecondMetric);
     auto* side = new QWidget;

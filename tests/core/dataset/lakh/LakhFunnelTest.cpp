@@ -3,7 +3,7 @@
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/core/dataset/lakh/Hdf5Fixtures.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/lakh/LakhMetadata.h"
 
-#include "tests/core/dataset/NumpyFixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/core/dataset/lakh/Hdf5Fixtures.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
-#include "core/dataset/lpd/LpdFile.h"
+#include "core/exchange/LpdFile.h"
 #include "core/midi/MidiFile.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/project/ProjectFile.h"

@@ -230,7 +230,7 @@ private Q_SLOTS:
     }
 
     void bothDefinitionsOfAMetricAreOffered() {
-        const std::vector<MetricSpec> catalogue = metricCatalogue();
+        const std::vector<MetricSpec> catalogue = metricSpecs();
         const std::vector<std::vector<double>> values = metricValues(metricsWith(8, 0.75));
         QCOMPARE(values.size(), catalogue.size());
         QStringList names;

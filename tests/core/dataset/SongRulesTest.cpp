@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "core/dataset/funnel/SongRules.h"
+#include "core/dataset/funnel/Rejections.h"
+
+#include <QtTest>
+
+using namespace muse;
+
+class SongRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void metreProblemsAreNamed_data() {
+        using Signatures = std::vector<TimeSignature>;
+        QTest::addColumn<Signatures>("signatures");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("none") << Signatures{} << "";
+        QTest::newRow("4/4") << Signatures{{0, 4, 4}} << "";
+        QTest::newRow("3/4") << Signatures{{0, 3, 4}} << rejection::kNotFourFour;
+        QTest::newRow("7/8") << Signatures{{0, 7, 8}} << rejection::kNotFourFour;
+        QTest::newRow("begins late") << Signatures{{960, 4, 4}} << rejection::kBarLineShifts;
+        QTest::newRow("begins a bar late") << Signatures{{1920, 4, 4}} << "";
+        QTest::newRow("changes") << Signatures{{0, 4, 4}, {1920, 3, 4}} << rejection::kSignatureChanges;
+    }
+
+    void metreProblemsAreNamed() {
+        QFETCH(std::vector<TimeSignature>, signatures);
+        QFETCH(QString, problem);
+        QCOMPARE(QString::fromStdString(metreProblem(signatures)), problem);
+    }
+};
+
+QTEST_GUILESS_MAIN(SongRulesTest)
+#include "SongRulesTest.moc"
