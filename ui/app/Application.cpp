@@ -5,14 +5,14 @@
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 #include "ui/app/FirstPaint.h"
-#include "ui/window/MainWindow.h"
-#include "ui/kit/Plurals.h"
 #include "ui/app/Screenshot.h"
 #include "ui/app/StartOptions.h"
-#include "ui/kit/Text.h"
 #include "ui/document/autosave/Autosave.h"
 #include "ui/features/preferences/SoundPage.h"
+#include "ui/kit/Plurals.h"
+#include "ui/kit/Text.h"
 #include "ui/kit/theme/Theme.h"
+#include "ui/window/MainWindow.h"
 #include "widgets/Icons.h"
 
 #include <QDir>

@@ -3,10 +3,10 @@
 
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/transforms/NoteChange.h"
-#include "ui/kit/Text.h"
-#include "ui/kit/Notifier.h"
-#include "ui/document/SongDocument.h"
 #include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Text.h"
 
 #include <QCoreApplication>
 

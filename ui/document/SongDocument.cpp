@@ -4,9 +4,9 @@
 #include "core/exchange/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
+#include "ui/document/EditCommand.h"
 #include "ui/kit/FileKinds.h"
 #include "ui/kit/Text.h"
-#include "ui/document/EditCommand.h"
 
 #include <QFileInfo>
 

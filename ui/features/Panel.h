@@ -31,19 +31,19 @@ enum class PanelJoin {
 /// A part of a workspace that a feature offers.
 struct Panel {
     QWidget* widget = nullptr; ///< the workspace becomes its parent
-    QString id;                ///< object name of the dock around it: "mixerDock"
-    QString title;
+    QString id = {};           ///< object name of the dock around it: "mixerDock"
+    QString title = {};
     WorkspaceId workspace = WorkspaceId::Compose;
     PanelPlace place = PanelPlace::Right;
     bool shownAtFirst = true;
     PanelJoin join = PanelJoin::Behind;
-    QString next; ///< id of the panel that it is joined to; empty: the one before it in its place
+    QString next = {}; ///< id of the panel that it is joined to; empty: the one before it in its place
 
     /// The command that shows and hides it, where it has one of its own.
-    QString action;      ///< object name: "actionMixer"
-    QString actionWords; ///< "&Mixer"; empty: the title
-    QKeySequence keys;
-    QString toolTip;
+    QString action = {};      ///< object name: "actionMixer"
+    QString actionWords = {}; ///< "&Mixer"; empty: the title
+    QKeySequence keys = {};
+    QString toolTip = {};
 };
 
 } // namespace muse

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/features.h"
 
-#include "ui/features/data/DataFeature.h"
 #include "ui/features/Studio.h"
+#include "ui/features/data/DataFeature.h"
 #include "ui/features/exports/ExportsFeature.h"
 #include "ui/features/files/FilesFeature.h"
 #include "ui/features/generate/GenerateFeature.h"
@@ -37,9 +37,9 @@ template <typename... Each> Features make(Studio& studio) {
 } // namespace
 
 Features makeFeatures(Studio& studio) {
-    return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature, TheoryFeature,
-                TimelineFeature, TracksFeature, GenerateFeature, MixerFeature, SoundsFeature, RecordingFeature,
-                DataFeature, TrainFeature, PreferencesFeature, HelpFeature>(studio);
+    return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature,
+                TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, MixerFeature, SoundsFeature,
+                RecordingFeature, DataFeature, TrainFeature, PreferencesFeature, HelpFeature>(studio);
 }
 
 } // namespace muse

@@ -48,8 +48,8 @@ Job::~Job() {
 }
 
 Error Job::outOfMemory() {
-    return Error{tr("There was not enough memory for this: close other programs, or choose less at a time.")
-                     .toStdString()};
+    return Error{
+        tr("There was not enough memory for this: close other programs, or choose less at a time.").toStdString()};
 }
 
 Error Job::unexpected(const char* what) {

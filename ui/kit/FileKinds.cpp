@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/FileKinds.h"
 
-#include "core/dataset/arrays/PhraseArray.h"
+#include "core/exchange/numpy/TrainingArray.h"
 #include "core/project/ProjectFile.h"
 #include "ui/kit/Text.h"
 
@@ -13,7 +13,7 @@ namespace muse {
 bool canImport(const QString& path) {
     constexpr std::array kMidi = {".mid", ".midi", ".kar", ".rmi"};
     const auto ends = [&path](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
-    return std::ranges::any_of(kMidi, ends) || (isPianorollName(path) && !isPhraseArray(toPath(path)));
+    return std::ranges::any_of(kMidi, ends) || (isPianorollName(path) && !isTrainingArray(toPath(path)));
 }
 
 bool canOpen(const QString& path) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/FileSaver.h"
 
-#include "ui/kit/RecentFiles.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
+#include "ui/kit/RecentFiles.h"
 #include "ui/kit/Text.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/MetricCatalogue.h"
 
-#include "ui/kit/Text.h"
 #include "core/metrics/MetricCatalogue.h"
+#include "ui/kit/Text.h"
 #include "widgets/Palette.h"
 
 #include <QCoreApplication>

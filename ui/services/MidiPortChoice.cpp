@@ -2,8 +2,8 @@
 #include "ui/services/MidiPortChoice.h"
 
 #include "core/engine/Engine.h"
-#include "ui/kit/Text.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/Text.h"
 
 #include <QSettings>
 

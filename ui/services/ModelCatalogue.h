@@ -13,8 +13,8 @@
 
 namespace muse {
 
-/// The model for a request: the named one where it accompanies `given` (nothing: generates from scratch), else the first
-/// that does; nothing where none does.
+/// The model for a request: the named one where it accompanies `given` (nothing: generates from scratch), else the
+/// first that does; nothing where none does.
 std::optional<ModelCard> fittingModel(const std::vector<ModelCard>& models, const std::filesystem::path& named,
                                       std::optional<Family> given);
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/engine/soundfonts/SoundFontPresets.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "ui/jobs/Job.h"
 
 #include <QObject>

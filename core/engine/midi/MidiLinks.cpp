@@ -21,7 +21,7 @@ MidiLinks::MidiLinks(Renderer& renderer, MidiOut& out, MidiPorts::Receive receiv
 
 MidiLinks::~MidiLinks() {
     m_ports.closeInput();
-    dropOutput();
+    closeOutput();
 }
 
 Result<void> MidiLinks::chooseInput(const std::string& name) {
@@ -67,6 +67,8 @@ void MidiLinks::closeInput() {
 }
 
 void MidiLinks::closeOutput() {
+    m_out.close();
+    m_ports.awaitDelivery();
     dropOutput();
     m_output = {};
 }

@@ -151,11 +151,14 @@ void MidiPorts::closeInput() {
 }
 
 void MidiPorts::closeOutput() {
+    if (m_impl->out && m_impl->out->isPortOpen()) m_impl->out->closePort();
+}
+
+void MidiPorts::awaitDelivery() {
     if (!m_impl->out || !m_impl->out->isPortOpen()) return;
     // RtMidi takes the port away as soon as its own turn in a period has passed; what it wrote there is lost to
     // listeners whose turn comes later.
     if (m_impl->watch) m_impl->watch->awaitPeriods(3, std::chrono::milliseconds(200));
-    m_impl->out->closePort();
 }
 
 bool MidiPorts::serverGone() const {

@@ -36,6 +36,8 @@ public:
     Result<void> openOutput(const std::string& name);
     void closeInput();
     void closeOutput();
+    /// Waits until what was sent has reached the output, so that it may be closed.
+    void awaitDelivery();
     /// Whether the server that the ports were on has gone: both must then be closed, and startOver() called.
     [[nodiscard]] bool serverGone() const;
     void startOver();

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(hint->headline(), QStringLiteral("Prepare 2 files for training"));
         files.drop();
         QCOMPARE(dock->settings().sources.size(), std::size_t{3});
-        QVERIFY(!dock->visibleRegion().isEmpty());
+        QVERIFY(f.find<QWidget>("dataWorkspace")->isVisible());
         QCOMPARE(f.window->document().song().noteCount(), std::size_t{0});
     }
 

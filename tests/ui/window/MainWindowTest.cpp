@@ -232,12 +232,11 @@ private Q_SLOTS:
     void trainsFromTheDockAndStaysResponsive() {
         WindowFixture f;
         f.window->document().replace(test::tinySong());
-        auto* dock = f.find<TrainPanels>("trainDock");
+        auto* dock = f.find<TrainPanels>();
         f.prompter.files = {pathText(test::writeTinyDataset(f.path("data")))};
         Q_EMIT dock->browseFileRequested();
         QVERIFY(dock->source().endsWith("tiny.safetensors"));
-        dock->show();
-        dock->raise();
+        f.trigger("actionTrain");
         f.trigger("actionPlayStop");
 
         TrainingSettings settings = dock->settings();
@@ -269,7 +268,7 @@ private Q_SLOTS:
         Pianoroll phrase(kBarsPerPhrase);
         for (int step = 0; step < 24; ++step)
             phrase.set(0, step, 40, Family::Strings);
-        Q_EMIT f.find<TrainPanels>("trainDock")->phraseChosen(phrase);
+        Q_EMIT f.find<TrainPanels>()->phraseChosen(phrase);
         QCOMPARE(f.window->document().undoStack().count(), 1);
         const auto strings = f.window->document().song().track(Family::Strings).notesIn(0, 4 * kTicksPerBar);
         QCOMPARE(strings.size(), std::size_t{1});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/ui/support/PanelHost.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/train/TrainPanels.h"
 #include "ui/kit/theme/Theme.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTest>
 
 #include <cmath>
@@ -24,6 +24,10 @@
 using namespace muse;
 
 namespace {
+
+/// What the menu bar and the status bar leave of the window.
+constexpr QSize kSmall(1280, 740);
+constexpr QSize kLarge(1920, 1020);
 
 std::mt19937 random(3);
 
@@ -148,7 +152,7 @@ ModelCard card(const char* name, std::optional<Family> given) {
 
 } // namespace
 
-/// The docks with content that a user would see, at the sizes of a 1280 x 800 window: nothing may be cut off.
+/// Panels with content that a user would see, at the sizes of a 1280 x 800 window: nothing may be cut off.
 class PanelPicturesTest : public QObject {
     Q_OBJECT
 
@@ -176,7 +180,7 @@ private Q_SLOTS:
         }
     }
 
-    void generateDock() {
+    void generatePanel() {
         GeneratePanel dock;
         keep(look(dock, {340, 620}), QStringLiteral("generate-empty"));
         dock.setModels({card("Rock composer", std::nullopt), card("Rock composer with bass", Family::Bass)});
@@ -199,38 +203,40 @@ private Q_SLOTS:
         QCOMPARE(cutOff(dock), QStringList());
     }
 
-    void trainDock() {
-        TrainPanels dock;
-        keep(look(dock, {350, 620}), QStringLiteral("train-idle"));
-        QCOMPARE(cutOff(dock), QStringList());
-        dock.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
-        keep(look(dock, {350, 680}), QStringLiteral("train-idle-more"));
-        QCOMPARE(cutOff(dock), QStringList());
-        const auto* start = dock.findChild<QLineEdit*>(QStringLiteral("startEdit"));
+    void trainWorkspace() {
+        test::PanelHost<TrainPanels> host;
+        keep(look(host, kSmall), QStringLiteral("train-idle"));
+        QCOMPARE(cutOff(host), QStringList());
+        host.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
+        keep(look(host, kSmall), QStringLiteral("train-idle-more"));
+        QCOMPARE(cutOff(host), QStringList());
+        const auto* start = host.findChild<QLineEdit*>(QStringLiteral("startEdit"));
         QVERIFY2(start->height() >= start->sizeHint().height(), "the fields are squeezed");
-        dock.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
-        simulate(dock, 3000);
-        auto* tabs = dock.findChild<QTabBar*>(QStringLiteral("monitorTabs"));
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            keep(look(dock, {320, 620}), QStringLiteral("train-narrow-%1").arg(tab));
-            QCOMPARE(cutOff(dock), QStringList());
+        host.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
+        simulate(host.panels(), 3000);
+        for (const QSize& size : {kSmall, kLarge}) {
+            keep(look(host, size), QStringLiteral("train-%1").arg(size.width()));
+            QCOMPARE(cutOff(host), QStringList());
+            // Loss, two metrics and a row of samples are in sight together.
+            QVERIFY(host->lossPlot().plot().isVisible() && host->lossPlot().plot().height() > 100);
+            const auto metrics = host.findChildren<MetricPlot*>();
+            QCOMPARE(metrics.size(), 2);
+            for (MetricPlot* metric : metrics)
+                QVERIFY(metric->isVisible() && metric->plot().width() > 200 && metric->plot().height() > 100);
+            QVERIFY(metrics[0]->chosen() != metrics[1]->chosen());
+            QVERIFY(host->samples().isVisible() && host->samples().height() > 150);
         }
-        dock.metricPlot().choose(7);
-        keep(look(dock, {1272, 260}), QStringLiteral("train-wide"));
-        QCOMPARE(cutOff(dock), QStringList());
-        QVERIFY(dock.lossPlot().plot().height() > 100);
-        dock.setState(TrainingState::Paused);
-        dock.lossPlot().plot().setLogarithmic(true);
-        dock.showError(QStringLiteral("The disk is full: cannot write /home/me/runs/7/checkpoints."));
-        keep(look(dock, {900, 260}), QStringLiteral("train-medium"));
-        QCOMPARE(cutOff(dock), QStringList());
-        dock.clearRun();
-        dock.setState(TrainingState::Stopped);
-        keep(look(dock, {1272, 260}), QStringLiteral("train-wide-idle"));
-        QCOMPARE(cutOff(dock), QStringList());
-        simulate(dock, 3000);
-        keep(QImage::fromData(dock.lossPlot().png()), QStringLiteral("saved-plot"));
+        host->setState(TrainingState::Paused);
+        host->lossPlot().plot().setLogarithmic(true);
+        host->showError(QStringLiteral("The disk is full: cannot write /home/me/runs/7/checkpoints."));
+        keep(look(host, kSmall), QStringLiteral("train-error"));
+        QCOMPARE(cutOff(host), QStringList());
+        host->clearRun();
+        host->setState(TrainingState::Stopped);
+        keep(look(host, kSmall), QStringLiteral("train-stopped"));
+        QCOMPARE(cutOff(host), QStringList());
+        simulate(host.panels(), 3000);
+        keep(QImage::fromData(host->lossPlot().png()), QStringLiteral("saved-plot"));
     }
 
     void icons() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/autosave/Autosave.h"
 
-#include "ui/kit/Text.h"
-#include "ui/document/autosave/RecoverySlot.h"
 #include "ui/document/SongDocument.h"
+#include "ui/document/autosave/RecoverySlot.h"
+#include "ui/kit/Text.h"
 
 #include <QSettings>
 

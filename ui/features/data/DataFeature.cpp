@@ -83,11 +83,11 @@ void DataFeature::bindNews() {
             [panels, controller](const MetricSpread& spread) { panels->setSpread(spread, controller->sampled()); });
     connect(controller, &DatasetController::built, this, [this](const DatasetReport& report, const QString& path) {
         m_panels->showNotice(tr("%L1 phrases from %L2 of %L3 files, in %4 s. Saved as %5.")
-                                    .arg(report.phrases)
-                                    .arg(report.filesUsed)
-                                    .arg(report.files)
-                                    .arg(report.seconds, 0, 'f', 1)
-                                    .arg(path));
+                                 .arg(report.phrases)
+                                 .arg(report.filesUsed)
+                                 .arg(report.files)
+                                 .arg(report.seconds, 0, 'f', 1)
+                                 .arg(path));
         m_studio.datasets.set(path);
     });
     connect(controller, &DatasetController::failed, this, [this](const QString& sentence) {

@@ -2,8 +2,8 @@
 #include "ui/features/data/DatasetController.h"
 
 #include "core/metrics/EvaluatePhrases.h"
-#include "ui/kit/Text.h"
 #include "ui/kit/MetricCatalogue.h"
+#include "ui/kit/Text.h"
 
 #include <fmt/format.h>
 

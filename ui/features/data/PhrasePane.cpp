@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/data/PhrasePane.h"
 
-#include "ui/kit/Text.h"
-#include "ui/kit/FormParts.h"
-#include "ui/kit/MetricCatalogue.h"
 #include "ui/features/data/PhraseGallery.h"
 #include "ui/features/data/PhraseList.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/MetricCatalogue.h"
+#include "ui/kit/Text.h"
 #include "widgets/Icons.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/data/SourceBox.h"
 
-#include "ui/kit/Text.h"
 #include "ui/kit/FileKinds.h"
 #include "ui/kit/FormParts.h"
+#include "ui/kit/Text.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>

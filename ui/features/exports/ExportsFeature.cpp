@@ -34,8 +34,12 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
     return {{QStringLiteral("actionExportMidi"), tr("&MIDI..."), tr("Ctrl+Shift+M"), tr("Export MIDI"),
              tr("MIDI files (*.mid *.midi *.kar *.rmi)"), QStringLiteral(".mid"),
              [document](const auto& path) { return document->exportMidi(pathText(path)); }},
-            {QStringLiteral("actionExportPianoroll"), tr("Piano-&roll (.npz)..."), {}, tr("Export piano-roll"),
-             tr("pypianoroll songs (*.npz)"), QStringLiteral(".npz"),
+            {QStringLiteral("actionExportPianoroll"),
+             tr("Piano-&roll (.npz)..."),
+             {},
+             tr("Export piano-roll"),
+             tr("pypianoroll songs (*.npz)"),
+             QStringLiteral(".npz"),
              [document](const auto& path) { return document->exportPianoroll(pathText(path)); }}};
 }
 
@@ -47,18 +51,15 @@ void ExportsFeature::begin(const Features& features) {
 }
 
 void ExportsFeature::add(const ExportFormat& format) {
-    QAction* action =
-        m_studio.menus.make.add(m_menu, format.action.toLatin1().constData(), format.words, format.keys);
+    QAction* action = m_studio.menus.make.add(m_menu, format.action.toLatin1().constData(), format.words, format.keys);
     connect(action, &QAction::triggered, this, [this, format] {
         const QString path = suggestedPath(m_studio.document, m_studio.recent, format.ending);
-        m_studio.saver.save(
-            {format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write});
+        m_studio.saver.save({format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write});
     });
 }
 
 void ExportsFeature::addAudio() {
-    QAction* action =
-        m_studio.menus.make.add(m_menu, "actionExportAudio", tr("&Audio..."), tr("Ctrl+Shift+E"));
+    QAction* action = m_studio.menus.make.add(m_menu, "actionExportAudio", tr("&Audio..."), tr("Ctrl+Shift+E"));
     connect(action, &QAction::triggered, m_panel, [this] {
         m_panel->show();
         m_panel->raise();

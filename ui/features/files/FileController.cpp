@@ -2,13 +2,13 @@
 #include "ui/features/files/FileController.h"
 
 #include "core/project/ProjectFile.h"
-#include "ui/kit/Text.h"
-#include "ui/kit/Notifier.h"
-#include "ui/kit/Prompter.h"
-#include "ui/kit/RecentFiles.h"
 #include "ui/document/SongDocument.h"
 #include "ui/document/SuggestedPath.h"
 #include "ui/kit/FileKinds.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Prompter.h"
+#include "ui/kit/RecentFiles.h"
+#include "ui/kit/Text.h"
 
 #include <QFileInfo>
 
@@ -83,8 +83,8 @@ bool FileController::save() {
 }
 
 bool FileController::saveAs() {
-    const auto path = m_prompter.saveFile(tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)), kProjectFilter,
-                                          text(kProjectExtension));
+    const auto path = m_prompter.saveFile(tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)),
+                                          kProjectFilter, text(kProjectExtension));
     return path && saveTo(*path);
 }
 

@@ -55,8 +55,8 @@ void FilesFeature::fillRecentMenu() {
             action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); }, Qt::QueuedConnection);
     }
     m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, &m_studio.recent,
-            &RecentFiles::clear, Qt::QueuedConnection);
+    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, &m_studio.recent, &RecentFiles::clear,
+            Qt::QueuedConnection);
 }
 
 void FilesFeature::startAutosave() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/files/ImportDialog.h"
 
-#include "ui/kit/Text.h"
 #include "ui/kit/FormParts.h"
+#include "ui/kit/Text.h"
 #include "widgets/pianoroll/PitchNames.h"
 #include "widgets/tracks/GeneralMidi.h"
 

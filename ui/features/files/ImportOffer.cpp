@@ -2,13 +2,13 @@
 #include "ui/features/files/ImportOffer.h"
 
 #include "core/music/edits/ReplaceSong.h"
-#include "ui/features/Studio.h"
-#include "ui/window/Menus.h"
-#include "ui/kit/Notifier.h"
 #include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
 #include "ui/features/files/ImportDialog.h"
-#include "ui/window/NotificationArea.h"
+#include "ui/kit/Notifier.h"
 #include "ui/kit/OfferBar.h"
+#include "ui/window/Menus.h"
+#include "ui/window/NotificationArea.h"
 
 #include <QAction>
 #include <QMainWindow>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/files/RecoveryOffer.h"
 
+#include "ui/document/SongDocument.h"
 #include "ui/document/autosave/Autosave.h"
 #include "ui/document/autosave/RecoverySlot.h"
 #include "ui/features/files/FileController.h"
 #include "ui/kit/Notifier.h"
-#include "ui/document/SongDocument.h"
-#include "ui/window/NotificationArea.h"
 #include "ui/kit/OfferBar.h"
+#include "ui/window/NotificationArea.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GeneratePanel.h"
 
-#include "ui/kit/Text.h"
-#include "ui/kit/FormParts.h"
 #include "ui/features/generate/ModelChooser.h"
-#include "ui/kit/NoticeLine.h"
 #include "ui/features/generate/SamplingForm.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/NoticeLine.h"
+#include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 #include "widgets/Icons.h"
 

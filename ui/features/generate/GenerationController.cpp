@@ -4,17 +4,16 @@
 #include "core/ml/TorchLibrary.h"
 #include "core/music/PianorollConversion.h"
 #include "core/music/edits/ReplaceSpan.h"
-#include "ui/kit/Text.h"
-#include "ui/features/generate/GenerationText.h"
-#include "ui/services/ModelCatalogue.h"
 #include "ui/document/SongDocument.h"
+#include "ui/features/generate/GenerationText.h"
+#include "ui/kit/Text.h"
+#include "ui/services/ModelCatalogue.h"
 
 #include <algorithm>
 
 namespace muse {
 
-GenerationController::GenerationController(SongDocument& document, ModelCatalogue& models, Jobs& jobs,
-                                           QObject* parent)
+GenerationController::GenerationController(SongDocument& document, ModelCatalogue& models, Jobs& jobs, QObject* parent)
     : QObject(parent), m_document(document), m_models(models), m_job(jobs, tr("Generating")) {
     connect(&m_job, &Job::runningChanged, this, &GenerationController::busyChanged);
     connect(&m_job, &Job::progress, this, &GenerationController::progress);
@@ -70,8 +69,8 @@ void GenerationController::generate(const GenerationRequest& request) {
         return;
     }
     auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
-    m_job.start<Answer>([this, request, card = *card, given = std::move(given)](
-                            const JobControl& job) { return run(request, card, given, job); },
+    m_job.start<Answer>([this, request, card = *card,
+                         given = std::move(given)](const JobControl& job) { return run(request, card, given, job); },
                         [this, request, families = *families](Outcome<Answer> outcome) {
                             if (outcome.done())
                                 insert(request, families, outcome.value());
@@ -112,7 +111,7 @@ Result<std::shared_ptr<GenerationModel>> GenerationController::loaded(const Mode
 }
 
 Result<GenerationController::Answer> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
-                                                                const Pianoroll& given, const JobControl& job) {
+                                                               const Pianoroll& given, const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
     const auto model = loaded(card);
@@ -139,10 +138,8 @@ void GenerationController::insert(const GenerationRequest& request, const std::v
     Generation origin{from, to, families, answer.card.name, request.settings.seed, settingsJson(request)};
     m_document.apply(std::make_unique<ReplaceSpan>(tr("Generate %1").arg(bars).toStdString(), from, to,
                                                    std::move(notes), std::move(origin)));
-    Q_EMIT generated(tr("%1 made %L2 notes for %3 in %4.")
-                         .arg(text(answer.card.name))
-                         .arg(count)
-                         .arg(familiesText(families), bars));
+    Q_EMIT generated(
+        tr("%1 made %L2 notes for %3 in %4.").arg(text(answer.card.name)).arg(count).arg(familiesText(families), bars));
 }
 
 } // namespace muse

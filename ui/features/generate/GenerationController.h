@@ -64,7 +64,7 @@ private:
     std::optional<Error> problemWith(const GenerationRequest& request) const;
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<Answer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
-                        const JobControl& job);
+                       const JobControl& job);
     void insert(const GenerationRequest& request, const std::vector<Family>& families, const Answer& answer);
 
     SongDocument& m_document;

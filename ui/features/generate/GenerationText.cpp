@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerationText.h"
 
-#include "ui/kit/Text.h"
 #include "ui/features/generate/GenerationController.h"
+#include "ui/kit/Text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

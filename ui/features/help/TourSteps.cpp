@@ -25,11 +25,12 @@ std::function<QString()> always(const QString& words) {
 TourStep generateStep(Studio& studio, QWidget* target) {
     ModelCatalogue* catalogue = &studio.models;
     const auto words = [catalogue] {
-        return catalogue->models().empty()
-                   ? say("Ctrl+G lets a MuseGAN write the other four tracks. There is no model here yet: drop one on the "
-                         "window, or train one in the Train workspace.")
-                   : say("Ctrl+G: a MuseGAN hears the active track and writes the other four. Undo takes it back; again "
-                         "gives another answer.");
+        return catalogue->models().empty() ? say("Ctrl+G lets a MuseGAN write the other four tracks. There is no model "
+                                                 "here yet: drop one on the "
+                                                 "window, or train one in the Train workspace.")
+                                           : say("Ctrl+G: a MuseGAN hears the active track and writes the other four. "
+                                                 "Undo takes it back; again "
+                                                 "gives another answer.");
     };
     const auto act = [&studio, catalogue] {
         if (catalogue->models().empty()) return true;

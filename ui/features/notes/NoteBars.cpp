@@ -6,8 +6,8 @@
 #include "core/music/transforms/Quantise.h"
 #include "core/music/transforms/Timing.h"
 #include "core/music/transforms/Velocities.h"
-#include "ui/kit/Text.h"
 #include "ui/features/notes/NoteBar.h"
+#include "ui/kit/Text.h"
 #include "widgets/pianoroll/Snap.h"
 
 #include <QCheckBox>

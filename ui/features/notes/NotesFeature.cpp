@@ -6,13 +6,13 @@
 #include "core/music/transforms/Pieces.h"
 #include "core/music/transforms/Pitching.h"
 #include "core/music/transforms/Timing.h"
-#include "ui/features/notes/NoteActions.h"
-#include "ui/services/PlaybackController.h"
-#include "ui/kit/Notifier.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
+#include "ui/features/notes/NoteActions.h"
 #include "ui/features/notes/NoteBars.h"
+#include "ui/kit/Notifier.h"
+#include "ui/services/PlaybackController.h"
 
 #include <QAction>
 #include <QSpinBox>
@@ -89,7 +89,9 @@ void NotesFeature::connectCommands() {
         [](const Song&, Notes notes) { return reversed(std::move(notes)); });
     command(
         actions.glue, [](int count) { return tr("Glue %n note(s)", nullptr, count); },
-        [this](const Song& song, const Notes& notes) { return glued(song.track(m_studio.editor.activeFamily()), notes); });
+        [this](const Song& song, const Notes& notes) {
+            return glued(song.track(m_studio.editor.activeFamily()), notes);
+        });
     const auto strumStep = [this](int count) { return m_strum->step(count); };
     command(actions.strumUp, strumStep, strum(StrumDirection::Up));
     command(actions.strumDown, strumStep, strum(StrumDirection::Down));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/preferences/ShortcutEditor.h"
 
-#include "ui/kit/FormParts.h"
 #include "ui/features/preferences/FixedKeys.h"
 #include "ui/features/preferences/ShortcutManager.h"
+#include "ui/kit/FormParts.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,11 +2,11 @@
 #include "ui/features/preferences/SoundPage.h"
 
 #include "core/engine/soundfonts/SoundFonts.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/services/SoundFontService.h"
-#include "ui/kit/Notifier.h"
-#include "ui/kit/FormParts.h"
 
 #include <QComboBox>
 #include <QFormLayout>

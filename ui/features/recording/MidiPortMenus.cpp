@@ -2,10 +2,10 @@
 #include "ui/features/recording/MidiPortMenus.h"
 
 #include "ui/features/Studio.h"
-#include "ui/kit/Text.h"
-#include "ui/window/Menus.h"
-#include "ui/services/PlaybackController.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/Text.h"
+#include "ui/services/PlaybackController.h"
+#include "ui/window/Menus.h"
 
 #include <QMenu>
 

@@ -2,9 +2,9 @@
 #include "ui/features/recording/RecordingController.h"
 
 #include "core/music/edits/ReplaceNotes.h"
+#include "ui/document/SongDocument.h"
 #include "ui/kit/Text.h"
 #include "ui/services/PlaybackController.h"
-#include "ui/document/SongDocument.h"
 
 #include <algorithm>
 #include <utility>

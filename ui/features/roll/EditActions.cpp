@@ -27,7 +27,8 @@ EditActions::EditActions(const Menus& menus, PianoRollView& roll, QObject* paren
 
 void EditActions::makeClipboard(const Menus& menus) {
     ActionMaker make = menus.make;
-    const auto add = [&](const char* name, const QString& words, const QKeySequence& keys, void (PianoRollView::*does)()) {
+    const auto add = [&](const char* name, const QString& words, const QKeySequence& keys,
+                         void (PianoRollView::*does)()) {
         QAction* action = make.add(menus.edit, name, words, keys);
         connect(action, &QAction::triggered, &m_roll, does);
         return action;

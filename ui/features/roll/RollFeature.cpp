@@ -76,10 +76,20 @@ std::vector<ExportFormat> RollFeature::exportFormats() {
     const auto write = [this](const std::filesystem::path& path) {
         return exportPicture(*m_roll, m_studio.document.name(), path);
     };
-    return {{QStringLiteral("actionExportPng"), tr("Picture as &PNG..."), {}, tr("Export picture as PNG"),
-             tr("PNG pictures (*.png)"), QStringLiteral(".png"), write},
-            {QStringLiteral("actionExportSvg"), tr("Picture as S&VG..."), {}, tr("Export picture as SVG"),
-             tr("SVG pictures (*.svg)"), QStringLiteral(".svg"), write}};
+    return {{QStringLiteral("actionExportPng"),
+             tr("Picture as &PNG..."),
+             {},
+             tr("Export picture as PNG"),
+             tr("PNG pictures (*.png)"),
+             QStringLiteral(".png"),
+             write},
+            {QStringLiteral("actionExportSvg"),
+             tr("Picture as S&VG..."),
+             {},
+             tr("Export picture as SVG"),
+             tr("SVG pictures (*.svg)"),
+             QStringLiteral(".svg"),
+             write}};
 }
 
 /// Of a song that was opened all, if it is short; of a long one the beginning, as notes too small to hit help nobody.
@@ -122,7 +132,8 @@ void RollFeature::bindState() {
     connect(editor, &EditorState::proposed, roll,
             [=] { roll->showProposal(editor->proposal().remove, editor->proposal().insert); });
     connect(editor, &EditorState::revealRequested, roll, &PianoRollView::ensureVisible);
-    connect(editor, &EditorState::showTimeRequested, roll, [roll](TickSpan span) { roll->showTime(span.from, span.to); });
+    connect(editor, &EditorState::showTimeRequested, roll,
+            [roll](TickSpan span) { roll->showTime(span.from, span.to); });
     connect(editor, &EditorState::focusRequested, roll, qOverload<>(&QWidget::setFocus));
     connect(editor, &EditorState::gridChanged, roll, &PianoRollView::setSnap);
     connect(editor, &EditorState::shownChanged, roll, &PianoRollView::setShown);

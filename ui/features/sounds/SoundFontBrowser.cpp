@@ -3,11 +3,11 @@
 
 #include "core/engine/soundfonts/SoundFontCatalogue.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
-#include "ui/kit/Text.h"
-#include "ui/kit/FormParts.h"
-#include "ui/kit/NoticeLine.h"
 #include "ui/features/sounds/PresetModel.h"
 #include "ui/features/sounds/PresetView.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/NoticeLine.h"
+#include "ui/kit/Text.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -211,7 +211,7 @@ bool SoundFontBrowser::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QDockWidget::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace muse

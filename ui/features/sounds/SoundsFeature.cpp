@@ -21,7 +21,8 @@
 namespace muse {
 
 SoundsFeature::SoundsFeature(Studio& studio)
-    : m_studio(studio), m_audition(std::make_unique<PresetAudition>(studio.document, studio.playback, studio.soundFonts)),
+    : m_studio(studio),
+      m_audition(std::make_unique<PresetAudition>(studio.document, studio.playback, studio.soundFonts)),
       m_browser(new SoundFontBrowser) {
     QMenu* menu = studio.menus.make.addMenu(studio.menus.playback, "soundFontMenu", tr("Sound&font"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
@@ -73,9 +74,8 @@ void SoundsFeature::bindFonts() {
 }
 
 void SoundsFeature::bindPresets() {
-    connect(m_browser, &SoundFontBrowser::presetHeard, this, [this](const SoundFontPreset& preset) {
-        m_audition->play(preset, m_studio.editor.activeFamily());
-    });
+    connect(m_browser, &SoundFontBrowser::presetHeard, this,
+            [this](const SoundFontPreset& preset) { m_audition->play(preset, m_studio.editor.activeFamily()); });
     connect(m_browser, &SoundFontBrowser::presetChosen, this, &SoundsFeature::assign);
     connect(&m_studio.editor, &EditorState::activeFamilyChanged, this, &SoundsFeature::showTarget);
     connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {

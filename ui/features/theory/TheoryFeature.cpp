@@ -3,14 +3,14 @@
 
 #include "core/music/edits/ChangeSettings.h"
 #include "core/music/transforms/Pitching.h"
-#include "ui/kit/Text.h"
 #include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/theory/ScaleActions.h"
 #include "ui/features/theory/TheoryToolBar.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/Text.h"
 #include "ui/window/Menus.h"
-#include "ui/document/SongDocument.h"
 #include "widgets/theory/ChordBar.h"
 #include "widgets/theory/ScaleBar.h"
 
@@ -130,7 +130,7 @@ void TheoryFeature::selectOutside() {
     const int count = static_cast<int>(found.size());
     const QString key = text(scale().name());
     m_studio.notifier.notice(count == 0 ? tr("All notes of the %1 track are in %2.").arg(text(family).toLower(), key)
-                                       : tr("%n note(s) not in %1.", nullptr, count).arg(key));
+                                        : tr("%n note(s) not in %1.", nullptr, count).arg(key));
     m_studio.editor.setSelection(std::move(found));
 }
 

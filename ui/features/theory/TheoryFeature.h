@@ -11,8 +11,8 @@ class ScaleActions;
 class TheoryToolBar;
 struct Studio;
 
-/// Key, scale and chords: the key signature is the song's and undone with it; the mode on it, what is shown and what the
-/// chord tool draws are remembered.
+/// Key, scale and chords: the key signature is the song's and undone with it; the mode on it, what is shown and what
+/// the chord tool draws are remembered.
 class TheoryFeature : public Feature {
     Q_OBJECT
 

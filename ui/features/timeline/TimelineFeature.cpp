@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/timeline/TimelineFeature.h"
 
-#include "ui/features/timeline/TimeActions.h"
-#include "ui/services/PlaybackController.h"
-#include "ui/kit/Notifier.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
+#include "ui/features/timeline/TimeActions.h"
+#include "ui/kit/Notifier.h"
+#include "ui/services/PlaybackController.h"
 #include "widgets/overview/OverviewStrip.h"
 #include "widgets/overview/TimeStrip.h"
 

@@ -91,7 +91,7 @@ void TrainFeature::browseFolder() {
 
 void TrainFeature::browseStart() {
     const auto path = m_studio.prompter.openFile(tr("Choose a model to begin with"), m_studio.recent.folder(),
-                                                tr("Models and checkpoints (*.safetensors)"));
+                                                 tr("Models and checkpoints (*.safetensors)"));
     if (!path) return;
     m_studio.recent.setFolderOf(*path);
     m_panels->setStart(*path);

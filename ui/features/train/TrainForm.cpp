@@ -2,9 +2,9 @@
 #include "ui/features/train/TrainForm.h"
 
 #include "core/ml/config/TrainingConfig.h"
-#include "ui/kit/Text.h"
-#include "ui/kit/FormParts.h"
 #include "ui/features/train/TrainMoreForm.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/Text.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainMoreForm.h"
 
-#include "ui/kit/Text.h"
 #include "ui/kit/FormParts.h"
+#include "ui/kit/Text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -3,10 +3,10 @@
 
 #include "core/base/File.h"
 #include "core/music/Time.h"
-#include "ui/kit/MetricCatalogue.h"
-#include "ui/kit/FormParts.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/features/train/TrainForm.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/MetricCatalogue.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/samples/SampleStrip.h"
@@ -43,8 +43,8 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 } // namespace
 
 TrainPanels::TrainPanels(QObject* parent)
-    : QObject(parent), m_form(new TrainForm), m_controls(new TrainControls), m_loss(new LossPlot),
-      m_metrics{new MetricPlot(metricSpecs()), new MetricPlot(metricSpecs())},
+    : QObject(parent), m_form(new TrainForm), m_controls(new TrainControls),
+      m_loss(new LossPlot), m_metrics{new MetricPlot(metricSpecs()), new MetricPlot(metricSpecs())},
       m_samples(new SampleStrip(kBarsPerPhrase)) {
     m_metrics[1]->choose(kSecondMetric);
     auto* side = new QWidget;

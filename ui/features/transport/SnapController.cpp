@@ -3,9 +3,9 @@
 
 #include "ui/document/EditorState.h"
 #include "ui/features/Studio.h"
+#include "ui/features/transport/SnapActions.h"
 #include "ui/kit/Text.h"
 #include "ui/window/Menus.h"
-#include "ui/features/transport/SnapActions.h"
 #include "widgets/transport/TransportBar.h"
 
 #include <QAction>

@@ -64,7 +64,8 @@ void TransportFeature::addCommands() {
     Menus& menus = m_studio.menus;
     QAction* play = menus.make.add(menus.playback, "actionPlayStop", tr("&Play or stop"), QKeySequence(Qt::Key_Space));
     connect(play, &QAction::triggered, &m_studio.playback, &PlaybackController::togglePlay);
-    QAction* start = menus.make.add(menus.playback, "actionToStart", tr("Return to &start"), QKeySequence(Qt::Key_Home));
+    QAction* start =
+        menus.make.add(menus.playback, "actionToStart", tr("Return to &start"), QKeySequence(Qt::Key_Home));
     connect(start, &QAction::triggered, this, &TransportFeature::returnToStart);
     menus.playback->addSeparator();
     m_loop = menus.make.addToggle(menus.playback, "actionLoop", tr("&Loop"), tr("L"));
@@ -89,8 +90,7 @@ void TransportFeature::bindBar() {
     connect(&m_studio.editor, &EditorState::playheadMoved, m_bar, &TransportBar::setPosition);
     connect(&m_studio.editor, &EditorState::chosenBarsChanged, this, &TransportFeature::updateLoop);
     connect(m_bar, &TransportBar::tempoRequested, this, [this](double beatsPerMinute) {
-        const Song wanted =
-            withTempoInForce(m_studio.document.song(), m_studio.playback.position(), beatsPerMinute);
+        const Song wanted = withTempoInForce(m_studio.document.song(), m_studio.playback.position(), beatsPerMinute);
         m_studio.document.apply(std::make_shared<ChangeSongSettings>(tr("Change tempo").toStdString(), wanted),
                                 kTempoMerge);
     });

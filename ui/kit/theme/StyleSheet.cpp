@@ -20,6 +20,7 @@ QMainWindow::separator:hover { background: @accent; }
 QDockWidget { font-weight: 600; }
 QDockWidget::title { background: @panel; padding: 8px 12px; border-bottom: 1px solid @border; }
 #mixerDock::title { padding: 2px 12px; }
+QMainWindow QMainWindow { background: @window; }
 QDockWidget > QWidget, QStackedWidget > QScrollArea, #generatePanel, #generateEmpty { background: @panel; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @border; spacing: 4px; padding: 4px 8px; }
 QToolBar::separator { background: @border; width: 1px; margin: 4px 4px; }
@@ -88,6 +89,12 @@ QToolButton[chip="true"] { color: @muted; padding: 1px 4px; font-size: 12px; bor
 QToolButton[chip="true"]:checked { color: @text; background: transparent; border-color: transparent; }
 QToolButton[chip="true"]:hover { background: @hover; }
 QToolButton[chip="true"]:focus { border-color: @accent; }
+QToolButton[workspace="true"] { color: @muted; font-weight: 600; padding: 4px 14px; border-radius: 0; border: none;
+    border-bottom: 2px solid transparent; }
+QToolButton[workspace="true"]:hover { color: @text; background: @raised; }
+QToolButton[workspace="true"]:checked { color: @text; background: transparent; border-bottom: 2px solid @accent; }
+QToolButton[workspace="true"]:focus { color: @accent; }
+#jobBar QToolButton { padding: 1px 6px; }
 QToolButton[fold="true"] { color: @muted; padding: 4px 0; }
 QToolButton[fold="true"]:checked { background: transparent; border-color: transparent; }
 QCheckBox { spacing: 8px; min-height: 24px; }

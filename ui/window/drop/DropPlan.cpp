@@ -2,8 +2,8 @@
 #include "ui/window/drop/DropPlan.h"
 
 #include "core/ml/GenerationModel.h"
-#include "ui/kit/Text.h"
 #include "ui/kit/FileKinds.h"
+#include "ui/kit/Text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

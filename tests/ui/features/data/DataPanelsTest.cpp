@@ -2,8 +2,8 @@
 #include "ui/features/data/DataPanels.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/features/train/TrainPanels.h"
 #include "ui/features/data/PhrasePane.h"
+#include "ui/features/train/TrainPanels.h"
 #include "widgets/funnel/FunnelView.h"
 #include "widgets/plots/HistogramPlot.h"
 
@@ -40,17 +40,16 @@ void drop(QWidget& target, const QStringList& paths) {
 
 } // namespace
 
-/// The Data page of the real window, from a folder of MIDI files to a phrase in the editor.
+/// The Data workspace of the real window, from a folder of MIDI files to a phrase in the editor.
 class DataPanelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() {
         m_fixture = std::make_unique<WindowFixture>();
-        m_dock = m_fixture->find<DataPanels>("dataDock");
-        QVERIFY(m_dock);
-        m_dock->show();
-        m_dock->raise();
+        m_panels = m_fixture->find<DataPanels>();
+        QVERIFY(m_panels);
+        m_fixture->trigger("actionData");
         test::writeMidiFolder(m_fixture->path("music"), 3);
     }
 
@@ -58,7 +57,7 @@ private Q_SLOTS:
 
     void anEmptyPageSaysWhatToDo() {
         QVERIFY(!button("buildDatasetButton")->isEnabled());
-        QVERIFY(!button("trainOnDatasetButton")->isVisibleTo(m_dock));
+        QVERIFY(!button("trainOnDatasetButton")->isVisibleTo(m_fixture->window.get()));
         QVERIFY(!button("playPhraseButton")->isEnabled());
         QVERIFY(m_fixture->find<QLabel>("sourceWords")->text().contains("Drop"));
         QVERIFY(m_fixture->find<QLabel>("phraseCount")->text().contains("Build or open"));
@@ -76,12 +75,12 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qint64>(dataset->size()), funnel->rows()[index(FunnelStage::Phrases)].out);
         QCOMPARE(m_fixture->find<QListView>("phraseList")->model()->rowCount(), static_cast<int>(dataset->size()));
         QVERIFY(std::filesystem::exists(m_fixture->path("datasets/music.safetensors")));
-        // What was built is what the Train page would train on.
-        QCOMPARE(m_fixture->find<TrainPanels>("trainDock")->source(), m_fixture->file("datasets/music.safetensors"));
+        // What was built is what the Train workspace would train on.
+        QCOMPARE(m_fixture->find<TrainPanels>()->source(), m_fixture->file("datasets/music.safetensors"));
     }
 
     void aSecondBuildKeepsTheFirst() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         build();
         build();
         QVERIFY(std::filesystem::exists(m_fixture->path("datasets/music.safetensors")));
@@ -89,7 +88,7 @@ private Q_SLOTS:
     }
 
     void histogramsAddUpToAllPhrases() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         build();
         auto* plot = m_fixture->find<HistogramPlot>("histogramPlot");
         for (int metric = 0; metric < m_fixture->find<QComboBox>("histogramCombo")->count(); ++metric) {
@@ -102,7 +101,7 @@ private Q_SLOTS:
     }
 
     void aPhraseIsHeardAndThenTheSongIsBack() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         build();
         auto& playback = m_fixture->window->playback();
         QTRY_VERIFY(playback.ready());
@@ -121,7 +120,7 @@ private Q_SLOTS:
     }
 
     void aPhraseGoesToTheEditorInOneStep() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         build();
         SongDocument& document = m_fixture->window->document();
         const std::size_t before = document.song().noteCount();
@@ -132,8 +131,22 @@ private Q_SLOTS:
         QCOMPARE(document.song().noteCount(), before);
     }
 
+    /// Phrases, funnel and histogram are in sight together, at the size of a small screen.
+    void thereIsRoomForAGallery() {
+        m_panels->addSources({m_fixture->file("music")});
+        build();
+        const auto* gallery = m_fixture->find<QListView>("phraseList");
+        int inSight = 0;
+        for (int row = 0; row < gallery->model()->rowCount(); ++row)
+            inSight += gallery->viewport()->rect().contains(gallery->visualRect(gallery->model()->index(row, 0)));
+        QVERIFY2(inSight >= std::min(4, gallery->model()->rowCount()), qPrintable(QString::number(inSight)));
+        QVERIFY(gallery->visualRect(gallery->model()->index(1, 0)).x() > 100);
+        for (const char* part : {"funnelView", "histogramPlot"})
+            QVERIFY2(m_fixture->find<QWidget>(part)->visibleRegion().boundingRect().height() > 100, part);
+    }
+
     void searchAndPartNarrowTheList() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         build();
         auto* list = m_fixture->find<QListView>("phraseList");
         const int all = list->model()->rowCount();
@@ -152,40 +165,41 @@ private Q_SLOTS:
     }
 
     void theSwitchesOfTheStagesCount() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         m_fixture->find<QSpinBox>("barNotesSpin")->setValue(1000);
         button("buildDatasetButton")->click();
         QTRY_VERIFY(!m_fixture->find<DatasetController>()->busy());
         QVERIFY(!m_fixture->find<DatasetController>()->dataset());
-        QVERIFY(m_dock->settings().minimumNotes == 1000);
+        QVERIFY(m_panels->settings().minimumNotes == 1000);
         m_fixture->find<QComboBox>("presetCombo")->setCurrentIndex(1);
         Q_EMIT m_fixture->find<QComboBox>("presetCombo")->activated(1);
-        QVERIFY(m_dock->settings().segmentation);
-        QCOMPARE(m_dock->settings().songFamilies, 5);
-        QCOMPARE(m_dock->settings().minimumNotes, 0);
+        QVERIFY(m_panels->settings().segmentation);
+        QCOMPARE(m_panels->settings().songFamilies, 5);
+        QCOMPARE(m_panels->settings().minimumNotes, 0);
     }
 
     void troubleIsSaidInThePage() {
-        m_dock->addSources({m_fixture->file("nowhere")});
+        m_panels->addSources({m_fixture->file("nowhere")});
         button("buildDatasetButton")->click();
-        auto* notice = m_dock->findChild<QFrame*>("noticeLine");
-        QTRY_VERIFY(notice->isVisibleTo(m_dock));
+        auto* notice = m_fixture->find<QDockWidget>("dataDock")->findChild<QFrame*>("noticeLine");
+        QTRY_VERIFY(notice->isVisibleTo(m_fixture->window.get()));
         QVERIFY(notice->findChild<QLabel*>()->text().contains("nowhere"));
         QVERIFY(button("buildDatasetButton")->isEnabled());
     }
 
     void aDatasetIsOpenedNotRead() {
-        m_dock->addSources({m_fixture->file("music")});
+        m_panels->addSources({m_fixture->file("music")});
         build();
         const QString built = m_fixture->file("datasets/music.safetensors");
         m_fixture->reopen();
-        m_dock = m_fixture->find<DataPanels>("dataDock");
+        m_panels = m_fixture->find<DataPanels>();
         QVERIFY(!m_fixture->find<DatasetController>()->dataset());
         drop(*m_fixture->find<QWidget>("sourceBox"), {built});
         QTRY_VERIFY(m_fixture->find<DatasetController>()->dataset());
         QVERIFY(!button("buildDatasetButton")->isEnabled());
         button("trainOnDatasetButton")->click();
-        QCOMPARE(m_fixture->find<TrainPanels>("trainDock")->source(), built);
+        QCOMPARE(m_fixture->find<TrainPanels>()->source(), built);
+        QVERIFY(m_fixture->find<QWidget>("trainWorkspace")->isVisible());
     }
 
 private:
@@ -199,7 +213,7 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
-    DataPanels* m_dock = nullptr;
+    DataPanels* m_panels = nullptr;
 };
 
 QTEST_MAIN(DataPanelsTest)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainPanels.h"
-#include "ui/kit/MetricCatalogue.h"
+#include "tests/ui/support/PanelHost.h"
 #include "ui/features/train/TrainControls.h"
+#include "ui/kit/MetricCatalogue.h"
 #include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
@@ -56,14 +57,14 @@ class TrainPanelsTest : public QObject {
 
 private Q_SLOTS:
     void settingsAreWhatTheControlsSay() {
-        TrainPanels dock;
-        dock.setSource(QStringLiteral("/data/rock.safetensors"));
+        test::PanelHost<TrainPanels> dock;
+        dock->setSource(QStringLiteral("/data/rock.safetensors"));
         pick(dock, "kindCombo", QStringLiteral("Hybrid"));
         pick(dock, "givenCombo", QStringLiteral("Accompany Piano"));
         pick(dock, "widthCombo", QStringLiteral("Paper"));
         dock.findChild<QSpinBox*>(QStringLiteral("batchSpin"))->setValue(8);
         dock.findChild<QSpinBox*>(QStringLiteral("stepsSpin"))->setValue(1234);
-        const TrainingSettings settings = dock.settings();
+        const TrainingSettings settings = dock->settings();
         QCOMPARE(settings.dataset, std::filesystem::path("/data/rock.safetensors"));
         QVERIFY(settings.model.kind == ModelKind::Hybrid);
         QVERIFY(settings.model.given == Family::Piano);
@@ -71,16 +72,16 @@ private Q_SLOTS:
         QCOMPARE(settings.batch, 8);
         QCOMPARE(settings.generatorSteps, std::int64_t{1234});
 
-        TrainPanels other;
-        other.setSettings(settings);
-        QVERIFY(other.settings().model == settings.model);
-        QCOMPARE(other.settings().batch, 8);
-        QCOMPARE(other.source(), QStringLiteral("/data/rock.safetensors"));
+        test::PanelHost<TrainPanels> other;
+        other->setSettings(settings);
+        QVERIFY(other->settings().model == settings.model);
+        QCOMPARE(other->settings().batch, 8);
+        QCOMPARE(other->source(), QStringLiteral("/data/rock.safetensors"));
     }
 
     void presetsFillTheControlsAndAreRecognised() {
-        TrainPanels dock;
-        dock.setSource(QStringLiteral("/midi"));
+        test::PanelHost<TrainPanels> dock;
+        dock->setSource(QStringLiteral("/midi"));
         auto* preset = dock.findChild<QComboBox*>(QStringLiteral("trainingPresetCombo"));
         const auto activate = [&](const QString& name) {
             preset->setCurrentText(name);
@@ -89,22 +90,22 @@ private Q_SLOTS:
         QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
         pick(dock, "givenCombo", QStringLiteral("Accompany Piano"));
         activate(QStringLiteral("Paper"));
-        QVERIFY(dock.settings().model.width == Width::Paper);
-        QCOMPARE(dock.settings().batch, 64);
-        QCOMPARE(dock.settings().metricPhrases, 256);
-        QVERIFY(dock.settings().model.given == Family::Piano);
-        QCOMPARE(dock.source(), QStringLiteral("/midi"));
+        QVERIFY(dock->settings().model.width == Width::Paper);
+        QCOMPARE(dock->settings().batch, 64);
+        QCOMPARE(dock->settings().metricPhrases, 256);
+        QVERIFY(dock->settings().model.given == Family::Piano);
+        QCOMPARE(dock->source(), QStringLiteral("/midi"));
         QCOMPARE(preset->currentText(), QStringLiteral("Paper"));
         dock.findChild<QSpinBox*>(QStringLiteral("batchSpin"))->setValue(32);
         QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
         activate(QStringLiteral("Quick"));
-        QCOMPARE(dock.settings().generatorSteps, std::int64_t{300});
+        QCOMPARE(dock->settings().generatorSteps, std::int64_t{300});
         activate(QStringLiteral("Custom"));
         QCOMPARE(preset->currentText(), QStringLiteral("Quick"));
     }
 
     void rateScheduleAndStartAreSettings() {
-        TrainPanels dock;
+        test::PanelHost<TrainPanels> dock;
         dock.show();
         auto* fold = button(dock, "moreFoldButton");
         auto* start = dock.findChild<QLineEdit*>(QStringLiteral("startEdit"));
@@ -112,29 +113,29 @@ private Q_SLOTS:
         QVERIFY(!start->isVisible());
         fold->click();
         QVERIFY(start->isVisible());
-        QVERIFY(dock.settings().startFrom.empty());
+        QVERIFY(dock->settings().startFrom.empty());
         QVERIFY(!from->isVisible());
         dock.findChild<QDoubleSpinBox*>(QStringLiteral("rateSpin"))->setValue(0.0002);
         pick(dock, "scheduleCombo", QStringLiteral("Falls to 0"));
         QVERIFY(from->isVisible());
         from->setValue(5000);
-        QSignalSpy browse(&dock, &TrainPanels::browseStartRequested);
+        QSignalSpy browse(&dock.panels(), &TrainPanels::browseStartRequested);
         button(dock, "browseStartButton")->click();
         QCOMPARE(browse.count(), 1);
-        dock.setStart(QStringLiteral("/models/composer.safetensors"));
-        const TrainingSettings settings = dock.settings();
+        dock->setStart(QStringLiteral("/models/composer.safetensors"));
+        const TrainingSettings settings = dock->settings();
         QCOMPARE(settings.learningRate, 0.0002);
         QVERIFY(settings.rateSchedule == RateSchedule::Linear);
         QCOMPARE(settings.decayFrom, std::int64_t{5000});
         QCOMPARE(settings.startFrom, std::filesystem::path("/models/composer.safetensors"));
 
         // What is not as usual shows by itself.
-        TrainPanels other;
+        test::PanelHost<TrainPanels> other;
         other.show();
-        other.setSettings(settings);
+        other->setSettings(settings);
         QVERIFY(other.findChild<QLineEdit*>(QStringLiteral("startEdit"))->isVisible());
-        QCOMPARE(other.settings().decayFrom, std::int64_t{5000});
-        QCOMPARE(other.settings().startFrom, settings.startFrom);
+        QCOMPARE(other->settings().decayFrom, std::int64_t{5000});
+        QCOMPARE(other->settings().startFrom, settings.startFrom);
     }
 
     void buttonsFollowTheState_data() {
@@ -152,10 +153,10 @@ private Q_SLOTS:
     void buttonsFollowTheState() {
         QFETCH(int, state);
         QFETCH(QString, enabled);
-        TrainPanels dock;
-        dock.setSource(QStringLiteral("/data/rock.safetensors"));
+        test::PanelHost<TrainPanels> dock;
+        dock->setSource(QStringLiteral("/data/rock.safetensors"));
         dock.show();
-        dock.setState(state < 0 ? std::nullopt : std::optional(static_cast<TrainingState>(state)));
+        dock->setState(state < 0 ? std::nullopt : std::optional(static_cast<TrainingState>(state)));
         QStringList found;
         for (const char* name : {"pause", "resume", "start", "stop"}) {
             const QAbstractButton* each = button(dock, (std::string(name) + "Button").c_str());
@@ -167,27 +168,27 @@ private Q_SLOTS:
     }
 
     void withoutASourceNothingStarts() {
-        TrainPanels dock;
+        test::PanelHost<TrainPanels> dock;
         QVERIFY(!button(dock, "startButton")->isEnabled());
         dock.findChild<QLineEdit*>(QStringLiteral("sourceEdit"))->setText(QStringLiteral("/midi"));
         QVERIFY(button(dock, "startButton")->isEnabled());
     }
 
     void buttonsAsk() {
-        TrainPanels dock;
-        dock.setSource(QStringLiteral("/midi"));
-        QSignalSpy file(&dock, &TrainPanels::browseFileRequested);
-        QSignalSpy folder(&dock, &TrainPanels::browseFolderRequested);
-        QSignalSpy start(&dock, &TrainPanels::startRequested);
-        QSignalSpy pause(&dock, &TrainPanels::pauseRequested);
-        QSignalSpy resume(&dock, &TrainPanels::resumeRequested);
-        QSignalSpy stop(&dock, &TrainPanels::stopRequested);
+        test::PanelHost<TrainPanels> dock;
+        dock->setSource(QStringLiteral("/midi"));
+        QSignalSpy file(&dock.panels(), &TrainPanels::browseFileRequested);
+        QSignalSpy folder(&dock.panels(), &TrainPanels::browseFolderRequested);
+        QSignalSpy start(&dock.panels(), &TrainPanels::startRequested);
+        QSignalSpy pause(&dock.panels(), &TrainPanels::pauseRequested);
+        QSignalSpy resume(&dock.panels(), &TrainPanels::resumeRequested);
+        QSignalSpy stop(&dock.panels(), &TrainPanels::stopRequested);
         button(dock, "browseFileButton")->click();
         button(dock, "browseFolderButton")->click();
         button(dock, "startButton")->click();
-        dock.setState(TrainingState::Running);
+        dock->setState(TrainingState::Running);
         button(dock, "pauseButton")->click();
-        dock.setState(TrainingState::Paused);
+        dock->setState(TrainingState::Paused);
         button(dock, "resumeButton")->click();
         button(dock, "stopButton")->click();
         for (const QSignalSpy* spy : {&file, &folder, &start, &pause, &resume, &stop})
@@ -196,9 +197,9 @@ private Q_SLOTS:
     }
 
     void reportsReachPlotsSamplesAndStatus() {
-        TrainPanels dock;
+        test::PanelHost<TrainPanels> dock;
         dock.findChild<QSpinBox*>(QStringLiteral("stepsSpin"))->setValue(1000);
-        dock.setState(TrainingState::Running);
+        dock->setState(TrainingState::Running);
         std::vector<TrainingReport> reports;
         for (std::int64_t step = 1; step <= 400; ++step)
             reports.push_back(reportOf(step));
@@ -206,16 +207,16 @@ private Q_SLOTS:
         reports[199].metrics = metricsWith(15, 1.0);
         reports[99].samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         reports[199].samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
-        dock.setReference(metricsWith(8, 0.75));
-        dock.addReports(reports);
+        dock->setReference(metricsWith(8, 0.75));
+        dock->addReports(reports);
 
-        QCOMPARE(dock.lossPlot().plot().ys(LossPlot::NegativeCritic).size(), std::size_t{400});
-        QCOMPARE(dock.lossPlot().plot().ys(LossPlot::NegativeCritic).front(), 100.0);
-        MetricPlot& metrics = dock.metricPlot();
+        QCOMPARE(dock->lossPlot().plot().ys(LossPlot::NegativeCritic).size(), std::size_t{400});
+        QCOMPARE(dock->lossPlot().plot().ys(LossPlot::NegativeCritic).front(), 100.0);
+        MetricPlot& metrics = dock->metricPlot();
         QCOMPARE(metrics.plot().ys(metrics.curve(0, 0)), (std::vector<double>{20, 15}));
         QCOMPARE(metrics.plot().xs(metrics.curve(0, 0)), (std::vector<double>{100, 200}));
         QCOMPARE(metrics.plot().reference(metrics.curve(0, 0)), std::optional(8.0));
-        QCOMPARE(dock.samples().count(), 2);
+        QCOMPARE(dock->samples().count(), 2);
 
         const QString status = dock.findChild<QLabel*>(QStringLiteral("trainStatus"))->text();
         QVERIFY(status.contains(QStringLiteral("step 400 of")));
@@ -224,9 +225,9 @@ private Q_SLOTS:
         QVERIFY(times.contains(QStringLiteral("5 min left")));
         QVERIFY(times.contains(QStringLiteral("3 min elapsed")));
 
-        dock.clearRun();
-        QVERIFY(dock.lossPlot().plot().ys(LossPlot::NegativeCritic).empty());
-        QCOMPARE(dock.samples().count(), 0);
+        dock->clearRun();
+        QVERIFY(dock->lossPlot().plot().ys(LossPlot::NegativeCritic).empty());
+        QCOMPARE(dock->samples().count(), 0);
     }
 
     void bothDefinitionsOfAMetricAreOffered() {
@@ -247,13 +248,13 @@ private Q_SLOTS:
     }
 
     void curvesAreSavedUnderTheChosenName() {
-        TrainPanels dock;
-        dock.addReports({reportOf(1), reportOf(2)});
+        test::PanelHost<TrainPanels> dock;
+        dock->addReports({reportOf(1), reportOf(2)});
         std::vector<SaveRequest> requests;
-        connect(&dock, &TrainPanels::saveRequested, this,
+        connect(&dock.panels(), &TrainPanels::saveRequested, this,
                 [&](const SaveRequest& request) { requests.push_back(request); });
-        dock.lossPlot().findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();
-        dock.lossPlot().findChild<QAction*>(QStringLiteral("savePng"))->trigger();
+        dock->lossPlot().findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();
+        dock->lossPlot().findChild<QAction*>(QStringLiteral("savePng"))->trigger();
         QCOMPARE(requests.size(), std::size_t{2});
         QTemporaryDir folder;
         const QString csv = folder.filePath(QStringLiteral("loss.csv"));
@@ -268,37 +269,37 @@ private Q_SLOTS:
     }
 
     void theScrubbedStepIsMarkedAndThePhraseHandedOn() {
-        TrainPanels dock;
-        QSignalSpy chosen(&dock, &TrainPanels::phraseChosen);
+        test::PanelHost<TrainPanels> dock;
+        QSignalSpy chosen(&dock.panels(), &TrainPanels::phraseChosen);
         TrainingReport report = reportOf(1);
         report.samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         TrainingReport later = reportOf(100);
         later.samples = report.samples;
-        dock.addReports({report, later});
-        QCOMPARE(dock.lossPlot().plot().cursor(), std::optional(100.0));
-        dock.samples().showSaved(0);
-        QCOMPARE(dock.lossPlot().plot().cursor(), std::optional(1.0));
-        QCOMPARE(dock.metricPlot().plot().cursor(), std::optional(1.0));
-        dock.clearRun();
-        QVERIFY(!dock.lossPlot().plot().cursor());
-        dock.addReports({report});
-        Q_EMIT dock.samples().phraseChosen(report.samples->slice(0, kBarsPerPhrase));
+        dock->addReports({report, later});
+        QCOMPARE(dock->lossPlot().plot().cursor(), std::optional(100.0));
+        dock->samples().showSaved(0);
+        QCOMPARE(dock->lossPlot().plot().cursor(), std::optional(1.0));
+        QCOMPARE(dock->metricPlot().plot().cursor(), std::optional(1.0));
+        dock->clearRun();
+        QVERIFY(!dock->lossPlot().plot().cursor());
+        dock->addReports({report});
+        Q_EMIT dock->samples().phraseChosen(report.samples->slice(0, kBarsPerPhrase));
         QCOMPARE(chosen.count(), 1);
     }
 
     void narrowHasTabsAndWideAGrid() {
-        TrainPanels dock;
+        test::PanelHost<TrainPanels> dock;
         dock.resize(360, 640);
         dock.show();
         const auto* tabs = dock.findChild<QTabBar*>(QStringLiteral("monitorTabs"));
         QTRY_VERIFY(tabs->isVisible());
-        QVERIFY(dock.lossPlot().isVisible());
-        QVERIFY(!dock.metricPlot().isVisible());
+        QVERIFY(dock->lossPlot().isVisible());
+        QVERIFY(!dock->metricPlot().isVisible());
         dock.resize(1270, 260);
         QTRY_VERIFY(!tabs->isVisible());
-        QVERIFY(dock.lossPlot().isVisible());
-        QVERIFY(dock.metricPlot().isVisible());
-        QVERIFY(dock.samples().isVisible());
+        QVERIFY(dock->lossPlot().isVisible());
+        QVERIFY(dock->metricPlot().isVisible());
+        QVERIFY(dock->samples().isVisible());
     }
 
     void durationsAreWords() {
