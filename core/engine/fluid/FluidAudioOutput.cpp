@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/fluid/FluidAudioOutput.h"
 
+#include "core/base/Log.h"
 #include "core/engine/Quiet.h"
 #include "core/engine/ThreadPriority.h"
 #include "core/engine/fluid/FluidLibrary.h"
@@ -87,7 +88,7 @@ std::chrono::nanoseconds FluidAudioOutput::latency() const {
 int FluidAudioOutput::callback(void* self, int frames, int effects, float** effectBuffers, int outputs,
                                float** outputBuffers) {
     // The driver or its server may have given us a plain thread.
-    thread_local const bool raised = (raiseThreadPriority(), true);
+    thread_local const bool raised = (raiseThreadPriority(), keepThreadOutOfLog(), true);
     (void)raised;
     for (int i = 0; i < effects; ++i)
         std::fill_n(effectBuffers[i], frames, 0.0f);
