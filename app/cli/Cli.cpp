@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ExitCode.h"
 #include "core/base/CpuLevel.h"
+#include "core/base/Log.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -14,6 +15,9 @@ int run(int argc, char** argv) {
     CLI::App app("MuseGAN on the command line: prepare data, train, generate, measure and listen.", "musegan");
     app.set_version_flag("--version", "musegan " MUSE_VERSION);
     app.require_subcommand(1);
+    app.add_flag_callback("--verbose", makeLogVerbose, "Print the log on standard error, with details");
+    // So it may also stand behind the command.
+    app.fallthrough();
     app.footer("Examples:\n"
                "  musegan dataset build songs/ -o songs.safetensors\n"
                "  musegan train songs.safetensors --run runs/first\n"

@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 
 #include "app/cli/ExitCode.h"
+#include "core/base/Log.h"
 
 #include <algorithm>
 #include <csignal>
@@ -65,6 +66,7 @@ void Console::clear() {
 
 int fail(const Error& error) {
     fmt::print(stderr, "{}\n", error.message);
+    if (error.message != kCancelled) logLine(LogLevel::Error, "musegan", error.message);
     return error.message == kCancelled ? Cancelled : Failed;
 }
 

@@ -6,6 +6,17 @@
 
 namespace muse {
 namespace fs = std::filesystem;
+namespace {
+
+/// Ours in the folder that a variable of the XDG base directories names, or in its usual place.
+fs::path userFolder(const char* variable, const char* usual) {
+    const char* named = std::getenv(variable);
+    const char* home = std::getenv("HOME");
+    const fs::path root = named && *named ? fs::path(named) : home ? fs::path(home) / usual : fs::temp_directory_path();
+    return root / "musegan-studio";
+}
+
+} // namespace
 
 fs::path assetsFolder() {
     if (const char* named = std::getenv("MUSE_ASSETS")) return named;
@@ -17,15 +28,14 @@ fs::path assetsFolder() {
 }
 
 fs::path userDataFolder() {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const fs::path root = data && *data ? fs::path(data)
-                          : home        ? fs::path(home) / ".local" / "share"
-                                        : fs::temp_directory_path();
-    const fs::path folder = root / "musegan-studio";
+    const fs::path folder = userFolder("XDG_DATA_HOME", ".local/share");
     std::error_code code;
     fs::create_directories(folder, code);
     return folder;
+}
+
+fs::path userStateFolder() {
+    return userFolder("XDG_STATE_HOME", ".local/state");
 }
 
 } // namespace muse

@@ -12,4 +12,7 @@ std::filesystem::path assetsFolder();
 /// The user's own folder for runs, datasets and recovered projects (XDG_DATA_HOME/musegan-studio), made when missing.
 std::filesystem::path userDataFolder();
 
+/// The user's own folder for what may be lost, such as the log (XDG_STATE_HOME/musegan-studio); it need not be there.
+std::filesystem::path userStateFolder();
+
 } // namespace muse

@@ -7,6 +7,7 @@
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/net/TorchWarnings.h"
 #include "core/ml/train/Checkpoint.h"
 
 #include <algorithm>
@@ -179,6 +180,7 @@ Result<Calibration> TrainedModel::calibrate(const Pianoroll& data, const JobCont
 } // namespace
 
 Result<std::shared_ptr<GenerationModel>> torchside::loadModel(const std::filesystem::path& path) {
+    logTorchWarnings();
     auto card = readModelCard(path);
     if (!card) return card.error();
     auto checkpoint = loadCheckpoint(path, kPrefix);

@@ -2,6 +2,7 @@
 #include "core/ml/MachineReport.h"
 
 #include "core/base/CpuLevel.h"
+#include "core/base/Machine.h"
 #include "core/gpu/DeviceInfo.h"
 #include "core/ml/cpu/KernelRates.h"
 #include "core/ml/library/TorchParts.h"
@@ -21,13 +22,6 @@
 
 namespace muse {
 namespace {
-
-std::string processorName() {
-    std::ifstream info("/proc/cpuinfo");
-    for (std::string line; std::getline(info, line);)
-        if (line.starts_with("model name")) return line.substr(line.find(':') + 2);
-    return "unknown";
-}
 
 #ifdef MUSE_WITH_OPENBLAS
 

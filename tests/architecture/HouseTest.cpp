@@ -122,6 +122,7 @@ private Q_SLOTS:
             const bool core = path.startsWith("core/") || path.startsWith("app/cli/") || path == "app/musegan_main.cpp";
             if ((core && isQt(header)) || (!path.startsWith("core/ml/") && isTorch(header)) ||
                 (!path.startsWith("core/engine/") && isSound(header)) ||
+                (!path.startsWith("core/base/") && header.startsWith("spdlog")) ||
                 (!path.startsWith("widgets/") && header == "qcustomplot.h"))
                 wrong << path + " includes " + header;
         });
@@ -135,6 +136,24 @@ private Q_SLOTS:
                 for (const QString& line : source.lines)
                     QVERIFY2(!isTorch(includeOf(line)) && !includeOf(line).startsWith("core/ml/net"),
                              qPrintable(source.path + ": " + line));
+    }
+
+    /// What base has one of is made nowhere else.
+    void thereIsOneOfEach() {
+        const QMap<QString, QString> homes = {{"std::vector<std::jthread>", "core/base/ParallelFor.cpp"},
+                                              {"::mmap(", "core/base/MappedFile.cpp"},
+                                              {"mkstemp(", "core/base/TemporaryFile.cpp"},
+                                              {"::rename(", "core/base/TemporaryFile.cpp"}};
+        QStringList wrong;
+        for (const Source& source : m_sources) {
+            if (source.path.startsWith("tests/")) continue;
+            for (auto home = homes.cbegin(); home != homes.cend(); ++home)
+                for (const QString& line : source.lines)
+                    if (source.path != home.value() && line.contains(home.key()))
+                        wrong
+                            << QStringLiteral("%1 has %2, which %3 is for").arg(source.path, home.key(), home.value());
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
     void filesStaySmall() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/Application.h"
 
+#include "core/base/Log.h"
 #include "core/base/Paths.h"
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
@@ -66,6 +67,7 @@ int Application::run() {
     const StartAnswer answer = parseStartOptions(QCoreApplication::arguments());
     if (!answer.options) return print(answer);
     const StartOptions& options = *answer.options;
+    if (options.verbose) makeLogVerbose();
     applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
     StudioSetup setup;

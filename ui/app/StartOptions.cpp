@@ -45,7 +45,8 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
     const QCommandLineOption autosave(QStringLiteral("autosave-seconds"),
                                       say("Keep a copy of unsaved changes so many seconds after each; 0 for never."),
                                       say("N"));
-    parser.addOptions({model, screenshot, size, driver, theme, autosave});
+    const QCommandLineOption verbose(QStringLiteral("verbose"), say("Print the log on standard error, with details."));
+    parser.addOptions({model, screenshot, size, driver, theme, autosave, verbose});
     parser.addPositionalArgument(QStringLiteral("FILE"), say("Song (.musegan) or MIDI file to open."),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this help."));
@@ -67,6 +68,7 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
     options.model = parser.value(model);
     options.screenshot = parser.value(screenshot);
     options.driver = parser.value(driver);
+    options.verbose = parser.isSet(verbose);
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
         if (!options.size)

@@ -15,9 +15,10 @@ namespace muse {
 
 /// What the command line of musegan-studio asks for.
 struct StartOptions {
-    QString file;       ///< to open; empty for the demo song
-    QString model;      ///< weights file to choose; empty for the first trained one
-    QString screenshot; ///< PNG to save once idle, then quit; empty to stay
+    QString file;         ///< to open; empty for the demo song
+    QString model;        ///< weights file to choose; empty for the first trained one
+    QString screenshot;   ///< PNG to save once idle, then quit; empty to stay
+    bool verbose = false; ///< prints the log
     std::optional<QSize> size;
     QString driver;                               ///< FluidSynth audio driver; empty tries them all
     std::optional<ThemeChoice> theme;             ///< for this run; nothing takes the stored one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/Notifier.h"
 
+#include "core/base/Log.h"
 #include "core/base/Progress.h"
 #include "ui/kit/Prompter.h"
 
@@ -20,7 +21,9 @@ void Notifier::notice(const QString& sentence) {
 
 void Notifier::error(const QString& sentence) {
     m_bar.showMessage(sentence, 2 * kNoticeMilliseconds);
-    if (sentence != QLatin1String(kCancelled)) m_prompter.showError(sentence);
+    if (sentence == QLatin1String(kCancelled)) return;
+    logLine(LogLevel::Error, "studio", sentence.toStdString());
+    m_prompter.showError(sentence);
 }
 
 } // namespace muse

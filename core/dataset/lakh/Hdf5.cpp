@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/lakh/Hdf5.h"
 
+#include "core/base/Log.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -34,12 +36,22 @@ Hdf5Handle recordOf(const char* field, hid_t type) {
     return record;
 }
 
+herr_t logError(unsigned, const H5E_error2_t* error, void*) {
+    logLine(LogLevel::Debug, "HDF5", error->desc);
+    return 0;
+}
+
+/// Files that lack a table are tried too, so this is nothing to worry about.
+herr_t logErrors(hid_t stack, void*) {
+    return H5Ewalk2(stack, H5E_WALK_DOWNWARD, logError, nullptr);
+}
+
 } // namespace
 
 std::unique_lock<std::mutex> hdf5Lock() {
     static std::mutex mutex;
     std::unique_lock lock(mutex);
-    H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
+    H5Eset_auto2(H5E_DEFAULT, logErrors, nullptr);
     return lock;
 }
 

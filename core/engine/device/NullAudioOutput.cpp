@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/NullAudioOutput.h"
 
+#include "core/base/Log.h"
+
 #include <chrono>
 #include <utility>
 
@@ -17,6 +19,7 @@ NullAudioOutput::NullAudioOutput(int sampleRate, std::string why)
     : m_sampleRate(sampleRate), m_why(std::move(why)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 void NullAudioOutput::run(const std::stop_token& stop) {
+    keepThreadOutOfLog();
     const int frames = std::max(1, m_sampleRate / 100);
     const auto period = std::chrono::nanoseconds(std::int64_t{frames} * 1'000'000'000 / m_sampleRate);
     std::vector<float> left(static_cast<std::size_t>(frames));

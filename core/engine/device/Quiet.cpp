@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/Quiet.h"
 
+#include "core/base/Log.h"
+
 #include <alsa/asoundlib.h>
+#include <array>
+#include <cstdarg>
+#include <cstdio>
 #include <glib.h>
 #include <jack/jack.h>
 #include <mutex>
@@ -9,24 +14,53 @@
 namespace muse {
 namespace {
 
-void ignoreJack(const char*) {}
-void ignoreGlib(const char*, GLogLevelFlags, const char*, void*) {}
-void ignoreAlsa(const char*, int, const char*, int, const char*, ...) {}
+/// While this thread asks whether there is a server at all, that there is none is no news.
+thread_local bool asking = false;
+
+class Asking {
+public:
+    Asking() { asking = true; }
+    ~Asking() { asking = false; }
+    Asking(const Asking&) = delete;
+    Asking& operator=(const Asking&) = delete;
+};
+
+void jackError(const char* said) {
+    logLine(asking ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
+}
+
+void jackInfo(const char* said) {
+    logLine(LogLevel::Debug, "JACK", said);
+}
+
+void glibSaid(const char*, GLogLevelFlags, const char* said, void*) {
+    logLine(LogLevel::Warning, "GLib", said);
+}
+
+__attribute__((format(printf, 5, 6))) void alsaError(const char*, int, const char* function, int, const char* format,
+                                                     ...) {
+    std::array<char, 500> said{};
+    std::va_list values;
+    va_start(values, format);
+    std::vsnprintf(said.data(), said.size(), format, values);
+    va_end(values);
+    logLine(LogLevel::Warning, "ALSA", std::string(function) + ": " + said.data());
+}
 
 } // namespace
 
 void quietLibraries() {
     static std::once_flag once;
     std::call_once(once, [] {
-        jack_set_error_function(ignoreJack);
-        jack_set_info_function(ignoreJack);
-        snd_lib_error_set_handler(ignoreAlsa);
+        jack_set_error_function(jackError);
+        jack_set_info_function(jackInfo);
+        snd_lib_error_set_handler(alsaError);
     });
 }
 
 QuietGlib::QuietGlib()
     : m_handler(g_log_set_handler(nullptr, static_cast<GLogLevelFlags>(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING),
-                                  ignoreGlib, nullptr)) {}
+                                  glibSaid, nullptr)) {}
 
 QuietGlib::~QuietGlib() {
     g_log_remove_handler(nullptr, m_handler);
@@ -34,6 +68,7 @@ QuietGlib::~QuietGlib() {
 
 std::optional<int> jackServerRate() {
     quietLibraries();
+    const Asking here;
     jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
     if (!client) return std::nullopt;
     const int rate = static_cast<int>(jack_get_sample_rate(client));

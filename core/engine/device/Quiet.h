@@ -6,10 +6,11 @@
 
 namespace muse {
 
-/// Keeps JACK and ALSA from writing to stderr: what went wrong is said in our own words. Safe to call often.
+/// Has JACK and ALSA write to the log instead of to stderr: what went wrong is said in our own words. Safe to call
+/// often.
 void quietLibraries();
 
-/// While one lives, GLib's complaints without a domain are dropped: libinstpatch, which FluidSynth asks about every
+/// While one lives, GLib's complaints without a domain go to the log: libinstpatch, which FluidSynth asks about every
 /// soundfont that it cannot read itself, has no other way to be silenced.
 class QuietGlib {
 public:

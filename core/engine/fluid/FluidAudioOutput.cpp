@@ -3,6 +3,7 @@
 
 #include "core/engine/device/Quiet.h"
 #include "core/engine/device/ThreadPriority.h"
+#include "core/base/Log.h"
 #include "core/engine/fluid/FluidLibrary.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ std::chrono::nanoseconds FluidAudioOutput::latency() const {
 int FluidAudioOutput::callback(void* self, int frames, int effects, float** effectBuffers, int outputs,
                                float** outputBuffers) {
     // The driver or its server may have given us a plain thread.
-    thread_local const bool raised = (raiseThreadPriority(), true);
+    thread_local const bool raised = (raiseThreadPriority(), keepThreadOutOfLog(), true);
     (void)raised;
     for (int i = 0; i < effects; ++i)
         std::fill_n(effectBuffers[i], frames, 0.0f);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/fluid/FluidLibrary.h"
 
+#include "core/base/Log.h"
+
 #include <dlfcn.h>
 
 namespace muse {
@@ -16,6 +18,14 @@ struct Finder {
         whole = whole && function;
     }
 };
+
+void fluidSaid(int level, const char* said, void*) {
+    const LogLevel ours = level <= FLUID_ERR    ? LogLevel::Error
+                          : level == FLUID_WARN ? LogLevel::Warning
+                          : level == FLUID_INFO ? LogLevel::Info
+                                                : LogLevel::Debug;
+    logLine(ours, "FluidSynth", said);
+}
 
 Result<FluidLibrary> open() {
     void* library = ::dlopen(MUSE_FLUIDSYNTH, RTLD_NOW | RTLD_LOCAL);
@@ -47,9 +57,9 @@ Result<FluidLibrary> open() {
     find("fluid_version_str", fluid.version);
     if (!find.whole)
         return Error{"There is no sound, as the installed FluidSynth is too old; install version 2.2 or newer."};
-    // What went wrong is said in our own words.
+    // What went wrong is said in our own words; what FluidSynth says of it may help to find the cause.
     for (int level = 0; level < LAST_LOG_LEVEL; ++level)
-        fluid.setLogFunction(level, nullptr, nullptr);
+        fluid.setLogFunction(level, fluidSaid, nullptr);
     return fluid;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/device/JackWatch.h"
 #include "core/engine/device/Quiet.h"
+#include "core/base/Log.h"
 
 #include <RtMidi.h>
 #include <cctype>
@@ -79,6 +80,7 @@ struct MidiPorts::Impl {
             out = std::make_unique<RtMidiOut>(api, kClient);
         } catch (const RtMidiError& error) {
             note(error.getMessage());
+            logLine(LogLevel::Error, "RtMidi", error.getMessage());
             in.reset();
             out.reset();
             return false;
@@ -95,7 +97,9 @@ struct MidiPorts::Impl {
     }
 
     // RtMidi reports here instead of throwing or printing.
-    static void onError(RtMidiError::Type, const std::string& text, void* self) {
+    static void onError(RtMidiError::Type type, const std::string& text, void* self) {
+        const bool grave = type != RtMidiError::WARNING && type != RtMidiError::DEBUG_WARNING;
+        logLine(grave ? LogLevel::Error : LogLevel::Warning, "RtMidi", text);
         static_cast<Impl*>(self)->note(text);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/numpy/NpzFile.h"
 
+#include "core/base/Log.h"
 #include "core/exchange/ArchiveLimits.h"
 
 #include <archive.h>
@@ -24,17 +25,20 @@ la_ssize_t append(archive*, void* to, const void* data, std::size_t size) {
 } // namespace
 
 Result<NpzFile> NpzFile::parse(std::span<const std::uint8_t> bytes) {
-    const Error damaged{"it is not a zip archive, or a damaged one"};
     const Reader reader(archive_read_new(), &archive_read_free);
+    const auto damaged = [&] {
+        if (const char* said = archive_error_string(reader.get())) logLine(LogLevel::Debug, "libarchive", said);
+        return Error{"it is not a zip archive, or a damaged one"};
+    };
     archive_read_support_format_zip(reader.get());
-    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return damaged;
+    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return damaged();
     NpzFile file;
     ArchiveCount count(kSongArchive, bytes.size());
     while (true) {
         archive_entry* entry = nullptr;
         const int status = archive_read_next_header(reader.get(), &entry);
         if (status == ARCHIVE_EOF) break;
-        if (status < ARCHIVE_WARN) return damaged;
+        if (status < ARCHIVE_WARN) return damaged();
         const char* name = archive_entry_pathname(entry);
         if (auto counted = count.addEntry(); !counted) return counted.error();
         std::vector<std::uint8_t>& content = file.m_entries[name ? name : ""];
@@ -46,13 +50,13 @@ Result<NpzFile> NpzFile::parse(std::span<const std::uint8_t> bytes) {
             const int read = archive_read_data_block(reader.get(), &block, &size, &offset);
             if (read == ARCHIVE_EOF) break;
             // A checksum that is wrong is only a warning to libarchive.
-            if (read != ARCHIVE_OK) return damaged;
+            if (read != ARCHIVE_OK) return damaged();
             if (auto counted = count.addBytes(size); !counted) return counted.error();
             const auto* begin = static_cast<const std::uint8_t*>(block);
             content.insert(content.end(), begin, begin + size);
         }
     }
-    if (file.m_entries.empty()) return damaged;
+    if (file.m_entries.empty()) return damaged();
     return file;
 }
 

@@ -6,6 +6,7 @@
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/library/TorchParts.h"
+#include "core/ml/net/TorchWarnings.h"
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/RunFolder.h"
 #include "core/ml/train/Trainer.h"
@@ -156,6 +157,7 @@ Result<void> Training::train(const std::stop_token& stop) {
 } // namespace
 
 Result<void> torchside::train(const TrainingSettings& settings, const TrainingRun& run, const std::stop_token& stop) {
+    logTorchWarnings();
     // Before all that a training allocates, so that it goes back when that is gone.
     const KeepFreedMemory kept;
     return Training{settings, run}.train(stop);

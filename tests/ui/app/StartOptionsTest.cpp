@@ -17,14 +17,15 @@ private Q_SLOTS:
         QCOMPARE(answer.options->model, QStringLiteral("m.safetensors"));
         QCOMPARE(answer.options->screenshot, QStringLiteral("s.png"));
         QCOMPARE(*answer.options->size, QSize(1280, 800));
-        QVERIFY(!answer.options->theme && !answer.options->autosave);
+        QVERIFY(!answer.options->theme && !answer.options->autosave && !answer.options->verbose);
     }
 
     void readsThemeAndAutosave() {
-        const auto answer = parseStartOptions({"studio", "--theme", "light", "--autosave-seconds", "0"});
+        const auto answer = parseStartOptions({"studio", "--theme", "light", "--autosave-seconds", "0", "--verbose"});
         QVERIFY(answer.options);
         QCOMPARE(answer.options->theme, std::optional(ThemeChoice::Light));
         QCOMPARE(answer.options->autosave, std::optional(std::chrono::seconds(0)));
+        QVERIFY(answer.options->verbose);
     }
 
     void printsHelpAndVersion() {
