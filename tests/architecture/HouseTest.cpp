@@ -3,7 +3,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QtTest>
 
 namespace {
@@ -182,10 +184,65 @@ private Q_SLOTS:
         QMap<QString, int> counts;
         for (const Source& source : m_sources)
             ++counts[source.path.section('/', 0, -2)];
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-            const QString room = it.key().section('/', 0, 0);
-            const int most = room == "ui" || room == "tests" ? 60 : 30;
-            QVERIFY2(it.value() <= most, qPrintable(QStringLiteral("%1 has %2 files").arg(it.key()).arg(it.value())));
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            QVERIFY2(it.value() <= 30, qPrintable(QStringLiteral("%1 has %2 files").arg(it.key()).arg(it.value())));
+    }
+
+    /// Within ui arrows go one way too: features on top of the window's parts, those on services, document, jobs and kit.
+    void uiIsInLayers() {
+        static const QMap<QString, QStringList> below = {
+            {"kit", {}},
+            {"jobs", {"kit"}},
+            {"document", {"kit", "jobs"}},
+            {"services", {"kit", "jobs", "document"}},
+            {"window", {"kit", "jobs", "document", "services"}},
+            {"features", {"kit", "jobs", "document", "services", "window"}},
+            {"app", {"kit", "jobs", "document", "services", "window", "features"}},
+        };
+        QStringList wrong;
+        forEachInclude([&](const Source& source, const QString& header) {
+            if (!source.path.startsWith("ui/") || !header.startsWith("ui/")) return;
+            const QString layer = source.path.section('/', 1, 1);
+            const QString target = header.section('/', 1, 1);
+            if (!below.contains(layer)) wrong << source.path + " is in no layer of ui";
+            // What a feature is, and the list of them, the window may see; not what is in one.
+            const bool contract = target == "features" && header.count('/') == 2;
+            if (layer != target && !contract && !below[layer].contains(target))
+                wrong << source.path + " includes " + header;
+        });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    void featuresKnowNothingOfEachOther() {
+        QStringList wrong;
+        int features = 0;
+        forEachInclude([&](const Source& source, const QString& header) {
+            if (!header.startsWith("ui/features/") || header.count('/') != 3) return;
+            if (!source.path.startsWith("ui/features/") || source.path == "ui/features/features.cpp") {
+                features += source.path == "ui/features/features.cpp";
+                return;
+            }
+            if (source.path.section('/', 2, 2) != header.section('/', 2, 2))
+                wrong << source.path + " includes " + header;
+        });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+        QVERIFY(features > 10);
+    }
+
+    void theMainWindowNamesNoFeature() {
+        QSet<QString> names;
+        for (const Source& source : m_sources)
+            if (source.path.startsWith("ui/features/") && source.path.count('/') == 3)
+                names << QFileInfo(source.path).completeBaseName() << source.path.section('/', 2, 2) + '/';
+        QVERIFY(names.size() > 50);
+        for (const Source& source : m_sources) {
+            if (!source.path.startsWith("ui/window/MainWindow.")) continue;
+            QVERIFY2(source.lines.size() < 200, qPrintable(source.path));
+            for (const QString& line : source.lines)
+                for (const QString& name : std::as_const(names)) {
+                    const QRegularExpression word(QStringLiteral("\\b%1").arg(QRegularExpression::escape(name)));
+                    QVERIFY2(!word.match(line).hasMatch(), qPrintable(source.path + ": " + line));
+                }
         }
     }
 

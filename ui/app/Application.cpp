@@ -6,6 +6,7 @@
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 #include "ui/app/FirstPaint.h"
+#include "ui/app/Gallery.h"
 #include "ui/app/Screenshot.h"
 #include "ui/app/StartOptions.h"
 #include "ui/document/autosave/Autosave.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/Text.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Workspaces.h"
 #include "widgets/Icons.h"
 
 #include <QDir>
@@ -70,6 +72,7 @@ int Application::run() {
     if (options.verbose) makeLogVerbose();
     applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
+    if (options.gallery) return showGallery(options);
     StudioSetup setup;
     setup.engine.driver = (options.driver.isEmpty() ? storedDriver(m_settings) : options.driver).toStdString();
     setup.models = assetsFolder() / "models";
@@ -91,8 +94,20 @@ int Application::run() {
     return QApplication::exec();
 }
 
+int Application::showGallery(const StartOptions& options) {
+    Gallery gallery;
+    if (options.size) gallery.resize(*options.size);
+    gallery.show();
+    if (options.screenshot.isEmpty()) return QApplication::exec();
+    QApplication::processEvents();
+    if (gallery.grab().save(options.screenshot, "PNG")) return 0;
+    std::fprintf(stderr, "Could not save the screenshot %s.\n", qUtf8Printable(options.screenshot));
+    return 1;
+}
+
 void Application::show(const StartOptions& options) {
     if (options.size) m_window->resize(*options.size);
+    if (options.workspace) m_window->workspaces().setCurrent(*options.workspace);
     m_window->show();
 }
 

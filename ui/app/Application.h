@@ -31,6 +31,7 @@ private:
     bool open(const StartOptions& options);
     Result<void> openUnattended(const StartOptions& options);
     void show(const StartOptions& options);
+    int showGallery(const StartOptions& options);
 
     QApplication m_qt;
     QSettings m_settings;

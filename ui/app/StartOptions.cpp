@@ -46,7 +46,11 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
                                       say("Keep a copy of unsaved changes so many seconds after each; 0 for never."),
                                       say("N"));
     const QCommandLineOption verbose(QStringLiteral("verbose"), say("Print the log on standard error, with details."));
-    parser.addOptions({model, screenshot, size, driver, theme, autosave, verbose});
+    const QCommandLineOption workspace(QStringLiteral("workspace"), say("Begin in compose, data or train."),
+                                       say("NAME"));
+    const QCommandLineOption gallery(QStringLiteral("gallery"),
+                                     say("Show every control of the program, and nothing else."));
+    parser.addOptions({model, screenshot, size, driver, theme, workspace, autosave, verbose, gallery});
     parser.addPositionalArgument(QStringLiteral("FILE"), say("Song (.musegan) or MIDI file to open."),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this help."));
@@ -69,6 +73,11 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
     options.screenshot = parser.value(screenshot);
     options.driver = parser.value(driver);
     options.verbose = parser.isSet(verbose);
+    options.gallery = parser.isSet(gallery);
+    if (parser.isSet(workspace)) {
+        options.workspace = workspaceNamed(parser.value(workspace));
+        if (!options.workspace) return {std::nullopt, say("--workspace takes compose, data or train.\n"), true};
+    }
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
         if (!options.size)

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "ui/kit/theme/Theme.h"
+#include "ui/window/WorkspaceId.h"
 
 #include <QSize>
 #include <QString>
@@ -20,6 +21,8 @@ struct StartOptions {
     QString screenshot;   ///< PNG to save once idle, then quit; empty to stay
     bool verbose = false; ///< prints the log
     std::optional<QSize> size;
+    std::optional<WorkspaceId> workspace;         ///< to begin in; nothing as it was left
+    bool gallery = false;                         ///< shows every control instead of the studio
     QString driver;                               ///< FluidSynth audio driver; empty tries them all
     std::optional<ThemeChoice> theme;             ///< for this run; nothing takes the stored one
     std::optional<std::chrono::seconds> autosave; ///< from a change to its autosave, zero for never; nothing as stored

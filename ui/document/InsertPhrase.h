@@ -6,12 +6,19 @@
 
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace muse {
 
 class SongDocument;
 
-/// Puts a phrase into all tracks that are not locked, from that tick on, as one step of undo. Of `origin` the model,
-/// seed and settings are taken.
-void insertPhrase(SongDocument& document, const Pianoroll& phrase, Tick from, const QString& words, Generation origin);
+/// The tracks that may be replaced: those that are not locked, and are not the one that is given.
+std::vector<Family> replaceableFamilies(const Song& song, std::optional<Family> given = std::nullopt);
+
+/// Puts a phrase into these tracks, from that tick on, as one step of undo, and says how many notes that are. Of
+/// `origin` the model, seed and settings are taken.
+std::size_t insertPhrase(SongDocument& document, const Pianoroll& phrase, Tick from, std::vector<Family> families,
+                         const QString& words, Generation origin);
 
 } // namespace muse

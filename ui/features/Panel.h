@@ -36,6 +36,7 @@ struct Panel {
     WorkspaceId workspace = WorkspaceId::Compose;
     PanelPlace place = PanelPlace::Right;
     bool shownAtFirst = true;
+    int share = 1; ///< of the width, beside other panels that are looked at
     PanelJoin join = PanelJoin::Behind;
     QString next = {}; ///< id of the panel that it is joined to; empty: the one before it in its place
 

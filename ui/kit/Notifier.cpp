@@ -2,7 +2,6 @@
 #include "ui/kit/Notifier.h"
 
 #include "core/base/Log.h"
-#include "core/base/Progress.h"
 #include "ui/kit/Prompter.h"
 
 #include <QStatusBar>
@@ -21,7 +20,6 @@ void Notifier::notice(const QString& sentence) {
 
 void Notifier::error(const QString& sentence) {
     m_bar.showMessage(sentence, 2 * kNoticeMilliseconds);
-    if (sentence == QLatin1String(kCancelled)) return;
     logLine(LogLevel::Error, "studio", sentence.toStdString());
     m_prompter.showError(sentence);
 }

@@ -9,6 +9,9 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace muse {
 namespace {
 
@@ -16,18 +19,6 @@ namespace {
 constexpr int kStateVersion = 5;
 constexpr int kSideWidth = 336;
 constexpr int kBelowHeight = 260;
-
-const char* nameOf(WorkspaceId id) {
-    switch (id) {
-    case WorkspaceId::Compose:
-        return "compose";
-    case WorkspaceId::Data:
-        return "data";
-    case WorkspaceId::Train:
-        return "train";
-    }
-    return "";
-}
 
 Qt::DockWidgetArea areaOf(PanelPlace place) {
     if (place == PanelPlace::Left) return Qt::LeftDockWidgetArea;
@@ -43,8 +34,10 @@ QVBoxLayout* column(QBoxLayout& into, int stretch) {
 
 } // namespace
 
-Workspace::Workspace(WorkspaceId id, QWidget* parent) : QMainWindow(parent, Qt::Widget), m_id(id) {
-    setObjectName(QLatin1String(nameOf(id)) + QStringLiteral("Workspace"));
+Workspace::Workspace(WorkspaceId id, QWidget* parent) : QMainWindow(parent), m_id(id) {
+    // A main window would be a window of its own.
+    if (parent) setWindowFlags(Qt::Widget);
+    setObjectName(workspaceName(id) + QStringLiteral("Workspace"));
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -111,6 +104,7 @@ void Workspace::addDock(const Panel& panel) {
         splitDockWidget(next, dock, panel.join == PanelJoin::Under ? Qt::Vertical : Qt::Horizontal);
     last = dock;
     m_docks[panel.widget] = dock;
+    m_shares[dock] = panel.share;
     dock->setVisible(panel.shownAtFirst);
 }
 
@@ -120,26 +114,38 @@ QDockWidget* Workspace::dockOf(const QWidget* panel) const {
 
 void Workspace::finish() {
     new DockTitles(*this, m_docks.values());
-    proportion();
 }
 
-/// Sides as wide as their forms need, the rest for what is looked at.
+void Workspace::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_laidOut, true)) proportion();
+}
+
+/// Sides as wide as their forms need, the rest for what is looked at: where that stands side by side, in equal parts.
 void Workspace::proportion() {
     QList<QDockWidget*> sides;
     QList<QDockWidget*> feet;
+    QList<QDockWidget*> pictures;
     for (QDockWidget* dock : std::as_const(m_docks)) {
         const Qt::DockWidgetArea area = dockWidgetArea(dock);
         if (area == Qt::BottomDockWidgetArea)
             feet << dock;
         else if (m_centre || area == Qt::LeftDockWidgetArea)
             sides << dock;
+        else
+            pictures << dock;
     }
     resizeDocks(sides, QList<int>(sides.size(), kSideWidth), Qt::Horizontal);
     resizeDocks(feet, QList<int>(feet.size(), kBelowHeight), Qt::Vertical);
+    QList<int> shares;
+    for (const QDockWidget* dock : std::as_const(pictures))
+        shares << std::max(1, m_shares.value(dock, 1)) * width();
+    resizeDocks(pictures, shares, Qt::Horizontal);
+    if (!pictures.isEmpty()) resizeDocks(sides, QList<int>(sides.size(), kSideWidth), Qt::Horizontal);
 }
 
 QString Workspace::key() const {
-    return QStringLiteral("window/") + QLatin1String(nameOf(m_id));
+    return QStringLiteral("window/") + workspaceName(m_id);
 }
 
 void Workspace::save(QSettings& settings) const {
@@ -147,7 +153,7 @@ void Workspace::save(QSettings& settings) const {
 }
 
 void Workspace::restore(const QSettings& settings) {
-    restoreState(settings.value(key()).toByteArray(), kStateVersion);
+    m_laidOut = restoreState(settings.value(key()).toByteArray(), kStateVersion);
 }
 
 } // namespace muse

@@ -32,6 +32,10 @@ public:
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
+protected:
+    /// Only now there is a size to share out.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildCentre();
     void addToCentre(const Panel& panel);
@@ -46,6 +50,8 @@ private:
     QVBoxLayout* m_above = nullptr;
     QVBoxLayout* m_middle = nullptr;
     QHash<const QWidget*, QDockWidget*> m_docks;
+    QHash<const QDockWidget*, int> m_shares;
+    bool m_laidOut = false;               ///< by what was kept, or at the first sight
     std::array<QDockWidget*, 3> m_last{}; ///< of Left, Right and Below: the panel that came last
 };
 

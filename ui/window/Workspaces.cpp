@@ -11,8 +11,6 @@
 #include <QSettings>
 #include <QToolBar>
 
-#include <algorithm>
-
 namespace muse {
 namespace {
 
@@ -121,7 +119,7 @@ QAction* Workspaces::toggleAction(const QWidget* panel) const {
 }
 
 void Workspaces::save(QSettings& settings) const {
-    settings.setValue(kCurrent, currentIndex());
+    settings.setValue(kCurrent, workspaceName(current()));
     for (const WorkspaceId id : kAllWorkspaces)
         at(id).save(settings);
 }
@@ -129,8 +127,7 @@ void Workspaces::save(QSettings& settings) const {
 void Workspaces::restore(const QSettings& settings) {
     for (const WorkspaceId id : kAllWorkspaces)
         at(id).restore(settings);
-    const int kept = settings.value(kCurrent, 0).toInt();
-    setCurrent(kAllWorkspaces[static_cast<std::size_t>(std::clamp<int>(kept, 0, kAllWorkspaces.size() - 1))]);
+    setCurrent(workspaceNamed(settings.value(kCurrent).toString()).value_or(WorkspaceId::Compose));
 }
 
 } // namespace muse

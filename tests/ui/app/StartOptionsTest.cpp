@@ -52,6 +52,16 @@ private Q_SLOTS:
         QVERIFY(!answer.options && answer.failed);
         QVERIFY(answer.print.endsWith('\n'));
     }
+
+    void beginsInAnyWorkspace() {
+        QVERIFY(!parseStartOptions({"studio"}).options->workspace);
+        QCOMPARE(*parseStartOptions({"studio", "--workspace", "train"}).options->workspace, WorkspaceId::Train);
+        const StartAnswer wrong = parseStartOptions({"studio", "--workspace", "kitchen"});
+        QVERIFY(!wrong.options && wrong.failed && wrong.print.contains("compose"));
+        for (const WorkspaceId id : kAllWorkspaces)
+            QVERIFY(workspaceNamed(workspaceName(id)) == id);
+        QVERIFY(parseStartOptions({"studio", "--gallery"}).options->gallery);
+    }
 };
 
 QTEST_GUILESS_MAIN(StartOptionsTest)

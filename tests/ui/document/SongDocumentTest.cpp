@@ -94,6 +94,36 @@ private Q_SLOTS:
         QVERIFY(document.modified());
     }
 
+    /// A change says which parts, whose tracks and when, undo as well; the revision counts songs, not savings.
+    void aChangeSaysWhatItTouches() {
+        SongDocument document;
+        std::vector<SongChange> changes;
+        connect(&document, &SongDocument::changed, this, [&](const SongChange& change) { changes.push_back(change); });
+        document.apply(insert(Family::Piano, {note(960, 60)}));
+        const auto edited = [&] { return std::ranges::find(changes, SongChange::Kind::Edited, &SongChange::kind); };
+        QVERIFY(edited() != changes.end());
+        QVERIFY(edited()->touches(SongPart::Notes, Family::Piano));
+        QVERIFY(!edited()->touches(SongPart::Notes, Family::Bass) && !edited()->touches(SongPart::SongSettings));
+        QCOMPARE(edited()->extent.span, (TickSpan{960, note(960, 60).end()}));
+        QCOMPARE(edited()->revision, document.revision());
+        const std::uint64_t before = document.revision();
+        changes.clear();
+        document.undoStack().undo();
+        QVERIFY(edited()->touches(SongPart::Notes, Family::Piano));
+        QCOMPARE(edited()->extent.span, (TickSpan{960, note(960, 60).end()}));
+        QVERIFY(document.revision() > before);
+        QTemporaryDir folder;
+        const std::uint64_t unsaved = document.revision();
+        changes.clear();
+        QVERIFY(document.save(folder.filePath("song.musegan")));
+        QCOMPARE(document.revision(), unsaved);
+        for (const SongChange& change : changes)
+            QVERIFY(change.kind == SongChange::Kind::State && change.extent.parts.none());
+        document.replace(Song());
+        QVERIFY(changes.back().replaced() && changes.back().touches(SongPart::Notes, Family::Strings));
+        QVERIFY(document.revision() > unsaved);
+    }
+
     void stepsOfOneGestureMerge() {
         SongDocument document;
         const Song before = document.song();

@@ -111,7 +111,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.settings.setValue("window/geometry", QByteArray("neither"));
         f.settings.setValue("window/compose", QByteArray("nor"));
-        f.settings.setValue("window/workspace", 77);
+        f.settings.setValue("window/workspace", "kitchen");
         f.reopen();
         f.trigger("actionCompose");
         QVERIFY(f.find<PianoRollView>("pianoRoll")->isVisible());

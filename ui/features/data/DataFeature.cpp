@@ -120,7 +120,8 @@ void DataFeature::play(const Pianoroll& phrase) {
 
 void DataFeature::edit(const Pianoroll& phrase, const QString& origin) {
     insertPhrase(m_studio.document, phrase, m_studio.editor.targetBars().first.start,
-                 tr("Insert a phrase of a dataset"), {0, 0, {}, origin.toStdString(), 0, R"({"dataset":true})"});
+                 replaceableFamilies(m_studio.document.song()), tr("Insert a phrase of a dataset"),
+                 {0, 0, {}, origin.toStdString(), 0, R"({"dataset":true})"});
     m_studio.notifier.notice(tr("The phrase is in the song."));
 }
 

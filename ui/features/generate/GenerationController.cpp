@@ -3,7 +3,7 @@
 
 #include "core/ml/TorchLibrary.h"
 #include "core/music/PianorollConversion.h"
-#include "core/music/edits/ReplaceSpan.h"
+#include "ui/document/InsertPhrase.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/generate/GenerationText.h"
 #include "ui/kit/Text.h"
@@ -30,11 +30,8 @@ Result<ModelCard> GenerationController::fitting(const GenerationRequest& request
 }
 
 Result<std::vector<Family>> GenerationController::targets(const GenerationRequest& request) const {
-    std::vector<Family> families;
-    for (const Family family : kAllFamilies) {
-        if (!request.fromScratch && family == request.active) continue;
-        if (!m_document.song().track(family).settings.locked) families.push_back(family);
-    }
+    auto families =
+        replaceableFamilies(m_document.song(), request.fromScratch ? std::nullopt : std::optional(request.active));
     if (families.empty()) return Error{tr("Every track is locked; unlock those that may be replaced.").toStdString()};
     return families;
 }
@@ -124,22 +121,14 @@ Result<GenerationController::Answer> GenerationController::run(const GenerationR
     return Answer{std::move(*roll), card};
 }
 
-void GenerationController::insert(const GenerationRequest& request, const std::vector<Family>& families,
+void GenerationController::insert(const GenerationRequest& request, std::vector<Family> families,
                                   const Answer& answer) {
-    const Tick from = request.first.start;
-    const Tick to = from + request.bars * kTicksPerBar;
-    std::map<Family, std::vector<Note>> notes;
-    std::size_t count = 0;
-    for (const Family family : families) {
-        notes[family] = toNotes(answer.roll, family, from);
-        count += notes[family].size();
-    }
     const QString bars = barsText(request.first.number, request.bars);
-    Generation origin{from, to, families, answer.card.name, request.settings.seed, settingsJson(request)};
-    m_document.apply(std::make_unique<ReplaceSpan>(tr("Generate %1").arg(bars).toStdString(), from, to,
-                                                   std::move(notes), std::move(origin)));
-    Q_EMIT generated(
-        tr("%1 made %L2 notes for %3 in %4.").arg(text(answer.card.name)).arg(count).arg(familiesText(families), bars));
+    const QString played = familiesText(families);
+    const std::size_t count =
+        insertPhrase(m_document, answer.roll, request.first.start, std::move(families), tr("Generate %1").arg(bars),
+                     {0, 0, {}, answer.card.name, request.settings.seed, settingsJson(request)});
+    Q_EMIT generated(tr("%1 made %L2 notes for %3 in %4.").arg(text(answer.card.name)).arg(count).arg(played, bars));
 }
 
 } // namespace muse

@@ -65,7 +65,7 @@ private:
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<Answer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
                        const JobControl& job);
-    void insert(const GenerationRequest& request, const std::vector<Family>& families, const Answer& answer);
+    void insert(const GenerationRequest& request, std::vector<Family> families, const Answer& answer);
 
     SongDocument& m_document;
     ModelCatalogue& m_models;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/help/HelpFeature.h"
 
+#include "core/base/ProblemReport.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/help/Tour.h"
 #include "ui/features/help/TourSteps.h"
+#include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
+#include "ui/kit/Text.h"
+#include "ui/services/ModelCatalogue.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/services/StudioSetup.h"
 #include "ui/window/Menus.h"
 #include "ui/window/Workspaces.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QTimer>
@@ -33,6 +39,9 @@ void HelpFeature::addCommands() {
     connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     QAction* tour = menus.make.add(menus.help, "actionTour", tr("&Tour"));
     connect(tour, &QAction::triggered, this, &HelpFeature::startTour);
+    QAction* report = menus.make.add(menus.help, "actionCopyReport", tr("&Copy report"));
+    report->setToolTip(tr("Version, machine, sound and the end of the log, to paste where you report a problem"));
+    connect(report, &QAction::triggered, this, &HelpFeature::copyReport);
     menus.help->addSeparator();
     QAction* about = menus.make.add(menus.help, "actionAbout", tr("&About MuseGAN Studio"));
     about->setMenuRole(QAction::AboutRole);
@@ -55,6 +64,16 @@ void HelpFeature::followTour() {
     connect(&m_studio.playback, &PlaybackController::playingChanged, m_tour, [this](bool playing) {
         if (playing) m_tour->stepDone(static_cast<int>(TourStop::Listen));
     });
+}
+
+void HelpFeature::copyReport() {
+    Engine& engine = m_studio.playback.engine();
+    const std::vector<std::string> lines = {"Sound: " + engine.outputDescription(),
+                                            "Soundfont: " + engine.soundFont().string(),
+                                            "MIDI input: " + engine.midiInput(), "MIDI output: " + engine.midiOutput(),
+                                            "Models: " + std::to_string(m_studio.models.models().size())};
+    QGuiApplication::clipboard()->setText(text(problemReport(lines)));
+    m_studio.notifier.notice(tr("The report is on the clipboard; paste it where you report the problem."));
 }
 
 void HelpFeature::startTour() {

@@ -21,6 +21,7 @@ private:
     void addCommands();
     void followTour();
     void startTour();
+    void copyReport();
 
     Studio& m_studio;
     Tour* m_tour;

@@ -100,7 +100,7 @@ void TrainFeature::browseStart() {
 void TrainFeature::insertPhrase(const Pianoroll& phrase) {
     const TrainingSettings& run = m_controller->settings();
     muse::insertPhrase(m_studio.document, phrase, m_studio.editor.targetBars().first.start,
-                       tr("Insert a training sample"),
+                       replaceableFamilies(m_studio.document.song()), tr("Insert a training sample"),
                        {0, 0, {}, run.runFolder.filename().string(), run.seed, R"({"sample":true})"});
     m_studio.notifier.notice(tr("The sample is in the song."));
 }

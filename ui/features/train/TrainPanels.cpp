@@ -82,6 +82,7 @@ std::vector<Panel> TrainPanels::panels() {
     Panel measured{metrics, QStringLiteral("metricsDock"), tr("Metrics"), WorkspaceId::Train, PanelPlace::Right};
     measured.join = PanelJoin::Beside;
     measured.next = loss.id;
+    measured.share = 2;
     return {side, loss, samples, measured};
 }
 

@@ -16,9 +16,15 @@ namespace {
 /// Lengths are multiples of 4; every control is 28 high, so that rows of different controls line up.
 constexpr const char* kFrames = R"(
 QMainWindow::separator { background: @window; width: 4px; height: 4px; }
-QMainWindow::separator:hover { background: @accent; }
-QDockWidget { font-weight: 600; }
+QMainWindow::separator:hover, QSplitter::handle:hover { background: @accent; }
+QSplitter::handle { background: @window; width: 4px; height: 4px; image: none; }
+QDockWidget { font-weight: 600; titlebar-close-icon: url(@assets/dock-close.svg); titlebar-normal-icon: url(@assets/dock-float.svg); }
 QDockWidget::title { background: @panel; padding: 8px 12px; border-bottom: 1px solid @border; }
+QDockWidget::close-button, QDockWidget::float-button { border: none; border-radius: 4px; background: transparent;
+    subcontrol-origin: padding; subcontrol-position: right center; width: 16px; height: 16px; padding: 2px; }
+QDockWidget::close-button { right: 8px; }
+QDockWidget::float-button { right: 32px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hover; }
 #mixerDock::title { padding: 2px 12px; }
 QMainWindow QMainWindow { background: @window; }
 QDockWidget > QWidget, QStackedWidget > QScrollArea, #generatePanel, #generateEmpty { background: @panel; }

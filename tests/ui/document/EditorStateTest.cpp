@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "ui/document/EditorState.h"
+#include "core/music/edits/ChangeNotes.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/SongDocument.h"
+#include "widgets/tracks/TrackList.h"
+
+#include <QSignalSpy>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+const std::vector<Note> kNotes = {{0, 100, 60, 90}, {480, 100, 62, 90}};
+
+Song someSong() {
+    Song song;
+    song.track(Family::Piano).setNotes(kNotes);
+    return song;
+}
+
+} // namespace
+
+class EditorStateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOnlyOfWhatIsDifferent() {
+        SongDocument document;
+        EditorState editor(document);
+        QSignalSpy family(&editor, &EditorState::activeFamilyChanged);
+        QSignalSpy bars(&editor, &EditorState::chosenBarsChanged);
+        editor.setActiveFamily(editor.activeFamily());
+        editor.setChosenBars(std::nullopt);
+        editor.setChosenBars(std::pair<Tick, Tick>(960, 960)); // no bar at all
+        QCOMPARE(family.count() + bars.count(), 0);
+        editor.setActiveFamily(Family::Guitar);
+        editor.setChosenBars(std::pair<Tick, Tick>(0, kTicksPerBar));
+        editor.setChosenBars(std::pair<Tick, Tick>(0, kTicksPerBar));
+        QCOMPARE(family.count(), 1);
+        QCOMPARE(bars.count(), 1);
+    }
+
+    /// Whoever hears of an edit, in whatever order, finds only chosen notes that are there.
+    void theSelectionIsThereInTheSong() {
+        SongDocument document;
+        EditorState editor(document);
+        document.replace(someSong());
+        editor.setActiveFamily(Family::Piano);
+        editor.setSelection({kNotes[1], kNotes[0]});
+        QCOMPARE(editor.selection(), kNotes);
+        connect(&document, &SongDocument::changed, this, [&] {
+            for (const Note& note : editor.selection())
+                QVERIFY(document.song().track(Family::Piano).contains(note));
+        });
+        document.apply(
+            std::make_shared<ChangeNotes>("Erase", Family::Piano, std::vector{kNotes[0]}, std::vector<Note>{}));
+        QCOMPARE(editor.selection(), std::vector{kNotes[1]});
+        document.apply(
+            std::make_shared<ChangeNotes>("Draw", Family::Bass, std::vector<Note>{}, std::vector{kNotes[0]}));
+        QCOMPARE(editor.selection(), std::vector{kNotes[1]});
+        editor.setActiveFamily(Family::Bass);
+        QVERIFY(editor.selection().empty());
+    }
+
+    void anotherSongBeginsWithNothingChosen() {
+        SongDocument document;
+        EditorState editor(document);
+        editor.setChosenBars(std::pair<Tick, Tick>(0, kTicksPerBar));
+        editor.propose({}, kNotes);
+        document.replace(someSong());
+        QVERIFY(!editor.chosenBars());
+        QVERIFY(editor.proposal().insert.empty());
+    }
+
+    void theTargetIsChosenOrAPhraseAtThePlayhead() {
+        SongDocument document;
+        EditorState editor(document);
+        editor.setPlayhead(2 * kTicksPerBar + 5);
+        QCOMPARE(editor.targetBars().first.number, std::int64_t{2});
+        QCOMPARE(editor.targetBars().count, kBarsPerPhrase);
+        editor.setChosenBars(std::pair(5 * kTicksPerBar, 7 * kTicksPerBar));
+        QCOMPARE(editor.targetBars().first.number, std::int64_t{5});
+        QCOMPARE(editor.targetBars().count, 2);
+    }
+
+    void stepsAreTheNoteLengthElseTheGrid() {
+        SongDocument document;
+        EditorState editor(document);
+        editor.setGrid(Snap::Eighth);
+        QCOMPARE(editor.stepLength(0), kTicksPerQuarter / 2);
+        editor.setNoteLength(kTicksPerBar);
+        QCOMPARE(editor.stepLength(0), kTicksPerBar);
+    }
+
+    /// In the window: all views of it agree, whichever of them it was changed in.
+    void rollTracksAndStateAgree() {
+        WindowFixture f;
+        EditorState& editor = f.window->editor();
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        auto* tracks = f.find<TrackList>("trackList");
+        f.window->document().replace(someSong());
+        editor.setActiveFamily(Family::Piano);
+        QCOMPARE(roll->activeFamily(), Family::Piano);
+        QCOMPARE(tracks->activeFamily(), Family::Piano);
+        roll->setSelection({kNotes[0]});
+        QCOMPARE(editor.selection(), std::vector{kNotes[0]});
+        editor.setSelection(kNotes);
+        QCOMPARE(roll->selection(), kNotes);
+        roll->setSelectedBars(std::pair<Tick, Tick>(0, kTicksPerBar));
+        QVERIFY(editor.chosenBars() == roll->selectedBars());
+        editor.setChosenBars(std::nullopt);
+        QVERIFY(!roll->selectedBars());
+        editor.setTool(EditorState::Tool::Erase);
+        QCOMPARE(roll->tool(), EditorState::Tool::Erase);
+        QVERIFY(f.find<QAction>("actionEraseTool")->isChecked());
+        f.window->playback().seek(960);
+        QCOMPARE(editor.playhead(), Tick{960});
+        QCOMPARE(roll->playhead(), Tick{960});
+    }
+};
+
+QTEST_MAIN(EditorStateTest)
+#include "EditorStateTest.moc"
