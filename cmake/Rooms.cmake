@@ -45,14 +45,18 @@ function(muse_program name)
   install(TARGETS ${name})
 endfunction()
 
-# One Qt Test executable for every *Test.cpp of a folder, run offscreen. Tests of the label "numbers" are run at several
-# levels of the processor's kernels.
+# One Qt Test executable for every *Test.cpp of a folder, or with RECURSE of its subfolders too, run offscreen. Tests of
+# the label "numbers" are run at several levels of the processor's kernels.
 function(muse_tests labels)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "RECURSE" "TIMEOUT" "LIBS" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
-  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*Test.cpp)
+  set(glob GLOB)
+  if(ARG_RECURSE)
+    set(glob GLOB_RECURSE)
+  endif()
+  file(${glob} tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*Test.cpp)
   foreach(source ${tests})
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})

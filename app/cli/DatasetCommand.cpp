@@ -3,8 +3,8 @@
 #include "app/cli/Console.h"
 #include "app/cli/DatasetBuildCommand.h"
 #include "app/cli/ExitCode.h"
-#include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/FunnelFormat.h"
+#include "core/dataset/store/PhraseDataset.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

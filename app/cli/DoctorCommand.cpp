@@ -4,7 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
-#include "core/engine/AudioReport.h"
+#include "core/engine/device/AudioReport.h"
 #endif
 #include "core/ml/DeviceCheck.h"
 #include "core/ml/GenerationModel.h"

@@ -6,7 +6,7 @@
 #include "app/cli/evaluate/Accompaniment.h"
 #include "app/cli/evaluate/Binarisations.h"
 #include "app/cli/evaluate/Evaluation.h"
-#include "app/cli/tables/AnswerTables.h"
+#include "app/cli/tables/AccompanimentTables.h"
 #include "app/cli/tables/TableFormat.h"
 #include "core/metrics/Deviation.h"
 #include "core/metrics/MetricsJson.h"
@@ -71,13 +71,13 @@ int printTables(const std::vector<EvaluationTable>& tables, const Options& optio
     return Success;
 }
 
-int measureAnswers(const Options& options) {
+int measureAccompaniments(const Options& options) {
     Console console;
     const auto rows = evaluateAccompaniment(options.settings, console.job());
     console.clear();
     if (!rows) return fail(rows.error());
-    if (options.format != "json") return printTables(answerTables(*rows), options);
-    fmt::print("{}\n", answersJson(*rows).dump(2));
+    if (options.format != "json") return printTables(accompanimentTables(*rows), options);
+    fmt::print("{}\n", accompanimentsJson(*rows).dump(2));
     return Success;
 }
 
@@ -127,7 +127,7 @@ int run(Options& options) {
     if (!options.split.empty()) options.settings.split = splitNamed(options.split);
     if (!options.songs.empty()) return measureSongs(options);
     if (options.binarisations) return measureBinarisations(options);
-    return options.accompany ? measureAnswers(options) : measureBars(options);
+    return options.accompany ? measureAccompaniments(options) : measureBars(options);
 }
 
 } // namespace

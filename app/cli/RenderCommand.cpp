@@ -3,7 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
-#include "core/engine/AudioExport.h"
+#include "core/engine/export/AudioExport.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -3,8 +3,8 @@
 
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
-#include "core/engine/AudioExport.h"
 #include "core/exchange/LpdFile.h"
+#include "core/engine/export/AudioExport.h"
 #endif
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"

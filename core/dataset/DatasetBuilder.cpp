@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/DatasetBuilder.h"
 
-#include "core/dataset/DatasetFile.h"
-#include "core/dataset/DatasetMetadata.h"
 #include "core/dataset/SongReading.h"
 #include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/store/DatasetFile.h"
+#include "core/dataset/store/DatasetMetadata.h"
 #include "core/metrics/EvaluatePhrases.h"
 
 #include <algorithm>

@@ -14,7 +14,7 @@ std::string decisionsCsv(const DatasetReport& report) {
     for (const SongDecision& song : report.decisions) {
         const bool used = song.reason.empty();
         text += fmt::format("{},{},{},{},{},{}\r\n", csvField(song.name), used ? "yes" : "no",
-                            song.fellAt ? name(*song.fellAt) : "", csvField(song.reason), song.phrases,
+                            song.rejectedAt ? name(*song.rejectedAt) : "", csvField(song.reason), song.phrases,
                             used ? name(song.split) : "");
     }
     return text;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dataset/Split.h"
 #include "core/dataset/funnel/Funnel.h"
+#include "core/dataset/split/Split.h"
 #include "core/metrics/Metrics.h"
 #include "core/music/Family.h"
 
@@ -16,9 +16,9 @@ namespace muse {
 
 /// What became of one file.
 struct SongDecision {
-    std::string name;                  ///< path within the source
-    std::optional<FunnelStage> fellAt; ///< nothing: it was used, or all its windows fell
-    std::string reason;                ///< empty: it was used
+    std::string name;                      ///< path within the source
+    std::optional<FunnelStage> rejectedAt; ///< nothing: it was used, or all its windows were rejected
+    std::string reason;                    ///< empty: it was used
     std::int64_t phrases = 0;
     Split split = Split::Train; ///< only for a song that was used
 };

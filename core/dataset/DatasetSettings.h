@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dataset/Split.h"
 #include "core/dataset/lakh/LakhMetadata.h"
 #include "core/dataset/arrays/PhraseArray.h"
+#include "core/dataset/split/Split.h"
 #include "core/midi/SongImport.h"
 #include "core/music/Family.h"
 

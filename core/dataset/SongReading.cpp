@@ -63,7 +63,7 @@ void SongReading::commit(std::int64_t number, Cut cut, PhraseStore& store) {
         keep(std::move(next.song), store);
         m_pending.erase(m_pending.begin());
         ++m_committed;
-        tell(fraction);
+        reportProgress(fraction);
     }
     m_stored.notify_all();
 }
@@ -79,12 +79,12 @@ void SongReading::keep(SongRecord song, PhraseStore& store) {
     m_songs.push_back(std::move(song));
 }
 
-void SongReading::tell(double fraction) {
+void SongReading::reportProgress(double fraction) {
     const DatasetReport& report = m_selection.report();
     m_job.report(kShare * fraction, fmt::format("{} files read, {} phrases", report.files, report.phrases));
     const auto now = std::chrono::steady_clock::now();
-    if (!m_onReport || now - m_told < kBetweenReports) return;
-    m_told = now;
+    if (!m_onReport || now - m_reportedAt < kBetweenReports) return;
+    m_reportedAt = now;
     m_onReport(report);
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/base/Progress.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseStore.h"
-#include "core/dataset/Selection.h"
-#include "core/dataset/SongFunnel.h"
+#include "core/dataset/funnel/Selection.h"
+#include "core/dataset/funnel/SongFunnel.h"
+#include "core/dataset/store/PhraseStore.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -43,7 +43,7 @@ private:
     std::optional<Taken> take(SongSource& source);
     void commit(std::int64_t number, Cut cut, PhraseStore& store);
     void keep(SongRecord song, PhraseStore& store);
-    void tell(double fraction);
+    void reportProgress(double fraction);
     void fail(const Error& problem);
 
     const SongFunnel& m_funnel;
@@ -61,7 +61,7 @@ private:
     std::optional<Error> m_problem;
     std::vector<SongRecord> m_songs;
     Selection m_selection; ///< for the counts on the way
-    std::chrono::steady_clock::time_point m_told{};
+    std::chrono::steady_clock::time_point m_reportedAt{};
 };
 
 } // namespace muse

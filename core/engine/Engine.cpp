@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/Engine.h"
 
-#include "core/engine/AudioDevice.h"
-#include "core/engine/MidiLinks.h"
-#include "core/engine/ScheduleCompiler.h"
-#include "core/engine/SoundFontLoader.h"
+#include "core/engine/device/AudioDevice.h"
+#include "core/engine/midi/MidiLinks.h"
+#include "core/engine/playback/ScheduleCompiler.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
+#include "core/engine/synth/SoundFontLoader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,7 +68,7 @@ EngineLoad Engine::load() const {
     const Renderer& renderer = m_impl->renderer;
     return {renderer.blocks(), renderer.blockTime(), renderer.worstTime()};
 }
-DeviceNews Engine::pollDevice() {
+AudioDeviceEvent Engine::pollDevice() {
     return m_impl->device.poll();
 }
 std::chrono::nanoseconds Engine::outputLatency() {
@@ -95,7 +95,7 @@ std::filesystem::path Engine::soundFont() const {
 
 void Engine::setSong(const Song& song) {
     auto schedule = compileSchedule(song, sampleRate());
-    m_impl->loader.stock(soundsOf(schedule->setups()));
+    m_impl->loader.preload(soundsOf(schedule->setups()));
     m_impl->renderer.publish(std::move(schedule));
 }
 void Engine::play(int countInBars) {
@@ -143,7 +143,7 @@ void Engine::allNotesOff() {
 void Engine::tryPreset(Family family, int bank, int program) {
     const auto seven = [](int value) { return static_cast<std::uint8_t>(std::clamp(value, 0, 127)); };
     const ChannelSound sound{static_cast<std::uint8_t>(midiChannel(family)), seven(bank), seven(program)};
-    m_impl->loader.stockAlso(sound);
+    m_impl->loader.preloadAlso(sound);
     m_impl->renderer.live().preview(sound.channel, sound.bank, sound.program);
 }
 void Engine::setGain(double gain) {
@@ -177,7 +177,7 @@ std::string Engine::midiOutput() const {
 void Engine::expectMidi(const std::string& input, const std::string& output) {
     m_impl->links.expect(input, output);
 }
-std::vector<PortNews> Engine::pollMidi() {
+std::vector<MidiPortEvent> Engine::pollMidi() {
     // libjack cannot meet a new server while anything here still stands on the old one.
     if (m_impl->device.output().gone()) return {};
     return m_impl->links.poll();

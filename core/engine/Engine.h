@@ -32,7 +32,7 @@ struct IncomingNote {
 };
 
 /// What became of the sound device.
-enum class DeviceNews {
+enum class AudioDeviceEvent {
     None,
     Lost,     ///< it went away; time runs on in silence
     Back,     ///< it was opened again
@@ -47,7 +47,7 @@ struct EngineLoad {
 };
 
 /// A MIDI port that was chosen went away, or came back and was opened again.
-struct PortNews {
+struct MidiPortEvent {
     std::string name;
     bool input = false;
     bool back = false;
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] bool silent() const;
     [[nodiscard]] std::string outputDescription() const;
     /// To be called a few times a second: notices when the device goes away, and tries it again every few seconds.
-    DeviceNews pollDevice();
+    AudioDeviceEvent pollDevice();
     /// From when a frame is rendered to when it is heard, as far as the device says.
     std::chrono::nanoseconds outputLatency();
     [[nodiscard]] EngineLoad load() const;
@@ -125,7 +125,7 @@ public:
     void expectMidi(const std::string& input, const std::string& output);
     /// To be called about once a second, beside pollDevice(): closes a chosen port whose device has gone, and opens it
     /// when it is back.
-    std::vector<PortNews> pollMidi();
+    std::vector<MidiPortEvent> pollMidi();
     /// Whether the MIDI output hears the beat clock, start, stop and song position as well.
     void setMidiClock(bool on);
     /// Which family's sound the keyboard plays.

@@ -28,7 +28,7 @@ CellStrengths strengthsOf(const Pianoroll& roll);
 /// Of tanh outputs, -1..1 (GenerationModel::outputs): -1 becomes 0.
 CellStrengths strengthsOf(const std::vector<float>& outputs);
 
-/// One phrase of a figure: five lanes over one another. One without bars leaves its place free.
+/// One phrase of a figure: five rolls over one another. One without bars leaves its place free.
 struct FigurePanel {
     std::string title; ///< written above it; room is kept only where some panel of the figure has one
     CellStrengths strengths;
@@ -42,7 +42,7 @@ struct Figure {
     int scale = 2; ///< pixels a step: whole ones, or notes of one length would differ
 };
 
-/// The pitch indices that a lane shows, lowest and highest.
+/// The pitch indices that a roll shows, lowest and highest.
 struct PitchRange {
     int low = 0;
     int high = 0;
@@ -50,7 +50,7 @@ struct PitchRange {
     friend bool operator==(const PitchRange&, const PitchRange&) = default;
 };
 
-/// Whole octaves around all that is seen of a family anywhere in the figure, two at the least, so that lanes of one
+/// Whole octaves around all that is seen of a family anywhere in the figure, two at the least, so that rolls of one
 /// family compare; `faintest` is the least strength that counts as seen.
 std::array<PitchRange, kFamilies> pitchRanges(const Figure& figure, float faintest = 0.05f);
 
@@ -60,17 +60,17 @@ struct FigureLayout {
     double height = 0;
     double step = 0;  ///< width of a step
     double pitch = 0; ///< height of a pitch
-    struct Lane {
+    struct TrackRoll {
         Family family = Family::Bass;
         PitchRange range;
         double top = 0; ///< within its panel
         double height = 0;
     };
-    std::array<Lane, kFamilies> lanes; ///< top to bottom
+    std::array<TrackRoll, kFamilies> rolls; ///< top to bottom
     struct Place {
         double x = 0;
-        double y = 0;     ///< of the first lane; a title stands above
-        double width = 0; ///< of the lanes
+        double y = 0;     ///< of the first roll; a title stands above
+        double width = 0; ///< of the rolls
     };
     std::vector<Place> panels; ///< as the figure has them
 };

@@ -29,7 +29,7 @@ constexpr Colour colourOf(Family family) {
 }
 
 constexpr Colour kPaper = colour(0xffffff);
-constexpr Colour kLane = colour(0xf5f6f8);
+constexpr Colour kRollBackground = colour(0xf5f6f8);
 constexpr Colour kOctaveLine = colour(0xe9ebef);
 constexpr Colour kBeatLine = colour(0xe3e6eb);
 constexpr Colour kBarLine = colour(0xaeb4c0);
@@ -60,39 +60,39 @@ private:
     void panel(const FigurePanel& panel, const FigureLayout::Place& place, bool first) {
         // Cells are whole pixels: no blur between two of them.
         cairo_set_antialias(m_context, CAIRO_ANTIALIAS_NONE);
-        for (const auto& lane : m_layout.lanes)
-            background(panel, place, lane);
-        for (const auto& lane : m_layout.lanes)
-            for (int pitch = lane.range.low; pitch <= lane.range.high; ++pitch)
-                pitchRow(panel.strengths, place, lane, pitch);
+        for (const auto& roll : m_layout.rolls)
+            background(panel, place, roll);
+        for (const auto& roll : m_layout.rolls)
+            for (int pitch = roll.range.low; pitch <= roll.range.high; ++pitch)
+                pitchRow(panel.strengths, place, roll, pitch);
         cairo_set_antialias(m_context, CAIRO_ANTIALIAS_DEFAULT);
-        for (const auto& lane : m_layout.lanes) {
-            const bool given = panel.given == lane.family;
-            if (first) nameLane(place, lane, given);
-            if (given) frame(place, lane);
+        for (const auto& roll : m_layout.rolls) {
+            const bool given = panel.given == roll.family;
+            if (first) nameTrack(place, roll, given);
+            if (given) frame(place, roll);
         }
         text(panel.title, place.x, place.y - m_layout.step * 4, kTitleSize, kText, true, false);
     }
 
-    void background(const FigurePanel& panel, const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
-        const double top = place.y + lane.top;
-        fill(place.x, top, place.width, lane.height, kLane);
-        if (panel.given == lane.family) fill(place.x, top, place.width, lane.height, colourOf(lane.family), kGivenTint);
+    void background(const FigurePanel& panel, const FigureLayout::Place& place, const FigureLayout::TrackRoll& roll) {
+        const double top = place.y + roll.top;
+        fill(place.x, top, place.width, roll.height, kRollBackground);
+        if (panel.given == roll.family) fill(place.x, top, place.width, roll.height, colourOf(roll.family), kGivenTint);
         constexpr int octave = 12;
-        for (int pitch = lane.range.low + octave; pitch <= lane.range.high; pitch += octave)
-            fill(place.x, yOf(place, lane, pitch - 1), place.width, 1, kOctaveLine);
+        for (int pitch = roll.range.low + octave; pitch <= roll.range.high; pitch += octave)
+            fill(place.x, yOf(place, roll, pitch - 1), place.width, 1, kOctaveLine);
         const double beat = m_layout.step * kStepsPerQuarter;
         for (double x = 0; x <= place.width; x += beat)
-            fill(place.x + x, top, 1, lane.height, kBeatLine);
+            fill(place.x + x, top, 1, roll.height, kBeatLine);
         for (double x = 0; x <= place.width; x += 4 * beat)
-            fill(place.x + x, top, std::max(1.0, m_layout.step / 2), lane.height, kBarLine);
+            fill(place.x + x, top, std::max(1.0, m_layout.step / 2), roll.height, kBarLine);
     }
 
     /// Steps of equal strength in one stroke.
-    void pitchRow(const CellStrengths& strengths, const FigureLayout::Place& place, const FigureLayout::Lane& lane,
+    void pitchRow(const CellStrengths& strengths, const FigureLayout::Place& place, const FigureLayout::TrackRoll& roll,
                   int pitch) {
         const auto at = [&](int step) {
-            return strengths.at(step / kStepsPerBar, step % kStepsPerBar, pitch, lane.family);
+            return strengths.at(step / kStepsPerBar, step % kStepsPerBar, pitch, roll.family);
         };
         const int steps = strengths.bars * kStepsPerBar;
         for (int begin = 0; begin < steps;) {
@@ -100,34 +100,34 @@ private:
             while (end < steps && at(end) == at(begin))
                 ++end;
             // A drum sounds for one step, which alone is hard to see.
-            const double least = lane.family == Family::Drums && at(begin) == 1 ? 2 : 1;
+            const double least = roll.family == Family::Drums && at(begin) == 1 ? 2 : 1;
             if (at(begin) > kInvisible)
-                fill(place.x + begin * m_layout.step, yOf(place, lane, pitch),
-                     std::max<double>(end - begin, least) * m_layout.step, m_layout.pitch, colourOf(lane.family),
+                fill(place.x + begin * m_layout.step, yOf(place, roll, pitch),
+                     std::max<double>(end - begin, least) * m_layout.step, m_layout.pitch, colourOf(roll.family),
                      static_cast<double>(at(begin)));
             begin = end;
         }
     }
 
-    void nameLane(const FigureLayout::Place& place, const FigureLayout::Lane& lane, bool given) {
+    void nameTrack(const FigureLayout::Place& place, const FigureLayout::TrackRoll& roll, bool given) {
         const double right = place.x - 4 * m_layout.step;
         const double line = kNameSize * m_layout.step;
-        const double middle = place.y + lane.top + lane.height / 2 + line / 3;
-        text(std::string(name(lane.family)), right, given ? middle - line * 0.55 : middle, kNameSize,
-             colourOf(lane.family), true, true);
+        const double middle = place.y + roll.top + roll.height / 2 + line / 3;
+        text(std::string(name(roll.family)), right, given ? middle - line * 0.55 : middle, kNameSize,
+             colourOf(roll.family), true, true);
         if (given) text("given", right, middle + line * 0.65, kNameSize, kText, false, true);
     }
 
-    void frame(const FigureLayout::Place& place, const FigureLayout::Lane& lane) {
-        set(colourOf(lane.family));
+    void frame(const FigureLayout::Place& place, const FigureLayout::TrackRoll& roll) {
+        set(colourOf(roll.family));
         cairo_set_line_width(m_context, kGivenFrame * m_layout.step);
-        cairo_rectangle(m_context, place.x, place.y + lane.top, place.width, lane.height);
+        cairo_rectangle(m_context, place.x, place.y + roll.top, place.width, roll.height);
         cairo_stroke(m_context);
     }
 
-    /// The upper edge of a pitch; the lane's lowest is at its bottom.
-    double yOf(const FigureLayout::Place& place, const FigureLayout::Lane& lane, int pitch) const {
-        return place.y + lane.top + (lane.range.high - pitch) * m_layout.pitch;
+    /// The upper edge of a pitch; the roll's lowest is at its bottom.
+    double yOf(const FigureLayout::Place& place, const FigureLayout::TrackRoll& roll, int pitch) const {
+        return place.y + roll.top + (roll.range.high - pitch) * m_layout.pitch;
     }
 
     void set(Colour colour, double opacity = 1) {

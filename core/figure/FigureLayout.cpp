@@ -15,7 +15,7 @@ constexpr double kPitchHeight = 1.5;
 constexpr double kMargin = 8;
 constexpr double kNames = 32; ///< room for the families' names at the left
 constexpr double kTitle = 15;
-constexpr double kLaneGap = 2;
+constexpr double kRollGap = 2;
 constexpr double kPanelGap = 14;
 
 /// Widens a range to whole octaves from C to B; pitch index 0 is a C.
@@ -77,10 +77,10 @@ FigureLayout layOut(const Figure& figure) {
     for (std::size_t i = 0; i < kFamilies; ++i) {
         const Family family = kAllFamilies[i];
         const PitchRange range = ranges[index(family)];
-        layout.lanes[i] = {family, range, height, (range.high - range.low + 1) * layout.pitch};
-        height += layout.lanes[i].height + kLaneGap * figure.scale;
+        layout.rolls[i] = {family, range, height, (range.high - range.low + 1) * layout.pitch};
+        height += layout.rolls[i].height + kRollGap * figure.scale;
     }
-    height -= kLaneGap * figure.scale;
+    height -= kRollGap * figure.scale;
 
     int bars = 0;
     bool titled = false;

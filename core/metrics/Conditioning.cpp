@@ -13,8 +13,8 @@ namespace {
 
 /// Of one song, or of all.
 struct Part {
-    AnswerSums matched;
-    AnswerSums shuffled;
+    AccompanimentSums matched;
+    AccompanimentSums shuffled;
 
     void add(const Part& other) {
         matched.add(other.matched);
@@ -25,15 +25,15 @@ struct Part {
 constexpr std::size_t kValues = 2 * kFamilies;
 using Flat = std::array<double, kValues>;
 
-Flat flat(const AnswerValues& values) {
+Flat flat(const AccompanimentMetrics& values) {
     Flat all;
     std::ranges::copy(values.tonalDistance, all.begin());
     std::ranges::copy(values.sharedOnsets, all.begin() + kFamilies);
     return all;
 }
 
-AnswerValues unflat(const Flat& all) {
-    AnswerValues values;
+AccompanimentMetrics unflat(const Flat& all) {
+    AccompanimentMetrics values;
     std::copy_n(all.begin(), kFamilies, values.tonalDistance.begin());
     std::copy_n(all.begin() + kFamilies, kFamilies, values.sharedOnsets.begin());
     return values;
@@ -70,7 +70,7 @@ Part drawn(std::span<const Part> parts, std::mt19937_64& random) {
     return sum;
 }
 
-std::array<AnswerEstimate, 3> estimates(std::span<const Part> parts, const ConditioningSettings& settings) {
+std::array<AccompanimentEstimate, 3> estimates(std::span<const Part> parts, const ConditioningSettings& settings) {
     Part all;
     for (const Part& part : parts)
         all.add(part);
@@ -81,7 +81,7 @@ std::array<AnswerEstimate, 3> estimates(std::span<const Part> parts, const Condi
         draws.push_back(valuesOf(drawn(parts, random)));
 
     const auto middle = valuesOf(all);
-    std::array<AnswerEstimate, 3> result;
+    std::array<AccompanimentEstimate, 3> result;
     for (std::size_t kind = 0; kind < result.size(); ++kind) {
         Flat low;
         Flat high;
@@ -130,8 +130,8 @@ ConditioningReport measureConditioning(Family given, std::span<const Pianoroll> 
     const auto partners = partnersFromOtherSongs(songs, settings.seed);
     std::vector<Part> phrases;
     for (std::size_t i = 0; i < answers.size(); ++i)
-        phrases.push_back(
-            {answerSums(given, conditions[i], answers[i]), answerSums(given, conditions[partners[i]], answers[i])});
+        phrases.push_back({accompanimentSums(given, conditions[i], answers[i]),
+                           accompanimentSums(given, conditions[partners[i]], answers[i])});
     const auto [matched, shuffled, difference] = estimates(partsOf(phrases, songs), settings);
     return {matched, shuffled, difference};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/metrics/Answers.h"
+#include "core/metrics/AccompanimentMetrics.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,18 +12,19 @@
 namespace muse {
 
 /// Values and the interval that each lies in with some confidence; NaN where there is none.
-struct AnswerEstimate {
-    AnswerValues value;
-    AnswerValues low;
-    AnswerValues high;
+struct AccompanimentEstimate {
+    AccompanimentMetrics value;
+    AccompanimentMetrics low;
+    AccompanimentMetrics high;
 };
 
 /// How strongly tracks depend on the given one. Chance alone makes tracks agree somewhat, so the same tracks are
 /// measured beside given tracks of other songs too: only the difference is conditioning.
 struct ConditioningReport {
-    AnswerEstimate matched;    ///< beside the track that they were made to
-    AnswerEstimate shuffled;   ///< beside the given tracks of other songs
-    AnswerEstimate difference; ///< matched - shuffled: of TD below 0, of shared onsets above 0, where they answer
+    AccompanimentEstimate matched;  ///< beside the track that they were made to
+    AccompanimentEstimate shuffled; ///< beside the given tracks of other songs
+    AccompanimentEstimate
+        difference; ///< matched - shuffled: of TD below 0, of shared onsets above 0, where they answer
 };
 
 /// How to draw the intervals (Bootstrap.h) and the other songs.

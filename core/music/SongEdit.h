@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/EditExtent.h"
 #include "core/music/Song.h"
 
 #include <memory>
@@ -16,6 +17,9 @@ public:
 
     /// Changes the song and returns the inverse.
     [[nodiscard]] virtual std::unique_ptr<SongEdit> apply(Song& song) const = 0;
+
+    /// What may differ in the song afterwards. The inverse that apply() returns says it at least as closely.
+    [[nodiscard]] virtual EditExtent extent() const = 0;
 
     /// What the user sees behind "Undo": "Move 3 notes".
     [[nodiscard]] const std::string& name() const { return m_name; }

@@ -17,4 +17,12 @@ inline constexpr Tick kTicksPerStep = kTicksPerQuarter / kStepsPerQuarter;
 inline constexpr Tick kTicksPerBar = kTicksPerStep * kStepsPerBar;
 inline constexpr int kBarsPerPhrase = 4;
 
+/// A stretch of time: [from, to).
+struct TickSpan {
+    Tick from = 0;
+    Tick to = 0;
+
+    friend bool operator==(const TickSpan&, const TickSpan&) = default;
+};
+
 } // namespace muse

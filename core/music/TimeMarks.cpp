@@ -134,4 +134,15 @@ Song withTempoInForce(Song song, Tick at, double beatsPerMinute) {
     return song;
 }
 
+Song timeLineOf(const Song& song) {
+    Song line;
+    line.title = song.title;
+    line.tempo = song.tempo;
+    line.signatures = song.signatures;
+    line.key = song.key;
+    line.markers = song.markers;
+    line.lyrics = song.lyrics;
+    return line;
+}
+
 } // namespace muse

@@ -40,4 +40,7 @@ Song withTimeMarkMoved(Song song, const TimeMark& mark, Tick to);
 /// The song with another tempo from the tempo change that is in force at a tick on, to the next one. Beats a minute.
 Song withTempoInForce(Song song, Tick at, double beatsPerMinute);
 
+/// The song's title, tempo, signatures, key, markers and lyrics, and no tracks: for those who only tell the time by it.
+Song timeLineOf(const Song& song);
+
 } // namespace muse

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(odd.height() > 1.7 * both.height());
     }
 
-    /// The given track is the only lane with a frame in its colour: its edge is one long cyan line.
+    /// The given track is the only roll with a frame in its colour: its edge is one long cyan line.
     void marksWhatWasGiven() {
         const auto cyanRow = [](const QImage& image) {
             int longest = 0;

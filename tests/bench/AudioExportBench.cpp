@@ -2,9 +2,9 @@
 // usage: AudioExportBench FILE.mid...
 // Exports each song to WAV with the default soundfont and prints how many times faster than it plays that is, how loud
 // it got, and the time of the `fluidsynth` command (apt install fluidsynth) for the same notes and soundfont.
-#include "core/engine/AudioExport.h"
-#include "core/engine/Limiter.h"
-#include "core/engine/SoundFonts.h"
+#include "core/engine/export/AudioExport.h"
+#include "core/engine/playback/Limiter.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/SongImport.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How fast a dataset's phrases come from disk and are unpacked, one core, with and without transposition.
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/music/Transpose.h"
 
 #include <chrono>

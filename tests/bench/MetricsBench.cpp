@@ -3,7 +3,7 @@
 // Seconds for all metrics of 20,000 bars, on one core and on all, and how many times longer the numpy oracle takes for
 // the same bars when that is given.
 #include "core/base/Safetensors.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/metrics/Bootstrap.h"
 #include "core/metrics/EvaluatePhrases.h"
 

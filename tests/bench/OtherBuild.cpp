@@ -2,8 +2,8 @@
 #include "tests/bench/OtherBuild.h"
 
 #include "core/base/File.h"
-#include "core/dataset/DatasetFile.h"
-#include "core/dataset/DatasetMetadata.h"
+#include "core/dataset/store/DatasetFile.h"
+#include "core/dataset/store/DatasetMetadata.h"
 #include "core/music/PianorollConversion.h"
 #include "core/music/Transpose.h"
 #include "core/project/ProjectFile.h"

@@ -159,7 +159,7 @@ void play(Engine& engine, const XrunCounter& xruns, TrainingSession* training, d
         if (training)
             for (const TrainingReport& report : training->drain())
                 steps = report.step;
-        if (engine.pollDevice() != DeviceNews::None) fmt::print("the device went away or came back\n");
+        if (engine.pollDevice() != AudioDeviceEvent::None) fmt::print("the device went away or came back\n");
         if (edit % 20 == 19) {
             fmt::print("  {:.0f} s: {} xruns\n", std::chrono::duration<double>(Clock::now() - begin).count(),
                        xruns.count() - before);

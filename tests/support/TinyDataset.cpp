@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TinyDataset.h"
 
-#include "core/dataset/DatasetFile.h"
-#include "core/dataset/DatasetMetadata.h"
+#include "core/dataset/store/DatasetFile.h"
+#include "core/dataset/store/DatasetMetadata.h"
 #include "core/music/Pianoroll.h"
 
 #include <stdexcept>

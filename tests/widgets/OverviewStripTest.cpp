@@ -20,15 +20,15 @@ Song halves() {
     return song;
 }
 
-/// Columns of a lane, as parts of its width, that hold a family's colour.
+/// Columns of a row, as parts of its width, that hold a family's colour.
 std::pair<double, double> inked(OverviewStrip& strip, Family family) {
     const QImage image = strip.grab().toImage();
     const QRectF area = strip.overview().area();
-    const double lane = area.height() / kFamilies;
+    const double row = area.height() / kFamilies;
     int first = image.width(), last = -1;
     for (int x = static_cast<int>(area.left()); x < static_cast<int>(area.right()); ++x)
-        for (double y = area.top() + static_cast<double>(index(family)) * lane;
-             y < area.top() + lane * (1.0 + static_cast<double>(index(family))) - 1; ++y)
+        for (double y = area.top() + static_cast<double>(index(family)) * row;
+             y < area.top() + row * (1.0 + static_cast<double>(index(family))) - 1; ++y)
             if (image.pixelColor(x, static_cast<int>(y)) == palette::family(family)) {
                 first = std::min(first, x);
                 last = std::max(last, x);

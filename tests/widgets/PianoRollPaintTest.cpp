@@ -219,7 +219,7 @@ private Q_SLOTS:
                 QColor(Qt::black));
     }
 
-    void fiveLanesShowFiveTracksAndAClickGoesThere() {
+    void fiveRollsShowFiveTracksAndAClickGoesThere() {
         Song song;
         for (const Family family : kAllFamilies)
             song.track(family).setNotes({{480, 960, static_cast<std::uint8_t>(40 + 10 * index(family)), 100}});
@@ -228,12 +228,12 @@ private Q_SLOTS:
         const QImage picture = roll.view.viewport()->grab().toImage();
         double lastBottom = 0;
         for (const Family family : kAllFamilies) {
-            const PianoRollGeometry lane = roll.view.geometryOf(family);
-            QVERIFY(lane.gridRect().top() >= lastBottom);
-            lastBottom = lane.gridRect().bottom();
+            const PianoRollGeometry geometry = roll.view.geometryOf(family);
+            QVERIFY(geometry.gridRect().top() >= lastBottom);
+            lastBottom = geometry.gridRect().bottom();
             const Note note = song.track(family).notes().front();
-            QRectF rect = lane.noteRect(note.start, note.length, note.pitch);
-            QVERIFY(lane.gridRect().contains(rect.center()));
+            QRectF rect = geometry.noteRect(note.start, note.length, note.pitch);
+            QVERIFY(geometry.gridRect().contains(rect.center()));
             const QPointF inside(rect.left() + 3, rect.center().y());
             QCOMPARE(picture.pixelColor(inside.toPoint()), palette::note(family, note.velocity));
         }
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(roll.view.geometryOf(Family::Drums).gridRect(), roll.view.geometry().gridRect());
     }
 
-    void lanesScrollTogetherInTimeAndAloneInPitch() {
+    void rollsScrollTogetherInTimeAndAloneInPitch() {
         RollHarness roll(busySong(100, 480));
         roll.view.setSplitView(true);
         const double mine = roll.view.geometry().scrollY();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/EditCommand.h"
 
-#include "ui/Text.h"
 #include "ui/document/SongDocument.h"
+#include "ui/kit/Text.h"
 
 namespace muse {
 

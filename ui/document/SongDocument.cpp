@@ -4,15 +4,16 @@
 #include "core/exchange/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
-#include "ui/Text.h"
 #include "ui/document/EditCommand.h"
+#include "ui/kit/FileKinds.h"
+#include "ui/kit/Text.h"
 
 #include <QFileInfo>
 
 namespace muse {
 
 SongDocument::SongDocument(QObject* parent) : QObject(parent) {
-    connect(&m_undo, &QUndoStack::cleanChanged, this, [this] { Q_EMIT changed(DocumentChange::State); });
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &SongDocument::announceState);
 }
 
 /// The stack says that it is clean once more when it goes; by then nobody may hear.
@@ -31,7 +32,7 @@ void SongDocument::apply(std::shared_ptr<const SongEdit> edit, int mergeId) {
 
 SongEditPtr SongDocument::swapIn(const SongEdit& edit) {
     SongEditPtr inverse = edit.apply(m_song);
-    Q_EMIT changed(DocumentChange::Edited);
+    Q_EMIT changed({SongChange::Kind::Edited, inverse->extent(), ++m_revision});
     return inverse;
 }
 
@@ -40,7 +41,11 @@ void SongDocument::take(Song song, const QString& path, std::shared_ptr<const Mi
     m_path = path;
     m_imported = std::move(imported);
     m_undo.clear();
-    Q_EMIT changed(DocumentChange::Replaced);
+    Q_EMIT changed({SongChange::Kind::Replaced, EditExtent::everything(), ++m_revision});
+}
+
+void SongDocument::announceState() {
+    Q_EMIT changed({SongChange::Kind::State, {}, m_revision});
 }
 
 void SongDocument::replace(Song song) {
@@ -82,11 +87,17 @@ Result<QString> SongDocument::importSong(const QString& path) {
              faults == 1 ? QString() : tr(" (and %1 more faults)").arg(faults - 1));
 }
 
+Result<void> SongDocument::openOrImport(const QString& path) {
+    if (path.endsWith(text(kProjectExtension), Qt::CaseInsensitive)) return open(path);
+    const auto imported = importSong(path);
+    return imported ? Result<void>() : Result<void>(imported.error());
+}
+
 Result<void> SongDocument::save(const QString& path) {
     if (auto saved = saveProject(m_song, toPath(path)); !saved) return saved;
     m_path = path;
     m_undo.setClean();
-    Q_EMIT changed(DocumentChange::State);
+    announceState();
     return {};
 }
 
@@ -96,10 +107,6 @@ Result<void> SongDocument::exportMidi(const QString& path) const {
 
 Result<void> SongDocument::exportPianoroll(const QString& path) const {
     return writeLpd(m_song, toPath(path));
-}
-
-bool isPianorollName(const QString& path) {
-    return path.endsWith(QLatin1String(".npz"), Qt::CaseInsensitive);
 }
 
 } // namespace muse

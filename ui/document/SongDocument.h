@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/music/SongEdit.h"
+#include "ui/document/SongChange.h"
 
 #include <QObject>
 #include <QString>
@@ -14,9 +15,6 @@ namespace muse {
 
 struct MidiFile;
 
-/// What became different: another song, its content, or only its file name and whether it is saved.
-enum class DocumentChange { Replaced, Edited, State };
-
 /// The song that is open, its undo stack and its file; the only place where the song is changed.
 class SongDocument : public QObject {
     Q_OBJECT
@@ -26,6 +24,8 @@ public:
     ~SongDocument() override;
 
     [[nodiscard]] const Song& song() const { return m_song; }
+    /// Counts every change of the song, so that a job can tell whether it was asked for another one.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     /// The project file; empty until the song has been saved.
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -47,6 +47,8 @@ public:
     /// Opens a MIDI file, or a pypianoroll .npz, as a song without a file; the value says in one sentence what was
     /// wrong with it, if anything.
     Result<QString> importSong(const QString& path);
+    /// A project by its name, else a song to import; what importSong() says is left unsaid.
+    Result<void> openOrImport(const QString& path);
     /// What the song was imported from, as long as it is open; nothing for any other song.
     [[nodiscard]] const std::shared_ptr<const MidiFile>& imported() const { return m_imported; }
     /// Saves the project and remembers the path.
@@ -56,20 +58,19 @@ public:
     Result<void> exportPianoroll(const QString& path) const;
 
 Q_SIGNALS:
-    void changed(muse::DocumentChange change);
+    void changed(const muse::SongChange& change);
 
 private:
     friend class EditCommand;
     SongEditPtr swapIn(const SongEdit& edit);
     void take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
+    void announceState();
 
     Song m_song;
+    std::uint64_t m_revision = 0;
     QUndoStack m_undo;
     QString m_path;
     std::shared_ptr<const MidiFile> m_imported;
 };
-
-/// Whether a name ends as pypianoroll's files do.
-bool isPianorollName(const QString& path);
 
 } // namespace muse

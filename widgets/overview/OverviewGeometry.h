@@ -9,14 +9,6 @@
 
 namespace muse {
 
-/// A stretch of the song, in ticks.
-struct TickSpan {
-    Tick from = 0;
-    Tick to = 0;
-
-    friend bool operator==(const TickSpan&, const TickSpan&) = default;
-};
-
 /// Where things lie when the whole song fits a strip: plain arithmetic, testable without a window.
 class OverviewGeometry {
 public:

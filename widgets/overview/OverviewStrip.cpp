@@ -18,9 +18,9 @@ namespace {
 
 constexpr int kHeight = 52;
 constexpr int kMargin = 3;
-constexpr int kLanePitches = 24; ///< the narrowest range a lane spreads over its height
-constexpr double kQuiet = 0.3;   ///< strength of a muted track
-constexpr int kWheelShare = 8;   ///< a notch of the wheel moves by this part of what is shown
+constexpr int kRowPitches = 24; ///< the narrowest range a track spreads over its height
+constexpr double kQuiet = 0.3;  ///< strength of a muted track
+constexpr int kWheelShare = 8;  ///< a notch of the wheel moves by this part of what is shown
 constexpr Tick kShortestShown = kTicksPerQuarter;
 
 /// The lowest and the highest pitch of a set; the set is not empty.
@@ -103,19 +103,19 @@ void OverviewStrip::paintSong() {
     const QSize size = (QSizeF(geometry.area().size()) * ratio).toSize().expandedTo({1, 1});
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    const double lane = static_cast<double>(size.height()) / kFamilies;
+    const double rowHeight = static_cast<double>(size.height()) / kFamilies;
     for (const Family family : kAllFamilies)
-        paintLane(image, family, static_cast<double>(index(family)) * lane, lane - 1);
+        paintTrack(image, family, static_cast<double>(index(family)) * rowHeight, rowHeight - 1);
     m_picture = QPixmap::fromImage(image);
     m_picture.setDevicePixelRatio(ratio);
 }
 
-void OverviewStrip::paintLane(QImage& image, Family family, double top, double height) const {
+void OverviewStrip::paintTrack(QImage& image, Family family, double top, double height) const {
     const NoteDensity& density = m_density[index(family)];
     const PitchMask all = density.pitches(0, std::max<Tick>(m_end, 1));
     if (isEmpty(all)) return;
     auto [lowest, highest] = rangeOf(all);
-    const int spare = std::max(0, kLanePitches - (highest - lowest + 1));
+    const int spare = std::max(0, kRowPitches - (highest - lowest + 1));
     lowest -= spare / 2;
     highest += spare - spare / 2;
     QColor colour = palette::family(family);
@@ -149,12 +149,12 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(small);
     painter.setPen(palette::textMuted());
     painter.drawText(QRectF(0, 0, area.left() - 8, height()), Qt::AlignVCenter | Qt::AlignRight, tr("Overview"));
-    QColor lane = palette::family(m_active);
-    lane.setAlpha(28);
-    const double laneHeight = area.height() / kFamilies;
+    QColor tint = palette::family(m_active);
+    tint.setAlpha(28);
+    const double rowHeight = area.height() / kFamilies;
     painter.fillRect(
-        QRectF(area.left(), area.top() + static_cast<double>(index(m_active)) * laneHeight, area.width(), laneHeight),
-        lane);
+        QRectF(area.left(), area.top() + static_cast<double>(index(m_active)) * rowHeight, area.width(), rowHeight),
+        tint);
     if (m_bars) {
         QColor band = palette::accent();
         band.setAlpha(60);

@@ -14,7 +14,7 @@
 
 namespace muse {
 
-/// The whole song in miniature, one lane a track, with a frame around what the roll shows. A click goes there, a drag
+/// The whole song in miniature, one row a track, with a frame around what the roll shows. A click goes there, a drag
 /// moves the frame, a drag of its edges zooms; a double-click moves the playhead.
 class OverviewStrip : public QWidget {
     Q_OBJECT
@@ -50,7 +50,7 @@ protected:
 
 private:
     void paintSong();
-    void paintLane(QImage& image, Family family, double top, double height) const;
+    void paintTrack(QImage& image, Family family, double top, double height) const;
     void paintFrame(QPainter& painter, const OverviewGeometry& geometry) const;
     [[nodiscard]] TickSpan dragged(const OverviewGeometry& geometry, double x) const;
 

@@ -77,13 +77,7 @@ QSize TimeStrip::sizeHint() const {
 }
 
 void TimeStrip::setSong(const Song& song) {
-    m_song = Song();
-    m_song.title = song.title;
-    m_song.tempo = song.tempo;
-    m_song.signatures = song.signatures;
-    m_song.key = song.key;
-    m_song.markers = song.markers;
-    m_song.lyrics = song.lyrics;
+    m_song = timeLineOf(song);
     m_marks = timeMarks(m_song);
     if (m_selected && std::ranges::find(m_marks, *m_selected) == m_marks.end()) m_selected.reset();
     update();

@@ -18,15 +18,15 @@ void PianoRollGeometry::resize(QSizeF view) {
     scrollTo(m_scrollX, m_scrollY);
 }
 
-void PianoRollGeometry::setLane(double top, double height) {
+void PianoRollGeometry::setGridSpan(double top, double height) {
     m_top = top;
-    m_laneHeight = std::max(0.0, height);
+    m_spanHeight = std::max(0.0, height);
     scrollTo(m_scrollX, m_scrollY);
 }
 
-void PianoRollGeometry::clearLane() {
+void PianoRollGeometry::clearGridSpan() {
     m_top = kRulerHeight;
-    m_laneHeight = -1;
+    m_spanHeight = -1;
     scrollTo(m_scrollX, m_scrollY);
 }
 
@@ -59,7 +59,7 @@ int PianoRollGeometry::pitchAt(double y) const {
 }
 
 QRectF PianoRollGeometry::gridRect() const {
-    const double height = m_laneHeight < 0 ? m_size.height() - m_top : m_laneHeight;
+    const double height = m_spanHeight < 0 ? m_size.height() - m_top : m_spanHeight;
     return {kKeyboardWidth, m_top, std::max(0.0, m_size.width() - kKeyboardWidth), std::max(0.0, height)};
 }
 

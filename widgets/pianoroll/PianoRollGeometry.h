@@ -20,10 +20,10 @@ public:
     static constexpr double kMostRowHeight = 40;
 
     void resize(QSizeF view);
-    /// Leaves only part of the view's height to the grid: one lane of several. The ruler stays on top of all.
-    void setLane(double top, double height);
+    /// Leaves only part of the view's height to the grid: one roll of several. The ruler stays on top of all.
+    void setGridSpan(double top, double height);
     /// The whole height again.
-    void clearLane();
+    void clearGridSpan();
     /// Takes over scroll and zoom of time.
     void shareTime(const PianoRollGeometry& other);
     /// Scrolls and zooms time alone, as far as the zoom goes.
@@ -72,7 +72,7 @@ public:
 private:
     QSizeF m_size{800, 400};
     double m_top = kRulerHeight;
-    double m_laneHeight = -1; ///< below 0: to the bottom
+    double m_spanHeight = -1; ///< below 0: to the bottom
     double m_pixelsPerTick = 0.08;
     double m_rowHeight = 14;
     double m_scrollX = 0;

@@ -23,7 +23,7 @@ QCursor iconCursor(const char* name, QPoint tip) {
 }
 
 QCursor cursorFor(Tool tool, RollPlace place) {
-    if (place == RollPlace::Keys || place == RollPlace::Ruler || place == RollPlace::Lane ||
+    if (place == RollPlace::Keys || place == RollPlace::Ruler || place == RollPlace::OtherTrack ||
         place == RollPlace::Outside)
         return Qt::ArrowCursor;
     const bool onNote = place == RollPlace::Note || place == RollPlace::NoteEdge;
@@ -106,8 +106,8 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     if (event->button() == Qt::MiddleButton) return beginPan(*m_host, pointer);
     const bool left = event->button() == Qt::LeftButton;
     if (geometry.rulerRect().contains(pointer.at)) return left ? beginRuler(*m_host, pointer) : nullptr;
-    if (const auto lane = otherLaneAt(pointer.at)) {
-        if (left) setActiveFamily(*lane);
+    if (const auto track = otherTrackAt(pointer.at)) {
+        if (left) setActiveFamily(*track);
         return nullptr;
     }
     if (geometry.keyboardRect().contains(pointer.at)) return left ? beginKeyboard(*m_host, pointer) : nullptr;
@@ -168,8 +168,8 @@ std::optional<Family> PianoRollView::ghostAt(QPointF at) const {
     return std::nullopt;
 }
 
-std::optional<Family> PianoRollView::otherLaneAt(QPointF at) const {
-    if (!m_scene.lanes) return std::nullopt;
+std::optional<Family> PianoRollView::otherTrackAt(QPointF at) const {
+    if (!m_scene.split) return std::nullopt;
     for (const Family family : kAllFamilies) {
         const PianoRollGeometry geometry = geometryOf(family);
         if (family != m_scene.active && (geometry.gridRect() | geometry.keyboardRect()).contains(at)) return family;
@@ -180,7 +180,7 @@ std::optional<Family> PianoRollView::otherLaneAt(QPointF at) const {
 RollPlace PianoRollView::placeAt(QPointF at) const {
     const PianoRollGeometry& geometry = m_scene.geometry;
     if (geometry.rulerRect().contains(at)) return RollPlace::Ruler;
-    if (otherLaneAt(at)) return RollPlace::Lane;
+    if (otherTrackAt(at)) return RollPlace::OtherTrack;
     if (geometry.keyboardRect().contains(at)) return RollPlace::Keys;
     if (!geometry.gridRect().contains(at)) return RollPlace::Outside;
     if (const auto note = m_scene.noteAt(m_scene.active, at))

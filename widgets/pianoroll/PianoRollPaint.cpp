@@ -16,16 +16,16 @@ constexpr double kChordStrip = 26;
 
 } // namespace
 
-/// Lends the scene to another track while its lane is painted.
-class PianoRollView::LaneTurn {
+/// Lends the scene to another track while its roll is painted.
+class PianoRollView::TrackTurn {
 public:
-    LaneTurn(RollScene& scene, Family family, const PianoRollGeometry& geometry)
+    TrackTurn(RollScene& scene, Family family, const PianoRollGeometry& geometry)
         : m_scene(scene), m_active(std::exchange(scene.active, family)),
           m_geometry(std::exchange(scene.geometry, geometry)), m_selection(std::exchange(scene.selection, {})),
           m_lifted(std::exchange(scene.lifted, {})), m_floating(std::exchange(scene.floating, {})),
           m_marquee(std::exchange(scene.marquee, {})), m_held(std::exchange(scene.heldKeys, {})),
           m_cursor(std::exchange(scene.cursorShown, false)) {}
-    ~LaneTurn() {
+    ~TrackTurn() {
         m_scene.active = m_active;
         m_scene.geometry = m_geometry;
         m_scene.selection = std::move(m_selection);
@@ -35,8 +35,8 @@ public:
         m_scene.heldKeys = std::move(m_held);
         m_scene.cursorShown = m_cursor;
     }
-    LaneTurn(const LaneTurn&) = delete;
-    LaneTurn& operator=(const LaneTurn&) = delete;
+    TrackTurn(const TrackTurn&) = delete;
+    TrackTurn& operator=(const TrackTurn&) = delete;
 
 private:
     RollScene& m_scene;
@@ -67,18 +67,18 @@ void PianoRollView::paintTrack(QPainter& painter) {
 }
 
 void PianoRollView::paintScene(QPainter& painter) {
-    if (m_scene.lanes)
+    if (m_scene.split)
         for (const Family family : kAllFamilies) {
             if (family == m_scene.active) continue;
-            const LaneTurn turn(m_scene, family, geometryOf(family));
+            const TrackTurn turn(m_scene, family, geometryOf(family));
             if (!painter.clipBoundingRect().intersects(m_scene.geometry.gridRect() | m_scene.geometry.keyboardRect()))
                 continue;
             paintTrack(painter);
-            paintLane(painter, m_scene, false);
+            paintTrackTitle(painter, m_scene, false);
         }
     paintTrack(painter);
     paintChords(painter, m_scene);
-    if (m_scene.lanes) paintLane(painter, m_scene, true);
+    if (m_scene.split) paintTrackTitle(painter, m_scene, true);
     paintRuler(painter, m_scene);
     paintPlayhead(painter, m_scene);
     paintBadge(painter, m_scene);
@@ -115,7 +115,7 @@ void PianoRollView::repaintChange(const SceneChange& change) {
     if (change.everything) return viewport()->update();
     QRegion region;
     for (const auto& [family, note] : change.notes) {
-        if (m_scene.lanes)
+        if (m_scene.split)
             region += geometryOf(family).gridRect().toAlignedRect();
         else if (family == m_scene.active || m_scene.ghost(family))
             region += paintedRect(m_scene, family, note).toAlignedRect();

@@ -58,7 +58,7 @@ void PianoRollView::zoomToFit() {
     if (lowest > highest) lowest = 36, highest = 84;
     const Tick end = std::max(m_scene.end(), 4 * kTicksPerBar);
     m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
-    if (m_scene.lanes) fitLanes();
+    if (m_scene.split) fitTrackRolls();
     showGeometry();
 }
 
@@ -111,11 +111,11 @@ void PianoRollView::wheelEvent(QWheelEvent* event) {
         return stepZoom();
     }
     const QPointF scroll = shift ? way.transposed() : way;
-    const auto lane = otherLaneAt(event->position());
+    const auto track = otherTrackAt(event->position());
     PianoRollGeometry& geometry = m_scene.geometry;
-    geometry.scrollTo(geometry.scrollX() - scroll.x(), geometry.scrollY() - (lane ? 0 : scroll.y()));
-    if (lane) {
-        PianoRollGeometry& other = m_lanes[index(*lane)];
+    geometry.scrollTo(geometry.scrollX() - scroll.x(), geometry.scrollY() - (track ? 0 : scroll.y()));
+    if (track) {
+        PianoRollGeometry& other = m_trackGeometries[index(*track)];
         other.scrollTo(other.scrollX(), other.scrollY() - scroll.y());
     }
     showGeometry();
@@ -173,45 +173,46 @@ void PianoRollView::stepAutoScroll() {
 }
 
 void PianoRollView::setSplitView(bool split) {
-    if (split == m_scene.lanes) return;
+    if (split == m_scene.split) return;
     cancelGesture();
-    m_scene.lanes = split;
+    m_scene.split = split;
     if (split) {
-        layOutLanes();
-        fitLanes();
+        layOutTrackRolls();
+        fitTrackRolls();
     } else {
-        m_scene.geometry.clearLane();
+        m_scene.geometry.clearGridSpan();
         const auto& notes = m_scene.activeNotes();
         m_scene.geometry.centreOnPitch(notes.empty() ? 60 : notes[notes.size() / 2].pitch);
     }
     showGeometry();
 }
 
-void PianoRollView::layOutLanes() {
+void PianoRollView::layOutTrackRolls() {
     const double top = PianoRollGeometry::kRulerHeight;
     const double height = std::floor((m_scene.geometry.size().height() - top) / kFamilies);
     for (const Family family : kAllFamilies) {
-        PianoRollGeometry& lane = m_lanes[index(family)];
-        lane.shareTime(m_scene.geometry);
-        lane.setLane(top + static_cast<double>(index(family)) * height, height);
+        PianoRollGeometry& roll = m_trackGeometries[index(family)];
+        roll.shareTime(m_scene.geometry);
+        roll.setGridSpan(top + static_cast<double>(index(family)) * height, height);
     }
-    m_scene.geometry.setLane(top + static_cast<double>(index(m_scene.active)) * height, height);
+    m_scene.geometry.setGridSpan(top + static_cast<double>(index(m_scene.active)) * height, height);
 }
 
-void PianoRollView::fitLanes() {
+void PianoRollView::fitTrackRolls() {
     for (const Family family : kAllFamilies) {
         const auto& notes = m_scene.song.track(family).notes();
         const auto [low, high] = notes.empty() ? std::ranges::minmax_result<Note>{{.pitch = 55}, {.pitch = 67}}
                                                : std::ranges::minmax(notes, {}, &Note::pitch);
-        (family == m_scene.active ? m_scene.geometry : m_lanes[index(family)]).fitPitches(low.pitch, high.pitch);
+        (family == m_scene.active ? m_scene.geometry : m_trackGeometries[index(family)])
+            .fitPitches(low.pitch, high.pitch);
     }
 }
 
 PianoRollGeometry PianoRollView::geometryOf(Family family) const {
-    if (!m_scene.lanes || family == m_scene.active) return m_scene.geometry;
-    PianoRollGeometry lane = m_lanes[index(family)];
-    lane.shareTime(m_scene.geometry);
-    return lane;
+    if (!m_scene.split || family == m_scene.active) return m_scene.geometry;
+    PianoRollGeometry roll = m_trackGeometries[index(family)];
+    roll.shareTime(m_scene.geometry);
+    return roll;
 }
 
 } // namespace muse

@@ -96,9 +96,9 @@ void PianoRollView::setActiveFamily(Family family) {
     cancelGesture();
     m_zoomTimer.stop();
     const PianoRollGeometry next = geometryOf(family);
-    m_lanes[index(m_scene.active)] = m_scene.geometry;
+    m_trackGeometries[index(m_scene.active)] = m_scene.geometry;
     m_scene.active = family;
-    if (m_scene.lanes) m_scene.geometry = next;
+    if (m_scene.split) m_scene.geometry = next;
     setSelection({});
     const auto& notes = m_scene.activeNotes();
     const QRectF grid = m_scene.geometry.gridRect();
@@ -162,7 +162,7 @@ void PianoRollView::setHeldKeys(const std::set<int>& pitches) {
 void PianoRollView::resizeEvent(QResizeEvent*) {
     m_scene.geometry.resize(viewport()->size());
     if (!std::exchange(m_shownOnce, true)) m_scene.geometry.centreOnPitch(60);
-    if (m_scene.lanes) layOutLanes();
+    if (m_scene.split) layOutTrackRolls();
     showGeometry();
 }
 

@@ -54,9 +54,9 @@ public:
     /// Whether a track is painted while another one is active.
     void setShown(Family family, bool shown);
     [[nodiscard]] bool shown(Family family) const { return m_scene.shown[index(family)]; }
-    /// Five lanes, one a track, in the place of one roll for all.
-    [[nodiscard]] bool splitView() const { return m_scene.lanes; }
-    /// Where a track's notes lie: in its lane, or in the roll that all share.
+    /// Five rolls, one a track, in the place of one roll for all.
+    [[nodiscard]] bool splitView() const { return m_scene.split; }
+    /// Where a track's notes lie: in a roll of its own, or in the roll that all share.
     [[nodiscard]] PianoRollGeometry geometryOf(Family family) const;
     /// What the next note drawn will last; 0: one grid step.
     [[nodiscard]] Tick noteLength() const;
@@ -130,7 +130,7 @@ protected:
 
 private:
     class Host;
-    class LaneTurn;
+    class TrackTurn;
     enum class Choose { Inserted, Nothing };
 
     std::unique_ptr<Gesture> gestureFor(QMouseEvent* event);
@@ -138,13 +138,13 @@ private:
     std::unique_ptr<Gesture> freeGesture(QPointF at, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] RollPlace placeAt(QPointF at) const;
     [[nodiscard]] std::optional<Family> ghostAt(QPointF at) const;
-    /// The lane of a track that is not the active one.
-    [[nodiscard]] std::optional<Family> otherLaneAt(QPointF at) const;
+    /// The roll of a track that is not the active one.
+    [[nodiscard]] std::optional<Family> otherTrackAt(QPointF at) const;
     [[nodiscard]] bool atEdge(const Note& note, QPointF at) const;
     void updateCursor(QPointF at);
     void setHint(const QString& hint);
-    void layOutLanes();
-    void fitLanes();
+    void layOutTrackRolls();
+    void fitTrackRolls();
     void paintTrack(QPainter& painter);
     void repaintTransients();
     void repaintChange(const SceneChange& change);
@@ -178,7 +178,8 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     std::vector<Note> m_nextSelection; ///< what an edit put in: chosen as soon as the song has it
     TransientArea m_transients;
-    std::array<PianoRollGeometry, kFamilies> m_lanes; ///< of the tracks that are not active; time is the active one's
+    std::array<PianoRollGeometry, kFamilies>
+        m_trackGeometries; ///< of the tracks that are not active; time is the active one's
     SmoothZoom m_zoom;
     QBasicTimer m_zoomTimer;
     QBasicTimer m_scrollTimer;

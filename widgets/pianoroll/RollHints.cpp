@@ -70,7 +70,7 @@ QString hintFor(Tool tool, RollPlace place) {
         return tr("Press a key to hear it; nearer its front is louder");
     case RollPlace::Ruler:
         return tr("Click to move the playhead, drag to choose bars");
-    case RollPlace::Lane:
+    case RollPlace::OtherTrack:
         return tr("Click to edit this track");
     case RollPlace::Free:
     case RollPlace::Outside:

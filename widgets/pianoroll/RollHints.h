@@ -8,7 +8,7 @@
 namespace muse {
 
 /// What lies under the pointer.
-enum class RollPlace { Free, Note, NoteEdge, Ghost, Keys, Ruler, Lane, Outside };
+enum class RollPlace { Free, Note, NoteEdge, Ghost, Keys, Ruler, OtherTrack, Outside };
 
 /// One sentence on what the tool in hand does there, for the status bar.
 QString hintFor(PianoRollView::Tool tool, RollPlace place);

@@ -45,7 +45,7 @@ struct RollScene {
     std::vector<Note> selection;               ///< sorted notes of the active track
     std::set<int> heldKeys;                    ///< pitches to light up on the keyboard
     std::array<bool, kFamilies> shown = {true, true, true, true, true};
-    bool lanes = false; ///< this is one of five lanes: only the active track is painted
+    bool split = false; ///< this is one of five rolls: only the active track is painted
     RollCursor cursor;  ///< the keyboard's place
     bool cursorShown = false;
     std::pair<QPointF, QString> badge; ///< a value shown beside the pointer; no words: none
@@ -74,7 +74,7 @@ struct RollScene {
     [[nodiscard]] bool crowded() const;
     [[nodiscard]] const NoteDensity& density(Family family) const { return m_tracks[index(family)].density; }
     /// A ghost track that is to be painted.
-    [[nodiscard]] bool ghost(Family family) const { return family != active && !lanes && shown[index(family)]; }
+    [[nodiscard]] bool ghost(Family family) const { return family != active && !split && shown[index(family)]; }
     [[nodiscard]] const std::vector<Note>& activeNotes() const { return song.track(active).notes(); }
     /// The pitch that a drawn note takes: the nearest of the scale where notes keep to it.
     [[nodiscard]] int pitchFor(int pitch) const;

@@ -111,7 +111,7 @@ QToolButton* TransportBar::addButton(const char* iconName, const char* objectNam
 }
 
 void TransportBar::setSong(const Song& song) {
-    m_song = song;
+    m_song = timeLineOf(song);
     showTempo();
 }
 

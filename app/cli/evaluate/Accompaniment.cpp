@@ -14,11 +14,11 @@ constexpr double kPercent = 100;
 ConditioningReport measured(Family given, const Sample& sample, const Pianoroll& answers,
                             const EvaluationSettings& settings) {
     return measureConditioning(given, phrasesIn(sample.roll), phrasesIn(answers), sample.songs,
-                               {settings.confidence / kPercent, kDraws, settings.seed});
+                               {settings.confidence / kPercent, kResamples, settings.seed});
 }
 
-Result<AnswerRow> measureModel(const std::string& name, const PhraseDataset& dataset,
-                               const EvaluationSettings& settings, const JobControl& job) {
+Result<AccompanimentRow> measureModel(const std::string& name, const PhraseDataset& dataset,
+                                      const EvaluationSettings& settings, const JobControl& job) {
     const auto model = openModel(name);
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
@@ -33,26 +33,26 @@ Result<AnswerRow> measureModel(const std::string& name, const PhraseDataset& dat
     generation.sixteenths = settings.sixteenths;
     const auto answers = generateBars(**model, sample.roll, settings, generation, job);
     if (!answers) return answers.error();
-    return AnswerRow{(*model)->card().name, *given, false, measured(*given, sample, *answers, settings)};
+    return AccompanimentRow{(*model)->card().name, *given, false, measured(*given, sample, *answers, settings)};
 }
 
 } // namespace
 
-Result<std::vector<AnswerRow>> evaluateAccompaniment(const EvaluationSettings& settings, const JobControl& job) {
+Result<std::vector<AccompanimentRow>> evaluateAccompaniment(const EvaluationSettings& settings, const JobControl& job) {
     if (settings.datasets.empty())
         return Error{"--accompany takes the given tracks from a dataset; name one with --data."};
     const auto datasets = openDatasets(settings);
     if (!datasets) return datasets.error();
     const PhraseDataset& dataset = datasets->front();
-    std::vector<AnswerRow> models;
+    std::vector<AccompanimentRow> models;
     for (const std::string& name : settings.models) {
         auto row = measureModel(name, dataset, settings, job);
         if (!row) return row.error();
         models.push_back(std::move(*row));
     }
-    std::vector<AnswerRow> rows;
+    std::vector<AccompanimentRow> rows;
     for (const Family family : kAllFamilies) {
-        const auto gives = [&](const AnswerRow& row) { return row.given == family; };
+        const auto gives = [&](const AccompanimentRow& row) { return row.given == family; };
         if (!models.empty() && std::ranges::none_of(models, gives)) continue;
         job.report(1, fmt::format("Measuring {}", dataset.path().stem().string()));
         const Sample sample = phrasesOf(dataset, settings, family);

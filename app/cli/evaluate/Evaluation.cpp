@@ -35,7 +35,8 @@ EvaluationRow measured(std::string name, const Sample& sample, const EvaluationS
     }
     EvaluationRow row{std::move(name), all.report(), std::nullopt, false};
     if (settings.confidence > 0 && phrases.size() > 1)
-        row.interval = bootstrap(songsOf(phrases, sample.songs), settings.confidence / kPercent, kDraws, settings.seed);
+        row.interval =
+            bootstrap(songsOf(phrases, sample.songs), settings.confidence / kPercent, kResamples, settings.seed);
     return row;
 }
 

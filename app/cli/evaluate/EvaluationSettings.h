@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dataset/Split.h"
+#include "core/dataset/split/Split.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +21,7 @@ struct EvaluationSettings {
     double confidence = 95; ///< percent; 0: no intervals
 };
 
-/// Draws of a bootstrap.
-inline constexpr int kDraws = 500;
+/// Resamples of a bootstrap.
+inline constexpr int kResamples = 500;
 
 } // namespace muse::cli

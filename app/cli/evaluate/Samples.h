@@ -4,7 +4,7 @@
 #include "app/cli/evaluate/EvaluationSettings.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/ml/GenerationModel.h"
 #include "core/music/Pianoroll.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/SongFiles.h"
 #include "app/cli/figure/RunPanels.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -3,7 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
-#include "core/dataset/Split.h"
+#include "core/dataset/split/Split.h"
 #include "core/figure/Figure.h"
 #include "core/ml/GenerationModel.h"
 

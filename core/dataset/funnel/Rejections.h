@@ -42,7 +42,7 @@ inline constexpr const char* kEqualPhrase = "equal to an earlier phrase";
 inline constexpr const char* kOutOfRange = "outside C1..B7";
 inline constexpr const char* kShortNote = "shorter than two steps";
 
-// Files all of whose windows fell: not a stage's reason, but what their own line in the report says.
+// Files all of whose windows were rejected: not a stage's reason, but what their own line in the report says.
 inline constexpr const char* kNoWindow = "no usable window";
 
 } // namespace muse::rejection

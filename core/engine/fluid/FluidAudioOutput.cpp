@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/fluid/FluidAudioOutput.h"
 
+#include "core/engine/device/Quiet.h"
+#include "core/engine/device/ThreadPriority.h"
 #include "core/base/Log.h"
-#include "core/engine/Quiet.h"
-#include "core/engine/ThreadPriority.h"
 #include "core/engine/fluid/FluidLibrary.h"
 
 #include <algorithm>

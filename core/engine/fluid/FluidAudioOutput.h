@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/engine/AudioOutput.h"
-#include "core/engine/JackWatch.h"
+#include "core/engine/device/AudioOutput.h"
+#include "core/engine/device/JackWatch.h"
 
 namespace muse {
 

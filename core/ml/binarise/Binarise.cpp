@@ -2,8 +2,8 @@
 #include "core/ml/binarise/Binarise.h"
 
 #include "core/ml/binarise/CleanUp.h"
+#include "core/ml/binarise/NoteActivations.h"
 #include "core/ml/binarise/RunMarks.h"
-#include "core/ml/binarise/Strengths.h"
 #include "core/ml/net/Shapes.h"
 
 #include <array>
@@ -18,12 +18,12 @@ constexpr int kSixteenths = kStepsPerBar / kStepsPerSixteenth;
 constexpr std::size_t kRow = kPitches * kFamilies;
 using TimePitches = std::array<PitchSet, kFamilies>;
 
-Tensor aboveThresholds(const Tensor& strengths, const TrackThresholds& thresholds, float offset) {
-    auto bits = torch::empty(strengths.sizes(), torch::kBool);
-    const auto times = static_cast<int>(strengths.size(1));
-    const auto peaks = barPeaks(strengths);
-    for (Extent phrase = 0; phrase < strengths.size(0); ++phrase)
-        markRuns(times, strengths.data_ptr<float>() + phrase * times * static_cast<Extent>(kRow),
+Tensor aboveThresholds(const Tensor& activations, const TrackThresholds& thresholds, float offset) {
+    auto bits = torch::empty(activations.sizes(), torch::kBool);
+    const auto times = static_cast<int>(activations.size(1));
+    const auto peaks = barPeaks(activations);
+    for (Extent phrase = 0; phrase < activations.size(0); ++phrase)
+        markRuns(times, activations.data_ptr<float>() + phrase * times * static_cast<Extent>(kRow),
                  peaks.data_ptr<float>() + phrase * shape::bars * shape::families, thresholds, offset,
                  bits.data_ptr<bool>() + phrase * times * static_cast<Extent>(kRow));
     return bits;
@@ -75,14 +75,14 @@ void holdSixteenths(const bool* bits, Pianoroll& roll, int firstBar) {
 
 Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const std::optional<Calibration>& calibration,
               const Tensor& chances) {
-    auto strengths = strengthsOf(outputs, settings.sixteenths);
-    if (settings.bassArgMax) keepStrongestBass(strengths);
+    auto activations = noteActivations(outputs, settings.sixteenths);
+    if (settings.bassArgMax) keepStrongestBass(activations);
     TrackThresholds thresholds{};
     if (settings.calibrated && calibration)
         thresholds = settings.sixteenths ? calibration->sixteenths : calibration->steps;
     Tensor bits = settings.binarisation == Binarisation::Bernoulli
-                      ? (strengths + 1) * 0.5 > chances
-                      : aboveThresholds(strengths, thresholds, static_cast<float>(settings.threshold));
+                      ? (activations + 1) * 0.5 > chances
+                      : aboveThresholds(activations, thresholds, static_cast<float>(settings.threshold));
     if (settings.mergeGaps) mergeGaps(bits);
     if (settings.dropShort) dropShort(bits);
     return bits;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/Calibrate.h"
 
+#include "core/ml/binarise/NoteActivations.h"
 #include "core/ml/binarise/Runs.h"
-#include "core/ml/binarise/Strengths.h"
 #include "core/ml/net/Shapes.h"
 
 #include <algorithm>
@@ -77,39 +77,39 @@ double distance(const Tally& mine, const Tally& wanted) {
                2;
 }
 
-/// One track's strengths (phrases, 84, times), each pitch's times side by side, as runs are looked for in them.
+/// One track's activations (phrases, 84, times), each pitch's times side by side, as runs are looked for in them.
 struct Track {
-    Tensor strengths;
+    Tensor activations;
     Tensor peaks; ///< (phrases * 4), the strongest of each bar
 
     /// From those of all tracks (phrases, times, 84, 5).
     Track(const Tensor& all, std::size_t family)
-        : strengths(all.select(3, static_cast<Extent>(family)).transpose(1, 2).contiguous()),
+        : activations(all.select(3, static_cast<Extent>(family)).transpose(1, 2).contiguous()),
           peaks(barPeaks(all).select(2, static_cast<Extent>(family)).contiguous().view({-1})) {}
 
-    [[nodiscard]] int times() const { return static_cast<int>(strengths.size(2)); }
+    [[nodiscard]] int times() const { return static_cast<int>(activations.size(2)); }
     [[nodiscard]] int timesPerBar() const { return times() / kBarsPerPhrase; }
-    [[nodiscard]] std::size_t bars() const { return static_cast<std::size_t>(strengths.size(0)) * kBarsPerPhrase; }
+    [[nodiscard]] std::size_t bars() const { return static_cast<std::size_t>(activations.size(0)) * kBarsPerPhrase; }
 
     struct Found {
         std::size_t firstBar;
         int pitch;
         Run run;
-        float strength = 0; ///< what a striking threshold is held against
+        float activation = 0; ///< what a striking threshold is held against
     };
-    /// Gives runs their strengths, and brings them in their order, the strongest first.
+    /// Gives runs their activations, and brings them in their order, the strongest first.
     void sort(std::vector<Found>& runs, float relative) const {
         const float* peak = peaks.data_ptr<float>();
         for (Found& found : runs)
-            found.strength =
+            found.activation =
                 found.run.peak -
                 relative * peak[found.firstBar + static_cast<std::size_t>(found.run.begin / timesPerBar())];
-        std::ranges::sort(runs, [](const auto& a, const auto& b) { return a.strength > b.strength; });
+        std::ranges::sort(runs, [](const auto& a, const auto& b) { return a.activation > b.activation; });
     }
     [[nodiscard]] std::vector<Found> runs(float hold) const {
         std::vector<Found> found;
-        const float* data = strengths.data_ptr<float>();
-        for (Extent phrase = 0; phrase < strengths.size(0); ++phrase)
+        const float* data = activations.data_ptr<float>();
+        for (Extent phrase = 0; phrase < activations.size(0); ++phrase)
             for (int pitch = 0; pitch < kPitches; ++pitch, data += times())
                 forEachRun(data, times(), 1, hold, [&](const Run& run) {
                     found.push_back({static_cast<std::size_t>(phrase) * kBarsPerPhrase, pitch, run, run.peak});
@@ -118,9 +118,9 @@ struct Track {
     }
 };
 
-/// Strengths of the track, largest first, as far as a holding threshold may reach down.
+/// Activations of the track, largest first, as far as a holding threshold may reach down.
 std::vector<float> largest(const Track& track, std::size_t count) {
-    const auto all = track.strengths.view({-1});
+    const auto all = track.activations.view({-1});
     const auto most = std::min<Extent>(static_cast<Extent>(count) + 1, all.size(0));
     const auto top = std::get<0>(all.topk(most));
     return {top.data_ptr<float>(), top.data_ptr<float>() + most};
@@ -137,8 +137,8 @@ void tryStrikes(const Track& track, const std::vector<Track::Found>& runs, float
     Tally tally(track.bars());
     for (std::size_t i = 0; i < runs.size(); ++i) {
         tally.add(runs[i].firstBar, track.timesPerBar(), runs[i].run, runs[i].pitch);
-        const float next = i + 1 < runs.size() ? runs[i + 1].strength : std::max(-2.0f, hold - relative);
-        if (next >= runs[i].strength) continue;
+        const float next = i + 1 < runs.size() ? runs[i + 1].activation : std::max(-2.0f, hold - relative);
+        if (next >= runs[i].activation) continue;
         const double found = distance(tally, wanted);
         if (found < best.distance) best = {{hold, next, relative}, found};
     }
@@ -167,9 +167,9 @@ TrackThreshold thresholdFor(const Track& outputs, const Track& data) {
 }
 
 TrackThresholds thresholds(const Tensor& outputs, const Tensor& data, bool sixteenths) {
-    auto mine = strengthsOf(outputs, sixteenths);
+    auto mine = noteActivations(outputs, sixteenths);
     keepStrongestBass(mine); // as the bass is played unless the user wants otherwise
-    const auto theirs = strengthsOf(data, sixteenths);
+    const auto theirs = noteActivations(data, sixteenths);
     TrackThresholds found{};
     for (std::size_t family = 0; family < kFamilies; ++family)
         found[family] = thresholdFor(Track(mine, family), Track(theirs, family));

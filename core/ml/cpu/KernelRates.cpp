@@ -43,7 +43,7 @@ double float32KernelRate() {
     auto result = torch::empty({threads, kRows, kColumns});
     return bestRate([&](Extent thread) {
         multiply(kRows, kColumns, kDepth, {left.data_ptr<float>() + thread * kRows * kDepth, kDepth, 1}, right.factor,
-                 {result.data_ptr<float>() + thread * kRows * kColumns, kColumns}, Finish::Store);
+                 {result.data_ptr<float>() + thread * kRows * kColumns, kColumns}, Epilogue::Store);
     });
 }
 

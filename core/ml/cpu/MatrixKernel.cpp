@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#define MUSE_KERNEL_LANES 4
+#define MUSE_KERNEL_WIDTH 4
 #define MUSE_KERNEL_ROWS 6
 #include "core/ml/cpu/MatrixKernelBody.h"
 
@@ -24,8 +24,8 @@ const MatrixKernels& kernels() {
 } // namespace
 
 void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left, RightFactor right,
-              RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
-    kernels().multiply(rows, columns, depth, left, right, result, finish, extra);
+              RowMajor<float> result, Epilogue epilogue, RowMajor<const float> extra) {
+    kernels().multiply(rows, columns, depth, left, right, result, epilogue, extra);
 }
 
 void multiplyToBFloat16(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,

@@ -8,7 +8,7 @@
 namespace muse {
 
 /// What happens to each element of a product before it is stored.
-enum class Finish {
+enum class Epilogue {
     Store,     ///< C = AB
     Add,       ///< C += AB
     BiasLeaky, ///< C = leaky(AB + bias), bias one number a column
@@ -53,7 +53,7 @@ RightFactor pack(const float* data, std::ptrdiff_t stride, std::ptrdiff_t depth,
 /// instructions of cpuLevel(). For matrices that fit the L2 cache; nothing is allocated. `extra` is the bias (stride
 /// ignored) or the mask. A row's sums do not depend on how many rows there are.
 void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left, RightFactor right,
-              RowMajor<float> result, Finish finish, RowMajor<const float> extra = {nullptr, 0});
+              RowMajor<float> result, Epilogue epilogue, RowMajor<const float> extra = {nullptr, 0});
 
 /// C = leaky(AB + bias), rounded to bfloat16.
 void multiplyToBFloat16(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-#if !defined(MUSE_KERNEL_LANES) || !defined(MUSE_KERNEL_ROWS)
+#if !defined(MUSE_KERNEL_WIDTH) || !defined(MUSE_KERNEL_ROWS)
 #error "say how wide the vectors are, and how many rows are made at once"
 #endif
 #define MUSE_INLINE __attribute__((always_inline)) inline
@@ -16,41 +16,42 @@ namespace muse {
 namespace {
 
 constexpr std::ptrdiff_t kRowBlock = MUSE_KERNEL_ROWS;
-constexpr std::ptrdiff_t kLanes = MUSE_KERNEL_LANES;
+constexpr std::ptrdiff_t kVectorWidth = MUSE_KERNEL_WIDTH;
 constexpr std::ptrdiff_t kGatheredDepth = 128;
 /// Vectors of one row that are made at once.
 constexpr int kVectors = 2;
-constexpr std::ptrdiff_t kVectorsOfBlock = kColumnBlock / kLanes;
+constexpr std::ptrdiff_t kVectorsOfBlock = kColumnBlock / kVectorWidth;
 
-typedef float Lanes __attribute__((vector_size(kLanes * 4), aligned(4), may_alias));
-typedef std::uint32_t Words __attribute__((vector_size(kLanes * 4), aligned(4), may_alias));
-typedef std::uint16_t Halves __attribute__((vector_size(kLanes * 2), aligned(2), may_alias));
+typedef float Floats __attribute__((vector_size(kVectorWidth * 4), aligned(4), may_alias));
+typedef std::uint32_t Words __attribute__((vector_size(kVectorWidth * 4), aligned(4), may_alias));
+typedef std::uint16_t Halves __attribute__((vector_size(kVectorWidth * 2), aligned(2), may_alias));
 
-MUSE_INLINE Lanes load(const float* from) {
-    return *reinterpret_cast<const Lanes*>(from);
+MUSE_INLINE Floats load(const float* from) {
+    return *reinterpret_cast<const Floats*>(from);
 }
-MUSE_INLINE Lanes load(const BFloat16* from) {
+MUSE_INLINE Floats load(const BFloat16* from) {
     const Words words = __builtin_convertvector(*reinterpret_cast<const Halves*>(from), Words) << 16;
-    return (Lanes)words;
+    return (Floats)words;
 }
-MUSE_INLINE void put(const Lanes& value, float* to) {
-    *reinterpret_cast<Lanes*>(to) = value;
+MUSE_INLINE void put(const Floats& value, float* to) {
+    *reinterpret_cast<Floats*>(to) = value;
 }
-MUSE_INLINE void put(const Lanes& value, BFloat16* to) {
+MUSE_INLINE void put(const Floats& value, BFloat16* to) {
     const Words words = (Words)value;
     const Words rounded = (words + 0x7fff + (words >> 16 & 1)) >> 16;
     *reinterpret_cast<Halves*>(to) = __builtin_convertvector(rounded, Halves);
 }
 
-template <Finish finish, typename To, typename Extra> MUSE_INLINE void store(Lanes value, To* to, const Extra* extra) {
-    if constexpr (finish == Finish::Add) value += load(to);
-    if constexpr (finish == Finish::BiasLeaky) {
+template <Epilogue epilogue, typename To, typename Extra>
+MUSE_INLINE void store(Floats value, To* to, const Extra* extra) {
+    if constexpr (epilogue == Epilogue::Add) value += load(to);
+    if constexpr (epilogue == Epilogue::BiasLeaky) {
         value += load(extra);
-        const Lanes scaled = value * kLeakySlope;
+        const Floats scaled = value * kLeakySlope;
         value = value > scaled ? value : scaled;
     }
-    if constexpr (finish == Finish::Mask) {
-        const Lanes scaled = value * kLeakySlope;
+    if constexpr (epilogue == Epilogue::Mask) {
+        const Floats scaled = value * kLeakySlope;
         value = load(extra) > 0 ? value : scaled;
     }
     put(value, to);
@@ -63,19 +64,19 @@ template <typename Right> struct Columns {
     std::ptrdiff_t blockStride;
     /// Where the n-th vector begins.
     [[nodiscard]] MUSE_INLINE std::ptrdiff_t vector(int n) const {
-        return n / kVectorsOfBlock * blockStride + n % kVectorsOfBlock * kLanes;
+        return n / kVectorsOfBlock * blockStride + n % kVectorsOfBlock * kVectorWidth;
     }
 };
 
-/// `rows` x (vectors * lanes) results, all in registers while the depth runs.
-template <int rows, int vectors, Finish finish, typename Right, typename To, typename Extra>
+/// `rows` x (vectors * kVectorWidth) results, all in registers while the depth runs.
+template <int rows, int vectors, Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, Columns<Right> right, RowMajor<To> result,
                        RowMajor<const Extra> extra) {
-    Lanes sum[rows][vectors] = {};
+    Floats sum[rows][vectors] = {};
     const float* a = left.data;
     const Right* b = right.data;
     for (std::ptrdiff_t k = 0; k < depth; ++k, b += right.rowStride, a += left.depthStride) {
-        Lanes of[vectors];
+        Floats of[vectors];
 #pragma GCC unroll 4
         for (int j = 0; j < vectors; ++j)
             of[j] = load(b + right.vector(j));
@@ -91,25 +92,25 @@ MUSE_INLINE void block(std::ptrdiff_t depth, LeftFactor left, Columns<Right> rig
     for (int i = 0; i < rows; ++i) {
 #pragma GCC unroll 4
         for (int j = 0; j < vectors; ++j)
-            store<finish>(sum[i][j], result.data + i * result.stride + j * kLanes,
-                          extra.data + i * extra.stride + j * kLanes);
+            store<epilogue>(sum[i][j], result.data + i * result.stride + j * kVectorWidth,
+                            extra.data + i * extra.stride + j * kVectorWidth);
     }
 }
 
 /// A block of up to kRowBlock rows.
-template <int vectors, Finish finish, typename Right, typename To, typename Extra>
+template <int vectors, Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void anyBlock(std::ptrdiff_t rows, std::ptrdiff_t depth, LeftFactor left, Columns<Right> right,
                           RowMajor<To> result, RowMajor<const Extra> extra) {
-    if (rows >= kRowBlock) return block<kRowBlock, vectors, finish>(depth, left, right, result, extra);
+    if (rows >= kRowBlock) return block<kRowBlock, vectors, epilogue>(depth, left, right, result, extra);
     const auto fewer = [&]<int... counts>(std::integer_sequence<int, counts...>) {
-        ((rows == counts + 1 ? block<counts + 1, vectors, finish>(depth, left, right, result, extra) : void()), ...);
+        ((rows == counts + 1 ? block<counts + 1, vectors, epilogue>(depth, left, right, result, extra) : void()), ...);
     };
     fewer(std::make_integer_sequence<int, kRowBlock - 1>{});
 }
 
 /// Calls work(first column, number of vectors) for all columns.
 template <typename Work> MUSE_INLINE void forColumns(std::ptrdiff_t columns, const Work& work) {
-    constexpr std::ptrdiff_t step = kVectors * kLanes;
+    constexpr std::ptrdiff_t step = kVectors * kVectorWidth;
     std::ptrdiff_t j = 0;
     for (; j + step <= columns; j += step)
         work(j, std::integral_constant<int, kVectors>{});
@@ -121,12 +122,12 @@ template <typename Right> MUSE_INLINE Columns<Right> columnsFrom(RightFactorOf<R
 }
 
 /// Columns outside, so that a block of the right factor stays in the L1 cache while the left one runs past.
-template <Finish finish, typename Right, typename To, typename Extra>
+template <Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                          RightFactorOf<Right> right, RowMajor<To> result, RowMajor<const Extra> extra) {
     forColumns(columns, [&](std::ptrdiff_t j, auto vectors) {
         for (std::ptrdiff_t i = 0; i < rows; i += kRowBlock)
-            anyBlock<vectors(), finish>(
+            anyBlock<vectors(), epilogue>(
                 rows - i, depth, {left.data + i * left.rowStride, left.rowStride, left.depthStride},
                 columnsFrom(right, j), RowMajor<To>{result.data + i * result.stride + j, result.stride},
                 RowMajor<const Extra>{extra.data + i * extra.stride + j, extra.stride});
@@ -135,7 +136,7 @@ MUSE_INLINE void product(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdi
 
 /// A transposed left factor is read across its rows, a cache line for a few numbers: so some of its columns are
 /// gathered first, and all columns of the result made with them.
-template <Finish finish, typename Right, typename To, typename Extra>
+template <Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void transposedProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                                    RightFactorOf<Right> right, RowMajor<To> result, RowMajor<const Extra> extra) {
     alignas(64) float gathered[kGatheredDepth * kRowBlock];
@@ -146,72 +147,73 @@ MUSE_INLINE void transposedProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, 
             for (std::ptrdiff_t r = 0; r < count; ++r)
                 gathered[k * kRowBlock + r] = from[r * left.rowStride];
         forColumns(columns, [&](std::ptrdiff_t j, auto vectors) {
-            anyBlock<vectors(), finish>(count, depth, {gathered, 1, kRowBlock}, columnsFrom(right, j),
-                                        RowMajor<To>{result.data + i * result.stride + j, result.stride},
-                                        RowMajor<const Extra>{extra.data + i * extra.stride + j, extra.stride});
+            anyBlock<vectors(), epilogue>(count, depth, {gathered, 1, kRowBlock}, columnsFrom(right, j),
+                                          RowMajor<To>{result.data + i * result.stride + j, result.stride},
+                                          RowMajor<const Extra>{extra.data + i * extra.stride + j, extra.stride});
         });
     }
 }
 
-template <Finish finish, typename Right, typename To, typename Extra>
+template <Epilogue epilogue, typename Right, typename To, typename Extra>
 MUSE_INLINE void eitherProduct(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                                RightFactorOf<Right> right, RowMajor<To> result, RowMajor<const Extra> extra) {
     if (left.depthStride == 1 || depth > kGatheredDepth)
-        product<finish>(rows, columns, depth, left, right, result, extra);
+        product<epilogue>(rows, columns, depth, left, right, result, extra);
     else
-        transposedProduct<finish>(rows, columns, depth, left, right, result, extra);
+        transposedProduct<epilogue>(rows, columns, depth, left, right, result, extra);
 }
 
 void multiplyHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left, RightFactor right,
-                  RowMajor<float> result, Finish finish, RowMajor<const float> extra) {
+                  RowMajor<float> result, Epilogue epilogue, RowMajor<const float> extra) {
     const RowMajor<const float> none{result.data, 0};
-    switch (finish) {
-    case Finish::Store:
-        return eitherProduct<Finish::Store>(rows, columns, depth, left, right, result, none);
-    case Finish::Add:
-        return eitherProduct<Finish::Add>(rows, columns, depth, left, right, result, none);
-    case Finish::BiasLeaky:
-        return eitherProduct<Finish::BiasLeaky>(rows, columns, depth, left, right, result,
-                                                RowMajor<const float>{extra.data, 0});
-    case Finish::Mask:
-        return eitherProduct<Finish::Mask>(rows, columns, depth, left, right, result, extra);
+    switch (epilogue) {
+    case Epilogue::Store:
+        return eitherProduct<Epilogue::Store>(rows, columns, depth, left, right, result, none);
+    case Epilogue::Add:
+        return eitherProduct<Epilogue::Add>(rows, columns, depth, left, right, result, none);
+    case Epilogue::BiasLeaky:
+        return eitherProduct<Epilogue::BiasLeaky>(rows, columns, depth, left, right, result,
+                                                  RowMajor<const float>{extra.data, 0});
+    case Epilogue::Mask:
+        return eitherProduct<Epilogue::Mask>(rows, columns, depth, left, right, result, extra);
     }
 }
 
 void toBFloat16Here(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                     RightFactor right, RowMajor<BFloat16> result, const float* bias) {
-    eitherProduct<Finish::BiasLeaky>(rows, columns, depth, left, right, result, RowMajor<const float>{bias, 0});
+    eitherProduct<Epilogue::BiasLeaky>(rows, columns, depth, left, right, result, RowMajor<const float>{bias, 0});
 }
 
 void maskedToBFloat16Here(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                           RightFactor right, RowMajor<BFloat16> result, RowMajor<const BFloat16> mask) {
-    eitherProduct<Finish::Mask>(rows, columns, depth, left, right, result, mask);
+    eitherProduct<Epilogue::Mask>(rows, columns, depth, left, right, result, mask);
 }
 
 void addProductHere(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth, LeftFactor left,
                     RightFactorOf<BFloat16> right, RowMajor<float> result) {
-    eitherProduct<Finish::Add>(rows, columns, depth, left, right, result, RowMajor<const float>{result.data, 0});
+    eitherProduct<Epilogue::Add>(rows, columns, depth, left, right, result, RowMajor<const float>{result.data, 0});
 }
 
 template <typename From, typename Output, typename To>
 void maskHere(const From* gradient, const Output* output, std::ptrdiff_t count, To* to) {
-    for (std::ptrdiff_t i = 0; i < count; i += kLanes)
-        store<Finish::Mask>(load(gradient + i), to + i, output + i);
+    for (std::ptrdiff_t i = 0; i < count; i += kVectorWidth)
+        store<Epilogue::Mask>(load(gradient + i), to + i, output + i);
 }
 
 template <typename Number>
 void addColumnsHere(const Number* matrix, std::ptrdiff_t rows, std::ptrdiff_t columns, float* sums) {
     // So many columns that their sums stay in registers while the rows run past.
     constexpr int together = 4;
-    for (std::ptrdiff_t j = 0; j < columns; j += together * kLanes) {
-        const auto vectors = static_cast<int>((columns - j) / kLanes < together ? (columns - j) / kLanes : together);
-        Lanes sum[together] = {};
+    for (std::ptrdiff_t j = 0; j < columns; j += together * kVectorWidth) {
+        const auto vectors =
+            static_cast<int>((columns - j) / kVectorWidth < together ? (columns - j) / kVectorWidth : together);
+        Floats sum[together] = {};
         const Number* row = matrix + j;
         for (std::ptrdiff_t i = 0; i < rows; ++i, row += columns)
             for (int v = 0; v < vectors; ++v)
-                sum[v] += load(row + v * kLanes);
+                sum[v] += load(row + v * kVectorWidth);
         for (int v = 0; v < vectors; ++v)
-            put(load(sums + j + v * kLanes) + sum[v], sums + j + v * kLanes);
+            put(load(sums + j + v * kVectorWidth) + sum[v], sums + j + v * kVectorWidth);
     }
 }
 

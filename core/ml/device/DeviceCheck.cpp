@@ -2,12 +2,12 @@
 #include "core/ml/DeviceCheck.h"
 
 #include "core/base/Memory.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/gpu/PhraseMetrics.h"
 #include "core/gpu/UnpackPhrases.h"
 #include "core/metrics/MetricsFields.h"
 #include "core/ml/device/Device.h"
-#include "core/ml/device/Rehearsal.h"
+#include "core/ml/device/SyntheticTraining.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/CriticPass.h"
 #include "core/ml/net/PhraseTensor.h"
@@ -69,7 +69,7 @@ struct Question {
 
 std::vector<std::uint8_t> noise() {
     std::vector<std::uint8_t> packed(kPhrases * kBytesPerPhrase);
-    fillWithFigures(packed, 1);
+    fillWithSyntheticPhrases(packed, 1);
     return packed;
 }
 
@@ -164,8 +164,8 @@ TrainingSettings shortTraining() {
 }
 
 void checkTraining(const torch::Device& device, std::vector<DeviceCheck>& checks) {
-    Rehearsal here(shortTraining(), torch::kCPU);
-    Rehearsal there(shortTraining(), device);
+    SyntheticTraining here(shortTraining(), torch::kCPU);
+    SyntheticTraining there(shortTraining(), device);
     Tensors expected, found;
     for (int i = 0; i < kTrainingSteps; ++i) {
         const auto ours = here.step();
@@ -198,12 +198,12 @@ Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int s
     resolved.arithmetic = choice->used.arithmetic;
     setArithmetic(resolved.arithmetic);
     const KeepFreedMemory kept; // as a training does
-    Rehearsal rehearsal(resolved, *device);
+    SyntheticTraining training(resolved, *device);
     for (int i = 0; i < (device->is_cuda() ? kTrainingSteps : 1); ++i)
-        rehearsal.step();
+        training.step();
     double seconds = 0;
     for (int i = 0; i < steps; ++i)
-        seconds += rehearsal.step().secondsPerStep;
+        seconds += training.step().secondsPerStep;
     return seconds / steps;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/device/DeviceStep.h"
 
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/gpu/UnpackPhrases.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
-#include "core/ml/train/Draws.h"
+#include "core/ml/train/RandomStream.h"
 #include "core/ml/train/Schedule.h"
 
 #include <chrono>
@@ -19,7 +19,7 @@ std::vector<Extent> phraseSizes(Extent batch) {
 }
 
 /// The parts of an update's inputs, as large as they will be.
-StepInputs::Set inputsLike(const TrainingSettings& settings, Extent judges) {
+StepInputs::Set inputsLike(const TrainingSettings& settings, Extent critics) {
     const Extent batch = settings.batch;
     auto random = randomGenerator(0);
     const Latents latents = drawLatents(settings.model, batch, random);
@@ -31,9 +31,9 @@ StepInputs::Set inputsLike(const TrainingSettings& settings, Extent judges) {
     if (settings.model.binaryNeurons == BinaryNeurons::Stochastic)
         like[StepInputs::Drawn] = torch::zeros(phraseSizes(batch));
     like[StepInputs::Rates] = torch::zeros({3});
-    if (judges == 0) return like;
+    if (critics == 0) return like;
     like[StepInputs::Packed] = torch::zeros({batch, static_cast<Extent>(kBytesPerPhrase)}, torch::kUInt8);
-    like[StepInputs::Alphas] = torch::zeros({judges, batch});
+    like[StepInputs::Alphas] = torch::zeros({critics, batch});
     return like;
 }
 
@@ -51,7 +51,7 @@ DeviceStep::DeviceStep(const TrainingSettings& settings, const torch::Device& de
     : m_settings(settings), m_device(device),
       m_type(device.is_cuda() && settings.arithmetic == Arithmetic::BFloat16 ? torch::kBFloat16 : torch::kFloat32),
       m_nets(std::move(nets)), m_fill(std::move(fill)), m_follow(std::move(follow)),
-      m_forCritics(inputsLike(settings, static_cast<Extent>(m_nets.judges.size())), device),
+      m_forCritics(inputsLike(settings, static_cast<Extent>(m_nets.critics.size())), device),
       m_forGenerator(inputsLike(settings, 0), device), m_criticGraph(device, settings.cudaGraphs),
       m_generatorGraph(device, settings.cudaGraphs), m_real(torch::empty(phraseSizes(settings.batch), device)),
       m_criticSums(torch::zeros({kCriticSums}, torch::dtype(torch::kFloat64).device(device))),
@@ -84,9 +84,9 @@ void DeviceStep::prepareCritics(std::int64_t update, std::int64_t done) {
     auto random = randomGenerator(mixSeed(m_settings.seed, CriticLatents, static_cast<std::uint64_t>(update)));
     draw(host, random);
     Adam::Rates rates{};
-    for (std::size_t i = 0; i < m_nets.judges.size(); ++i) {
+    for (std::size_t i = 0; i < m_nets.critics.size(); ++i) {
         host[StepInputs::Alphas][static_cast<Extent>(i)].copy_(torch::rand({m_settings.batch}, random));
-        rates = m_nets.judges[i].adam->nextRates(rateShare(m_settings, done));
+        rates = m_nets.critics[i].adam->nextRates(rateShare(m_settings, done));
     }
     setRates(host, rates, 0);
     m_forCritics.send();
@@ -115,21 +115,21 @@ Tensor DeviceStep::generated(const StepInputs& inputs) {
     return m_nets.generator(latents, given ? trackOf(m_real, *given) : Tensor());
 }
 
-Tensor DeviceStep::heard(const Tensor& outputs, const StepInputs& inputs) const {
+Tensor DeviceStep::binariseForCritic(const Tensor& outputs, const StepInputs& inputs) const {
     if (m_settings.model.binaryNeurons == BinaryNeurons::None) return outputs;
     const Tensor& drawn = inputs[StepInputs::Drawn];
     const auto bits = drawn.defined() ? outputs > drawn : outputs > 0;
     return bits.to(outputs.scalar_type()).mul_(2).sub_(1);
 }
 
-Tensor DeviceStep::seenBy(const StepNets::Judge& judge, const Tensor& phrases) const {
-    const bool all = judge.tracks.size() == static_cast<std::size_t>(shape::families);
-    return (all ? phrases : phrases.narrow(4, judge.tracks.front(), 1).contiguous()).to(m_type);
+Tensor DeviceStep::seenBy(const StepNets::CriticSlot& slot, const Tensor& phrases) const {
+    const bool all = slot.tracks.size() == static_cast<std::size_t>(shape::families);
+    return (all ? phrases : phrases.narrow(4, slot.tracks.front(), 1).contiguous()).to(m_type);
 }
 
-/// The judge's critic with weights of the type that it computes in.
-Critic DeviceStep::computing(const StepNets::Judge& judge) const {
-    Critic critic = *judge.critic;
+/// The slot's critic with weights of the type that it computes in.
+Critic DeviceStep::computing(const StepNets::CriticSlot& slot) const {
+    Critic critic = *slot.critic;
     if (m_type != torch::kFloat32) critic.to(torch::dtype(m_type));
     return critic;
 }
@@ -137,31 +137,31 @@ Critic DeviceStep::computing(const StepNets::Judge& judge) const {
 void DeviceStep::updateCritics() {
     torch::NoGradGuard guard;
     unpack();
-    const auto fake = heard(generated(m_forCritics), m_forCritics);
+    const auto fake = binariseForCritic(generated(m_forCritics), m_forCritics);
     m_criticSums.zero_();
-    for (std::size_t i = 0; i < m_nets.judges.size(); ++i) {
-        const StepNets::Judge& judge = m_nets.judges[i];
-        const Critic critic = computing(judge);
+    for (std::size_t i = 0; i < m_nets.critics.size(); ++i) {
+        const StepNets::CriticSlot& slot = m_nets.critics[i];
+        const Critic critic = computing(slot);
         auto gradients = critic.zeroGradients();
         const auto alpha = m_forCritics[StepInputs::Alphas][static_cast<Extent>(i)].to(m_type);
-        addCriticGradients(critic, seenBy(judge, m_real), seenBy(judge, fake), alpha, m_settings.penaltyWeight,
-                           gradients, m_criticSums);
+        addCriticGradients(critic, seenBy(slot, m_real), seenBy(slot, fake), alpha, m_settings.penaltyWeight, gradients,
+                           m_criticSums);
         for (Tensor& gradient : gradients)
             gradient = gradient.to(torch::kFloat32);
-        judge.adam->apply(gradients, m_forCritics[StepInputs::Rates]);
+        slot.adam->apply(gradients, m_forCritics[StepInputs::Rates]);
     }
 }
 
 void DeviceStep::updateGenerator() {
     const auto fake = generated(m_forGenerator);
-    const auto bits = heard(fake.detach(), m_forGenerator);
+    const auto bits = binariseForCritic(fake.detach(), m_forGenerator);
     auto gradient = torch::zeros_like(bits);
     m_generatorLoss.zero_();
-    for (const StepNets::Judge& judge : m_nets.judges) {
+    for (const StepNets::CriticSlot& slot : m_nets.critics) {
         const auto wrtSeen =
-            addGeneratorGradient(computing(judge), seenBy(judge, bits), m_generatorLoss).to(torch::kFloat32);
-        if (judge.tracks.size() == 1)
-            gradient.narrow(4, judge.tracks.front(), 1).add_(wrtSeen);
+            addGeneratorGradient(computing(slot), seenBy(slot, bits), m_generatorLoss).to(torch::kFloat32);
+        if (slot.tracks.size() == 1)
+            gradient.narrow(4, slot.tracks.front(), 1).add_(wrtSeen);
         else
             gradient.add_(wrtSeen);
     }
@@ -190,7 +190,7 @@ TrainingReport DeviceStep::step(std::int64_t done) {
     report.criticLoss = critic.loss;
     report.wasserstein = critic.wasserstein;
     report.gradientPenalty = critic.penalty;
-    report.gradientNorm = critic.gradientNorm / static_cast<double>(m_nets.judges.size());
+    report.gradientNorm = critic.gradientNorm / static_cast<double>(m_nets.critics.size());
     report.generatorLoss = m_generatorLoss.item<double>();
     report.secondsPerStep = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return report;

@@ -16,7 +16,8 @@ namespace muse {
 
 /// What is trained. All of it lies on one device, and stays in its place.
 struct StepNets {
-    struct Judge {
+    /// A critic with its optimiser; both are the caller's.
+    struct CriticSlot {
         const Critic* critic;
         Adam* adam;
         std::vector<Extent> tracks; ///< families it sees
@@ -24,7 +25,7 @@ struct StepNets {
     Generator generator{nullptr};
     Generator average{nullptr}; ///< follows the generator
     Adam* generatorAdam = nullptr;
-    std::vector<Judge> judges;
+    std::vector<CriticSlot> critics;
 };
 
 /// The Trainer's step for a device that works apart from the processor: the same updates with the same random numbers,
@@ -51,9 +52,9 @@ private:
     void updateGenerator();
     void unpack();
     [[nodiscard]] Tensor generated(const StepInputs& inputs);
-    [[nodiscard]] Tensor heard(const Tensor& outputs, const StepInputs& inputs) const;
-    [[nodiscard]] Tensor seenBy(const StepNets::Judge& judge, const Tensor& phrases) const;
-    [[nodiscard]] Critic computing(const StepNets::Judge& judge) const;
+    [[nodiscard]] Tensor binariseForCritic(const Tensor& outputs, const StepInputs& inputs) const;
+    [[nodiscard]] Tensor seenBy(const StepNets::CriticSlot& slot, const Tensor& phrases) const;
+    [[nodiscard]] Critic computing(const StepNets::CriticSlot& slot) const;
 
     TrainingSettings m_settings;
     torch::Device m_device;

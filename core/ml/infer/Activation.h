@@ -6,7 +6,7 @@
 namespace muse {
 
 /// Floats that the activations below may take at once; a row must be a multiple.
-inline constexpr std::ptrdiff_t kActivationLanes = 16;
+inline constexpr std::ptrdiff_t kActivationWidth = 16;
 
 /// row = max(row + bias, 0).
 void biasRelu(float* row, const float* bias, std::ptrdiff_t count);

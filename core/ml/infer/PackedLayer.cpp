@@ -33,11 +33,12 @@ PackedLayer::PackedLayer(const Affine& affine, Activation activation)
 
 void PackedLayer::run(std::ptrdiff_t rows, RowMajor<const float> input, RowMajor<float> output) const {
     const std::ptrdiff_t blockStride = m_depth * kColumnBlock;
-    const Finish finish = m_activation == Activation::LeakyRelu ? Finish::BiasLeaky : Finish::Store;
+    const Epilogue epilogue = m_activation == Activation::LeakyRelu ? Epilogue::BiasLeaky : Epilogue::Store;
     for (std::ptrdiff_t i = 0; i < m_factor; ++i)
         multiply(rows, m_width, m_depth, {input.data, input.stride, 1},
                  {m_weight.data() + i * m_width * m_depth, kColumnBlock, blockStride},
-                 {output.data + i * output.stride, m_factor * output.stride}, finish, {m_bias.data() + i * m_width, 0});
+                 {output.data + i * output.stride, m_factor * output.stride}, epilogue,
+                 {m_bias.data() + i * m_width, 0});
     if (m_activation == Activation::LeakyRelu) return;
     const auto activate = m_activation == Activation::Relu ? biasRelu : biasTanh;
     for (std::ptrdiff_t row = 0; row < rows * m_factor; ++row)

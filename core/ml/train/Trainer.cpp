@@ -7,7 +7,7 @@
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/ArithmeticChoice.h"
-#include "core/ml/train/Draws.h"
+#include "core/ml/train/RandomStream.h"
 #include "core/ml/train/Schedule.h"
 
 #include <algorithm>
@@ -82,29 +82,29 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
     m_average->to(m_device);
     copyState(*m_generator, *m_average, 1);
     m_average->eval();
-    const auto addJudge = [&](std::vector<Extent> tracks) {
+    const auto addCritic = [&](std::vector<Extent> tracks) {
         Critic critic(static_cast<Extent>(tracks.size()), settings.model.width, settings.model.critic);
         critic.to(torch::device(m_device));
         critic.multiplyBFloat16(m_device.is_cpu() && m_settings.arithmetic == Arithmetic::BFloat16);
         Adam adam(critic.parameters(), adamSettings(settings));
-        m_judges.push_back({std::move(critic), std::move(adam), std::move(tracks)});
+        m_critics.push_back({std::move(critic), std::move(adam), std::move(tracks)});
     };
     if (settings.model.kind == ModelKind::Jamming)
         for (const Family family : generatedFamilies(settings.model))
-            addJudge({static_cast<Extent>(index(family))});
+            addCritic({static_cast<Extent>(index(family))});
     else
-        addJudge({0, 1, 2, 3, 4});
-    if (m_device.is_cuda()) workApart();
+        addCritic({0, 1, 2, 3, 4});
+    if (m_device.is_cuda()) useDeviceStep();
 }
 
-void Trainer::workApart() {
+void Trainer::useDeviceStep() {
     StepNets nets;
     nets.generator = m_generator;
     nets.average = m_average;
     nets.generatorAdam = &m_generatorAdam;
-    for (Judge& judge : m_judges)
-        nets.judges.push_back({&judge.critic, &judge.adam, judge.tracks});
-    m_apart = std::make_unique<DeviceStep>(
+    for (CriticSlot& slot : m_critics)
+        nets.critics.push_back({&slot.critic, &slot.adam, slot.tracks});
+    m_deviceStep = std::make_unique<DeviceStep>(
         m_settings, m_device, std::move(nets),
         [this](std::int64_t update, std::span<std::uint8_t> packed) { m_batches.packed(update, packed); },
         followedShare);
@@ -114,13 +114,13 @@ Tensor Trainer::conditionOf(const Tensor& real) const {
     return m_settings.model.given ? trackOf(real, *m_settings.model.given) : Tensor();
 }
 
-Tensor Trainer::seenBy(const Judge& judge, const Tensor& phrases) const {
-    if (judge.tracks.size() == static_cast<std::size_t>(shape::families)) return phrases;
-    return phrases.narrow(4, judge.tracks.front(), 1).contiguous();
+Tensor Trainer::seenBy(const CriticSlot& slot, const Tensor& phrases) const {
+    if (slot.tracks.size() == static_cast<std::size_t>(shape::families)) return phrases;
+    return phrases.narrow(4, slot.tracks.front(), 1).contiguous();
 }
 
-/// What the critics hear of the generator's outputs.
-Tensor Trainer::heard(const Tensor& outputs, torch::Generator& random) const {
+/// The generator's outputs as the critics see them: with binary neurons, bits.
+Tensor Trainer::binariseForCritic(const Tensor& outputs, torch::Generator& random) const {
     torch::NoGradGuard guard;
     switch (m_settings.model.binaryNeurons) {
     case BinaryNeurons::None:
@@ -140,18 +140,18 @@ CriticLoss Trainer::updateCritics(std::int64_t update) {
     const auto real = m_batches.batch(update);
     auto random = randomGenerator(mixSeed(m_settings.seed, CriticLatents, static_cast<std::uint64_t>(update)));
     const auto fake =
-        heard(m_generator(drawLatents(m_settings.model, real.size(0), random), conditionOf(real)), random);
+        binariseForCritic(m_generator(drawLatents(m_settings.model, real.size(0), random), conditionOf(real)), random);
     CriticLoss sum;
-    for (Judge& judge : m_judges) {
-        auto gradients = judge.critic.zeroGradients();
+    for (CriticSlot& slot : m_critics) {
+        auto gradients = slot.critic.zeroGradients();
         const auto alpha = torch::rand({real.size(0)}, random);
-        const auto loss = criticGradients(judge.critic, seenBy(judge, real), seenBy(judge, fake), alpha,
+        const auto loss = criticGradients(slot.critic, seenBy(slot, real), seenBy(slot, fake), alpha,
                                           m_settings.penaltyWeight, gradients);
-        judge.adam.step(gradients, rateShare(m_settings, m_step));
+        slot.adam.step(gradients, rateShare(m_settings, m_step));
         sum.loss += loss.loss;
         sum.wasserstein += loss.wasserstein;
         sum.penalty += loss.penalty;
-        sum.gradientNorm += loss.gradientNorm / static_cast<double>(m_judges.size());
+        sum.gradientNorm += loss.gradientNorm / static_cast<double>(m_critics.size());
     }
     return sum;
 }
@@ -163,14 +163,14 @@ double Trainer::updateGenerator() {
     m_generator->zero_grad();
     const auto fake = m_generator(drawLatents(m_settings.model, m_settings.batch, random), condition);
     // With binary neurons the gradient at the bits passes straight through to the outputs.
-    const auto bits = heard(fake.detach(), random);
+    const auto bits = binariseForCritic(fake.detach(), random);
     auto gradient = torch::zeros_like(fake);
     double loss = 0;
-    for (const Judge& judge : m_judges) {
-        const auto [judged, wrtFake] = generatorGradient(judge.critic, seenBy(judge, bits));
-        loss += judged;
-        if (judge.tracks.size() == 1)
-            gradient.narrow(4, judge.tracks.front(), 1).add_(wrtFake);
+    for (const CriticSlot& slot : m_critics) {
+        const auto [slotLoss, wrtFake] = generatorGradient(slot.critic, seenBy(slot, bits));
+        loss += slotLoss;
+        if (slot.tracks.size() == 1)
+            gradient.narrow(4, slot.tracks.front(), 1).add_(wrtFake);
         else
             gradient.add_(wrtFake);
     }
@@ -187,7 +187,7 @@ void Trainer::averageGenerator() {
 }
 
 TrainingReport Trainer::step() {
-    if (m_apart) return m_apart->step(m_step++);
+    if (m_deviceStep) return m_deviceStep->step(m_step++);
     const auto begin = std::chrono::steady_clock::now();
     m_generator->train();
     CriticLoss critic;
@@ -240,7 +240,7 @@ MetricsReport Trainer::evaluateSamples(int phrases) {
         const auto number = static_cast<std::uint64_t>(m_step) * 1000 + static_cast<std::uint64_t>(done);
         const auto condition = conditionOf(m_batches.batch(static_cast<std::int64_t>(number % 1000000)));
         const auto seed = mixSeed(m_settings.seed, MetricLatents, number);
-        if (m_apart)
+        if (m_deviceStep)
             metrics.add(measuredSample(m_settings.batch, seed, condition));
         else
             metrics.add(sample(m_settings.batch, seed, condition));
@@ -291,10 +291,10 @@ std::map<std::string, Tensor> Trainer::state() {
     addModule("generator.", *m_average);
     addModule("training.generator.", *m_generator);
     addAdam("training.generatorAdam.", m_generatorAdam);
-    for (std::size_t i = 0; i < m_judges.size(); ++i) {
-        for (const auto& [name, tensor] : m_judges[i].critic.namedParameters())
+    for (std::size_t i = 0; i < m_critics.size(); ++i) {
+        for (const auto& [name, tensor] : m_critics[i].critic.namedParameters())
             tensors[fmt::format("training.critic{}.{}", i, name)] = tensor;
-        addAdam(fmt::format("training.criticAdam{}.", i), m_judges[i].adam);
+        addAdam(fmt::format("training.criticAdam{}.", i), m_critics[i].adam);
     }
     return tensors;
 }
@@ -312,8 +312,8 @@ Result<void> Trainer::restore(const std::map<std::string, Tensor>& saved, std::i
         tensor.copy_(saved.at(name));
     m_step = step;
     m_generatorAdam.updates = step;
-    for (Judge& judge : m_judges)
-        judge.adam.updates = criticUpdatesBefore(m_settings, step);
+    for (CriticSlot& slot : m_critics)
+        slot.adam.updates = criticUpdatesBefore(m_settings, step);
     return {};
 }
 

@@ -25,7 +25,7 @@ public:
     Trainer(const TrainingSettings& settings, const PhraseDataset& dataset);
     /// From here on does its steps as a device that works apart from the processor does (DeviceStep); on such devices
     /// that is so from the start. The same training, but for rounding.
-    void workApart();
+    void useDeviceStep();
 
     /// One generator update with its critic updates; metrics and samples are left empty.
     TrainingReport step();
@@ -48,15 +48,16 @@ public:
     Result<void> restore(const std::map<std::string, Tensor>& state, std::int64_t step);
 
 private:
-    struct Judge {
+    /// A critic with its optimiser.
+    struct CriticSlot {
         Critic critic;
         Adam adam;
         std::vector<Extent> tracks; ///< families it sees
     };
 
     Tensor conditionOf(const Tensor& real) const;
-    Tensor seenBy(const Judge& judge, const Tensor& phrases) const;
-    Tensor heard(const Tensor& outputs, torch::Generator& random) const;
+    Tensor seenBy(const CriticSlot& slot, const Tensor& phrases) const;
+    Tensor binariseForCritic(const Tensor& outputs, torch::Generator& random) const;
     CriticLoss updateCritics(std::int64_t update);
     double updateGenerator();
     void averageGenerator();
@@ -70,9 +71,9 @@ private:
     PhraseBatches m_batches;
     Generator m_generator;
     Generator m_average; ///< exponential moving average of the generator, which gives steadier music than any one step
-    std::vector<Judge> m_judges;
+    std::vector<CriticSlot> m_critics;
     Adam m_generatorAdam;
-    std::unique_ptr<DeviceStep> m_apart; ///< empty where step() itself does the updates
+    std::unique_ptr<DeviceStep> m_deviceStep; ///< empty where step() itself does the updates
     std::int64_t m_step = 0;
 };
 

@@ -39,7 +39,7 @@ struct Training {
 
     Result<void> train(const std::stop_token& stop);
     Result<void> loop(Trainer& trainer, RunFolder& folder, double seconds, const std::stop_token& stop);
-    Result<void> judge(Trainer& trainer, RunFolder& folder, TrainingReport& report);
+    Result<void> evaluateAndKeepBest(Trainer& trainer, RunFolder& folder, TrainingReport& report);
     Result<void> save(Trainer& trainer, RunFolder& folder, double seconds);
     Checkpoint checkpointOf(Trainer& trainer, double seconds) const;
     Result<double> prepare(Trainer& trainer);
@@ -85,7 +85,7 @@ Result<void> Training::save(Trainer& trainer, RunFolder& folder, double seconds)
 }
 
 /// Measures how near the music has come to the data, and keeps the generator if it never came nearer.
-Result<void> Training::judge(Trainer& trainer, RunFolder& folder, TrainingReport& report) {
+Result<void> Training::evaluateAndKeepBest(Trainer& trainer, RunFolder& folder, TrainingReport& report) {
     Checkpoint checkpoint = checkpointOf(trainer, report.secondsElapsed);
     if (auto finite = checkFinite(checkpoint); !finite) return finite;
     report.metrics = trainer.evaluateSamples(settings.metricPhrases);
@@ -113,7 +113,7 @@ Result<void> Training::loop(Trainer& trainer, RunFolder& folder, double seconds,
                          report.step};
         const bool last = report.step == settings.generatorSteps;
         if (last || everyFewSteps(report.step, settings.metricsEvery))
-            if (auto judged = judge(trainer, folder, report); !judged) return judged;
+            if (auto evaluated = evaluateAndKeepBest(trainer, folder, report); !evaluated) return evaluated;
         if (last || everyFewSteps(report.step, settings.sampleEvery)) {
             report.samples = trainer.fixedSamples();
             if (auto written = folder.saveSamples(report.step, *report.samples); !written) return written;

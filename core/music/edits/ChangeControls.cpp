@@ -13,4 +13,8 @@ SongEditPtr ChangeControls::apply(Song& song) const {
     return inverse;
 }
 
+EditExtent ChangeControls::extent() const {
+    return EditExtent::of(SongPart::Controls, m_family, kAllTime);
+}
+
 } // namespace muse

@@ -10,6 +10,7 @@ class ChangeControls : public SongEdit {
 public:
     ChangeControls(std::string name, Family family, Controller controller, ControlPoints points);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     Family m_family;

@@ -20,4 +20,13 @@ SongEditPtr ChangeNotes::apply(Song& song) const {
     return std::make_unique<ChangeNotes>(name(), m_family, m_insert, std::move(taken));
 }
 
+EditExtent ChangeNotes::extent() const {
+    TickSpan span;
+    for (const auto* notes : {&m_remove, &m_insert})
+        for (const Note& note : *notes)
+            span = span == TickSpan() ? TickSpan{note.start, note.end()}
+                                      : TickSpan{std::min(span.from, note.start), std::max(span.to, note.end())};
+    return EditExtent::of(SongPart::Notes, m_family, span);
+}
+
 } // namespace muse

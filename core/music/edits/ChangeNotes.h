@@ -13,6 +13,7 @@ class ChangeNotes : public SongEdit {
 public:
     ChangeNotes(std::string name, Family family, std::vector<Note> remove, std::vector<Note> insert);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
     Family family() const { return m_family; }
     const std::vector<Note>& removed() const { return m_remove; }

@@ -27,4 +27,12 @@ SongEditPtr ChangeSongSettings::apply(Song& song) const {
     return inverse;
 }
 
+EditExtent ChangeTrackSettings::extent() const {
+    return EditExtent::of(SongPart::TrackSettings, m_family);
+}
+
+EditExtent ChangeSongSettings::extent() const {
+    return EditExtent::of(SongPart::SongSettings);
+}
+
 } // namespace muse

@@ -10,6 +10,7 @@ class ChangeTrackSettings : public SongEdit {
 public:
     ChangeTrackSettings(std::string name, Family family, TrackSettings settings);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     Family m_family;
@@ -22,6 +23,7 @@ public:
     /// Takes them from `from`, whose notes do not matter.
     ChangeSongSettings(std::string name, const Song& from);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     std::string m_title;

@@ -16,4 +16,11 @@ SongEditPtr CompoundEdit::apply(Song& song) const {
     return std::make_unique<CompoundEdit>(name(), std::move(inverses));
 }
 
+EditExtent CompoundEdit::extent() const {
+    EditExtent extent;
+    for (const SongEditPtr& edit : m_edits)
+        extent |= edit->extent();
+    return extent;
+}
+
 } // namespace muse

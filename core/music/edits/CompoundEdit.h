@@ -12,6 +12,7 @@ class CompoundEdit : public SongEdit {
 public:
     CompoundEdit(std::string name, std::vector<SongEditPtr> edits);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     std::vector<SongEditPtr> m_edits;

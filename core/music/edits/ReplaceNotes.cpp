@@ -15,4 +15,10 @@ SongEditPtr ReplaceNotes::apply(Song& song) const {
     return std::make_unique<ReplaceNotes>(name(), m_family, std::move(before), std::move(sustainBefore));
 }
 
+EditExtent ReplaceNotes::extent() const {
+    EditExtent extent = EditExtent::of(SongPart::Notes, m_family, kAllTime);
+    extent |= EditExtent::of(SongPart::Controls);
+    return extent;
+}
+
 } // namespace muse

@@ -13,6 +13,7 @@ class ReplaceNotes : public SongEdit {
 public:
     ReplaceNotes(std::string name, Family family, std::vector<Note> notes, ControlPoints sustain);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     Family m_family;

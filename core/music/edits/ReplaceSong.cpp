@@ -11,4 +11,8 @@ SongEditPtr ReplaceSong::apply(Song& song) const {
     return inverse;
 }
 
+EditExtent ReplaceSong::extent() const {
+    return EditExtent::everything();
+}
+
 } // namespace muse

@@ -10,6 +10,7 @@ class ReplaceSong : public SongEdit {
 public:
     ReplaceSong(std::string name, Song song);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     Song m_song;

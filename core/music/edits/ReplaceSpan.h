@@ -14,6 +14,7 @@ class ReplaceSpan : public SongEdit {
 public:
     ReplaceSpan(std::string name, Tick from, Tick to, std::map<Family, std::vector<Note>> notes, Generation origin);
     SongEditPtr apply(Song& song) const override;
+    [[nodiscard]] EditExtent extent() const override;
 
 private:
     Tick m_from;

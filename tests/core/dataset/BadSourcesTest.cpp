@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
 
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 #include "core/dataset/DatasetBuilder.h"
 
 #include "core/base/File.h"
-#include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/midi/MidiFile.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/MidiFixtures.h"

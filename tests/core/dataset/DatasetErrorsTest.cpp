@@ -2,9 +2,9 @@
 #include "core/base/File.h"
 #include "core/base/Safetensors.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/sources/SongSource.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
 
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/Rejections.h"
 #include "core/exchange/LpdFile.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/MidiFixtures.h"
 #include "tests/core/exchange/NumpyFixtures.h"

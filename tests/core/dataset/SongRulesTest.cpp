@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/dataset/SongRules.h"
+#include "core/dataset/funnel/SongRules.h"
 #include "core/dataset/funnel/Rejections.h"
 
 #include <QtTest>

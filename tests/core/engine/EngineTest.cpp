@@ -2,7 +2,7 @@
 #include "core/engine/Engine.h"
 
 #include "core/base/File.h"
-#include "core/engine/AudioReport.h"
+#include "core/engine/device/AudioReport.h"
 #include "tests/core/engine/EngineTools.h"
 
 #include <QElapsedTimer>

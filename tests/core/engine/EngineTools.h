@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/Renderer.h"
-#include "core/engine/ScheduleCompiler.h"
-#include "core/engine/SoundFonts.h"
+#include "core/engine/playback/Renderer.h"
+#include "core/engine/playback/ScheduleCompiler.h"
+#include "core/engine/soundfonts/SoundFonts.h"
 #include "core/music/Song.h"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ struct Player {
         auto schedule = compileSchedule(song, renderer.sampleRate());
         if (synth)
             for (const ChannelSound& sound : soundsOf(schedule->setups()))
-                synth->stock(sound);
+                synth->preload(sound);
         renderer.publish(std::move(schedule));
     }
     Transport& transport() { return renderer.transport(); }

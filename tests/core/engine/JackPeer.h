@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/MidiMessage.h"
+#include "core/engine/midi/MidiMessage.h"
 
 #include <readerwriterqueue/readerwriterqueue.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/MidiOut.h"
+#include "core/engine/midi/MidiOut.h"
 #include "core/music/Family.h"
 
 #include <mutex>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
+#include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/funnel/SongRules.h"
 #include "core/exchange/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "tests/core/exchange/NumpyFixtures.h"

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(raw.at(0, 0, 1, Family::Bass), 0.0f);
     }
 
-    void lanesHoldAllThatIsSeen() {
+    void rollsHoldAllThatIsSeen() {
         Figure figure{{{"", strengthsOf(smallPhrase()), std::nullopt}}, 3, 2};
         Pianoroll other(1);
         other.set(0, 0, 40, Family::Bass);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY2(drums.hue() > 310 && drums.hue() < 345, qPrintable(drums.name())); // pink
         QVERIFY(image.pixelColor(pixel(Family::Bass, 60, 14)).saturation() < 10);
         QVERIFY(image.pixelColor(2, 2) == QColor(Qt::white));
-        // The line between two bars is darker than the lane beside it.
+        // The line between two bars is darker than the roll beside it.
         const QPoint line = pixel(Family::Bass, kStepsPerBar, 20) - QPoint(1, 0);
         QVERIFY(image.pixelColor(line).lightness() < image.pixelColor(line + QPoint(6, 0)).lightness() - 30);
     }
@@ -141,9 +141,10 @@ private:
     /// The middle of a cell of the first panel.
     QPoint pixel(Family family, int step, int pitch) const {
         const auto layout = layOut(m_figure);
-        const auto lane = layout.lanes[index(family)];
-        return {static_cast<int>(layout.panels[0].x + (step + 0.5) * layout.step),
-                static_cast<int>(layout.panels[0].y + lane.top + (lane.range.high - pitch + 0.5) * layout.pitch)};
+        const auto trackRoll = layout.rolls[index(family)];
+        return {
+            static_cast<int>(layout.panels[0].x + (step + 0.5) * layout.step),
+            static_cast<int>(layout.panels[0].y + trackRoll.top + (trackRoll.range.high - pitch + 0.5) * layout.pitch)};
     }
 
     QTemporaryDir m_folder;

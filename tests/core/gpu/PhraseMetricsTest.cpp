@@ -2,7 +2,7 @@
 #include "core/gpu/PhraseMetrics.h"
 
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/gpu/DeviceInfo.h"
 #include "core/gpu/PhraseWork.h"
 #include "core/metrics/MetricsFields.h"

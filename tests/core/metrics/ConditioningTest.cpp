@@ -73,7 +73,8 @@ private Q_SLOTS:
     void distanceIsOverPitchClasses() {
         QFETCH(int, pitch);
         QFETCH(double, distance);
-        const auto values = answerSums(Family::Bass, held(12, Family::Bass), held(pitch, Family::Piano)).values();
+        const auto values =
+            accompanimentSums(Family::Bass, held(12, Family::Bass), held(pitch, Family::Piano)).values();
         QVERIFY(std::abs(values.tonalDistance[kPiano] - distance) < 1e-6);
         QVERIFY(std::isnan(values.tonalDistance[kBass]));
         QVERIFY(std::isnan(values.tonalDistance[kDrums]));
@@ -84,19 +85,22 @@ private Q_SLOTS:
     void distanceNeedsBothTracks() {
         Pianoroll half(1);
         hold(half, 0, 0, kStepsPerBar / 2, 36, Family::Piano);
-        QVERIFY(std::isnan(answerSums(Family::Bass, held(12, Family::Bass), half).values().tonalDistance[kPiano]));
+        QVERIFY(
+            std::isnan(accompanimentSums(Family::Bass, held(12, Family::Bass), half).values().tonalDistance[kPiano]));
     }
 
     void onsetsAreSharedStepForStep() {
         const auto drums = beginning({0, 24, 48, 72}, Family::Drums);
         const auto shared = [&](const std::vector<int>& steps) {
-            return answerSums(Family::Drums, drums, beginning(steps, Family::Guitar)).values().sharedOnsets[kGuitar];
+            return accompanimentSums(Family::Drums, drums, beginning(steps, Family::Guitar))
+                .values()
+                .sharedOnsets[kGuitar];
         };
         QCOMPARE(shared({0, 24}), 100.0);
         QCOMPARE(shared({0, 12, 24, 36}), 50.0);
         QCOMPARE(shared({1, 25}), 0.0);
         QVERIFY(std::isnan(shared({})));
-        const auto values = answerSums(Family::Drums, drums, beginning({0}, Family::Guitar)).values();
+        const auto values = accompanimentSums(Family::Drums, drums, beginning({0}, Family::Guitar)).values();
         QVERIFY(std::isnan(values.tonalDistance[kGuitar]));
         QVERIFY(std::isnan(values.sharedOnsets[kDrums]));
     }
@@ -104,7 +108,7 @@ private Q_SLOTS:
     /// Generated drums have no distance to a given bass, but a rhythm in common with it.
     void drumsAnswerABass() {
         const auto values =
-            answerSums(Family::Bass, beginning({0, 48}, Family::Bass), beginning({0, 24, 48, 72}, Family::Drums))
+            accompanimentSums(Family::Bass, beginning({0, 48}, Family::Bass), beginning({0, 24, 48, 72}, Family::Drums))
                 .values();
         QCOMPARE(values.sharedOnsets[kDrums], 50.0);
         QVERIFY(std::isnan(values.tonalDistance[kDrums]));
@@ -118,8 +122,8 @@ private Q_SLOTS:
             hold(piano, bar, 0, 10, 40, Family::Piano);
         }
         // In the second bar the bass begins nothing, so the bar is left out.
-        QCOMPARE(answerSums(Family::Bass, bass, piano).sharedOnsets[kPiano].count, 1);
-        QCOMPARE(answerSums(Family::Bass, bass, piano).values().sharedOnsets[kPiano], 100.0);
+        QCOMPARE(accompanimentSums(Family::Bass, bass, piano).sharedOnsets[kPiano].count, 1);
+        QCOMPARE(accompanimentSums(Family::Bass, bass, piano).values().sharedOnsets[kPiano], 100.0);
     }
 
     void partnersAreOfOtherSongs() {

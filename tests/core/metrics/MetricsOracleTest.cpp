@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Safetensors.h"
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/DatasetFile.h"
-#include "core/dataset/DatasetMetadata.h"
-#include "core/dataset/PhraseDataset.h"
+#include "core/dataset/store/DatasetFile.h"
+#include "core/dataset/store/DatasetMetadata.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "core/metrics/Metrics.h"
 #include "tests/support/SharedData.h"
 

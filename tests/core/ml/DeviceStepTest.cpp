@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(dataset);
         Trainer plain(settings, *dataset);
         Trainer apart(settings, *dataset);
-        apart.workApart();
+        apart.useDeviceStep();
         const auto nets = netsOf(settings, plain.state());
         QVERIFY(nets.size() > 1);
         // Each step begins with the same weights on both sides: else an output or a leaky ReLU near 0 that rounds to
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(dataset);
         Trainer trainer(settingsFor(ModelKind::Composer), *dataset);
         const auto expected = metricsFields(trainer.evaluateSamples(4));
-        trainer.workApart();
+        trainer.useDeviceStep();
         const auto ours = metricsFields(trainer.evaluateSamples(4));
         for (std::size_t i = 0; i < expected.size(); ++i)
             QVERIFY((std::isnan(ours[i]) && std::isnan(expected[i])) || std::abs(ours[i] - expected[i]) < 1e-6);

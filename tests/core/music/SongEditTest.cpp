@@ -4,9 +4,39 @@
 #include "tests/support/RandomSong.h"
 
 #include <QtTest>
+
+#include <algorithm>
 #include <random>
+#include <tuple>
 
 using namespace muse;
+
+namespace {
+
+bool holds(const EditExtent& extent, const Song& before, const Song& after) {
+    const auto settings = [](const Song& song) {
+        return std::tuple(song.title, song.tempo, song.signatures, song.key, song.markers, song.lyrics);
+    };
+    if (settings(before) != settings(after) && !extent.has(SongPart::SongSettings)) return false;
+    for (const Family family : kAllFamilies) {
+        const Track& old = before.track(family);
+        const Track& fresh = after.track(family);
+        if (!(old.settings == fresh.settings) && !(extent.has(SongPart::TrackSettings) && extent.has(family))) return false;
+        for (const Controller controller : kAllControllers)
+            if (!(old.controls(controller) == fresh.controls(controller)) &&
+                !(extent.has(SongPart::Controls) && extent.has(family)))
+                return false;
+        std::vector<Note> different;
+        std::ranges::set_symmetric_difference(old.notes(), fresh.notes(), std::back_inserter(different));
+        for (const Note& note : different)
+            if (!extent.has(SongPart::Notes) || !extent.has(family) || note.end() < extent.span.from ||
+                note.start >= extent.span.to)
+                return false;
+    }
+    return true;
+}
+
+} // namespace
 
 class SongEditTest : public QObject {
     Q_OBJECT
@@ -34,6 +64,37 @@ private Q_SLOTS:
                 QVERIFY2(song == states[i + 1], qPrintable(QString("seed %1, step %2").arg(seed).arg(i)));
             }
         }
+    }
+
+    /// Nothing differs outside of what an edit and its inverse say that they touch.
+    void saysWhatItTouches() {
+        for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+            std::mt19937 random(seed);
+            Song song = test::randomSong(seed);
+            for (int i = 0; i < 25; ++i) {
+                const Song before = song;
+                const auto edit = test::randomEdit(random, song);
+                const auto inverse = edit->apply(song);
+                for (const EditExtent& extent : {edit->extent(), inverse->extent()})
+                    QVERIFY2(holds(extent, before, song), qPrintable(QString("seed %1, step %2").arg(seed).arg(i)));
+            }
+        }
+    }
+
+    void spansAreUnitedAcrossEdits() {
+        EditExtent extent = EditExtent::of(SongPart::Notes, Family::Bass, {100, 200});
+        extent |= EditExtent::of(SongPart::TrackSettings, Family::Piano);
+        extent |= EditExtent::of(SongPart::Notes, Family::Drums, {50, 60});
+        QCOMPARE(extent.span, (TickSpan{50, 200}));
+        QVERIFY(extent.has(SongPart::TrackSettings) && !extent.has(SongPart::SongSettings));
+        QVERIFY(extent.has(Family::Piano) && !extent.has(Family::Strings));
+    }
+
+    void replacingASpanSaysHowFarWhatItTookAwayRang() {
+        Song song;
+        song.track(Family::Bass).setNotes({{2000, 9000, 41, 90}});
+        const auto inverse = ReplaceSpan("Generate", 1920, 5760, {{Family::Bass, {}}}, {}).apply(song);
+        QCOMPARE(inverse->extent().span, (TickSpan{1920, 11000}));
     }
 
     void replacingASpanCutsWhatReachesIn() {

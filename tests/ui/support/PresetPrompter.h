@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/dialogs/Prompter.h"
+#include "ui/kit/Prompter.h"
 
 #include <QStringList>
 

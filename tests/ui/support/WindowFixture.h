@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/ui/support/PresetPrompter.h"
-#include "ui/MainWindow.h"
-#include "ui/Plurals.h"
-#include "ui/Text.h"
+#include "ui/window/MainWindow.h"
+#include "ui/kit/Plurals.h"
+#include "ui/kit/Text.h"
 
 #include <QAction>
 #include <QSettings>
@@ -57,7 +57,7 @@ public:
     QTemporaryDir folder;
     QSettings settings;
     PresetPrompter prompter;
-    WindowSetup setup;
+    StudioSetup setup;
     std::unique_ptr<MainWindow> window;
 };
 

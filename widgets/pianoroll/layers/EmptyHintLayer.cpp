@@ -9,7 +9,7 @@
 namespace muse {
 
 void paintEmptyHint(QPainter& painter, const RollScene& scene) {
-    if (!scene.empty() || scene.lanes || !scene.floating.empty()) return;
+    if (!scene.empty() || scene.split || !scene.floating.empty()) return;
     const QRectF grid = scene.geometry.gridRect();
     QFont font = painter.font();
     font.setPixelSize(20);

@@ -15,10 +15,10 @@ constexpr double kTitleHeight = 20;
 
 } // namespace
 
-/// A lane's title and edge; the active lane has its colour all around.
-void paintLane(QPainter& painter, const RollScene& scene, bool active) {
+/// A track's title and edge; the active track has its colour all around.
+void paintTrackTitle(QPainter& painter, const RollScene& scene, bool active) {
     const QRectF grid = scene.geometry.gridRect();
-    const QRectF lane = grid | scene.geometry.keyboardRect();
+    const QRectF roll = grid | scene.geometry.keyboardRect();
     const QColor colour = palette::family(scene.active);
     const QString words = QString::fromLatin1(name(scene.active).data(), static_cast<int>(name(scene.active).size()));
     painter.save();
@@ -32,7 +32,7 @@ void paintLane(QPainter& painter, const RollScene& scene, bool active) {
     painter.fillRect(QRectF(title.topLeft(), QSizeF(kMark, title.height())), colour);
     painter.setPen(active ? palette::text() : palette::textMuted());
     painter.drawText(title.adjusted(kMark, 0, 0, 0), Qt::AlignCenter, words);
-    painter.fillRect(QRectF(lane.left(), lane.bottom() - 1, lane.width(), 1), palette::border());
+    painter.fillRect(QRectF(roll.left(), roll.bottom() - 1, roll.width(), 1), palette::border());
     if (active) {
         painter.fillRect(QRectF(grid.left(), grid.top(), grid.width(), 2), colour);
         painter.fillRect(QRectF(grid.left(), grid.bottom() - 3, grid.width(), 2), colour);

@@ -25,8 +25,8 @@ QRectF cursorRect(const RollScene& scene);
 void paintBadge(QPainter& painter, const RollScene& scene);
 QRectF badgeRect(const RollScene& scene);
 void paintEmptyHint(QPainter& painter, const RollScene& scene);
-/// In the view of five lanes: the active track's title and edge.
-void paintLane(QPainter& painter, const RollScene& scene, bool active);
+/// In the view of five rolls: the active track's title and edge.
+void paintTrackTitle(QPainter& painter, const RollScene& scene, bool active);
 void paintPlayhead(QPainter& painter, const RollScene& scene);
 void paintRuler(QPainter& painter, const RollScene& scene);
 /// Names of the chords that sound, in a strip below the ruler.

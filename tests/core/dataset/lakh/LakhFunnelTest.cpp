@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/DatasetBuilder.h"
-#include "core/dataset/PhraseDataset.h"
 #include "core/dataset/funnel/Rejections.h"
+#include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
 #include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/core/dataset/lakh/Hdf5Fixtures.h"

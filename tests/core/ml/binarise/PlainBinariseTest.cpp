@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/Binarise.h"
-#include "core/ml/binarise/Strengths.h"
+#include "core/ml/binarise/NoteActivations.h"
 #include "core/ml/net/PhraseTensor.h"
 
 #include <QtTest>
@@ -29,10 +29,10 @@ Calibration someCalibration() {
     return calibration;
 }
 
-/// One phrase's strengths, cell by cell: the rules as Strengths.h states them.
-class PlainStrengths {
+/// One phrase's activations, cell by cell: the rules as NoteActivations.h states them.
+class PlainActivations {
 public:
-    PlainStrengths(const Tensor& outputs, int phrase, const GenerationSettings& settings)
+    PlainActivations(const Tensor& outputs, int phrase, const GenerationSettings& settings)
         : m_perBar(settings.sixteenths ? 16 : 96), m_values(static_cast<std::size_t>(times()) * 84 * 5) {
         const auto cells = outputs.accessor<float, 5>()[phrase];
         for (int time = 0; time < times(); ++time)
@@ -92,19 +92,20 @@ Pianoroll plainly(const Tensor& outputs, const GenerationSettings& settings, con
     Pianoroll roll(kPhrases * 4);
     const auto offset = static_cast<float>(settings.threshold);
     for (int phrase = 0; phrase < kPhrases; ++phrase) {
-        PlainStrengths strengths(outputs, phrase, settings);
+        PlainActivations activations(outputs, phrase, settings);
         for (const Family family : kAllFamilies)
             for (int pitch = 0; pitch < 84; ++pitch) {
                 const TrackThreshold& track = thresholds[index(family)];
-                const auto at = [&](int time) { return strengths.at(time, pitch, static_cast<int>(index(family))); };
-                const auto on = [&](int time) { return time < strengths.times() && at(time) > track.hold + offset; };
-                for (int begin = 0; begin < strengths.times(); ++begin) {
+                const auto at = [&](int time) { return activations.at(time, pitch, static_cast<int>(index(family))); };
+                const auto on = [&](int time) { return time < activations.times() && at(time) > track.hold + offset; };
+                for (int begin = 0; begin < activations.times(); ++begin) {
                     if (!on(begin)) continue;
                     int end = begin;
                     float peak = at(begin);
                     for (; on(end); ++end)
                         peak = std::max(peak, at(end));
-                    const float bar = strengths.barPeak(begin / strengths.perBar(), static_cast<int>(index(family)));
+                    const float bar =
+                        activations.barPeak(begin / activations.perBar(), static_cast<int>(index(family)));
                     if (peak - track.relative * bar > track.strike + offset)
                         for (int time = begin; time < end; ++time)
                             sound(roll, phrase * 4, time, pitch, family, settings.sixteenths, time > begin);
@@ -122,17 +123,17 @@ class PlainBinariseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void strengthsAreMeansToTheBit() {
+    void activationsAreMeansToTheBit() {
         const auto outputs = someOutputs();
         const auto grouped = outputs.view({kPhrases, 16, 6, 84, 4, 5});
         auto expected = grouped.mean(2);
         expected.select(4, kDrums).copy_(grouped.select(5, kDrums).amax(2));
         expected = expected.permute({0, 3, 1, 2, 4}).reshape({kPhrases, 64, 84, 5});
-        const auto strengths = strengthsOf(outputs, true);
+        const auto activations = noteActivations(outputs, true);
         // The highest pitch lies where LibTorch sums in another order, which differs from processor to processor.
-        QVERIFY(torch::equal(strengths.narrow(2, 0, 83), expected.narrow(2, 0, 83)));
-        QVERIFY(torch::allclose(strengths, expected, 1e-6, 1e-7));
-        const auto steps = strengthsOf(outputs, false);
+        QVERIFY(torch::equal(activations.narrow(2, 0, 83), expected.narrow(2, 0, 83)));
+        QVERIFY(torch::allclose(activations, expected, 1e-6, 1e-7));
+        const auto steps = noteActivations(outputs, false);
         QVERIFY(torch::equal(steps, outputs.permute({0, 3, 1, 2, 4}).reshape({kPhrases, 384, 84, 5})));
         QVERIFY(torch::equal(barPeaks(steps), steps.view({kPhrases, 4, 96, 84, 5}).amax({2, 3})));
     }

@@ -61,14 +61,14 @@ private Q_SLOTS:
             {{data(turned), 1, at.rows}, rowMajor<float>(data(right), at.columns)}};
         for (const auto& [a, b] : ways) {
             auto result = torch::full({at.rows, at.columns}, 7.0f);
-            const auto run = [&](Finish finish, RowMajor<const float> extra) {
-                multiply(at.rows, at.columns, at.depth, a, b, {data(result), at.columns}, finish, extra);
+            const auto run = [&](Epilogue epilogue, RowMajor<const float> extra) {
+                multiply(at.rows, at.columns, at.depth, a, b, {data(result), at.columns}, epilogue, extra);
                 return result;
             };
-            QVERIFY(off(run(Finish::Store, {nullptr, 0}), wide) < 1e-5);
-            QVERIFY(off(run(Finish::Add, {nullptr, 0}), 2 * wide) < 1e-5);
-            QVERIFY(off(run(Finish::BiasLeaky, {data(bias), 0}), leaky(wide + bias)) < 1e-5);
-            QVERIFY(off(run(Finish::Mask, {data(mask), at.columns}), masked(wide, mask)) < 1e-5);
+            QVERIFY(off(run(Epilogue::Store, {nullptr, 0}), wide) < 1e-5);
+            QVERIFY(off(run(Epilogue::Add, {nullptr, 0}), 2 * wide) < 1e-5);
+            QVERIFY(off(run(Epilogue::BiasLeaky, {data(bias), 0}), leaky(wide + bias)) < 1e-5);
+            QVERIFY(off(run(Epilogue::Mask, {data(mask), at.columns}), masked(wide, mask)) < 1e-5);
         }
     }
 
@@ -103,10 +103,10 @@ private Q_SLOTS:
         const auto right = torch::randn({83, 48});
         const auto all = torch::empty({37, 48});
         const auto b = rowMajor<float>(data(right), 48);
-        multiply(37, 48, 83, {data(left), 83, 1}, b, {data(all), 48}, Finish::Store);
+        multiply(37, 48, 83, {data(left), 83, 1}, b, {data(all), 48}, Epilogue::Store);
         for (Extent row = 0; row < 37; ++row) {
             const auto one = torch::empty({1, 48});
-            multiply(1, 48, 83, {data(left) + row * 83, 83, 1}, b, {data(one), 48}, Finish::Store);
+            multiply(1, 48, 83, {data(left) + row * 83, 83, 1}, b, {data(one), 48}, Epilogue::Store);
             QVERIFY(torch::equal(one[0], all[row]));
         }
     }

@@ -12,13 +12,13 @@ using namespace muse;
 
 namespace {
 
-using Row = std::array<float, kActivationLanes>;
+using Row = std::array<float, kActivationWidth>;
 
 float tanhOf(float x) {
     Row row;
     row.fill(x);
     const Row bias{};
-    biasTanh(row.data(), bias.data(), kActivationLanes);
+    biasTanh(row.data(), bias.data(), kActivationWidth);
     return row[0];
 }
 
@@ -31,14 +31,14 @@ private Q_SLOTS:
     void reluAddsItsBiasFirst() {
         Row row{-1, 2, 0.5f, -3};
         const Row bias{1.5f, -1, -1, 1};
-        biasRelu(row.data(), bias.data(), kActivationLanes);
+        biasRelu(row.data(), bias.data(), kActivationWidth);
         QCOMPARE(row, (Row{0.5f, 1, 0, 0}));
     }
 
     void tanhAddsItsBiasFirst() {
         Row row{-1, 2, 0.5f, -3};
         const Row bias{1, -1, 0, 0};
-        biasTanh(row.data(), bias.data(), kActivationLanes);
+        biasTanh(row.data(), bias.data(), kActivationWidth);
         QCOMPARE(row[0], 0.0f);
         QCOMPARE(row[1], tanhOf(1));
         QCOMPARE(row[3], tanhOf(-3));

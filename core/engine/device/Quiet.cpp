@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/device/Quiet.h"
+
+#include "core/base/Log.h"
+
+#include <alsa/asoundlib.h>
+#include <array>
+#include <cstdarg>
+#include <cstdio>
+#include <glib.h>
+#include <jack/jack.h>
+#include <mutex>
+
+namespace muse {
+namespace {
+
+/// While this thread asks whether there is a server at all, that there is none is no news.
+thread_local bool asking = false;
+
+class Asking {
+public:
+    Asking() { asking = true; }
+    ~Asking() { asking = false; }
+    Asking(const Asking&) = delete;
+    Asking& operator=(const Asking&) = delete;
+};
+
+void jackError(const char* said) {
+    logLine(asking ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
+}
+
+void jackInfo(const char* said) {
+    logLine(LogLevel::Debug, "JACK", said);
+}
+
+void glibSaid(const char*, GLogLevelFlags, const char* said, void*) {
+    logLine(LogLevel::Warning, "GLib", said);
+}
+
+__attribute__((format(printf, 5, 6))) void alsaError(const char*, int, const char* function, int, const char* format,
+                                                     ...) {
+    std::array<char, 500> said{};
+    std::va_list values;
+    va_start(values, format);
+    std::vsnprintf(said.data(), said.size(), format, values);
+    va_end(values);
+    logLine(LogLevel::Warning, "ALSA", std::string(function) + ": " + said.data());
+}
+
+} // namespace
+
+void quietLibraries() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        jack_set_error_function(jackError);
+        jack_set_info_function(jackInfo);
+        snd_lib_error_set_handler(alsaError);
+    });
+}
+
+QuietGlib::QuietGlib()
+    : m_handler(g_log_set_handler(nullptr, static_cast<GLogLevelFlags>(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING),
+                                  glibSaid, nullptr)) {}
+
+QuietGlib::~QuietGlib() {
+    g_log_remove_handler(nullptr, m_handler);
+}
+
+std::optional<int> jackServerRate() {
+    quietLibraries();
+    const Asking here;
+    jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
+    if (!client) return std::nullopt;
+    const int rate = static_cast<int>(jack_get_sample_rate(client));
+    jack_client_close(client);
+    return rate;
+}
+
+int jackLatency(const std::string& program) {
+    quietLibraries();
+    jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
+    if (!client) return 0;
+    jack_latency_range_t range{0, 0};
+    const char** ports =
+        jack_get_ports(client, ("^" + program + ":").c_str(), JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput);
+    if (ports && ports[0])
+        jack_port_get_latency_range(jack_port_by_name(client, ports[0]), JackPlaybackLatency, &range);
+    jack_free(ports);
+    jack_client_close(client);
+    return static_cast<int>(range.max);
+}
+
+} // namespace muse

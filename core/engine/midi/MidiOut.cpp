@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/midi/MidiOut.h"
+
+#include <array>
+#include <utility>
+
+namespace muse {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPoll = 50ms; ///< how long closing may have to wait
+
+} // namespace
+
+void MidiOut::open(Send send) {
+    close();
+    m_thread = std::jthread([this, send = std::move(send)](const std::stop_token& stop) { run(stop, send); });
+    m_open.store(true, std::memory_order_release);
+}
+
+void MidiOut::close() {
+    m_open.store(false, std::memory_order_release);
+    if (!m_thread.joinable()) return;
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+void MidiOut::post(const MidiMessage& message, Clock::time_point when) noexcept {
+    if (isOpen()) m_queue.try_enqueue(Timed{message, when});
+}
+
+void MidiOut::run(const std::stop_token& stop, const Send& send) {
+    std::array<std::array<bool, 128>, 16> down{};
+    bool started = false;
+    Timed next;
+    while (!stop.stop_requested()) {
+        if (!m_queue.wait_dequeue_timed(next, kPoll)) continue;
+        std::this_thread::sleep_until(next.when);
+        const MidiMessage& message = next.message;
+        if (message.kind() == MidiMessage::kNoteOn) down[message.channel()][message.data1] = true;
+        if (message.kind() == MidiMessage::kNoteOff) down[message.channel()][message.data1] = false;
+        if (message.status == MidiMessage::kStart || message.status == MidiMessage::kContinue) started = true;
+        if (message.status == MidiMessage::kStop) started = false;
+        send(message);
+    }
+    while (m_queue.try_dequeue(next)) {
+    }
+    if (started) send(MidiMessage{MidiMessage::kStop});
+    for (std::uint8_t channel = 0; channel < 16; ++channel)
+        for (std::uint8_t pitch = 0; pitch < 128; ++pitch)
+            if (down[channel][pitch]) send(MidiMessage::of(MidiMessage::kNoteOff, channel, pitch));
+}
+
+} // namespace muse

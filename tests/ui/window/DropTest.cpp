@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/File.h"
+#include "core/engine/soundfonts/SoundFonts.h"
+#include "core/midi/MidiFile.h"
+#include "core/project/ProjectFile.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/features/data/DataPanels.h"
+#include "ui/window/drop/DropHint.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+/// Drags files over the window, lets a test look, and lets go.
+class Drag {
+public:
+    Drag(QWidget& window, const QStringList& paths) : m_window(window) {
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls << QUrl::fromLocalFile(path);
+        m_data.setUrls(urls);
+        QDragEnterEvent enter(at().toPoint(), Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        m_taken = enter.isAccepted();
+    }
+    [[nodiscard]] bool taken() const { return m_taken; }
+    void leave() {
+        QDragLeaveEvent event;
+        QApplication::sendEvent(&m_window, &event);
+    }
+    void drop() {
+        QDropEvent event(at(), Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &event);
+        QCoreApplication::processEvents();
+    }
+
+private:
+    [[nodiscard]] QPointF at() const { return QRectF(m_window.rect()).center(); }
+
+    QWidget& m_window;
+    QMimeData m_data;
+    bool m_taken = false;
+};
+
+} // namespace
+
+/// Whatever is dropped on the window: it says what it will do, and does it.
+class DropTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysFirstAndDoesThen() {
+        WindowFixture f;
+        QVERIFY(writeMidi(test::tinySong(), f.path("tune.mid")));
+        QVERIFY(saveProject(test::tinySong(3, 2), f.path("song.musegan")));
+        auto* hint = f.find<DropHint>("dropHint");
+        QVERIFY(hint && hint->isHidden());
+        Drag away(*f.window, {f.file("tune.mid")});
+        QVERIFY(away.taken());
+        QCOMPARE(hint->headline(), QStringLiteral("Import tune.mid"));
+        QVERIFY(hint->width() > f.window->width() * 8 / 10);
+        away.leave();
+        QVERIFY(hint->isHidden());
+        QCOMPARE(f.window->document().song().noteCount(), std::size_t{0});
+
+        Drag tune(*f.window, {f.file("tune.mid")});
+        tune.drop();
+        QVERIFY(hint->isHidden());
+        QCOMPARE(f.window->document().song().noteCount(), test::tinySong().noteCount());
+        Drag song(*f.window, {f.file("song.musegan")});
+        QCOMPARE(hint->headline(), QStringLiteral("Open song.musegan"));
+        song.drop();
+        QVERIFY(f.window->document().song() == test::tinySong(3, 2));
+        QCOMPARE(f.prompter.errors, QStringList());
+    }
+
+    void asksAboutUnsavedChangesFirst() {
+        WindowFixture f;
+        QVERIFY(writeMidi(test::tinySong(), f.path("tune.mid")));
+        f.window->document().restore(test::tinySong(2), {});
+        f.prompter.unsaved = UnsavedChoice::Cancel;
+        Drag(*f.window, {f.file("tune.mid")}).drop();
+        QCOMPARE(f.prompter.questions.size(), 1);
+        QVERIFY(f.window->document().song() == test::tinySong(2));
+    }
+
+    void foldersAndManyFilesArePrepared() {
+        WindowFixture f;
+        test::writeMidiFolder(f.path("music"), 3);
+        auto* hint = f.find<DropHint>("dropHint");
+        auto* dock = f.find<DataPanels>();
+        Drag folder(*f.window, {f.file("music")});
+        QCOMPARE(hint->headline(), QStringLiteral("Prepare music for training"));
+        folder.drop();
+        QCOMPARE(dock->settings().sources.size(), std::size_t{1});
+        Drag files(*f.window, {f.file("music/song-0.mid"), f.file("music/song-1.mid")});
+        QCOMPARE(hint->headline(), QStringLiteral("Prepare 2 files for training"));
+        files.drop();
+        QCOMPARE(dock->settings().sources.size(), std::size_t{3});
+        QVERIFY(f.find<QWidget>("dataWorkspace")->isVisible());
+        QCOMPARE(f.window->document().song().noteCount(), std::size_t{0});
+    }
+
+    void modelsAreChosen() {
+        QTemporaryDir folder;
+        const auto weights = test::writeTinyModel(toPath(folder.path()), Family::Bass);
+        QVERIFY(!weights.empty());
+        WindowFixture f;
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), 60000);
+        const auto before = f.window->models().models().size();
+        auto* hint = f.find<DropHint>("dropHint");
+        Drag model(*f.window, {pathText(weights)});
+        QVERIFY2(hint->headline().startsWith("Generate with the model"), qPrintable(hint->headline()));
+        model.drop();
+        QTRY_COMPARE_WITH_TIMEOUT(f.window->models().models().size(), before + 1, 60000);
+        // A dataset has the same ending and is something else.
+        Drag dataset(*f.window, {pathText(toPath(folder.path()) / "tiny.safetensors")});
+        QVERIFY2(hint->headline().startsWith("Open the dataset"), qPrintable(hint->headline()));
+        dataset.leave();
+    }
+
+    void soundfontsArePlayed() {
+        const auto font = defaultSoundFont();
+        if (!font) QSKIP("absent: a soundfont");
+        WindowFixture f;
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), 60000);
+        std::error_code code;
+        std::filesystem::create_symlink(*font, f.path("mine.sf2"), code);
+        QVERIFY(!code);
+        auto* hint = f.find<DropHint>("dropHint");
+        Drag drag(*f.window, {f.file("mine.sf2")});
+        QCOMPARE(hint->headline(), QStringLiteral("Play with the soundfont mine.sf2"));
+        drag.drop();
+        QTRY_COMPARE_WITH_TIMEOUT(f.window->playback().engine().soundFont(), f.path("mine.sf2"), 60000);
+    }
+
+    void whatCannotBeOpenedIsSaidAndLeftAlone() {
+        WindowFixture f;
+        QVERIFY(replaceFile(f.path("picture.png"), std::string_view("no")));
+        f.window->document().replace(test::tinySong(2));
+        auto* hint = f.find<DropHint>("dropHint");
+        Drag picture(*f.window, {f.file("picture.png")});
+        QCOMPARE(hint->headline(), QStringLiteral("picture.png cannot be opened"));
+        picture.drop();
+        QVERIFY(hint->isHidden());
+        QVERIFY(f.window->document().song() == test::tinySong(2));
+        QVERIFY(f.find<DataPanels>()->settings().sources.empty());
+        QCOMPARE(f.prompter.errors, QStringList());
+        // Words from a browser are no files.
+        QVERIFY(!Drag(*f.window, {}).taken());
+    }
+};
+
+QTEST_MAIN(DropTest)
+#include "DropTest.moc"

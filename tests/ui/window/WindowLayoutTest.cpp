@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/window/Workspaces.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace muse;
+using test::WindowFixture;
+
+/// Three workspaces, each as it was left.
+class WindowLayoutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSwitchTheMenuAndTheKeysAreOne() {
+        WindowFixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        const auto inSight = [&] {
+            QStringList names;
+            for (const char* name : {"composeWorkspace", "dataWorkspace", "trainWorkspace"})
+                if (f.find<QWidget>(name)->isVisible()) names << name;
+            return names;
+        };
+        QCOMPARE(inSight(), QStringList{"composeWorkspace"});
+        QTest::mouseClick(f.find<QToolButton>("workspaceTrain"), Qt::LeftButton);
+        QCOMPARE(inSight(), QStringList{"trainWorkspace"});
+        QVERIFY(f.find<QAction>("actionTrain")->isChecked());
+        QTest::keyClick(f.window.get(), Qt::Key_F3);
+        QCOMPARE(inSight(), QStringList{"dataWorkspace"});
+        QVERIFY(f.find<QToolButton>("workspaceData")->isChecked());
+        QVERIFY(!f.find<QToolButton>("workspaceTrain")->isChecked());
+        f.trigger("actionCompose");
+        QCOMPARE(inSight(), QStringList{"composeWorkspace"});
+    }
+
+    void aWorkspaceFillsTheWindow() {
+        WindowFixture f;
+        for (const char* name : {"Compose", "Data", "Train"}) {
+            f.trigger(QStringLiteral("action") + name);
+            QCoreApplication::processEvents();
+            const auto* room = f.find<QWidget>(QString(name).toLower() + "Workspace");
+            QCOMPARE(room->width(), f.window->width());
+            QVERIFY2(room->height() > f.window->height() - 80, qPrintable(QString::number(room->height())));
+        }
+    }
+
+    /// Nothing opens behind another thing: a panel of another workspace brings that along.
+    void aPanelThatIsAskedForIsSeen() {
+        WindowFixture f;
+        f.trigger("actionTrain");
+        f.trigger("actionMixer");
+        QVERIFY(f.find<QWidget>("composeWorkspace")->isVisible());
+        QVERIFY(f.find<QDockWidget>("mixerDock")->isVisible());
+        f.trigger("actionHistory");
+        QVERIFY(!f.find<QWidget>("historyView")->visibleRegion().isEmpty());
+        f.trigger("actionTrain");
+        f.trigger("actionMixer");
+        QVERIFY(f.find<QWidget>("composeWorkspace")->isVisible());
+        QVERIFY(!f.find<QWidget>("mixerDock")->visibleRegion().isEmpty());
+    }
+
+    void aFloatingPanelStaysWhereverOneIs() {
+        WindowFixture f;
+        auto* generate = f.find<QDockWidget>("generateDock");
+        generate->setFloating(true);
+        QVERIFY(generate->isVisible());
+        f.trigger("actionTrain");
+        QVERIFY(generate->isVisible());
+        generate->setFloating(false);
+        QVERIFY(!generate->isVisible());
+        f.trigger("actionCompose");
+        QVERIFY(generate->isVisible());
+    }
+
+    void eachIsRememberedAsItWasLeft() {
+        WindowFixture f;
+        f.window->resize(1111, 777);
+        f.trigger("actionData");
+        auto* data = f.find<QMainWindow>("dataWorkspace");
+        auto* spread = f.find<QDockWidget>("spreadDock");
+        data->addDockWidget(Qt::BottomDockWidgetArea, spread);
+        f.find<QDockWidget>("dataDock")->hide();
+        f.trigger("actionCompose");
+        auto* compose = f.find<QMainWindow>("composeWorkspace");
+        auto* generate = f.find<QDockWidget>("generateDock");
+        compose->resizeDocks({generate}, {390}, Qt::Horizontal);
+        QCoreApplication::processEvents();
+        const int width = generate->width();
+        f.trigger("actionData");
+        QVERIFY(f.window->close());
+
+        f.window.reset();
+        f.window = std::make_unique<MainWindow>(f.prompter, f.settings, f.setup);
+        f.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
+        QCOMPARE(f.window->size(), QSize(1111, 777));
+        QCOMPARE(f.window->workspaces().current(), WorkspaceId::Data);
+        QCOMPARE(f.find<QMainWindow>("dataWorkspace")->dockWidgetArea(f.find<QDockWidget>("spreadDock")),
+                 Qt::BottomDockWidgetArea);
+        QVERIFY(f.find<QDockWidget>("dataDock")->isHidden());
+        f.trigger("actionCompose");
+        QTRY_COMPARE(f.find<QDockWidget>("generateDock")->width(), width);
+    }
+
+    /// Damaged or foreign state is no reason to open oddly.
+    void nonsenseIsIgnored() {
+        WindowFixture f;
+        f.settings.setValue("window/geometry", QByteArray("neither"));
+        f.settings.setValue("window/compose", QByteArray("nor"));
+        f.settings.setValue("window/workspace", 77);
+        f.reopen();
+        f.trigger("actionCompose");
+        QVERIFY(f.find<PianoRollView>("pianoRoll")->isVisible());
+        QVERIFY(f.find<QToolBar>("transportToolBar")->isVisible());
+        QVERIFY(f.find<QDockWidget>("generateDock")->isVisible());
+    }
+};
+
+QTEST_MAIN(WindowLayoutTest)
+#include "WindowLayoutTest.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/document/EditorState.h"
+
+#include "ui/document/SongDocument.h"
+
+#include <algorithm>
+
+namespace muse {
+
+EditorState::EditorState(SongDocument& document) : m_document(document) {
+    connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.replaced()) setChosenBars(std::nullopt);
+        if (change.touches(SongPart::Notes)) m_proposal = {};
+        if (!change.touches(SongPart::Notes, m_activeFamily) || m_selection.empty()) return;
+        std::vector<Note> left = m_selection;
+        const Track& track = m_document.song().track(m_activeFamily);
+        std::erase_if(left, [&track](const Note& note) { return !track.contains(note); });
+        setSelection(std::move(left));
+    });
+}
+
+void EditorState::setActiveFamily(Family family) {
+    if (family == m_activeFamily) return;
+    m_activeFamily = family;
+    setSelection({});
+    Q_EMIT activeFamilyChanged(family);
+}
+
+void EditorState::setChosenBars(std::optional<Range> bars) {
+    if (bars && bars->first >= bars->second) bars.reset();
+    set(m_chosenBars, bars, &EditorState::chosenBarsChanged);
+}
+
+void EditorState::setSelection(std::vector<Note> notes) {
+    std::ranges::sort(notes);
+    set(m_selection, std::move(notes), &EditorState::selectionChanged);
+}
+
+void EditorState::setPlayhead(Tick tick) {
+    set(m_playhead, tick, &EditorState::playheadMoved, tick);
+}
+
+BarSpan EditorState::targetBars() const {
+    return muse::targetBars(m_document.song(), m_chosenBars, m_playhead);
+}
+
+void EditorState::setTool(Tool tool) {
+    set(m_tool, tool, &EditorState::toolChanged, tool);
+}
+
+void EditorState::setGrid(Snap grid) {
+    set(m_grid, grid, &EditorState::gridChanged, grid);
+}
+
+void EditorState::setNoteLength(Tick length) {
+    set(m_noteLength, length, &EditorState::noteLengthChanged, length);
+}
+
+Tick EditorState::stepLength(Tick at) const {
+    return std::max<Tick>(m_noteLength > 0 ? m_noteLength : gridTicks(m_grid, m_document.song(), at), 1);
+}
+
+void EditorState::setScale(const Scale& scale) {
+    set(m_scale, scale, &EditorState::scaleChanged);
+}
+
+void EditorState::setScaleHelp(const ScaleHelp& help) {
+    set(m_scaleHelp, help, &EditorState::scaleHelpChanged);
+}
+
+void EditorState::setChord(const ChordChoice& chord) {
+    set(m_chord, chord, &EditorState::chordChanged);
+}
+
+void EditorState::setShown(Family family, bool shown) {
+    set(m_shown[index(family)], shown, &EditorState::shownChanged, family, shown);
+}
+
+void EditorState::setGeometry(const PianoRollGeometry& geometry) {
+    m_geometry = geometry;
+    Q_EMIT geometryChanged();
+}
+
+void EditorState::propose(std::vector<Note> remove, std::vector<Note> insert) {
+    m_proposal = {std::move(remove), std::move(insert)};
+    Q_EMIT proposed();
+}
+
+} // namespace muse

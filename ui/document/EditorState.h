@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Song.h"
+#include "core/music/theory/Scale.h"
+#include "ui/document/TargetBars.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QObject>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace muse {
+
+class SongDocument;
+
+/// What the roll shows and does by the song's key.
+struct ScaleHelp {
+    bool shadeRows = false;
+    bool keepToScale = false; ///< drawn notes take the nearest pitch of the scale
+    bool chordNames = false;
+
+    friend bool operator==(const ScaleHelp&, const ScaleHelp&) = default;
+};
+
+/// What an edit would take away and put in.
+struct Proposal {
+    std::vector<Note> remove;
+    std::vector<Note> insert;
+};
+
+/// How the song is being looked at and worked on: what every part of the window may watch and change, and the song
+/// itself does not hold. Each setter tells only of what is different. Follows the document: whatever watches both may
+/// rely on what is chosen being there in the song.
+class EditorState : public QObject {
+    Q_OBJECT
+
+public:
+    using Tool = PianoRollView::Tool;
+    using Range = std::pair<Tick, Tick>; ///< [first, second)
+
+    /// To be made before anything else that listens to the document.
+    explicit EditorState(SongDocument& document);
+
+    [[nodiscard]] Family activeFamily() const { return m_activeFamily; }
+    void setActiveFamily(Family family);
+    /// Whole bars chosen in the ruler.
+    [[nodiscard]] const std::optional<Range>& chosenBars() const { return m_chosenBars; }
+    void setChosenBars(std::optional<Range> bars);
+    /// Chosen notes of the active track, sorted.
+    [[nodiscard]] const std::vector<Note>& selection() const { return m_selection; }
+    void setSelection(std::vector<Note> notes);
+    [[nodiscard]] Tick playhead() const { return m_playhead; }
+    void setPlayhead(Tick tick);
+    /// The bars that generated or inserted phrases go to now.
+    [[nodiscard]] BarSpan targetBars() const;
+
+    [[nodiscard]] Tool tool() const { return m_tool; }
+    void setTool(Tool tool);
+    [[nodiscard]] Snap grid() const { return m_grid; }
+    void setGrid(Snap grid);
+    /// Of the next note drawn; 0: one step of the grid.
+    [[nodiscard]] Tick noteLength() const { return m_noteLength; }
+    void setNoteLength(Tick length);
+    /// What one step lasts at a tick: the note length where one is chosen, else the grid's.
+    [[nodiscard]] Tick stepLength(Tick at) const;
+
+    [[nodiscard]] const Scale& scale() const { return m_scale; }
+    void setScale(const Scale& scale);
+    [[nodiscard]] const ScaleHelp& scaleHelp() const { return m_scaleHelp; }
+    void setScaleHelp(const ScaleHelp& help);
+    /// Of the chord tool.
+    [[nodiscard]] const ChordChoice& chord() const { return m_chord; }
+    void setChord(const ChordChoice& chord);
+
+    [[nodiscard]] bool shown(Family family) const { return m_shown[index(family)]; }
+    void setShown(Family family, bool shown);
+    /// Where time lies across the window: views above and below the roll follow it.
+    [[nodiscard]] const PianoRollGeometry& geometry() const { return m_geometry; }
+    void setGeometry(const PianoRollGeometry& geometry);
+
+    /// Shown in the roll until the notes change or a gesture begins.
+    [[nodiscard]] const Proposal& proposal() const { return m_proposal; }
+    void propose(std::vector<Note> remove, std::vector<Note> insert);
+    /// Scrolls so that the tick is in sight.
+    void reveal(Tick tick) { Q_EMIT revealRequested(tick); }
+    /// Scrolls and zooms so that just this is in sight.
+    void showTime(TickSpan span) { Q_EMIT showTimeRequested(span); }
+    /// The keyboard goes back to the notes.
+    void takeFocus() { Q_EMIT focusRequested(); }
+    /// No gesture on notes runs any more.
+    void endGesture() { Q_EMIT gestureFinished(); }
+
+Q_SIGNALS:
+    void activeFamilyChanged(muse::Family family);
+    void chosenBarsChanged();
+    void selectionChanged();
+    void playheadMoved(muse::Tick tick);
+    void toolChanged(muse::PianoRollView::Tool tool);
+    void gridChanged(muse::Snap grid);
+    void noteLengthChanged(muse::Tick length);
+    void scaleChanged();
+    void scaleHelpChanged();
+    void chordChanged();
+    void shownChanged(muse::Family family, bool shown);
+    void geometryChanged();
+    void proposed();
+    void revealRequested(muse::Tick tick);
+    void showTimeRequested(muse::TickSpan span);
+    void focusRequested();
+    void gestureFinished();
+
+private:
+    template <typename T, typename Signal, typename... Values>
+    void set(T& member, T value, Signal signal, Values&&... values) {
+        if (member == value) return;
+        member = std::move(value);
+        Q_EMIT(this->*signal)(std::forward<Values>(values)...);
+    }
+
+    SongDocument& m_document;
+    Family m_activeFamily = Family::Piano;
+    std::optional<Range> m_chosenBars;
+    std::vector<Note> m_selection;
+    Tick m_playhead = 0;
+    Tool m_tool = Tool::Draw;
+    Snap m_grid = Snap::Sixteenth;
+    Tick m_noteLength = 0;
+    Scale m_scale;
+    ScaleHelp m_scaleHelp;
+    ChordChoice m_chord;
+    std::array<bool, kFamilies> m_shown = {true, true, true, true, true};
+    PianoRollGeometry m_geometry;
+    Proposal m_proposal;
+};
+
+} // namespace muse

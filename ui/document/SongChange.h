@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/EditExtent.h"
+
+#include <cstdint>
+
+namespace muse {
+
+/// What became different in the document, so that who shows it does work in proportion.
+struct SongChange {
+    enum class Kind {
+        Replaced, ///< another song is open: everything, the history and the file too
+        Edited,   ///< what `extent` says
+        State     ///< only the file's name and whether the song is saved
+    };
+
+    Kind kind = Kind::Replaced;
+    EditExtent extent;          ///< everything where the song was replaced, nothing for State
+    std::uint64_t revision = 0; ///< of the song after this; State leaves it as it was
+
+    [[nodiscard]] bool replaced() const { return kind == Kind::Replaced; }
+    [[nodiscard]] bool touches(SongPart part) const { return extent.has(part); }
+    [[nodiscard]] bool touches(SongPart part, Family family) const { return extent.has(part) && extent.has(family); }
+};
+
+} // namespace muse

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/exports/ExportsFeature.h"
+
+#include "ui/document/SongDocument.h"
+#include "ui/document/SuggestedPath.h"
+#include "ui/features/Studio.h"
+#include "ui/features/exports/AudioExportPanel.h"
+#include "ui/features/exports/ExportController.h"
+#include "ui/kit/FileSaver.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Prompter.h"
+#include "ui/kit/RecentFiles.h"
+#include "ui/kit/Text.h"
+#include "ui/services/SoundFontService.h"
+#include "ui/services/StudioSetup.h"
+#include "ui/window/Menus.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace muse {
+
+ExportsFeature::ExportsFeature(Studio& studio)
+    : m_studio(studio), m_menu(studio.menus.make.addMenu(studio.menus.file, "menuExport", tr("&Export"))),
+      m_exporter(new ExportController(studio.jobs, this)),
+      m_panel(new AudioExportPanel(studio.settings, &studio.window)) {
+    bindAudio();
+}
+
+std::vector<ExportFormat> ExportsFeature::exportFormats() {
+    SongDocument* document = &m_studio.document;
+    return {{QStringLiteral("actionExportMidi"), tr("&MIDI..."), tr("Ctrl+Shift+M"), tr("Export MIDI"),
+             tr("MIDI files (*.mid *.midi *.kar *.rmi)"), QStringLiteral(".mid"),
+             [document](const auto& path) { return document->exportMidi(pathText(path)); }},
+            {QStringLiteral("actionExportPianoroll"),
+             tr("Piano-&roll (.npz)..."),
+             {},
+             tr("Export piano-roll"),
+             tr("pypianoroll songs (*.npz)"),
+             QStringLiteral(".npz"),
+             [document](const auto& path) { return document->exportPianoroll(pathText(path)); }}};
+}
+
+void ExportsFeature::begin(const Features& features) {
+    for (const auto& feature : features)
+        for (const ExportFormat& format : feature->exportFormats())
+            add(format);
+    addAudio();
+}
+
+void ExportsFeature::add(const ExportFormat& format) {
+    QAction* action = m_studio.menus.make.add(m_menu, format.action.toLatin1().constData(), format.words, format.keys);
+    connect(action, &QAction::triggered, this, [this, format] {
+        const QString path = suggestedPath(m_studio.document, m_studio.recent, format.ending);
+        m_studio.saver.save({format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write});
+    });
+}
+
+void ExportsFeature::addAudio() {
+    QAction* action = m_studio.menus.make.add(m_menu, "actionExportAudio", tr("&Audio..."), tr("Ctrl+Shift+E"));
+    connect(action, &QAction::triggered, m_panel, [this] {
+        m_panel->show();
+        m_panel->raise();
+        m_panel->activateWindow();
+    });
+}
+
+void ExportsFeature::bindAudio() {
+    connect(m_panel, &AudioExportPanel::startRequested, this, &ExportsFeature::exportAudio);
+    connect(m_panel, &AudioExportPanel::cancelRequested, m_exporter, &ExportController::cancel);
+    connect(m_exporter, &ExportController::progress, m_panel, &AudioExportPanel::showProgress);
+    connect(m_exporter, &ExportController::busyChanged, m_panel, &AudioExportPanel::setBusy);
+    connect(m_exporter, &ExportController::failed, &m_studio.notifier, &Notifier::error);
+    connect(m_exporter, &ExportController::failed, m_panel, &AudioExportPanel::say);
+    connect(m_exporter, &ExportController::cancelled, m_panel,
+            [this] { m_panel->say(tr("Cancelled; nothing was kept.")); });
+    connect(m_exporter, &ExportController::finished, this, [this](const QString& what) {
+        m_studio.notifier.notice(tr("Saved %1.").arg(what));
+        m_panel->say(tr("Saved %1.").arg(what));
+    });
+}
+
+void ExportsFeature::exportAudio() {
+    const QString ending = m_panel->ending();
+    const bool stems = m_panel->stems();
+    const auto path = m_studio.prompter.saveFile(stems ? tr("Export stems") : tr("Export audio"),
+                                                 suggestedPath(m_studio.document, m_studio.recent, ending),
+                                                 tr("Sound (*%1)").arg(ending), ending);
+    if (!path) return;
+    m_studio.recent.setFolderOf(*path);
+    AudioExportSettings settings = m_panel->chosen();
+    settings.output = toPath(*path);
+    settings.soundFont = m_studio.soundFonts.current();
+    if (settings.soundFont.empty()) settings.soundFont = m_studio.setup.engine.soundFont;
+    m_exporter->start(m_studio.document.song(), std::move(settings), stems);
+}
+
+bool ExportsFeature::idle() const {
+    return !m_exporter->busy();
+}
+
+} // namespace muse

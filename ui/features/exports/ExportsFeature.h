@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/features/Feature.h"
+
+class QMenu;
+
+namespace muse {
+
+class AudioExportPanel;
+class ExportController;
+struct Studio;
+
+/// File > Export: the formats that all features offer, and sound, whose panel asks how.
+class ExportsFeature : public Feature {
+    Q_OBJECT
+
+public:
+    explicit ExportsFeature(Studio& studio);
+
+    std::vector<ExportFormat> exportFormats() override;
+    void begin(const Features& features) override;
+    [[nodiscard]] bool idle() const override;
+
+private:
+    void add(const ExportFormat& format);
+    void addAudio();
+    void bindAudio();
+    void exportAudio();
+
+    Studio& m_studio;
+    QMenu* m_menu;
+    ExportController* m_exporter;
+    AudioExportPanel* m_panel;
+};
+
+} // namespace muse

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/files/FileController.h"
+
+#include "core/project/ProjectFile.h"
+#include "ui/document/SongDocument.h"
+#include "ui/document/SuggestedPath.h"
+#include "ui/kit/FileKinds.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Prompter.h"
+#include "ui/kit/RecentFiles.h"
+#include "ui/kit/Text.h"
+
+#include <QFileInfo>
+
+namespace muse {
+namespace {
+
+const QString kProjectFilter = QStringLiteral("MuseGAN Studio songs (*.musegan)");
+const QString kMidiFilter = QStringLiteral("MIDI files (*.mid *.midi *.kar *.rmi)");
+const QString kPianorollFilter = QStringLiteral("pypianoroll songs (*.npz)");
+
+} // namespace
+
+FileController::FileController(SongDocument& document, Prompter& prompter, Notifier& notifier, RecentFiles& recent,
+                               QObject* parent)
+    : QObject(parent), m_document(document), m_prompter(prompter), m_notifier(notifier), m_recent(recent) {}
+
+bool FileController::mayDiscardChanges() {
+    if (!m_document.modified()) return true;
+    switch (m_prompter.unsavedChanges(m_document.name())) {
+    case UnsavedChoice::Save:
+        return save();
+    case UnsavedChoice::Discard:
+        return true;
+    case UnsavedChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+void FileController::newSong() {
+    if (mayDiscardChanges()) m_document.replace(Song());
+}
+
+void FileController::open() {
+    if (!mayDiscardChanges()) return;
+    const auto path =
+        m_prompter.openFile(tr("Open"), m_recent.folder(),
+                            tr("Songs (*.musegan *.mid *.midi *.kar *.rmi *.npz)") +
+                                QStringLiteral(";;%1;;%2;;%3").arg(kProjectFilter, kMidiFilter, kPianorollFilter));
+    if (path) load(*path);
+}
+
+void FileController::openPath(const QString& path) {
+    if (mayDiscardChanges()) load(path);
+}
+
+void FileController::importMidi() {
+    if (!mayDiscardChanges()) return;
+    if (const auto path = m_prompter.openFile(tr("Import MIDI"), m_recent.folder(),
+                                              kMidiFilter + QStringLiteral(";;") + kPianorollFilter))
+        load(*path);
+}
+
+void FileController::load(const QString& path) {
+    bool loaded = false;
+    if (canImport(path) || isPianorollName(path)) {
+        const auto imported = m_document.importSong(path);
+        loaded = m_notifier.check(imported);
+        if (loaded)
+            m_notifier.notice(imported->isEmpty() ? tr("Imported %1.").arg(QFileInfo(path).fileName()) : *imported);
+    } else {
+        loaded = m_notifier.check(m_document.open(path));
+    }
+    if (loaded)
+        m_recent.add(path);
+    else
+        m_recent.remove(path);
+}
+
+bool FileController::save() {
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool FileController::saveAs() {
+    const auto path = m_prompter.saveFile(tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)),
+                                          kProjectFilter, text(kProjectExtension));
+    return path && saveTo(*path);
+}
+
+bool FileController::saveTo(const QString& path) {
+    if (!m_notifier.check(m_document.save(path))) return false;
+    m_recent.add(path);
+    m_notifier.notice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+} // namespace muse

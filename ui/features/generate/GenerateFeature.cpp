@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/generate/GenerateFeature.h"
+
+#include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/features/generate/GeneratePanel.h"
+#include "ui/features/generate/GenerationController.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Prompter.h"
+#include "ui/kit/RecentFiles.h"
+#include "ui/kit/Text.h"
+#include "ui/services/ModelCatalogue.h"
+#include "ui/window/Menus.h"
+#include "ui/window/Workspaces.h"
+#include "ui/window/drop/DropPlan.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace muse {
+
+GenerateFeature::GenerateFeature(Studio& studio)
+    : m_studio(studio), m_panel(new GeneratePanel),
+      m_controller(new GenerationController(studio.document, studio.models, studio.jobs, this)) {
+    addCommands();
+    bindPanel();
+    bindController();
+    bindState();
+}
+
+std::vector<Panel> GenerateFeature::panels() {
+    Panel panel{m_panel, QStringLiteral("generateDock"), tr("Generate"), WorkspaceId::Compose, PanelPlace::Right};
+    panel.action = QStringLiteral("actionGeneratePanel");
+    panel.actionWords = tr("&Generate panel");
+    return {panel};
+}
+
+std::vector<HelpText> GenerateFeature::helpTexts() const {
+    return {{QStringLiteral("generateDock"),
+             tr("Lets a MuseGAN write: the other four tracks to the active one, or all five. The seed makes the "
+                "same music again; the threshold decides how much of the output becomes notes.")}};
+}
+
+void GenerateFeature::addCommands() {
+    Menus& menus = m_studio.menus;
+    QAction* others =
+        menus.make.add(menus.generate, "actionGenerateOthers", tr("Generate the &other four"), tr("Ctrl+G"));
+    QAction* scratch =
+        menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"), tr("Ctrl+Shift+G"));
+    menus.generate->addSeparator();
+    m_cancel = menus.make.add(menus.generate, "actionCancelGeneration", tr("&Cancel"), QKeySequence(tr("Ctrl+.")));
+    m_cancel->setEnabled(false);
+    connect(others, &QAction::triggered, this, [this] { generate(false); });
+    connect(scratch, &QAction::triggered, this, [this] { generate(true); });
+    connect(m_cancel, &QAction::triggered, m_controller, &GenerationController::cancel);
+}
+
+void GenerateFeature::bindPanel() {
+    connect(m_panel, &GeneratePanel::accompanyRequested, this, [this] { generate(false); });
+    connect(m_panel, &GeneratePanel::scratchRequested, this, [this] { generate(true); });
+    connect(m_panel, &GeneratePanel::cancelRequested, m_controller, &GenerationController::cancel);
+    connect(m_panel, &GeneratePanel::openModelRequested, this, &GenerateFeature::openModel);
+    connect(m_panel, &GeneratePanel::trainRequested, this,
+            [this] { m_studio.workspaces.setCurrent(WorkspaceId::Train); });
+}
+
+void GenerateFeature::bindController() {
+    connect(m_controller, &GenerationController::busyChanged, m_panel, &GeneratePanel::setRunning);
+    connect(m_controller, &GenerationController::busyChanged, m_cancel, &QAction::setEnabled);
+    connect(m_controller, &GenerationController::progress, m_panel, &GeneratePanel::setProgress);
+    connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence) {
+        m_panel->showNotice(sentence);
+        m_studio.notifier.notice(sentence);
+    });
+    connect(m_controller, &GenerationController::cancelled, m_panel,
+            [this] { m_panel->showNotice(tr("Cancelled; the song is as it was.")); });
+    // The panel is where the user looks; a box on top would only be in the way.
+    connect(m_controller, &GenerationController::failed, this, [this](const QString& sentence) {
+        m_panel->showError(sentence);
+        m_studio.notifier.notice(sentence);
+    });
+}
+
+void GenerateFeature::bindState() {
+    connect(&m_studio.models, &ModelCatalogue::changed, this, &GenerateFeature::showModels);
+    connect(&m_studio.models, &ModelCatalogue::chosen, this, &GenerateFeature::showChosen);
+    connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.replaced()) suggestTrack();
+        if (change.touches(SongPart::SongSettings)) showTarget();
+        if (change.touches(SongPart::TrackSettings)) showLocks();
+    });
+    EditorState* editor = &m_studio.editor;
+    connect(editor, &EditorState::playheadMoved, this, &GenerateFeature::showTarget);
+    connect(editor, &EditorState::chosenBarsChanged, this, &GenerateFeature::showTarget);
+    connect(editor, &EditorState::activeFamilyChanged, m_panel, &GeneratePanel::setActiveTrack);
+    m_panel->setActiveTrack(editor->activeFamily());
+    m_panel->setLooking(true);
+    showTarget();
+    showLocks();
+}
+
+void GenerateFeature::generate(bool fromScratch) {
+    if (m_controller->busy()) return;
+    const BarSpan span = m_studio.editor.targetBars();
+    if (!fromScratch) turnToTheOnlyPlayer(span);
+    GenerationRequest request;
+    if (const auto chosen = m_panel->selectedModel()) request.model = chosen->path;
+    request.settings = m_panel->nextSettings();
+    request.fromScratch = fromScratch;
+    request.active = m_studio.editor.activeFamily();
+    request.first = span.first;
+    request.bars = span.count;
+    m_controller->generate(request);
+}
+
+/// Where the active track rests and one other alone plays, only that one can be meant.
+void GenerateFeature::turnToTheOnlyPlayer(const BarSpan& span) {
+    const Tick from = span.first.start;
+    const Tick to = from + span.count * kTicksPerBar;
+    const auto plays = [&](Family family) { return !m_studio.document.song().track(family).notesIn(from, to).empty(); };
+    if (plays(m_studio.editor.activeFamily()) || std::ranges::count_if(kAllFamilies, plays) != 1) return;
+    m_studio.editor.setActiveFamily(*std::ranges::find_if(kAllFamilies, plays));
+}
+
+void GenerateFeature::showTarget() {
+    const BarSpan span = m_studio.editor.targetBars();
+    if (m_shown == span) return;
+    m_shown = span;
+    m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
+}
+
+void GenerateFeature::showLocks() {
+    std::vector<Family> locked;
+    for (const Family family : kAllFamilies)
+        if (m_studio.document.song().track(family).settings.locked) locked.push_back(family);
+    m_panel->setLocked(locked);
+}
+
+void GenerateFeature::showModels() {
+    if (std::exchange(m_firstList, false)) suggestTrack();
+    m_panel->setLooking(false);
+    m_panel->setModels(m_studio.models.models());
+    if (m_warmUp) warmUp();
+}
+
+void GenerateFeature::showChosen(const ModelCard& card) {
+    // A model that was asked for by name is there to accompany its own track.
+    if (card.config.given) m_studio.editor.setActiveFamily(*card.config.given);
+    m_panel->selectModel(card.path);
+}
+
+/// A song that nobody has touched yet opens on a track that there is something to do with.
+void GenerateFeature::suggestTrack() {
+    const auto played = [this](Family family) { return !m_studio.document.song().track(family).notes().empty(); };
+    const auto ready = [this, played](Family family) {
+        return played(family) && std::ranges::any_of(m_studio.models.models(), [family](const ModelCard& card) {
+                   return card.config.given == family;
+               });
+    };
+    const Family active = m_studio.editor.activeFamily();
+    if (m_studio.document.modified() || ready(active)) return;
+    auto found = std::ranges::find_if(kAllFamilies, ready);
+    if (found == kAllFamilies.end() && !played(active)) found = std::ranges::find_if(kAllFamilies, played);
+    if (found != kAllFamilies.end()) m_studio.editor.setActiveFamily(*found);
+}
+
+void GenerateFeature::warmUp() {
+    m_warmUp = !m_studio.models.ready();
+    if (!m_warmUp) m_controller->warmUp(m_studio.editor.activeFamily());
+}
+
+bool GenerateFeature::idle() const {
+    return !m_controller->busy();
+}
+
+bool GenerateFeature::open(const DropPlan& plan) {
+    if (plan.kind != DropKind::Model) return false;
+    m_studio.workspaces.present(m_panel);
+    m_studio.notifier.check(m_studio.models.choose(toPath(plan.paths.front())));
+    return true;
+}
+
+void GenerateFeature::openModel() {
+    const auto path = m_studio.prompter.openFile(tr("Choose a model's weights"), m_studio.recent.folder(),
+                                                 tr("Weights (*.safetensors)"));
+    if (!path) return;
+    m_studio.recent.setFolderOf(*path);
+    m_studio.notifier.check(m_studio.models.choose(toPath(*path)));
+}
+
+} // namespace muse

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/document/TargetBars.h"
+#include "ui/features/Feature.h"
+
+class QAction;
+
+namespace muse {
+
+class GeneratePanel;
+class GenerationController;
+struct ModelCard;
+struct Studio;
+
+/// Lets a MuseGAN write into the song: the Generate panel and menu, about the active track and the target's bars.
+class GenerateFeature : public Feature {
+    Q_OBJECT
+
+public:
+    explicit GenerateFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    void warmUp() override;
+    [[nodiscard]] bool idle() const override;
+    bool open(const DropPlan& plan) override;
+
+private:
+    void addCommands();
+    void bindPanel();
+    void bindController();
+    void bindState();
+    void generate(bool fromScratch);
+    void showTarget();
+    void showLocks();
+    void showModels();
+    void showChosen(const ModelCard& card);
+    void suggestTrack();
+    void turnToTheOnlyPlayer(const BarSpan& span);
+    void openModel();
+
+    Studio& m_studio;
+    GeneratePanel* m_panel;
+    GenerationController* m_controller;
+    QAction* m_cancel = nullptr;
+    std::optional<BarSpan> m_shown; ///< the target on show
+    bool m_firstList = true;
+    bool m_warmUp = false; ///< once the models are listed
+};
+
+} // namespace muse

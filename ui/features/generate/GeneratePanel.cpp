@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/generate/GeneratePanel.h"
+
+#include "ui/features/generate/ModelChooser.h"
+#include "ui/features/generate/SamplingForm.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/NoticeLine.h"
+#include "ui/kit/Text.h"
+#include "ui/services/ModelCatalogue.h"
+#include "widgets/Icons.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muse {
+
+namespace {
+
+constexpr int kEdge = 12;
+constexpr int kProgressParts = 1000;
+
+QString noInventor() {
+    return GeneratePanel::tr("No model here invents all five tracks. Train one from scratch, or open one.");
+}
+
+QVBoxLayout* column(QWidget* owner, int spacing) {
+    auto* layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+QString barsInWords(int first, int count) {
+    if (count == 1) return GeneratePanel::tr("Fills bar %1").arg(first + 1);
+    return GeneratePanel::tr("Fills bars %1–%2").arg(first + 1).arg(first + count);
+}
+
+QString lockedInWords(const std::vector<Family>& locked) {
+    QStringList names;
+    for (const Family family : locked)
+        names << text(family);
+    if (names.isEmpty()) return {};
+    if (names.size() == 1) return GeneratePanel::tr("Locked: %1 stays as it is").arg(names.first());
+    const QString last = names.takeLast();
+    return GeneratePanel::tr("Locked: %1 and %2 stay as they are").arg(names.join(QStringLiteral(", ")), last);
+}
+
+} // namespace
+
+GeneratePanel::GeneratePanel(QWidget* parent) : QWidget(parent), m_pages(new QStackedWidget) {
+    m_pages->addWidget(buildEmptyState());
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(buildPanel());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addWidget(scroll);
+    m_pages->setMinimumWidth(300);
+    column(this, 0)->addWidget(m_pages);
+    connect(m_chooser, &ModelChooser::changed, this, &GeneratePanel::refresh);
+    connect(m_chooser, &ModelChooser::openRequested, this, &GeneratePanel::openModelRequested);
+    refresh();
+}
+
+QWidget* GeneratePanel::buildEmptyState() {
+    auto* page = new QWidget;
+    page->setObjectName(QStringLiteral("generateEmpty"));
+    auto* picture = new QLabel;
+    picture->setPixmap(icon(QStringLiteral("generate")).pixmap(40, 40));
+    picture->setAlignment(Qt::AlignCenter);
+    m_emptyTitle = sectionTitle({});
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = caption();
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    auto* open = new QPushButton(tr("Open a model…"));
+    describe(*open, "emptyOpenButton", open->text(), tr("Use a weights file (.safetensors) from anywhere"));
+    auto* train = new QPushButton(tr("Train one…"));
+    describe(*train, "emptyTrainButton", train->text(), tr("Train a model on your own MIDI files"));
+    connect(open, &QPushButton::clicked, this, &GeneratePanel::openModelRequested);
+    connect(train, &QPushButton::clicked, this, &GeneratePanel::trainRequested);
+
+    QVBoxLayout* layout = column(page, 8);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addStretch(1);
+    for (QWidget* part :
+         {static_cast<QWidget*>(picture), static_cast<QWidget*>(m_emptyTitle), static_cast<QWidget*>(m_emptyText),
+          static_cast<QWidget*>(open), static_cast<QWidget*>(train)})
+        layout->addWidget(part);
+    layout->addStretch(2);
+    return page;
+}
+
+QWidget* GeneratePanel::buildPanel() {
+    auto* panel = new QWidget;
+    panel->setObjectName(QStringLiteral("generatePanel"));
+    m_chooser = new ModelChooser;
+    m_sampling = new SamplingForm;
+    m_notice = new NoticeLine;
+    m_target = new QLabel;
+    m_target->setObjectName(QStringLiteral("targetLabel"));
+    m_lockedLine = caption();
+    m_lockedLine->setObjectName(QStringLiteral("lockedLabel"));
+
+    auto* model = new QWidget;
+    QVBoxLayout* modelColumn = column(model, 4);
+    modelColumn->addWidget(sectionTitle(tr("Model")));
+    modelColumn->addWidget(m_chooser);
+    auto* target = new QWidget;
+    QVBoxLayout* targetColumn = column(target, 0);
+    targetColumn->addWidget(m_target);
+    targetColumn->addWidget(m_lockedLine);
+
+    QVBoxLayout* layout = column(panel, 16);
+    layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    layout->addWidget(model);
+    layout->addWidget(target);
+    layout->addWidget(buildActions());
+    layout->addWidget(buildRunning());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_sampling);
+    layout->addStretch(1);
+    return panel;
+}
+
+QWidget* GeneratePanel::buildActions() {
+    m_generate = new QPushButton(iconOnAccent(QStringLiteral("generate")), {});
+    m_generate->setProperty("primary", true);
+    m_generate->setProperty("large", true);
+    m_generate->setDefault(true);
+    m_generate->setObjectName(QStringLiteral("generateButton"));
+    m_scratch = new QPushButton(tr("Generate from scratch"));
+    describe(*m_scratch, "scratchButton", tr("Generate from scratch"), tr("Invent all tracks that are not locked"));
+    m_scratch->setProperty("large", true);
+    m_generateHint = caption();
+    m_generateHint->setObjectName(QStringLiteral("generateHint"));
+    m_scratchHint = caption();
+    m_scratchHint->setObjectName(QStringLiteral("scratchHint"));
+    connect(m_generate, &QPushButton::clicked, this, &GeneratePanel::accompanyRequested);
+    connect(m_scratch, &QPushButton::clicked, this, &GeneratePanel::scratchRequested);
+
+    m_actions = new QWidget;
+    QVBoxLayout* layout = column(m_actions, 4);
+    layout->addWidget(m_generate);
+    layout->addWidget(m_generateHint);
+    layout->addSpacing(8);
+    layout->addWidget(m_scratch);
+    layout->addWidget(m_scratchHint);
+    return m_actions;
+}
+
+QWidget* GeneratePanel::buildRunning() {
+    m_progressText = new QLabel;
+    m_progressText->setObjectName(QStringLiteral("generateProgressText"));
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, kProgressParts);
+    m_progress->setTextVisible(false);
+    describe(*m_progress, "generateProgress", tr("Progress of the generation"), {});
+    auto* cancel = new QPushButton(tr("Cancel"));
+    describe(*cancel, "cancelButton", tr("Cancel"), tr("Stop generating and leave the song as it is"));
+    connect(cancel, &QPushButton::clicked, this, &GeneratePanel::cancelRequested);
+
+    m_runningPane = new QWidget;
+    QVBoxLayout* layout = column(m_runningPane, 8);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addWidget(cancel);
+    m_runningPane->hide();
+    return m_runningPane;
+}
+
+void GeneratePanel::setModels(const std::vector<ModelCard>& models) {
+    m_models = models;
+    m_chooser->setModels(models);
+    refresh();
+}
+
+void GeneratePanel::setLooking(bool looking) {
+    m_looking = looking;
+    refresh();
+}
+
+void GeneratePanel::setActiveTrack(Family family) {
+    m_active = family;
+    refresh();
+}
+
+void GeneratePanel::setTargetBars(int first, int count) {
+    m_firstBar = first;
+    m_bars = count;
+    refresh();
+}
+
+void GeneratePanel::setLocked(const std::vector<Family>& families) {
+    m_locked = families;
+    refresh();
+}
+
+void GeneratePanel::setRunning(bool running) {
+    if (running && !m_running) {
+        m_notice->clear();
+        setProgress(0, {});
+    }
+    m_running = running;
+    refresh();
+}
+
+void GeneratePanel::setProgress(double fraction, const QString& what) {
+    m_progress->setValue(static_cast<int>(std::clamp(fraction, 0.0, 1.0) * kProgressParts));
+    m_progressText->setText(what.isEmpty() ? tr("Generating…") : what);
+}
+
+void GeneratePanel::showNotice(const QString& sentence) {
+    m_notice->showNotice(sentence);
+}
+
+void GeneratePanel::showError(const QString& sentence) {
+    m_notice->showError(sentence);
+}
+
+void GeneratePanel::clearNotice() {
+    m_notice->clear();
+}
+
+GenerationSettings GeneratePanel::settings() const {
+    GenerationSettings settings = m_sampling->settings();
+    settings.bars = m_bars;
+    return settings;
+}
+
+GenerationSettings GeneratePanel::nextSettings() {
+    if (m_sampling->newSeedEachTime()) m_sampling->drawSeed();
+    return settings();
+}
+
+void GeneratePanel::setSeed(std::uint64_t seed) {
+    m_sampling->setSeed(seed);
+}
+
+std::optional<ModelCard> GeneratePanel::selectedModel() const {
+    return m_chooser->selected();
+}
+
+void GeneratePanel::selectModel(const std::filesystem::path& path) {
+    m_chooser->select(path);
+}
+
+std::optional<ModelCard> GeneratePanel::accompanyModel() const {
+    return fittingModel(m_models, m_chooser->selectedPath(), m_active);
+}
+
+std::optional<ModelCard> GeneratePanel::scratchModel() const {
+    return fittingModel(m_models, m_chooser->selectedPath(), std::nullopt);
+}
+
+void GeneratePanel::refresh() {
+    m_pages->setCurrentIndex(m_models.empty() ? 0 : 1);
+    m_emptyTitle->setText(m_looking ? tr("Looking for models…") : tr("No model yet"));
+    m_emptyText->setText(m_looking ? QString() : tr("A trained model invents the notes. Open one, or train your own."));
+
+    m_target->setText(barsInWords(m_firstBar, m_bars));
+    const QString locked = lockedInWords(m_locked);
+    m_lockedLine->setText(locked);
+    m_lockedLine->setVisible(!locked.isEmpty());
+
+    const QString active = text(m_active);
+    const std::optional<ModelCard> accompany = accompanyModel();
+    const QString words = tr("Generate the other four from %1").arg(active);
+    m_generate->setText(words);
+    m_generate->setAccessibleName(words);
+    m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(active, tr("Ctrl+G")));
+    m_generate->setEnabled(accompany.has_value());
+    m_generateHint->setText(accompany ? tr("with %1").arg(text(accompany->name)) : noListener());
+    const std::optional<ModelCard> scratch = scratchModel();
+    m_scratch->setEnabled(scratch.has_value());
+    m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
+    m_actions->setVisible(!m_running);
+    m_runningPane->setVisible(m_running);
+    m_chooser->setEnabled(!m_running);
+}
+
+/// Why the first button cannot be pressed, and what to do about it.
+QString GeneratePanel::noListener() const {
+    QStringList heard;
+    for (const Family family : kAllFamilies)
+        if (fittingModel(m_models, {}, family)) heard << text(family);
+    if (heard.isEmpty()) return tr("No model here accompanies a track. Train one that does, or open one.");
+    return tr("No model here accompanies %1. Pick %2 as the active track, or train one.")
+        .arg(text(m_active), heard.join(tr(" or ")));
+}
+
+} // namespace muse

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GenerationModel.h"
+#include "core/music/Family.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace muse {
+
+class ModelChooser;
+class NoticeLine;
+class SamplingForm;
+
+/// What to generate and how: shows what the window tells it, and asks through signals. Owns no model and no song.
+class GeneratePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GeneratePanel(QWidget* parent = nullptr);
+
+    /// The models to choose from; keeps the choice where its file is still among them. None shows the empty state.
+    void setModels(const std::vector<ModelCard>& models);
+    /// True while the models are being listed for the first time: says so rather than that there is none.
+    void setLooking(bool looking);
+    void setActiveTrack(Family family);
+    /// The bars that will be filled; `first` counts from 0.
+    void setTargetBars(int first, int count);
+    /// Tracks that generation leaves as they are.
+    void setLocked(const std::vector<Family>& families);
+
+    /// While running, the buttons give way to progress and Cancel.
+    void setRunning(bool running);
+    void setProgress(double fraction, const QString& what);
+    /// One sentence below the buttons, until the next run or clearNotice().
+    void showNotice(const QString& sentence);
+    void showError(const QString& sentence);
+    void clearNotice();
+
+    /// Seed, binarisation and the target's bars as the controls stand.
+    [[nodiscard]] GenerationSettings settings() const;
+    /// The same for a run that begins now: with a new seed where that is wished.
+    GenerationSettings nextSettings();
+    void setSeed(std::uint64_t seed);
+    /// The model in the chooser.
+    [[nodiscard]] std::optional<ModelCard> selectedModel() const;
+    void selectModel(const std::filesystem::path& path);
+    /// The model that each button will use (fittingModel).
+    [[nodiscard]] std::optional<ModelCard> accompanyModel() const;
+    [[nodiscard]] std::optional<ModelCard> scratchModel() const;
+
+Q_SIGNALS:
+    /// "Generate the other four from <active track>" was pressed.
+    void accompanyRequested();
+    /// "Generate from scratch" was pressed.
+    void scratchRequested();
+    void cancelRequested();
+    /// The user wants to use a weights file that is not in the list.
+    void openModelRequested();
+    /// From the empty state: go to the Train workspace.
+    void trainRequested();
+
+private:
+    QWidget* buildEmptyState();
+    QWidget* buildPanel();
+    QWidget* buildActions();
+    QWidget* buildRunning();
+    void refresh();
+    [[nodiscard]] QString noListener() const;
+
+    std::vector<ModelCard> m_models;
+    Family m_active = Family::Bass;
+    int m_firstBar = 0;
+    int m_bars = kBarsPerPhrase;
+    std::vector<Family> m_locked;
+    bool m_running = false;
+    bool m_looking = false;
+
+    QStackedWidget* m_pages = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
+    ModelChooser* m_chooser = nullptr;
+    SamplingForm* m_sampling = nullptr;
+    QLabel* m_target = nullptr;
+    QLabel* m_lockedLine = nullptr;
+    QPushButton* m_generate = nullptr;
+    QLabel* m_generateHint = nullptr;
+    QPushButton* m_scratch = nullptr;
+    QLabel* m_scratchHint = nullptr;
+    QWidget* m_actions = nullptr;
+    QWidget* m_runningPane = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_progressText = nullptr;
+    NoticeLine* m_notice = nullptr;
+};
+
+} // namespace muse

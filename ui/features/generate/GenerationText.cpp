@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/generate/GenerationText.h"
+
+#include "ui/features/generate/GenerationController.h"
+#include "ui/kit/Text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("Generation", words);
+}
+
+std::vector<Family> accompanied(const std::vector<ModelCard>& models) {
+    std::vector<Family> families;
+    for (const Family family : kAllFamilies)
+        if (std::ranges::any_of(models, [family](const ModelCard& card) { return card.config.given == family; }))
+            families.push_back(family);
+    return families;
+}
+
+} // namespace
+
+QString barsText(std::int64_t first, int bars) {
+    if (bars == 1) return say("bar %1").arg(first + 1);
+    return say("bars %1 to %2").arg(first + 1).arg(first + bars);
+}
+
+QString familiesText(const std::vector<Family>& families) {
+    QStringList names;
+    for (const Family family : families)
+        names << text(family);
+    if (names.size() < 2) return names.join(QString());
+    const QString last = names.takeLast();
+    return say("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted) {
+    if (!wanted) return say("There is no model that generates from scratch; train one in the Train panel.");
+    const auto families = accompanied(models);
+    if (families.empty())
+        return say("There is no model that accompanies a track; train one for %1 in the Train panel.")
+            .arg(text(*wanted));
+    return say("No model accompanies the %1 track; there are models for %2, so pick such a track or train one for %1.")
+        .arg(text(*wanted), familiesText(families));
+}
+
+std::string settingsJson(const GenerationRequest& request) {
+    QJsonObject settings{
+        {QStringLiteral("bars"), request.bars},
+        {QStringLiteral("binarisation"), request.settings.binarisation == Binarisation::Bernoulli
+                                             ? QStringLiteral("bernoulli")
+                                             : QStringLiteral("threshold")},
+        {QStringLiteral("threshold"), request.settings.threshold},
+        {QStringLiteral("bassArgMax"), request.settings.bassArgMax},
+    };
+    if (!request.fromScratch) settings.insert(QStringLiteral("given"), text(request.active));
+    return QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace muse

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/generate/SamplingForm.h"
+
+#include "ui/kit/FormParts.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRandomGenerator>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muse {
+
+namespace {
+
+constexpr double kLargestSeed = 9007199254740991; ///< 2^53 - 1: every whole number up to it is a double
+constexpr quint32 kDrawnSeeds = 1000000;          ///< few enough digits to remember and pass on
+constexpr int kThresholdScale = 100;
+constexpr int kSeedWidth = 88;
+
+} // namespace
+
+SamplingForm::SamplingForm(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(buildSeed());
+    layout->addWidget(buildNotes());
+    refresh();
+}
+
+QWidget* SamplingForm::buildSeed() {
+    m_seed = new QDoubleSpinBox;
+    describe(*m_seed, "seedSpin", tr("Seed"), tr("The same seed, model and notes give the same result again"));
+    m_seed->setDecimals(0);
+    m_seed->setRange(0, kLargestSeed);
+    m_seed->setMinimumWidth(kSeedWidth);
+    m_seed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its range asks for sixteen digits
+    m_seed->setValue(1);
+    QToolButton* dice = iconButton(QStringLiteral("dice"), "diceButton", tr("Draw another seed"));
+    connect(dice, &QToolButton::clicked, this, &SamplingForm::drawSeed);
+    m_newSeed = new QCheckBox(tr("New seed each time"));
+    describe(*m_newSeed, "newSeedCheck", tr("New seed each time"), tr("Every press of a button gives something else"));
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_seed, 1);
+    row->addWidget(dice);
+    row->addSpacing(4);
+    row->addWidget(m_newSeed);
+    auto* group = new QWidget;
+    auto* layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(sectionTitle(tr("Seed")));
+    layout->addLayout(row);
+    return group;
+}
+
+QWidget* SamplingForm::buildNotes() {
+    m_threshold = new QSlider(Qt::Horizontal);
+    describe(*m_threshold, "thresholdSlider", tr("Threshold"),
+             tr("Moves the model's own thresholds: lower gives more notes, higher fewer"));
+    m_threshold->setRange(-kThresholdScale, kThresholdScale);
+    m_threshold->setPageStep(10);
+    m_thresholdText = new QLabel;
+    m_thresholdText->setMinimumWidth(m_thresholdText->fontMetrics().horizontalAdvance(QStringLiteral("−0.00")) + 4);
+    m_thresholdText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_bernoulli = new QCheckBox(tr("Draw each cell at random (Bernoulli)"));
+    describe(*m_bernoulli, "bernoulliCheck", tr("Bernoulli"),
+             tr("Instead of the threshold: the higher the output, the likelier the note"));
+    m_bass = new QCheckBox(tr("One bass note at a time"));
+    describe(*m_bass, "bassCheck", tr("One bass note at a time"),
+             tr("Of each step of the bass keeps only the strongest pitch"));
+    m_bass->setChecked(GenerationSettings{}.bassArgMax);
+    connect(m_threshold, &QSlider::valueChanged, this, &SamplingForm::refresh);
+    connect(m_bernoulli, &QCheckBox::toggled, this, &SamplingForm::refresh);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new QLabel(tr("Threshold")));
+    row->addWidget(m_threshold, 1);
+    row->addWidget(m_thresholdText);
+    auto* group = new QWidget;
+    auto* layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(sectionTitle(tr("From outputs to notes")));
+    layout->addLayout(row);
+    layout->addWidget(m_bernoulli);
+    layout->addWidget(m_bass);
+    return group;
+}
+
+GenerationSettings SamplingForm::settings() const {
+    GenerationSettings settings;
+    settings.seed = static_cast<std::uint64_t>(m_seed->value());
+    settings.binarisation = m_bernoulli->isChecked() ? Binarisation::Bernoulli : Binarisation::Threshold;
+    settings.threshold = static_cast<double>(m_threshold->value()) / kThresholdScale;
+    settings.bassArgMax = m_bass->isChecked();
+    return settings;
+}
+
+void SamplingForm::setSeed(std::uint64_t seed) {
+    m_seed->setValue(std::min(static_cast<double>(seed), kLargestSeed));
+}
+
+void SamplingForm::drawSeed() {
+    std::uint64_t seed = 0;
+    do {
+        seed = QRandomGenerator::global()->bounded(1U, kDrawnSeeds);
+    } while (seed == settings().seed);
+    setSeed(seed);
+}
+
+bool SamplingForm::newSeedEachTime() const {
+    return m_newSeed->isChecked();
+}
+
+void SamplingForm::refresh() {
+    const bool threshold = !m_bernoulli->isChecked();
+    m_threshold->setEnabled(threshold);
+    m_thresholdText->setEnabled(threshold);
+    m_thresholdText->setText(QString::number(static_cast<double>(m_threshold->value()) / kThresholdScale, 'f', 2)
+                                 .replace(QLatin1Char('-'), QChar(0x2212)));
+}
+
+} // namespace muse

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/help/TourSteps.h"
+
+#include "ui/features/Studio.h"
+#include "ui/features/help/Tour.h"
+#include "ui/jobs/Jobs.h"
+#include "ui/services/ModelCatalogue.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace muse {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("Tour", words);
+}
+
+std::function<QString()> always(const QString& words) {
+    return [words] { return words; };
+}
+
+TourStep generateStep(Studio& studio, QWidget* target) {
+    ModelCatalogue* catalogue = &studio.models;
+    const auto words = [catalogue] {
+        return catalogue->models().empty() ? say("Ctrl+G lets a MuseGAN write the other four tracks. There is no model "
+                                                 "here yet: drop one on the "
+                                                 "window, or train one in the Train workspace.")
+                                           : say("Ctrl+G: a MuseGAN hears the active track and writes the other four. "
+                                                 "Undo takes it back; again "
+                                                 "gives another answer.");
+    };
+    const auto act = [&studio, catalogue] {
+        if (catalogue->models().empty()) return true;
+        if (auto* generate = studio.window.findChild<QAction*>(QStringLiteral("actionGenerateOthers")))
+            generate->trigger();
+        // What comes of it goes on; a refusal is said in the panel, and leaves the user free to go on.
+        return studio.jobs.running().empty();
+    };
+    return {say("Let it play the other four"), words, say("Generate"), target, act};
+}
+
+} // namespace
+
+void addTourSteps(Tour& tour, Studio& studio) {
+    const auto part = [&studio](const char* name) { return studio.window.findChild<QWidget*>(QLatin1String(name)); };
+    tour.addStep({say("Draw one track"),
+                  always(say("This is the piano roll. Press D and click to draw a few bass notes, or keep the song "
+                             "that is open. Everything here goes on working while this card is open.")),
+                  say("Next"),
+                  part("pianoRoll"),
+                  {}});
+    tour.addStep(generateStep(studio, part("generateButton")));
+    tour.addStep({say("Listen"),
+                  always(say("Space plays from the playhead and stops. Where there is no sound device the playhead "
+                             "still moves; choose a soundfont in the Playback menu.")),
+                  say("Next"),
+                  part("transportBar"),
+                  {}});
+    tour.addStep({say("Take it with you"),
+                  always(say("Ctrl+S saves the song; File > Export writes MIDI, audio and pictures. Data and Train, up "
+                             "here, are for making models of your own music. Help > Tour shows these cards again.")),
+                  say("Done"),
+                  studio.window.menuBar(),
+                  {}});
+}
+
+} // namespace muse

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/history/HistoryPanel.h"
+
+#include "ui/kit/FormParts.h"
+#include "widgets/Icons.h"
+#include "widgets/Palette.h"
+
+#include <QStyledItemDelegate>
+#include <QUndoView>
+#include <QVBoxLayout>
+
+namespace muse {
+namespace {
+
+constexpr int kEdge = 12;
+constexpr int kMark = 16;
+
+/// Keeps the mark's room free where there is none, and undone steps muted.
+class StepDelegate : public QStyledItemDelegate {
+public:
+    StepDelegate(const QUndoStack& steps, QObject* parent) : QStyledItemDelegate(parent), m_steps(steps) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {kMark, kMark};
+        if (index.row() > m_steps.index()) option->palette.setColor(QPalette::Text, palette::textMuted());
+    }
+
+private:
+    const QUndoStack& m_steps;
+};
+
+} // namespace
+
+HistoryPanel::HistoryPanel(QUndoStack& steps, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("historyPanel"));
+    auto* view = new QUndoView(&steps);
+    describe(*view, "historyView", tr("History of edits"), tr("Click a step to go back or forward to it"));
+    view->setEmptyLabel(tr("Song as it was opened"));
+    view->setCleanIcon(icon(QStringLiteral("save")));
+    view->setIconSize({kMark, kMark});
+    view->setItemDelegate(new StepDelegate(steps, view));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    column->setSpacing(8);
+    column->addWidget(caption(tr("Click a step to go there. The disk marks what is saved.")));
+    column->addWidget(view, 1);
+}
+
+} // namespace muse

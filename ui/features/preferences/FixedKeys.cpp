@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/preferences/FixedKeys.h"
+
+#include <QObject>
+
+namespace muse {
+
+std::vector<FixedKey> fixedKeys() {
+    const QString mouse = QObject::tr("Piano roll, mouse");
+    const QString keys = QObject::tr("Piano roll, keyboard");
+    const QString lane = QObject::tr("Velocity and controller lane");
+    return {
+        {mouse, QObject::tr("Move notes"), QObject::tr("Drag")},
+        {mouse, QObject::tr("Leave a copy"), QObject::tr("Ctrl or Alt + drag")},
+        {mouse, QObject::tr("Change the length"), QObject::tr("Drag a note's left or right edge")},
+        {mouse, QObject::tr("Leave the grid"), QObject::tr("Alt while dragging")},
+        {mouse, QObject::tr("Erase"), QObject::tr("Right button")},
+        {mouse, QObject::tr("Choose notes in a frame"), QObject::tr("Shift or Ctrl + drag on free ground")},
+        {mouse, QObject::tr("Go to another track"), QObject::tr("Double-click one of its notes")},
+        {mouse, QObject::tr("Move the playhead"), QObject::tr("Click the ruler")},
+        {mouse, QObject::tr("Choose bars"), QObject::tr("Drag in the ruler")},
+        {mouse, QObject::tr("Scroll in time"), QObject::tr("Shift + wheel")},
+        {mouse, QObject::tr("Zoom time"), QObject::tr("Ctrl + wheel, or pinch")},
+        {mouse, QObject::tr("Zoom pitch"), QObject::tr("Ctrl + Shift + wheel")},
+        {mouse, QObject::tr("Push the roll about"), QObject::tr("Middle button + drag")},
+        {keys, QObject::tr("Move what is chosen, else the cursor"), QObject::tr("Arrow keys")},
+        {keys, QObject::tr("By an octave"), QObject::tr("Shift + Up or Down")},
+        {keys, QObject::tr("Longer or shorter"), QObject::tr("Shift + Right or Left")},
+        {keys, QObject::tr("Cursor by a bar"), QObject::tr("Ctrl + Right or Left")},
+        {keys, QObject::tr("Draw or erase at the cursor"), QObject::tr("Enter")},
+        {keys, QObject::tr("To the next or previous note"), QObject::tr(". or ,")},
+        {keys, QObject::tr("The same, adding to the chosen ones"), QObject::tr("Shift + . or ,")},
+        {keys, QObject::tr("Choose nothing, or give a drag up"), QObject::tr("Escape")},
+        {lane, QObject::tr("Paint values"), QObject::tr("Drag")},
+        {lane, QObject::tr("A straight line"), QObject::tr("Shift + drag")},
+        {lane, QObject::tr("Take points away"), QObject::tr("Right button + drag")},
+        {lane, QObject::tr("To the next note or point"), QObject::tr("Right or Left")},
+        {lane, QObject::tr("Change the value, by ten with Shift"), QObject::tr("Up or Down")},
+        {lane, QObject::tr("Add a point at the playhead, take one away"), QObject::tr("Enter, Delete")},
+    };
+}
+
+} // namespace muse

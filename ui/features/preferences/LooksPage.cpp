@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/preferences/LooksPage.h"
+
+#include "ui/kit/FormParts.h"
+#include "ui/kit/theme/Theme.h"
+
+#include <QApplication>
+#include <QRadioButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace muse {
+
+LooksPage::LooksPage(QSettings& settings) : m_settings(settings) {
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(sectionTitle(tr("Theme")));
+    const std::array<std::pair<ThemeChoice, QString>, 3> choices = {{{ThemeChoice::Dark, tr("Dark")},
+                                                                     {ThemeChoice::Light, tr("Light")},
+                                                                     {ThemeChoice::System, tr("As the desktop")}}};
+    for (const auto& [choice, words] : choices) {
+        auto* button = new QRadioButton(words);
+        const QByteArray name = "preferTheme-" + themeName(choice).toLatin1();
+        describe(*button, name.constData(), tr("Theme: %1").arg(words), tr("Holds at once"));
+        button->setProperty("theme", static_cast<int>(choice));
+        column->addWidget(button);
+        connect(button, &QRadioButton::clicked, this, [this, choice = choice] {
+            storeTheme(m_settings, choice);
+            applyTheme(*qApp, choice);
+        });
+    }
+    column->addStretch(1);
+}
+
+void LooksPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    for (auto* button : findChildren<QRadioButton*>())
+        button->setChecked(button->property("theme").toInt() == static_cast<int>(themeInForce()));
+}
+
+} // namespace muse

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/roll/EditActions.h"
+
+#include "ui/window/Menus.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace muse {
+namespace {
+
+constexpr int kOctave = 12;
+
+} // namespace
+
+EditActions::EditActions(const Menus& menus, PianoRollView& roll, QObject* parent) : QObject(parent), m_roll(roll) {
+    makeClipboard(menus);
+    makeTranspose(menus);
+    makeZoom(menus);
+    connect(&roll, &PianoRollView::selectionChanged, this, &EditActions::enable);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &EditActions::enable);
+    enable();
+}
+
+void EditActions::makeClipboard(const Menus& menus) {
+    ActionMaker make = menus.make;
+    const auto add = [&](const char* name, const QString& words, const QKeySequence& keys,
+                         void (PianoRollView::*does)()) {
+        QAction* action = make.add(menus.edit, name, words, keys);
+        connect(action, &QAction::triggered, &m_roll, does);
+        return action;
+    };
+    m_onSelection << add("actionCut", tr("Cu&t"), QKeySequence::Cut, &PianoRollView::cut)
+                  << add("actionCopy", tr("&Copy"), QKeySequence::Copy, &PianoRollView::copy);
+    m_paste = add("actionPaste", tr("&Paste"), QKeySequence::Paste, &PianoRollView::paste);
+    m_onSelection << add("actionDuplicate", tr("&Duplicate"), tr("Ctrl+D"), &PianoRollView::duplicate)
+                  << add("actionDelete", tr("De&lete"), QKeySequence::Delete, &PianoRollView::deleteSelection);
+    add("actionSelectAll", tr("Select &all"), QKeySequence::SelectAll, &PianoRollView::selectAll);
+    menus.edit->addSeparator();
+}
+
+void EditActions::makeTranspose(const Menus& menus) {
+    ActionMaker make = menus.make;
+    QMenu* menu = make.addMenu(menus.notes, "menuTranspose", tr("T&ranspose"));
+    const auto add = [&](const char* name, const QString& words, const QString& keys, int semitones) {
+        QAction* action = make.add(menu, name, words, keys);
+        connect(action, &QAction::triggered, &m_roll, [this, semitones] { m_roll.transpose(semitones); });
+        m_onSelection << action;
+    };
+    add("actionSemitoneUp", tr("Semitone &up"), tr("Ctrl+Up"), 1);
+    add("actionSemitoneDown", tr("Semitone &down"), tr("Ctrl+Down"), -1);
+    add("actionOctaveUp", tr("&Octave up"), tr("Ctrl+Shift+Up"), kOctave);
+    add("actionOctaveDown", tr("Octave do&wn"), tr("Ctrl+Shift+Down"), -kOctave);
+}
+
+void EditActions::makeZoom(const Menus& menus) {
+    ActionMaker make = menus.make;
+    const auto add = [&](const char* name, const QString& words, const QList<QKeySequence>& keys,
+                         void (PianoRollView::*does)()) {
+        QAction* action = make.add(menus.view, name, words);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, &m_roll, does);
+    };
+    add("actionZoomIn", tr("Zoom &in"), {tr("Ctrl++"), tr("Ctrl+=")}, &PianoRollView::zoomIn);
+    add("actionZoomOut", tr("Zoom &out"), {tr("Ctrl+-")}, &PianoRollView::zoomOut);
+    add("actionZoomFit", tr("Show &whole song"), {tr("Ctrl+0")}, &PianoRollView::zoomToFit);
+}
+
+void EditActions::enable() {
+    for (QAction* action : std::as_const(m_onSelection))
+        action->setEnabled(m_roll.hasSelection());
+    m_paste->setEnabled(PianoRollView::canPaste());
+}
+
+} // namespace muse

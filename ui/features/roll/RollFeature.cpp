@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/roll/RollFeature.h"
+
+#include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/features/roll/EditActions.h"
+#include "ui/features/roll/LaneController.h"
+#include "ui/features/roll/PictureExport.h"
+#include "ui/features/roll/RollActions.h"
+#include "ui/services/PlaybackController.h"
+#include "ui/window/Menus.h"
+#include "widgets/lanes/LanePanel.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace muse {
+namespace {
+
+const QString kSplitView = QStringLiteral("view/splitView");
+constexpr int kMostBarsToFit = 16;
+
+} // namespace
+
+RollFeature::RollFeature(Studio& studio)
+    : m_studio(studio), m_roll(new PianoRollView), m_lane(new LanePanel(*m_roll)),
+      m_rollAndLane(new QSplitter(Qt::Vertical)) {
+    m_rollAndLane->setObjectName(QStringLiteral("rollAndLane"));
+    m_rollAndLane->setChildrenCollapsible(false);
+    m_rollAndLane->addWidget(m_roll);
+    m_rollAndLane->addWidget(m_lane);
+    m_rollAndLane->setStretchFactor(0, 1);
+    new EditActions(studio.menus, *m_roll, this);
+    m_actions = new RollActions(studio.menus, this);
+    bindSong();
+    bindState();
+    bindTheory();
+    bindTools();
+    bindTracks();
+    bindKeys();
+    showHint();
+    new LaneController(studio, *m_lane, *m_rollAndLane, this);
+}
+
+std::vector<Panel> RollFeature::panels() {
+    return {{m_rollAndLane, {}, {}, WorkspaceId::Compose, PanelPlace::Centre}};
+}
+
+std::vector<FeatureToolBar> RollFeature::toolBars() {
+    auto* bar = new QToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolsToolBar"));
+    bar->setMovable(false);
+    bar->toggleViewAction()->setVisible(false);
+    for (const auto& [action, tool] : m_actions->tools)
+        bar->addAction(action);
+    return {{bar, false}};
+}
+
+std::vector<HelpText> RollFeature::helpTexts() const {
+    return {{QStringLiteral("pianoRoll"),
+             tr("The piano roll: time runs to the right, pitch upwards. The active track is in full colour and can "
+                "be edited; the others are dimmed. Double-click a dimmed note to go to its track.")},
+            {QStringLiteral("lanePanel"),
+             tr("How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to "
+                "paint; with Shift a straight line. Where notes are chosen only theirs change.")}};
+}
+
+std::vector<ExportFormat> RollFeature::exportFormats() {
+    const auto write = [this](const std::filesystem::path& path) {
+        return exportPicture(*m_roll, m_studio.document.name(), path);
+    };
+    return {{QStringLiteral("actionExportPng"),
+             tr("Picture as &PNG..."),
+             {},
+             tr("Export picture as PNG"),
+             tr("PNG pictures (*.png)"),
+             QStringLiteral(".png"),
+             write},
+            {QStringLiteral("actionExportSvg"),
+             tr("Picture as S&VG..."),
+             {},
+             tr("Export picture as SVG"),
+             tr("SVG pictures (*.svg)"),
+             QStringLiteral(".svg"),
+             write}};
+}
+
+/// Of a song that was opened all, if it is short; of a long one the beginning, as notes too small to hit help nobody.
+void RollFeature::bindSong() {
+    SongDocument* document = &m_studio.document;
+    connect(document, &SongDocument::changed, m_roll, [this, document](const SongChange& change) {
+        if (change.kind == SongChange::Kind::State) return;
+        m_roll->setSong(document->song());
+        // Of a listener that came first.
+        if (const Proposal& proposal = m_studio.editor.proposal(); !proposal.remove.empty() || !proposal.insert.empty())
+            m_roll->showProposal(proposal.remove, proposal.insert);
+        if (!change.replaced()) return;
+        if (barCount(document->song()) <= kMostBarsToFit)
+            m_roll->zoomToFit();
+        else
+            m_roll->ensureVisible(0);
+    });
+    connect(m_roll, &PianoRollView::editRequested, document,
+            [document](const std::shared_ptr<SongEdit>& edit) { document->apply(edit); });
+    connect(m_roll, &PianoRollView::takeBackRequested, &document->undoStack(), &QUndoStack::undo);
+    m_roll->setSong(document->song());
+}
+
+void RollFeature::bindState() {
+    EditorState* editor = &m_studio.editor;
+    PianoRollView* roll = m_roll;
+    connect(roll, &PianoRollView::activeFamilyChanged, editor, &EditorState::setActiveFamily);
+    connect(editor, &EditorState::activeFamilyChanged, roll, &PianoRollView::setActiveFamily);
+    connect(roll, &PianoRollView::selectedBarsChanged, editor, [=] { editor->setChosenBars(roll->selectedBars()); });
+    connect(editor, &EditorState::chosenBarsChanged, roll, [=] { roll->setSelectedBars(editor->chosenBars()); });
+    connect(roll, &PianoRollView::selectionChanged, editor, [=] { editor->setSelection(roll->selection()); });
+    connect(editor, &EditorState::selectionChanged, roll, [=] {
+        if (roll->selection() != editor->selection()) roll->setSelection(editor->selection());
+    });
+    connect(roll, &PianoRollView::gestureFinished, editor, [=] {
+        editor->setNoteLength(roll->noteLength());
+        editor->endGesture();
+    });
+    connect(roll, &PianoRollView::geometryChanged, editor, [=] { editor->setGeometry(roll->geometry()); });
+    connect(editor, &EditorState::proposed, roll,
+            [=] { roll->showProposal(editor->proposal().remove, editor->proposal().insert); });
+    connect(editor, &EditorState::revealRequested, roll, &PianoRollView::ensureVisible);
+    connect(editor, &EditorState::showTimeRequested, roll,
+            [roll](TickSpan span) { roll->showTime(span.from, span.to); });
+    connect(editor, &EditorState::focusRequested, roll, qOverload<>(&QWidget::setFocus));
+    connect(editor, &EditorState::gridChanged, roll, &PianoRollView::setSnap);
+    connect(editor, &EditorState::shownChanged, roll, &PianoRollView::setShown);
+    connect(editor, &EditorState::playheadMoved, roll, [this](Tick tick) {
+        m_roll->setPlayhead(tick);
+        if (m_actions->follow->isChecked() && m_studio.playback.playing()) m_roll->ensureVisible(tick);
+    });
+    editor->setActiveFamily(roll->activeFamily());
+    editor->setGrid(roll->snap());
+    editor->setGeometry(roll->geometry());
+}
+
+void RollFeature::bindTheory() {
+    EditorState* editor = &m_studio.editor;
+    PianoRollView* roll = m_roll;
+    const auto show = [=] {
+        roll->setScale(editor->scale());
+        roll->setScaleHelp(editor->scaleHelp().shadeRows, editor->scaleHelp().keepToScale);
+        roll->setChordNames(editor->scaleHelp().chordNames);
+        roll->setChordChoice(editor->chord());
+    };
+    connect(editor, &EditorState::scaleChanged, roll, show);
+    connect(editor, &EditorState::scaleHelpChanged, roll, show);
+    connect(editor, &EditorState::chordChanged, roll, show);
+    show();
+}
+
+void RollFeature::bindTools() {
+    EditorState* editor = &m_studio.editor;
+    PianoRollView* roll = m_roll;
+    connect(roll, &PianoRollView::toolChanged, editor, &EditorState::setTool);
+    connect(editor, &EditorState::toolChanged, roll, &PianoRollView::setTool);
+    const auto show = [this](PianoRollView::Tool tool) {
+        for (const auto& [action, each] : m_actions->tools)
+            if (each == tool) action->setChecked(true);
+    };
+    for (const auto& [action, tool] : m_actions->tools)
+        connect(action, &QAction::triggered, editor, [editor, tool = tool] { editor->setTool(tool); });
+    connect(editor, &EditorState::toolChanged, this, show);
+    editor->setTool(roll->tool());
+    show(roll->tool());
+    for (const auto& [action, length] : m_actions->lengths)
+        connect(action, &QAction::triggered, roll, [=, length = length] {
+            roll->setNoteLength(length);
+            editor->setNoteLength(length);
+        });
+}
+
+void RollFeature::bindTracks() {
+    EditorState* editor = &m_studio.editor;
+    const auto showActive = [this](Family active) {
+        for (const Family family : kAllFamilies)
+            m_actions->tracks[index(family)]->setChecked(family == active);
+    };
+    for (const Family family : kAllFamilies)
+        connect(m_actions->tracks[index(family)], &QAction::triggered, this, [editor, family, showActive] {
+            editor->setActiveFamily(family);
+            showActive(family); // the active one, chosen again, stays checked
+        });
+    connect(editor, &EditorState::activeFamilyChanged, this, showActive);
+    showActive(editor->activeFamily());
+    connect(m_actions->splitView, &QAction::toggled, this, [this](bool split) {
+        m_roll->setSplitView(split);
+        m_studio.settings.setValue(kSplitView, split);
+    });
+    m_actions->splitView->setChecked(m_studio.settings.value(kSplitView, false).toBool());
+}
+
+void RollFeature::bindKeys() {
+    PlaybackController* playback = &m_studio.playback;
+    connect(m_roll, &PianoRollView::noteOnRequested, playback, &PlaybackController::noteOn);
+    connect(m_roll, &PianoRollView::noteOffRequested, playback, &PlaybackController::noteOff);
+    connect(m_roll, &PianoRollView::seekRequested, playback, &PlaybackController::seek);
+    connect(playback, &PlaybackController::keyMoved, this, [this](int pitch, bool down) {
+        if (down)
+            m_heldKeys.insert(pitch);
+        else
+            m_heldKeys.erase(pitch);
+        m_roll->setHeldKeys(m_heldKeys);
+    });
+}
+
+void RollFeature::showHint() {
+    auto* hint = new QLabel(m_roll->hint());
+    hint->setObjectName(QStringLiteral("rollHint"));
+    hint->setAccessibleName(tr("Hint"));
+    // A long hint must not widen the window.
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    hint->setContentsMargins(8, 0, 0, 0);
+    m_studio.window.statusBar()->addWidget(hint, 1);
+    connect(m_roll, &PianoRollView::hintChanged, hint, &QLabel::setText);
+}
+
+} // namespace muse

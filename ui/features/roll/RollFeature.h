@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Family.h"
+#include "ui/features/Feature.h"
+
+#include <set>
+
+class QSplitter;
+
+namespace muse {
+
+class LanePanel;
+class PianoRollView;
+class RollActions;
+struct Studio;
+
+/// The piano roll and the lane under it, bound to the document and to what the editor's state says.
+class RollFeature : public Feature {
+    Q_OBJECT
+
+public:
+    explicit RollFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    std::vector<FeatureToolBar> toolBars() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    std::vector<ExportFormat> exportFormats() override;
+
+private:
+    void bindSong();
+    void bindState();
+    void bindTheory();
+    void bindTools();
+    void bindTracks();
+    void bindKeys();
+    void showHint();
+
+    Studio& m_studio;
+    PianoRollView* m_roll;
+    LanePanel* m_lane;
+    QSplitter* m_rollAndLane;
+    RollActions* m_actions;
+    std::set<int> m_heldKeys;
+};
+
+} // namespace muse

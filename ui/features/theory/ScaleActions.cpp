@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/theory/ScaleActions.h"
+
+#include "ui/window/Menus.h"
+
+#include <QMenu>
+
+namespace muse {
+
+ScaleActions::ScaleActions(const Menus& menus, QObject* parent) : QObject(parent) {
+    ActionMaker make = menus.make;
+    menus.notes->addSeparator();
+    QMenu* menu = make.addMenu(menus.notes, "menuScale", tr("S&cale"));
+    menu->setToolTipsVisible(true);
+    shadeRows = make.addToggle(menu, "actionShadeRows", tr("&Shade rows"), tr("H"));
+    keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), tr("J"));
+    keepToScale->setIconText(tr("Keep to scale"));
+    chordNames = make.addToggle(menu, "actionChordNames", tr("Chord &names"), tr("Shift+C"));
+    menu->addSeparator();
+    selectOutside = make.add(menu, "actionSelectOutside", tr("Select notes &outside it"), tr("Ctrl+Shift+K"));
+    selectOutside->setIconText(tr("Select outside"));
+    snapToScale = make.add(menu, "actionSnapToScale", tr("Snap notes &to it"), tr("Ctrl+K"));
+    snapToScale->setIconText(tr("Snap to scale"));
+    const auto tell = [](QAction* action, const QString& does) {
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString()));
+        action->setStatusTip(does);
+    };
+    tell(shadeRows, tr("Shade the rows of the scale, its root most"));
+    tell(keepToScale, tr("Drawn notes go to the nearest row of the scale"));
+    tell(chordNames, tr("Name the chords that sound, over their bars"));
+}
+
+} // namespace muse

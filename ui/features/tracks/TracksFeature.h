@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/features/Feature.h"
+
+namespace muse {
+
+class TrackList;
+struct Studio;
+
+/// The list of the five tracks at the editor's left edge, and under it the buttons for mixer and sounds.
+class TracksFeature : public Feature {
+    Q_OBJECT
+
+public:
+    explicit TracksFeature(Studio& studio);
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    void begin(const Features& features) override;
+
+private:
+    Studio& m_studio;
+    TrackList* m_tracks;
+};
+
+} // namespace muse

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/Pianoroll.h"
+#include "ui/features/Feature.h"
+
+namespace muse {
+
+class TrainPanels;
+class TrainingController;
+struct Studio;
+
+/// Trains models in the background, in a workspace of its own.
+class TrainFeature : public Feature {
+    Q_OBJECT
+
+public:
+    explicit TrainFeature(Studio& studio);
+    ~TrainFeature() override;
+
+    std::vector<Panel> panels() override;
+    [[nodiscard]] std::vector<HelpText> helpTexts() const override;
+    bool mayClose() override;
+    void close() override;
+
+private:
+    void bindRequests();
+    void bindNews();
+    void browseFile();
+    void browseFolder();
+    void browseStart();
+    void insertPhrase(const Pianoroll& phrase);
+
+    Studio& m_studio;
+    TrainPanels* m_panels;
+    TrainingController* m_controller;
+};
+
+} // namespace muse

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/train/TrainForm.h"
+
+#include "core/ml/config/TrainingConfig.h"
+#include "ui/features/train/TrainMoreForm.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/Text.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace muse {
+
+namespace {
+
+constexpr int kFromScratch = -1;
+constexpr int kOwnChoice = -1; ///< of presets
+
+void choose(QComboBox& combo, int value) {
+    combo.setCurrentIndex(std::max(0, combo.findData(value)));
+}
+
+/// Whether the settings are those of the preset, as far as it says anything.
+bool follows(const TrainingSettings& settings, const TrainingPreset& preset) {
+    const auto wanted = settingsFromJson(preset.settings, settings);
+    return wanted && toJson(*wanted) == toJson(settings);
+}
+
+/// A line that shows or hides what is below it.
+QToolButton* foldButton(const char* objectName, const QString& words, const QString& toolTip) {
+    auto* fold = new QToolButton;
+    describe(*fold, objectName, words, toolTip);
+    fold->setProperty("fold", true);
+    fold->setCheckable(true);
+    fold->setText(words);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return fold;
+}
+
+} // namespace
+
+TrainForm::TrainForm(QWidget* parent)
+    : QWidget(parent), m_fold(foldButton("foldButton", tr("Settings of the training"),
+                                         tr("Show or hide the settings of the training"))) {
+    m_fields = buildFields();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_fields);
+    connect(m_fold, &QToolButton::toggled, this, &TrainForm::refresh);
+    m_fold->setChecked(true);
+    setEditable(true);
+    setSettings({});
+}
+
+QWidget* TrainForm::buildFields() {
+    auto* fields = new QWidget;
+    buildChoices();
+    buildNumbers();
+    buildPresets();
+    auto* grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    const auto label = [&](const QString& words, QWidget* buddy, int row, int column) {
+        auto* text = new QLabel(words);
+        text->setBuddy(buddy);
+        grid->addWidget(text, row, column);
+    };
+    grid->addWidget(new QLabel(tr("Data")), 0, 0);
+    grid->addWidget(buildSource(), 0, 1, 1, 3);
+    label(tr("Model"), m_kind, 1, 0);
+    grid->addWidget(m_kind, 1, 1);
+    grid->addWidget(m_given, 1, 2, 1, 2);
+    label(tr("Width"), m_width, 2, 0);
+    grid->addWidget(m_width, 2, 1);
+    label(tr("Batch"), m_batch, 2, 2);
+    grid->addWidget(m_batch, 2, 3);
+    label(tr("Steps"), m_steps, 3, 0);
+    grid->addWidget(m_steps, 3, 1);
+    label(tr("Preset"), m_preset, 3, 2);
+    grid->addWidget(m_preset, 3, 3);
+    grid->addWidget(m_moreFold, 4, 0, 1, 4);
+    grid->addWidget(m_more, 5, 0, 1, 4);
+    return fields;
+}
+
+QWidget* TrainForm::buildSource() {
+    m_source = new QLineEdit;
+    describe(*m_source, "sourceEdit", tr("Data to train on"),
+             tr("A dataset file, or a folder or archive of MIDI files"));
+    m_source->setPlaceholderText(tr("Dataset, or folder of MIDI files"));
+    connect(m_source, &QLineEdit::textChanged, this, &TrainForm::changed);
+    QToolButton* file = iconButton(QStringLiteral("open"), "browseFileButton", tr("Choose a dataset or an archive…"));
+    QToolButton* folder =
+        iconButton(QStringLiteral("folder"), "browseFolderButton", tr("Choose a folder of MIDI files…"));
+    connect(file, &QToolButton::clicked, this, &TrainForm::browseFileRequested);
+    connect(folder, &QToolButton::clicked, this, &TrainForm::browseFolderRequested);
+
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_source, 1);
+    layout->addWidget(file);
+    layout->addWidget(folder);
+    return row;
+}
+
+void TrainForm::buildChoices() {
+    m_kind = new QComboBox;
+    describe(*m_kind, "kindCombo", tr("Model"),
+             tr("Composer: one generator for all tracks. Jamming: one each, on its own. Hybrid: one each, together."));
+    m_kind->addItem(tr("Composer"), static_cast<int>(ModelKind::Composer));
+    m_kind->addItem(tr("Hybrid"), static_cast<int>(ModelKind::Hybrid));
+    m_kind->addItem(tr("Jamming"), static_cast<int>(ModelKind::Jamming));
+    m_given = new QComboBox;
+    describe(*m_given, "givenCombo", tr("What it will do"),
+             tr("Invent all five tracks, or the other four to one that is given"));
+    m_given->addItem(tr("From scratch"), kFromScratch);
+    for (const Family family : kAllFamilies)
+        m_given->addItem(tr("Accompany %1").arg(text(family)), static_cast<int>(index(family)));
+    m_width = new QComboBox;
+    describe(*m_width, "widthCombo", tr("Width"), tr("Compact trains on a laptop; Paper has all the paper's channels"));
+    m_width->addItem(tr("Compact"), static_cast<int>(Width::Compact));
+    m_width->addItem(tr("Paper"), static_cast<int>(Width::Paper));
+    for (QComboBox* combo : {m_kind, m_given, m_width}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+        connect(combo, &QComboBox::currentIndexChanged, this, &TrainForm::refresh);
+    }
+}
+
+void TrainForm::buildNumbers() {
+    m_batch = new QSpinBox;
+    describe(*m_batch, "batchSpin", tr("Batch"), tr("Phrases a step; more is steadier and slower"));
+    m_batch->setRange(2, 1024);
+    m_steps = new QSpinBox;
+    describe(*m_steps, "stepsSpin", tr("Steps"), tr("Generator steps to train"));
+    m_steps->setRange(1, std::numeric_limits<int>::max());
+    m_steps->setSingleStep(1000);
+    m_steps->setGroupSeparatorShown(true);
+    for (QSpinBox* spin : {m_batch, m_steps})
+        connect(spin, &QSpinBox::valueChanged, this, &TrainForm::refresh);
+}
+
+void TrainForm::buildPresets() {
+    m_preset = new QComboBox;
+    describe(*m_preset, "trainingPresetCombo", tr("Preset"), tr("Settings that go together; change them as you like"));
+    m_preset->addItem(tr("Custom"), kOwnChoice);
+    const auto& presets = trainingPresets();
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        const QString name = text(presets[i].name);
+        m_preset->addItem(name.left(1).toUpper() + name.mid(1), static_cast<int>(i));
+        m_preset->setItemData(m_preset->count() - 1, text(presets[i].about), Qt::ToolTipRole);
+    }
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(6);
+    connect(m_preset, &QComboBox::activated, this, &TrainForm::choosePreset);
+
+    m_more = new TrainMoreForm;
+    m_moreFold = foldButton("moreFoldButton", tr("More"), tr("Learning rate, and a model to begin with"));
+    connect(m_more, &TrainMoreForm::changed, this, &TrainForm::refresh);
+    connect(m_more, &TrainMoreForm::browseRequested, this, &TrainForm::browseStartRequested);
+    connect(m_moreFold, &QToolButton::toggled, this, &TrainForm::refresh);
+}
+
+void TrainForm::choosePreset(int number) {
+    const int preset = m_preset->itemData(number).toInt();
+    if (preset == kOwnChoice) return showPreset();
+    const auto chosen = settingsFromJson(trainingPresets()[static_cast<std::size_t>(preset)].settings, settings());
+    if (chosen) setSettings(*chosen);
+}
+
+/// The box names the preset that the controls say, whoever brought them there.
+void TrainForm::showPreset() {
+    const auto& presets = trainingPresets();
+    const TrainingSettings now = settings();
+    const auto found = std::ranges::find_if(presets, [&](const TrainingPreset& each) { return follows(now, each); });
+    choose(*m_preset, found == presets.end() ? kOwnChoice : static_cast<int>(found - presets.begin()));
+}
+
+void TrainForm::setStart(const QString& path) {
+    m_more->setStart(path);
+    m_moreFold->setChecked(true);
+}
+
+void TrainForm::setSource(const QString& path) {
+    m_source->setText(path);
+    m_source->setCursorPosition(static_cast<int>(path.size()));
+}
+
+QString TrainForm::source() const {
+    return m_source->text().trimmed();
+}
+
+TrainingSettings TrainForm::settings() const {
+    TrainingSettings settings = m_base;
+    settings.dataset = toPath(source());
+    settings.model.kind = static_cast<ModelKind>(m_kind->currentData().toInt());
+    settings.model.width = static_cast<Width>(m_width->currentData().toInt());
+    const int given = m_given->currentData().toInt();
+    settings.model.given =
+        given == kFromScratch ? std::nullopt : std::optional(kAllFamilies.at(static_cast<std::size_t>(given)));
+    settings.batch = m_batch->value();
+    settings.generatorSteps = m_steps->value();
+    m_more->apply(settings);
+    return settings;
+}
+
+void TrainForm::setSettings(const TrainingSettings& settings) {
+    m_base = settings;
+    m_base.runFolder.clear();
+    setSource(pathText(settings.dataset));
+    choose(*m_kind, static_cast<int>(settings.model.kind));
+    choose(*m_width, static_cast<int>(settings.model.width));
+    choose(*m_given, settings.model.given ? static_cast<int>(index(*settings.model.given)) : kFromScratch);
+    m_batch->setValue(settings.batch);
+    m_steps->setValue(static_cast<int>(std::min<std::int64_t>(settings.generatorSteps, m_steps->maximum())));
+    m_more->setSettings(settings);
+    if (!m_more->untouched()) m_moreFold->setChecked(true);
+    refresh();
+}
+
+void TrainForm::setEditable(bool editable) {
+    if (editable != m_fields->isEnabledTo(this)) m_fold->setChecked(editable);
+    m_fields->setEnabled(editable);
+    m_fold->setVisible(!editable);
+    refresh();
+}
+
+bool TrainForm::folded() const {
+    return !m_fold->isChecked();
+}
+
+void TrainForm::refresh() {
+    m_fields->setVisible(!folded());
+    m_more->setVisible(m_moreFold->isChecked());
+    m_moreFold->setArrowType(m_moreFold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    showPreset();
+    m_fold->setArrowType(folded() ? Qt::RightArrow : Qt::DownArrow);
+    const QStringList parts = {m_kind->currentText(), m_given->currentText().toLower(),
+                               m_width->currentText().toLower(), tr("batch %1").arg(m_batch->value())};
+    m_fold->setText(folded() ? parts.join(QStringLiteral(" · ")) : tr("Settings"));
+    Q_EMIT changed();
+}
+
+} // namespace muse

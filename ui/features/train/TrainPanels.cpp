@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/train/TrainPanels.h"
+
+#include "core/base/File.h"
+#include "core/music/Time.h"
+#include "ui/features/train/TrainControls.h"
+#include "ui/features/train/TrainForm.h"
+#include "ui/kit/FormParts.h"
+#include "ui/kit/MetricCatalogue.h"
+#include "widgets/plots/LossPlot.h"
+#include "widgets/plots/MetricPlot.h"
+#include "widgets/samples/SampleStrip.h"
+
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <span>
+
+namespace muse {
+
+namespace {
+
+constexpr int kEdge = 12;
+constexpr int kSecondMetric = 3; ///< beside empty bars, the first of the catalogue
+
+bool active(std::optional<TrainingState> state) {
+    return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Paused;
+}
+
+/// What remains of a title when only what every file system likes is kept.
+QString fileName(QString title) {
+    static const QRegularExpression strange(QStringLiteral("[^A-Za-z0-9]+"));
+    title = title.replace(strange, QStringLiteral("-"));
+    return title.endsWith(QLatin1Char('-')) ? title.chopped(1) : title;
+}
+
+Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& bytes) {
+    return replaceFile(path, std::span(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                                       static_cast<std::size_t>(bytes.size())));
+}
+
+} // namespace
+
+TrainPanels::TrainPanels(QObject* parent)
+    : QObject(parent), m_form(new TrainForm), m_controls(new TrainControls),
+      m_loss(new LossPlot), m_metrics{new MetricPlot(metricSpecs()), new MetricPlot(metricSpecs())},
+      m_samples(new SampleStrip(kBarsPerPhrase)) {
+    m_metrics[1]->choose(kSecondMetric);
+    auto* side = new QWidget;
+    auto* rows = new QVBoxLayout(side);
+    rows->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    rows->setSpacing(8);
+    rows->addWidget(m_form);
+    rows->addWidget(m_controls);
+    rows->addStretch(1);
+    m_settings = scrolled(side);
+
+    connect(m_form, &TrainForm::browseFileRequested, this, &TrainPanels::browseFileRequested);
+    connect(m_form, &TrainForm::browseFolderRequested, this, &TrainPanels::browseFolderRequested);
+    connect(m_form, &TrainForm::browseStartRequested, this, &TrainPanels::browseStartRequested);
+    connect(m_form, &TrainForm::changed, this, [this] { m_controls->setReady(!source().isEmpty()); });
+    connect(m_controls, &TrainControls::startPressed, this, [this] { Q_EMIT startRequested(settings()); });
+    connect(m_controls, &TrainControls::pausePressed, this, &TrainPanels::pauseRequested);
+    connect(m_controls, &TrainControls::resumePressed, this, &TrainPanels::resumeRequested);
+    connect(m_controls, &TrainControls::stopPressed, this, &TrainPanels::stopRequested);
+    connectPlots();
+    setState(std::nullopt);
+}
+
+std::vector<Panel> TrainPanels::panels() {
+    auto* metrics = new QSplitter;
+    metrics->setObjectName(QStringLiteral("metricPlots"));
+    metrics->setChildrenCollapsible(false);
+    for (MetricPlot* plot : m_metrics)
+        metrics->addWidget(padded(plot));
+    Panel side{m_settings, QStringLiteral("trainDock"), tr("Training"), WorkspaceId::Train, PanelPlace::Left};
+    Panel loss{padded(m_loss), QStringLiteral("lossDock"), tr("Loss"), WorkspaceId::Train, PanelPlace::Right};
+    Panel samples{padded(m_samples), QStringLiteral("samplesDock"), tr("Samples"), WorkspaceId::Train,
+                  PanelPlace::Right};
+    samples.join = PanelJoin::Under;
+    Panel measured{metrics, QStringLiteral("metricsDock"), tr("Metrics"), WorkspaceId::Train, PanelPlace::Right};
+    measured.join = PanelJoin::Beside;
+    measured.next = loss.id;
+    return {side, loss, samples, measured};
+}
+
+void TrainPanels::connectPlots() {
+    for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics[0]),
+                             static_cast<PlotPanel*>(m_metrics[1])}) {
+        connect(panel, &PlotPanel::csvRequested, this, [this, panel] {
+            Q_EMIT saveRequested({tr("Save curves"), fileName(panel->title()) + QStringLiteral(".csv"),
+                                  tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"),
+                                  [panel](const auto& path) { return writeBytes(path, panel->csv()); }});
+        });
+        connect(panel, &PlotPanel::pngRequested, this, [this, panel] {
+            Q_EMIT saveRequested({tr("Save plot"), fileName(panel->title()) + QStringLiteral(".png"),
+                                  tr("PNG pictures (*.png)"), QStringLiteral(".png"),
+                                  [panel](const auto& path) { return writeBytes(path, panel->png()); }});
+        });
+        connect(m_samples, &SampleStrip::stepShown, panel,
+                [panel](qint64 step) { panel->setCursor(static_cast<double>(step)); });
+    }
+    connect(m_samples, &SampleStrip::phraseChosen, this, &TrainPanels::phraseChosen);
+}
+
+void TrainPanels::setSource(const QString& path) {
+    m_form->setSource(path);
+}
+
+void TrainPanels::setStart(const QString& path) {
+    m_form->setStart(path);
+}
+
+QString TrainPanels::source() const {
+    return m_form->source();
+}
+
+TrainingSettings TrainPanels::settings() const {
+    return m_form->settings();
+}
+
+void TrainPanels::setSettings(const TrainingSettings& settings) {
+    m_form->setSettings(settings);
+}
+
+void TrainPanels::setState(std::optional<TrainingState> state) {
+    m_controls->setTotal(settings().generatorSteps);
+    m_controls->setState(state);
+    m_form->setEditable(!active(state));
+}
+
+void TrainPanels::setPreparing(double fraction, const QString& what) {
+    m_controls->setPreparing(fraction, what);
+}
+
+void TrainPanels::setReference(const MetricsReport& reference) {
+    for (MetricPlot* plot : m_metrics)
+        plot->setReference(metricValues(reference));
+}
+
+void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
+    std::vector<LossPoint> losses;
+    losses.reserve(reports.size());
+    for (const TrainingReport& report : reports) {
+        losses.push_back({static_cast<double>(report.step), -report.criticLoss, report.wasserstein,
+                          report.gradientPenalty, report.generatorLoss});
+        if (report.metrics)
+            for (MetricPlot* plot : m_metrics)
+                plot->append(static_cast<double>(report.step), metricValues(*report.metrics));
+        if (report.samples) m_samples->append(report.step, *report.samples);
+    }
+    m_loss->append(losses);
+    m_controls->report(reports);
+}
+
+void TrainPanels::clearRun() {
+    m_loss->clear();
+    for (MetricPlot* plot : m_metrics)
+        plot->clear();
+    m_samples->clear();
+    m_controls->clearRun();
+}
+
+void TrainPanels::showNotice(const QString& sentence) {
+    m_controls->showNotice(sentence);
+}
+
+void TrainPanels::showError(const QString& sentence) {
+    m_controls->showError(sentence);
+}
+
+} // namespace muse

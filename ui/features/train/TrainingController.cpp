@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/train/TrainingController.h"
+
+#include "core/dataset/DatasetBuilder.h"
+#include "ui/kit/Text.h"
+
+#include <QDateTime>
+
+namespace muse {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int kDrainMilliseconds = 50;
+constexpr const char* kDatasetEnding = ".safetensors";
+
+/// A folder that is not there yet, named by the time.
+fs::path freshRunFolder(const fs::path& runs) {
+    const std::string stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")).toStdString();
+    fs::path folder = runs / stamp;
+    std::error_code code;
+    for (int again = 2; fs::exists(folder, code); ++again)
+        folder = runs / (stamp + "-" + std::to_string(again));
+    return folder;
+}
+
+bool ended(TrainingState state) {
+    return state == TrainingState::Finished || state == TrainingState::Stopped || state == TrainingState::Failed;
+}
+
+} // namespace
+
+TrainingController::TrainingController(fs::path runs, Jobs& jobs, QObject* parent)
+    : QObject(parent), m_runs(std::move(runs)), m_activity(jobs) {
+    m_drain.setInterval(kDrainMilliseconds);
+    connect(&m_drain, &QTimer::timeout, this, &TrainingController::drain);
+    connect(&m_builder, &Job::progress, this, &TrainingController::progress);
+    connect(&m_builder, &Job::progress, &m_activity, &Activity::report);
+    connect(&m_activity, &Activity::cancelRequested, this, &TrainingController::stop);
+}
+
+bool TrainingController::active() const {
+    return !ended(m_state);
+}
+
+void TrainingController::start(TrainingSettings settings) {
+    if (active()) return;
+    m_settings = std::move(settings);
+    m_settings.runFolder = freshRunFolder(m_runs);
+    m_referenceSent = false;
+    enter(TrainingState::Preparing);
+    if (m_settings.dataset.extension() == kDatasetEnding)
+        launch();
+    else
+        build(m_settings.dataset);
+}
+
+void TrainingController::build(const fs::path& source) {
+    DatasetSettings settings;
+    settings.sources = {source};
+    settings.output = m_settings.runFolder / "dataset.safetensors";
+    if (m_settings.model.given) settings.requireFamilies = {*m_settings.model.given};
+    m_settings.dataset = settings.output;
+    m_builder.start<DatasetReport>(
+        [settings](const JobControl& job) -> Result<DatasetReport> {
+            std::error_code code;
+            fs::create_directories(settings.output.parent_path(), code);
+            if (code) return Error{"Could not make the folder " + settings.output.parent_path().string() + "."};
+            return buildDataset(settings, job);
+        },
+        [this](Outcome<DatasetReport> report) {
+            if (!report.done()) {
+                std::error_code code;
+                fs::remove(m_settings.runFolder, code);
+                enter(report.cancelled() ? TrainingState::Stopped : TrainingState::Failed);
+                if (report.failed()) Q_EMIT failed(text(report.error().message));
+                return;
+            }
+            Q_EMIT noticed(tr("The dataset holds %L1 phrases from %L2 of %L3 files.")
+                               .arg(report.value().phrases)
+                               .arg(report.value().filesUsed)
+                               .arg(report.value().files));
+            launch();
+        });
+}
+
+void TrainingController::launch() {
+    m_session = std::make_unique<TrainingSession>(m_settings);
+    m_drain.start();
+}
+
+void TrainingController::pause() {
+    if (m_session) m_session->pause();
+}
+
+void TrainingController::resume() {
+    if (m_session) m_session->resume();
+}
+
+void TrainingController::stop() {
+    m_builder.cancel();
+    if (!m_session) return;
+    m_session->stop();
+}
+
+void TrainingController::drain() {
+    // Before the reports: whatever was posted ahead of the end is then among them.
+    const TrainingState state = m_session->state();
+    if (!m_referenceSent)
+        if (const auto reference = m_session->reference()) {
+            m_referenceSent = true;
+            Q_EMIT referenceKnown(*reference);
+        }
+    if (const auto reports = m_session->drain(); !reports.empty()) {
+        Q_EMIT reported(reports);
+        showProgress(reports);
+    }
+    if (!ended(state)) {
+        enter(state);
+        return;
+    }
+    m_drain.stop();
+    const QString error = text(m_session->error());
+    m_session.reset();
+    enter(state);
+    if (state == TrainingState::Failed) Q_EMIT failed(error);
+}
+
+void TrainingController::showProgress(const std::vector<TrainingReport>& reports) {
+    const auto step = reports.back().step;
+    const auto total = m_settings.generatorSteps;
+    m_activity.report(total > 0 ? static_cast<double>(step) / static_cast<double>(total) : -1,
+                      tr("Step %L1 of %L2").arg(step).arg(total));
+}
+
+void TrainingController::enter(TrainingState state) {
+    if (state == m_state) return;
+    m_state = state;
+    if (ended(state))
+        m_activity.end();
+    else
+        m_activity.begin(state == TrainingState::Paused ? tr("Training, paused") : tr("Training"));
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace muse

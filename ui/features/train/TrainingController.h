@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+#include "ui/jobs/Job.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+
+namespace muse {
+
+/// Starts a training from a dataset, or from MIDI files by building the dataset first, and passes on what it reports.
+class TrainingController : public QObject {
+    Q_OBJECT
+
+public:
+    /// Each run gets a folder of its own in `runs`.
+    TrainingController(std::filesystem::path runs, Jobs& jobs, QObject* parent = nullptr);
+
+    /// Preparing also while the dataset is built; Stopped before the first start.
+    [[nodiscard]] TrainingState state() const { return m_state; }
+    [[nodiscard]] bool active() const;
+    /// What the job bar shows from the start of a training to its end.
+    [[nodiscard]] Activity& activity() { return m_activity; }
+    /// Of the newest run.
+    [[nodiscard]] const TrainingSettings& settings() const { return m_settings; }
+
+    /// `settings.dataset` is a dataset file (.safetensors), or a folder or archive of MIDI files; the run folder is
+    /// chosen here. Ignored while a training is active.
+    void start(TrainingSettings settings);
+    void pause();
+    void resume();
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged(muse::TrainingState state);
+    void reported(const std::vector<muse::TrainingReport>& reports);
+    void referenceKnown(const muse::MetricsReport& reference);
+    /// While the dataset is built.
+    void progress(double fraction, const QString& what);
+    /// One sentence.
+    void failed(const QString& sentence);
+    void noticed(const QString& sentence);
+
+private:
+    void build(const std::filesystem::path& source);
+    void launch();
+    void drain();
+    void enter(TrainingState state);
+    void showProgress(const std::vector<TrainingReport>& reports);
+
+    std::filesystem::path m_runs;
+    TrainingSettings m_settings;
+    TrainingState m_state = TrainingState::Stopped;
+    bool m_referenceSent = false;
+    std::unique_ptr<TrainingSession> m_session;
+    QTimer m_drain;
+    Job m_builder;
+    Activity m_activity;
+};
+
+} // namespace muse

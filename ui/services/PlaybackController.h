@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/Engine.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <utility>
+
+namespace muse {
+
+class SongDocument;
+struct SongChange;
+
+/// Owns the engine: keeps it playing what the document holds, and tells the window where it is and what comes in.
+class PlaybackController : public QObject {
+    Q_OBJECT
+
+public:
+    using Range = std::pair<Tick, Tick>;
+
+    PlaybackController(SongDocument& document, const EngineSettings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] Engine& engine() { return m_engine; }
+    [[nodiscard]] bool playing() const { return !m_audition && m_engine.playing(); }
+    [[nodiscard]] Tick position() const { return m_shown; }
+    /// True once the soundfont sounds, or has failed to load.
+    [[nodiscard]] bool ready() const { return m_ready; }
+
+    void play() { start(m_countInAlways ? m_countInBars : 0); }
+    void stop();
+    /// Back to where playing began; where nothing plays, to the song's start.
+    void stopAndReturn();
+    void togglePlay() { playing() ? stop() : play(); }
+    void seek(Tick tick);
+    /// Plays another song once, from its start, instead of the document's; stop() or its end brings the document back.
+    void audition(const Song& song);
+    [[nodiscard]] bool auditioning() const { return m_audition.has_value(); }
+    /// While set, playback goes round in [first, second).
+    void setLoop(std::optional<Range> range);
+    [[nodiscard]] const std::optional<Range>& loop() const { return m_loop; }
+    void setMetronome(bool on) { m_engine.setMetronome(on); }
+    /// Bars that are counted before recording, and before all playing if wanted.
+    void setCountIn(int bars) { m_countInBars = bars; }
+    void setCountInAlways(bool on) { m_countInAlways = on; }
+
+    /// Plays on beyond the song's end, from the playhead if nothing plays; what `silenced` has is not heard.
+    void beginRecording(std::optional<Family> silenced);
+    void endRecording();
+
+    void noteOn(Family family, int pitch, int velocity) { m_engine.noteOn(family, pitch, velocity); }
+    void noteOff(Family family, int pitch) { m_engine.noteOff(family, pitch); }
+    /// Whose sound the MIDI keyboard plays.
+    void setActiveFamily(Family family) { m_engine.setLiveFamily(family); }
+
+Q_SIGNALS:
+    void playheadMoved(muse::Tick tick);
+    /// Of the document; an audition moves neither this nor the playhead.
+    void playingChanged(bool playing);
+    void auditioningChanged(bool auditioning);
+    void levelChanged(float left, float right);
+    /// A key of the MIDI keyboard went down or up.
+    void keyMoved(int pitch, bool down);
+    /// The same, with all that is known of it, and the sustain pedal too.
+    void keyPlayed(const muse::IncomingNote& key);
+    /// Another song was opened; playing is about to stop.
+    void songReplaced();
+    /// The sound device went away or came back.
+    void silenceChanged(bool silent);
+    /// One sentence for the status bar.
+    void noticed(const QString& sentence);
+    void becameReady();
+
+private:
+    void start(int countInBars);
+    void documentChanged(const SongChange& change);
+    void publish();
+    void poll();
+    void followEngine();
+    void followAudition();
+    void endAudition();
+    void pollSoundFont();
+    void pollDevices();
+    void announceSilence();
+
+    SongDocument& m_document;
+    Engine m_engine;
+    QTimer m_debounce;
+    QTimer m_poll;
+    QTimer m_watch;
+    Tick m_shown = 0;
+    Tick m_startedAt = 0;
+    std::optional<Range> m_loop;
+    std::optional<Song> m_audition;
+    std::optional<Family> m_silenced; ///< while its notes are replaced
+    bool m_recording = false;
+    int m_countInBars = 0;
+    bool m_countInAlways = false;
+    bool m_wasPlaying = false;
+    bool m_ready = false;
+};
+
+} // namespace muse

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/Engine.h"
+
+#include <chrono>
+#include <filesystem>
+
+namespace muse {
+
+/// Where the studio finds its sound, its models, its training runs and its datasets, and what it does for its user
+/// besides.
+struct StudioSetup {
+    EngineSettings engine;
+    std::filesystem::path models;
+    std::filesystem::path runs;
+    std::filesystem::path datasets;
+    std::filesystem::path recovery; ///< folder of autosaved songs; empty neither autosaves nor recovers
+    std::chrono::seconds autosave{60};
+    bool tour = false; ///< whether to lead a newcomer round
+};
+
+} // namespace muse

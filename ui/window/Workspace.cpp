@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/Workspace.h"
+
+#include "ui/window/DockTitles.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace muse {
+namespace {
+
+/// Raised when panels or toolbars change, so that an old layout is not applied to new ones.
+constexpr int kStateVersion = 5;
+constexpr int kSideWidth = 336;
+constexpr int kBelowHeight = 260;
+
+const char* nameOf(WorkspaceId id) {
+    switch (id) {
+    case WorkspaceId::Compose:
+        return "compose";
+    case WorkspaceId::Data:
+        return "data";
+    case WorkspaceId::Train:
+        return "train";
+    }
+    return "";
+}
+
+Qt::DockWidgetArea areaOf(PanelPlace place) {
+    if (place == PanelPlace::Left) return Qt::LeftDockWidgetArea;
+    return place == PanelPlace::Below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
+QVBoxLayout* column(QBoxLayout& into, int stretch) {
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    into.addLayout(layout, stretch);
+    return layout;
+}
+
+} // namespace
+
+Workspace::Workspace(WorkspaceId id, QWidget* parent) : QMainWindow(parent, Qt::Widget), m_id(id) {
+    setObjectName(QLatin1String(nameOf(id)) + QStringLiteral("Workspace"));
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+}
+
+void Workspace::buildCentre() {
+    m_centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_bars = column(*rows, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    rows->addLayout(row, 1);
+    m_left = column(*row, 0);
+    QVBoxLayout* right = column(*row, 1);
+    m_above = column(*right, 0);
+    m_middle = column(*right, 1);
+    setCentralWidget(m_centre);
+}
+
+void Workspace::add(const Panel& panel) {
+    switch (panel.place) {
+    case PanelPlace::Left:
+    case PanelPlace::Right:
+    case PanelPlace::Below:
+        return addDock(panel);
+    default:
+        return addToCentre(panel);
+    }
+}
+
+void Workspace::addToCentre(const Panel& panel) {
+    if (!m_centre) buildCentre();
+    switch (panel.place) {
+    case PanelPlace::CentreBar:
+        return m_bars->addWidget(panel.widget);
+    case PanelPlace::CentreLeft:
+        return m_left->addWidget(panel.widget);
+    case PanelPlace::CentreAbove:
+        return m_above->addWidget(panel.widget);
+    default:
+        return m_middle->addWidget(panel.widget);
+    }
+}
+
+void Workspace::addDock(const Panel& panel) {
+    auto* dock = new QDockWidget(panel.title, this);
+    dock->setObjectName(panel.id);
+    dock->setWidget(panel.widget);
+    QAction* toggle = dock->toggleViewAction();
+    if (!panel.action.isEmpty()) toggle->setObjectName(panel.action);
+    if (!panel.actionWords.isEmpty()) toggle->setText(panel.actionWords);
+    toggle->setShortcut(panel.keys);
+    if (!panel.toolTip.isEmpty()) toggle->setToolTip(panel.toolTip);
+    const auto place = static_cast<std::size_t>(panel.place) - static_cast<std::size_t>(PanelPlace::Left);
+    QDockWidget*& last = m_last[place];
+    QDockWidget* next = panel.next.isEmpty() ? last : findChild<QDockWidget*>(panel.next);
+    addDockWidget(areaOf(panel.place), dock);
+    if (next && panel.join == PanelJoin::Behind)
+        tabifyDockWidget(next, dock);
+    else if (next)
+        splitDockWidget(next, dock, panel.join == PanelJoin::Under ? Qt::Vertical : Qt::Horizontal);
+    last = dock;
+    m_docks[panel.widget] = dock;
+    dock->setVisible(panel.shownAtFirst);
+}
+
+QDockWidget* Workspace::dockOf(const QWidget* panel) const {
+    return m_docks.value(panel);
+}
+
+void Workspace::finish() {
+    new DockTitles(*this, m_docks.values());
+    proportion();
+}
+
+/// Sides as wide as their forms need, the rest for what is looked at.
+void Workspace::proportion() {
+    QList<QDockWidget*> sides;
+    QList<QDockWidget*> feet;
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        const Qt::DockWidgetArea area = dockWidgetArea(dock);
+        if (area == Qt::BottomDockWidgetArea)
+            feet << dock;
+        else if (m_centre || area == Qt::LeftDockWidgetArea)
+            sides << dock;
+    }
+    resizeDocks(sides, QList<int>(sides.size(), kSideWidth), Qt::Horizontal);
+    resizeDocks(feet, QList<int>(feet.size(), kBelowHeight), Qt::Vertical);
+}
+
+QString Workspace::key() const {
+    return QStringLiteral("window/") + QLatin1String(nameOf(m_id));
+}
+
+void Workspace::save(QSettings& settings) const {
+    settings.setValue(key(), saveState(kStateVersion));
+}
+
+void Workspace::restore(const QSettings& settings) {
+    restoreState(settings.value(key()).toByteArray(), kStateVersion);
+}
+
+} // namespace muse
