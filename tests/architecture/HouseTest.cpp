@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QMap<QString, QString> homes = {{"std::vector<std::jthread>", "core/base/ParallelFor.cpp"},
                                               {"::mmap(", "core/base/MappedFile.cpp"},
                                               {"mkstemp(", "core/base/TemporaryFile.cpp"},
-                                              {"::rename(", "core/base/TemporaryFile.cpp"}};
+                                              {"(::rename(", "core/base/TemporaryFile.cpp"}};
         QStringList wrong;
         for (const Source& source : m_sources) {
             if (source.path.startsWith("tests/")) continue;

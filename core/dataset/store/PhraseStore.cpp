@@ -21,7 +21,7 @@ bool isAll(const std::vector<std::size_t>& order, std::size_t size) {
 
 Result<PhraseStore> PhraseStore::create(const std::filesystem::path& output) {
     auto file = namelessFile(output.parent_path());
-    if (!file) return file.error();
+    if (!file) return Error{"Could not write {}. {} Choose another place.", output, file.error()};
     PhraseStore store;
     store.m_output = output;
     store.m_file = std::move(*file);

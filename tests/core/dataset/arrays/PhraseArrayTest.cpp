@@ -2,6 +2,7 @@
 #include "core/dataset/arrays/PhraseArray.h"
 
 #include "core/base/Progress.h"
+#include "core/exchange/numpy/TrainingArray.h"
 #include "tests/core/exchange/NumpyFixtures.h"
 
 #include <QTemporaryDir>
@@ -247,11 +248,11 @@ private Q_SLOTS:
         write("a.npz", sparse({1, 4, 48, 84, 5}, {Cell{}}));
         write("b.npz", zipped(smallLpd()));
         write("c.npz", Bytes(50, 'x'));
-        QVERIFY(isPhraseArray(path("a.npz")));
-        QVERIFY(!isPhraseArray(path("b.npz")));
-        QVERIFY(!isPhraseArray(path("c.npz")));
-        QVERIFY(isPhraseArray(path("d.npy")));
-        QVERIFY(!isPhraseArray(path("song.mid")));
+        QVERIFY(isTrainingArray(path("a.npz")));
+        QVERIFY(!isTrainingArray(path("b.npz")));
+        QVERIFY(!isTrainingArray(path("c.npz")));
+        QVERIFY(isTrainingArray(path("d.npy")));
+        QVERIFY(!isTrainingArray(path("song.mid")));
     }
 
 private:
