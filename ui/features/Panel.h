@@ -36,7 +36,8 @@ struct Panel {
     WorkspaceId workspace = WorkspaceId::Compose;
     PanelPlace place = PanelPlace::Right;
     bool shownAtFirst = true;
-    int share = 1; ///< of the width, beside other panels that are looked at
+    int share = 1;  ///< of the width, beside other panels that are looked at
+    int height = 0; ///< pixels at first, under another panel; 0: its part
     PanelJoin join = PanelJoin::Behind;
     QString next = {}; ///< id of the panel that it is joined to; empty: the one before it in its place
 

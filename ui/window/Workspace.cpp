@@ -105,6 +105,7 @@ void Workspace::addDock(const Panel& panel) {
     last = dock;
     m_docks[panel.widget] = dock;
     m_shares[dock] = panel.share;
+    if (panel.height > 0) m_heights[dock] = panel.height;
     dock->setVisible(panel.shownAtFirst);
 }
 
@@ -141,6 +142,7 @@ void Workspace::proportion() {
     for (const QDockWidget* dock : std::as_const(pictures))
         shares << std::max(1, m_shares.value(dock, 1)) * width();
     resizeDocks(pictures, shares, Qt::Horizontal);
+    resizeDocks(m_heights.keys(), m_heights.values(), Qt::Vertical);
     if (!pictures.isEmpty()) resizeDocks(sides, QList<int>(sides.size(), kSideWidth), Qt::Horizontal);
 }
 

@@ -51,6 +51,7 @@ private:
     QVBoxLayout* m_middle = nullptr;
     QHash<const QWidget*, QDockWidget*> m_docks;
     QHash<const QDockWidget*, int> m_shares;
+    QHash<QDockWidget*, int> m_heights;   ///< of those that want one
     bool m_laidOut = false;               ///< by what was kept, or at the first sight
     std::array<QDockWidget*, 3> m_last{}; ///< of Left, Right and Below: the panel that came last
 };

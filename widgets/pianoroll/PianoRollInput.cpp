@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/Icons.h"
 #include "widgets/pianoroll/PianoRollHost.h"
 #include "widgets/pianoroll/RollHints.h"
+#include "widgets/pianoroll/tools/RollTools.h"
 
 #include <QMouseEvent>
 #include <algorithm>
@@ -9,40 +9,21 @@
 namespace muse {
 namespace {
 
-using Tool = PianoRollView::Tool;
-
 constexpr double kEdgeWidth = 7; ///< pixels at a note's end that resize it
 
 Pointer pointerOf(const QMouseEvent* event) {
     return {event->position(), event->modifiers()};
 }
 
-QCursor iconCursor(const char* name, QPoint tip) {
-    constexpr int kSize = 24;
-    return QCursor(icon(QLatin1String(name)).pixmap(kSize, kSize), tip.x(), tip.y());
-}
-
-QCursor cursorFor(Tool tool, RollPlace place) {
+QCursor cursorFor(PianoRollView::Tool tool, RollPlace place) {
     if (place == RollPlace::Keys || place == RollPlace::Ruler || place == RollPlace::OtherTrack ||
         place == RollPlace::Outside)
         return Qt::ArrowCursor;
-    const bool onNote = place == RollPlace::Note || place == RollPlace::NoteEdge;
-    switch (tool) {
-    case Tool::Erase:
-        return iconCursor("erase", {6, 19}); // the rubber's corner
-    case Tool::Split:
-        return onNote ? iconCursor("split", {20, 7}) : QCursor(Qt::ArrowCursor);
-    case Tool::Glue:
-        return iconCursor("glue", {12, 12});
-    case Tool::Velocity:
-        return onNote ? Qt::SizeVerCursor : Qt::ArrowCursor;
-    default:
-        break;
-    }
-    if (place == RollPlace::NoteEdge) return Qt::SizeHorCursor;
-    if (place == RollPlace::Note) return Qt::SizeAllCursor;
-    if (tool == Tool::Paint) return iconCursor("paint", {5, 19});
-    return tool == Tool::Draw || tool == Tool::Chord ? Qt::CrossCursor : Qt::ArrowCursor;
+    const RollTool& traits = rollTool(tool);
+    const bool edge = place == RollPlace::NoteEdge;
+    if (edge || place == RollPlace::Note)
+        return traits.noteCursor ? traits.noteCursor() : QCursor(edge ? Qt::SizeHorCursor : Qt::SizeAllCursor);
+    return traits.freeCursor();
 }
 
 } // namespace
@@ -66,12 +47,13 @@ bool PianoRollView::atEdge(const Note& note, QPointF at) const {
     return at.x() > rect.right() - edge || (at.x() < rect.left() + edge && rect.width() > 3 * kEdgeWidth);
 }
 
-/// On a note the scissors cut it and the velocity tool makes it louder; the others move it, or resize it at its edges.
+/// What the tool does to a note; else it is moved, or resized at its edges.
 std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModifiers modifiers) {
     const auto note = m_scene.noteAt(m_scene.active, at);
     if (!note) return nullptr;
     const Pointer pointer{at, modifiers};
-    if (modifiers & Qt::ShiftModifier && m_tool != Tool::Split) {
+    const RollTool& tool = rollTool(m_tool);
+    if (modifiers & Qt::ShiftModifier && !tool.ownShift) {
         std::vector<Note> notes = m_scene.selection;
         if (m_scene.selected(*note))
             std::erase(notes, *note);
@@ -81,8 +63,7 @@ std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModi
         return nullptr;
     }
     if (!m_scene.selected(*note)) setSelection({*note});
-    if (m_tool == Tool::Split) return beginSplit(*m_host, pointer, *note);
-    if (m_tool == Tool::Velocity) return beginVelocity(*m_host, pointer, *note);
+    if (tool.onNote) return tool.onNote(*m_host, pointer, *note);
     if (!atEdge(*note, at)) return beginMove(*m_host, pointer, *note);
     const bool left = at.x() < m_scene.rectOf(m_scene.active, *note).center().x();
     return beginResize(*m_host, pointer, *note, left);
@@ -90,14 +71,12 @@ std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModi
 
 std::unique_ptr<Gesture> PianoRollView::freeGesture(QPointF at, Qt::KeyboardModifiers modifiers) {
     const Pointer pointer{at, modifiers};
-    const bool draws = m_tool == Tool::Draw || m_tool == Tool::Paint || m_tool == Tool::Chord;
-    if (!draws || modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) return beginMarquee(*m_host, pointer);
+    const RollTool& tool = rollTool(m_tool);
+    if (!tool.onFree || modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) return beginMarquee(*m_host, pointer);
     setSelection({});
-    if (m_tool == Tool::Paint) return beginPaint(*m_host, pointer, m_host->lastVelocity);
     const Tick grid = gridTicks(m_scene.snap, m_scene.song, m_scene.geometry.tickAt(at.x()));
     const Tick length = m_host->lastLength > 0 ? m_host->lastLength : std::max<Tick>(grid, kTicksPerStep);
-    if (m_tool == Tool::Chord) return beginChord(*m_host, pointer, length, m_host->lastVelocity);
-    return beginDraw(*m_host, pointer, length, m_host->lastVelocity);
+    return tool.onFree(*m_host, pointer, length, m_host->lastVelocity);
 }
 
 std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
@@ -112,12 +91,13 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     }
     if (geometry.keyboardRect().contains(pointer.at)) return left ? beginKeyboard(*m_host, pointer) : nullptr;
     if (!geometry.gridRect().contains(pointer.at)) return nullptr;
-    if (event->button() == Qt::RightButton || m_tool == Tool::Erase) return beginErase(*m_host, pointer);
+    if (event->button() == Qt::RightButton) return beginErase(*m_host, pointer);
     if (!left) return nullptr;
     m_scene.cursor = {snapDown(m_scene.snap, m_scene.song, geometry.tickAt(pointer.at.x())),
                       geometry.pitchAt(pointer.at.y())};
     const bool extending = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (m_tool == Tool::Glue && !extending) return beginGlue(*m_host, pointer);
+    const RollTool& tool = rollTool(m_tool);
+    if (tool.anywhere && (tool.ownShift || !extending)) return tool.anywhere(*m_host, pointer);
     if (m_scene.noteAt(m_scene.active, pointer.at)) return noteGesture(pointer.at, pointer.modifiers);
     return freeGesture(pointer.at, pointer.modifiers);
 }

@@ -2,50 +2,15 @@
 #include "widgets/pianoroll/RollHints.h"
 
 #include "widgets/pianoroll/PitchNames.h"
+#include "widgets/pianoroll/tools/RollTools.h"
 
 #include <QCoreApplication>
 
 namespace muse {
 namespace {
 
-using Tool = PianoRollView::Tool;
-
 QString tr(const char* words) {
     return QCoreApplication::translate("RollHints", words);
-}
-
-QString freeHint(Tool tool) {
-    switch (tool) {
-    case Tool::Select:
-        return tr("Drag a frame around notes to choose them; Shift adds");
-    case Tool::Draw:
-        return tr("Click to draw a note, drag to the right for its length; Alt leaves the grid, right button erases");
-    case Tool::Paint:
-        return tr("Drag along a row or up a column to fill it with notes of one grid step; right button erases");
-    case Tool::Chord:
-        return tr("Click to draw the chosen chord on that note, drag to the right for its length; right button erases");
-    case Tool::Erase:
-        return tr("Drag over notes to erase them");
-    case Tool::Split:
-        return tr("Click a note to cut it there; Shift cuts it into grid steps");
-    case Tool::Glue:
-        return tr("Drag over notes of one pitch to join them; a click joins a note with the next");
-    case Tool::Velocity:
-        return tr("Drag a note up or down to make it louder or softer");
-    }
-    return {};
-}
-
-QString noteHint(Tool tool) {
-    switch (tool) {
-    case Tool::Select:
-    case Tool::Draw:
-    case Tool::Paint:
-    case Tool::Chord:
-        return tr("Drag to move; Ctrl or Alt leaves a copy, Shift adds to the selection, right button erases");
-    default:
-        return freeHint(tool);
-    }
 }
 
 QString familyWords(Family family) {
@@ -58,10 +23,10 @@ QString rowName(const RollScene& scene, int pitch) {
 
 } // namespace
 
-QString hintFor(Tool tool, RollPlace place) {
+QString hintFor(PianoRollView::Tool tool, RollPlace place) {
     switch (place) {
     case RollPlace::Note:
-        return noteHint(tool);
+        return rollTool(tool).noteHint;
     case RollPlace::NoteEdge:
         return tr("Drag to change the length; Alt leaves the grid");
     case RollPlace::Ghost:
@@ -74,7 +39,7 @@ QString hintFor(Tool tool, RollPlace place) {
         return tr("Click to edit this track");
     case RollPlace::Free:
     case RollPlace::Outside:
-        return freeHint(tool);
+        return rollTool(tool).hint;
     }
     return {};
 }

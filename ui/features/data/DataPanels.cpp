@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kEdge = 12;
 constexpr int kSideWidth = 300;
+constexpr int kSpreadHeight = 300;
 constexpr int kProgressParts = 1000;
 constexpr int kFirstMetric = 1; ///< used pitch classes: empty bars, the first of the catalogue, make a dull picture
 
@@ -50,6 +51,7 @@ std::vector<Panel> DataPanels::panels() {
     Panel spread{padded(m_histogram), QStringLiteral("spreadDock"), tr("Metrics of the phrases"), WorkspaceId::Data,
                  PanelPlace::Right};
     spread.join = PanelJoin::Under;
+    spread.height = kSpreadHeight;
     return {side, phrases, spread};
 }
 

@@ -27,7 +27,8 @@ PhraseGallery::PhraseGallery(QWidget* parent) : QListView(parent) {
 void PhraseGallery::resizeEvent(QResizeEvent* event) {
     const int width = viewport()->width();
     const int tiles = std::max(1, width / kLeastTileWidth);
-    setGridSize({width / tiles, itemDelegate()->sizeHint({}, {}).height()});
+    // One pixel less than would just fit, or the last of a row goes to the next.
+    setGridSize({width / tiles - 1, itemDelegate()->sizeHint({}, {}).height()});
     QListView::resizeEvent(event);
 }
 

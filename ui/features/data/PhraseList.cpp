@@ -5,6 +5,7 @@
 #include "widgets/Palette.h"
 #include "widgets/samples/SampleRolls.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace muse {
@@ -13,6 +14,7 @@ namespace {
 constexpr int kRollHeight = 56;
 constexpr int kLine = 18;
 constexpr int kEdge = 6;
+constexpr int kNarrowest = 200;
 
 QString splitText(Split split) {
     switch (split) {
@@ -70,8 +72,9 @@ QVariant PhraseListModel::data(const QModelIndex& index, int role) const {
     return {};
 }
 
-QSize PhraseDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
-    return {200, kRollHeight + kLine + 2 * kEdge};
+QSize PhraseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    return {view ? view->gridSize().width() : kNarrowest, kRollHeight + kLine + 2 * kEdge};
 }
 
 void PhraseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

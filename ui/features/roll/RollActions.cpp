@@ -3,6 +3,7 @@
 
 #include "ui/window/Menus.h"
 #include "widgets/Icons.h"
+#include "widgets/pianoroll/tools/RollTools.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -22,25 +23,17 @@ RollActions::RollActions(const Menus& menus, QObject* parent) : QObject(parent) 
 }
 
 void RollActions::makeTools(const Menus& menus) {
-    using Tool = PianoRollView::Tool;
     ActionMaker make = menus.make;
     QMenu* menu = make.addMenu(menus.edit, "menuTool", tr("T&ool"));
     auto* group = new QActionGroup(this);
-    const auto add = [&](Tool tool, const char* name, const QString& words, const char* key, const char* picture,
-                         const QString& does) {
-        QAction* action = group->addAction(make.addToggle(menu, name, words, QKeySequence(QLatin1String(key))));
-        action->setIcon(icon(QLatin1String(picture)));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString()));
-        tools.emplace_back(action, tool);
-    };
-    add(Tool::Select, "actionSelectTool", tr("&Select"), "V", "select", tr("Select notes"));
-    add(Tool::Draw, "actionDrawTool", tr("&Draw"), "D", "draw", tr("Draw notes"));
-    add(Tool::Paint, "actionPaintTool", tr("&Paint"), "P", "paint", tr("Paint a row of notes"));
-    add(Tool::Chord, "actionChordTool", tr("&Chord"), "C", "chord", tr("Draw chords"));
-    add(Tool::Erase, "actionEraseTool", tr("&Erase"), "E", "erase", tr("Erase notes"));
-    add(Tool::Split, "actionSplitTool", tr("S&plit"), "S", "split", tr("Split notes"));
-    add(Tool::Glue, "actionGlueTool", tr("&Glue"), "G", "glue", tr("Glue notes together"));
-    add(Tool::Velocity, "actionVelocityTool", tr("&Velocity"), "Y", "velocity", tr("Make notes louder or softer"));
+    for (const RollTool& tool : rollTools()) {
+        const QString name = QLatin1String(tool.name);
+        QAction* action = group->addAction(make.addToggle(menu, ("action" + name + "Tool").toLatin1().constData(),
+                                                          tool.words, QKeySequence(QLatin1String(tool.key))));
+        action->setIcon(icon(name.toLower()));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(tool.does, action->shortcut().toString()));
+        tools.emplace_back(action, tool.tool);
+    }
 }
 
 void RollActions::makeLengths(const Menus& menus) {

@@ -10,6 +10,7 @@
 #include "ui/features/roll/RollActions.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/window/Menus.h"
+#include "ui/window/Workspaces.h"
 #include "widgets/lanes/LanePanel.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
@@ -225,6 +226,8 @@ void RollFeature::showHint() {
     hint->setContentsMargins(8, 0, 0, 0);
     m_studio.window.statusBar()->addWidget(hint, 1);
     connect(m_roll, &PianoRollView::hintChanged, hint, &QLabel::setText);
+    connect(&m_studio.workspaces, &Workspaces::switched, hint,
+            [hint](WorkspaceId id) { hint->setVisible(id == WorkspaceId::Compose); });
 }
 
 } // namespace muse
