@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/exports/ExportsFeature.h"
 
+#include "core/exchange/NotesCsv.h"
 #include "ui/document/SongDocument.h"
 #include "ui/document/SuggestedPath.h"
 #include "ui/features/Studio.h"
@@ -40,7 +41,14 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
              tr("Export piano-roll"),
              tr("pypianoroll songs (*.npz)"),
              QStringLiteral(".npz"),
-             [document](const auto& path) { return document->exportPianoroll(pathText(path)); }}};
+             [document](const auto& path) { return document->exportPianoroll(pathText(path)); }},
+            {QStringLiteral("actionExportNotes"),
+             tr("&Notes as a table (.csv)..."),
+             {},
+             tr("Export notes"),
+             tr("Comma-separated values (*.csv)"),
+             QStringLiteral(".csv"),
+             [document](const auto& path) { return writeNotesCsv(document->song(), path); }}};
 }
 
 void ExportsFeature::begin(const Features& features) {
