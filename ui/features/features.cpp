@@ -10,6 +10,7 @@
 #include "ui/features/history/HistoryFeature.h"
 #include "ui/features/mixer/MixerFeature.h"
 #include "ui/features/notes/NotesFeature.h"
+#include "ui/features/origins/OriginsFeature.h"
 #include "ui/features/preferences/PreferencesFeature.h"
 #include "ui/features/recording/RecordingFeature.h"
 #include "ui/features/roll/RollFeature.h"
@@ -38,8 +39,8 @@ template <typename... Each> Features make(Studio& studio) {
 
 Features makeFeatures(Studio& studio) {
     return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature,
-                TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, MixerFeature, SoundsFeature,
-                RecordingFeature, DataFeature, TrainFeature, PreferencesFeature, HelpFeature>(studio);
+                TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, OriginsFeature, MixerFeature,
+                SoundsFeature, RecordingFeature, DataFeature, TrainFeature, PreferencesFeature, HelpFeature>(studio);
 }
 
 } // namespace muse
