@@ -3,10 +3,12 @@
 
 #include "tests/ui/support/PresetPrompter.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Workspaces.h"
 #include "ui/kit/Plurals.h"
 #include "ui/kit/Text.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>

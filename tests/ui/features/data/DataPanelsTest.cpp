@@ -2,6 +2,7 @@
 #include "ui/features/data/DataPanels.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/features/data/DatasetController.h"
 #include "ui/features/data/PhrasePane.h"
 #include "ui/features/train/TrainPanels.h"
 #include "widgets/funnel/FunnelView.h"

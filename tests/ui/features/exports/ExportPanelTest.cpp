@@ -2,6 +2,7 @@
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/features/exports/ExportController.h"
 #include "ui/features/exports/AudioExportPanel.h"
 
 #include <QCheckBox>

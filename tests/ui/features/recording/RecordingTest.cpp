@@ -19,8 +19,8 @@ namespace {
 constexpr Tick kNear = 60; ///< ticks, 62 ms: three of JACK's periods
 
 /// A window on a JACK server, and a keyboard there.
-struct Studio : WindowFixture {
-    Studio() {
+struct RecordingStudio : WindowFixture {
+    RecordingStudio() {
         setup.engine = {.driver = "jack", .soundFont = *smallSoundFont(), .sampleRate = 48000};
         reopen();
         window->document().replace(songOf(Family::Piano, {}));
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_peer.reset(); }
 
     void aPassageIsOneStepNamedAfterItsTrack() {
-        Studio f;
+        RecordingStudio f;
         // The only keyboard that there is needs no choosing.
         f.trigger("actionRecord");
         QVERIFY(f.recording());
@@ -104,7 +104,7 @@ private Q_SLOTS:
     }
 
     void keysThatWaitForTheCountBeginWithTheSong() {
-        Studio f;
+        RecordingStudio f;
         f.trigger("actionCountIn1");
         f.window->playback().seek(960);
         QSignalSpy keys(&f.window->playback(), &PlaybackController::keyMoved);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void overdubKeepsAndReplaceTakesWhatWasThere() {
         QFETCH(QString, mode);
         QFETCH(bool, keeps);
-        Studio f;
+        RecordingStudio f;
         const Note before{0, 120, 40, 80};
         const Note inside{600, 120, 41, 80};
         const Note after{48000, 120, 42, 80};
@@ -158,7 +158,7 @@ private Q_SLOTS:
     }
 
     void roundsOfALoopAddUp() {
-        Studio f;
+        RecordingStudio f;
         f.window->document().replace(songOf(Family::Piano, {{0, 960, 40, 80}}));
         f.roll().setSelectedBars(std::pair<Tick, Tick>(0, 960));
         f.trigger("actionLoop");
@@ -184,7 +184,7 @@ private Q_SLOTS:
     }
 
     void stepInputPutsChordsAtThePlayhead() {
-        Studio f;
+        RecordingStudio f;
         f.trigger("actionLength3");
         f.trigger("actionStepInput");
         QVERIFY(f.enabled("actionStepRest"));
@@ -214,7 +214,7 @@ private Q_SLOTS:
     }
 
     void thePedalGoesIntoItsLane() {
-        Studio f;
+        RecordingStudio f;
         const auto lane = [&] {
             return f.window->document().song().track(Family::Piano).controls(Controller::Sustain);
         };
@@ -240,7 +240,7 @@ private Q_SLOTS:
     }
 
     void theOutputHearsTheClockAndIsFoundAgain() {
-        Studio f;
+        RecordingStudio f;
         const auto entry = [&](const QString& words) -> QAction* {
             auto* menu = f.find<QMenu>("midiOutputMenu");
             Q_EMIT menu->aboutToShow();
@@ -276,7 +276,7 @@ private Q_SLOTS:
     }
 
     void anotherSongEndsThePassage() {
-        Studio f;
+        RecordingStudio f;
         f.trigger("actionRecord");
         press(60);
         QTRY_VERIFY(f.position() > 200);
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void withoutAKeyboardItSaysWhatToDo() {
         m_peer.reset();
-        Studio f;
+        RecordingStudio f;
         f.trigger("actionRecord");
         QVERIFY(!f.recording());
         QVERIFY(!f.window->playback().playing());
@@ -301,7 +301,7 @@ private Q_SLOTS:
     }
 
     void aServerThatGoesLeavesTheWindowPlaying() {
-        Studio f;
+        RecordingStudio f;
         f.window->document().replace(fullSong(100));
         QVERIFY(!f.find<QLabel>("silenceLabel")->isVisible());
         f.trigger("actionPlayStop");
