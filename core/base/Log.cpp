@@ -13,6 +13,7 @@
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <sstream>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -67,7 +68,14 @@ public:
         open();
         if (const auto missing = unwritten.exchange(0))
             m_logger->warn("log: {} lines of the thread that plays sound were left out", missing);
-        m_logger->log(levelOf(level), "{}: {}", who, oneLine(what));
+        std::string line = fmt::format("{}: {}", who, oneLine(what));
+        if (line == m_last) {
+            ++m_repeated;
+            return;
+        }
+        if (const auto times = std::exchange(m_repeated, 0)) m_logger->info("log: the same {} times more", times);
+        m_logger->log(levelOf(level), "{}", line);
+        m_last = std::move(line);
     }
 
     void print() {
@@ -116,6 +124,8 @@ private:
     std::mutex m_mutex;
     std::unique_ptr<spdlog::logger> m_logger; ///< from the first line on
     std::shared_ptr<spdlog::sinks::ringbuffer_sink_st> m_memory;
+    std::string m_last;
+    int m_repeated = 0; ///< how often the last line has been said again
 };
 
 /// Never taken down, as libraries have something to say until the very end.

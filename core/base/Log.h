@@ -14,7 +14,7 @@ enum class LogLevel { Debug, Info, Warning, Error };
 /// Appends a line to the program's log file: when, how grave, whose (such as "FluidSynth"), and what. May be called
 /// from any thread but one that plays sound (keepThreadOutOfLog). Debug lines are kept only while the log is verbose.
 /// The file, of a megabyte and with two older ones beside it, is made by the first line that is kept; where it cannot
-/// be made, the last lines stay in memory.
+/// be made, the last lines stay in memory. A line that is said again and again is written once and then counted.
 void logLine(LogLevel level, std::string_view who, std::string_view what);
 
 /// From now on every line, debug too, is also printed to standard error.

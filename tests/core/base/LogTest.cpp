@@ -45,12 +45,17 @@ int speak(const QString& task) {
     } else if (task == "many") {
         for (int i = 0; i < kLong; ++i)
             logLine(LogLevel::Info, "test", "line " + std::to_string(i) + std::string(100, '.'));
+    } else if (task == "again") {
+        for (int i = 0; i < 5; ++i)
+            logLine(LogLevel::Warning, "test", "again");
+        logLine(LogLevel::Info, "test", "other");
+        logLine(LogLevel::Info, "test", "last");
     } else if (task == "threads") {
         std::vector<std::jthread> threads;
         for (int t = 0; t < 4; ++t)
             threads.emplace_back([t] {
                 for (int i = 0; i < 100; ++i)
-                    logLine(LogLevel::Info, "test", "of thread " + std::to_string(t));
+                    logLine(LogLevel::Info, "test", "of thread " + std::to_string(t) + ", " + std::to_string(i));
             });
     } else if (task == "tail") {
         logLine(LogLevel::Info, "test", "kept");
@@ -102,6 +107,15 @@ private Q_SLOTS:
         QVERIFY(!contains(lines, "from the sound"));
         QVERIFY(contains(lines, "3 lines of the thread that plays sound"));
         QVERIFY(lines.back().ends_with("afterwards"));
+    }
+
+    void whatIsSaidAgainIsCounted() {
+        run("again");
+        const auto lines = logTail(10);
+        QCOMPARE(lines.size(), std::size_t{5});
+        QVERIFY(lines[1].ends_with("test: again"));
+        QVERIFY(lines[2].ends_with("the same 4 times more"));
+        QVERIFY(lines[3].ends_with("test: other") && lines[4].ends_with("test: last"));
     }
 
     void thereAreThreeFilesOfAMegabyte() {
