@@ -41,8 +41,10 @@ public:
     void start(std::function<Result<T>(const JobControl&)> work, std::function<void(Outcome<T>)> done,
                std::uint64_t revision = 0) {
         launch([work = std::move(work), done = std::move(done), revision](const JobControl& control) -> Deliver {
-            auto outcome =
-                std::make_shared<Outcome<T>>(guarded<T>(work, control), control.stop.stop_requested(), revision);
+            Result<T> result = guarded<T>(work, control);
+            // Asked only now, when the work is over.
+            const bool stopped = control.stop.stop_requested();
+            auto outcome = std::make_shared<Outcome<T>>(std::move(result), stopped, revision);
             return [outcome, done] { done(std::move(*outcome)); };
         });
     }

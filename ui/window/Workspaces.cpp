@@ -125,8 +125,11 @@ void Workspaces::save(QSettings& settings) const {
 }
 
 void Workspaces::restore(const QSettings& settings) {
-    for (const WorkspaceId id : kAllWorkspaces)
+    for (const WorkspaceId id : kAllWorkspaces) {
+        // What is kept is shared out anew over the size that there is, and those out of sight have none yet.
+        at(id).resize(window()->size());
         at(id).restore(settings);
+    }
     setCurrent(workspaceNamed(settings.value(kCurrent).toString()).value_or(WorkspaceId::Compose));
 }
 

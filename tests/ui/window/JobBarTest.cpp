@@ -48,7 +48,7 @@ private Q_SLOTS:
                 if (name->isVisible()) found << name->text();
             return found;
         };
-        QCOMPARE(names(), QStringList({"Training", "Exporting audio"}));
+        QTRY_COMPARE(names(), QStringList({"Training", "Exporting audio"}));
         QSignalSpy cancelled(&exporting, &Activity::cancelRequested);
         QSignalSpy visited(&training, &Activity::visitRequested);
         bar->findChildren<QToolButton*>("cancelJob").last()->click();

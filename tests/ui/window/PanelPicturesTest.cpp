@@ -7,6 +7,7 @@
 #include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
+#include "widgets/samples/SampleStrip.h"
 
 #include <QAbstractButton>
 #include <QApplication>

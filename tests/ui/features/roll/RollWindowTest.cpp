@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(command->isChecked());
         QVERIFY(!command->icon().isNull());
         QVERIFY(command->toolTip().contains(QKeySequence(key).toString()));
-        QVERIFY(f.find<QToolBar>("transportToolBar")->actions().contains(command));
+        QVERIFY(f.find<QToolBar>("toolsToolBar")->actions().contains(command));
     }
 
     void theStatusBarSaysWhatTheToolInHandDoes() {

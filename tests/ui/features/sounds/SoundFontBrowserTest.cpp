@@ -64,7 +64,7 @@ struct Browsing : WindowFixture {
         QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
     }
     [[nodiscard]] QString notice() {
-        auto* line = find<SoundFontBrowser>("soundFontDock")->findChild<QWidget*>("noticeLine");
+        auto* line = find<SoundFontBrowser>("soundFontBrowser")->findChild<QWidget*>("noticeLine");
         auto* label = line->findChild<QLabel*>();
         return line->isHidden() ? QString() : label->text();
     }

@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -287,19 +286,20 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
     }
 
-    void narrowHasTabsAndWideAGrid() {
-        test::PanelHost<TrainPanels> dock;
-        dock.resize(360, 640);
-        dock.show();
-        const auto* tabs = dock.findChild<QTabBar*>(QStringLiteral("monitorTabs"));
-        QTRY_VERIFY(tabs->isVisible());
-        QVERIFY(dock->lossPlot().isVisible());
-        QVERIFY(!dock->metricPlot().isVisible());
-        dock.resize(1270, 260);
-        QTRY_VERIFY(!tabs->isVisible());
-        QVERIFY(dock->lossPlot().isVisible());
-        QVERIFY(dock->metricPlot().isVisible());
-        QVERIFY(dock->samples().isVisible());
+    /// At the size of a small screen: nothing is behind a tab.
+    void lossMetricsAndSamplesAreInSightTogether() {
+        test::PanelHost<TrainPanels> host;
+        host.resize(1280, 740);
+        host.show();
+        QTRY_VERIFY(host->lossPlot().isVisible());
+        for (const QWidget* part :
+             {static_cast<QWidget*>(&host->lossPlot()), static_cast<QWidget*>(&host->metricPlot()),
+              static_cast<QWidget*>(&host->samples())})
+            QTRY_VERIFY2(!part->visibleRegion().isEmpty() && part->width() > 200 && part->height() > 150,
+                         qPrintable(part->objectName()));
+        const auto metrics = host.findChildren<MetricPlot*>();
+        QCOMPARE(metrics.size(), 2);
+        QVERIFY(metrics[0]->chosen() != metrics[1]->chosen());
     }
 
     void durationsAreWords() {
