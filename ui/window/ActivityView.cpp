@@ -28,6 +28,7 @@ ActivityView::ActivityView(Activity& activity, QWidget* parent)
     cancel->setAutoRaise(true);
     connect(m_name, &QToolButton::clicked, &activity, &Activity::visit);
     connect(cancel, &QToolButton::clicked, &activity, &Activity::cancel);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

@@ -14,6 +14,7 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs), m_r
     setObjectName(QStringLiteral("jobBar"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(16);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(&jobs, &Jobs::changed, this, &JobBar::follow);
     connect(&jobs, &Jobs::reported, this, [this](const Activity& activity) {
         if (ActivityView* view = m_views.value(&activity)) view->refresh();

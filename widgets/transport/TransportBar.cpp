@@ -93,9 +93,10 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     add(caption(tr("Snap"), m_snap));
     add(m_snap);
 
-    row->addStretch();
+    row->addSpacing(12);
     m_level = new LevelMeter;
     add(m_level);
+    row->addStretch();
     setPosition(0);
 }
 

@@ -225,9 +225,13 @@ void RollFeature::showHint() {
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     hint->setContentsMargins(8, 0, 0, 0);
     m_studio.window.statusBar()->addWidget(hint, 1);
-    connect(m_roll, &PianoRollView::hintChanged, hint, &QLabel::setText);
-    connect(&m_studio.workspaces, &Workspaces::switched, hint,
-            [hint](WorkspaceId id) { hint->setVisible(id == WorkspaceId::Compose); });
+    // It keeps its place in the bar where there is no roll in sight.
+    const auto show = [this, hint] {
+        const bool inSight = m_studio.workspaces.current() == WorkspaceId::Compose;
+        hint->setText(inSight ? m_roll->hint() : QString());
+    };
+    connect(m_roll, &PianoRollView::hintChanged, hint, show);
+    connect(&m_studio.workspaces, &Workspaces::switched, hint, show);
 }
 
 } // namespace muse
