@@ -18,6 +18,7 @@ namespace {
 /// Raised when panels or toolbars change, so that an old layout is not applied to new ones.
 constexpr int kStateVersion = 5;
 constexpr int kSideWidth = 336;
+constexpr int kMostSideWidth = 400;
 constexpr int kBelowHeight = 260;
 
 Qt::DockWidgetArea areaOf(PanelPlace place) {
@@ -115,6 +116,21 @@ QDockWidget* Workspace::dockOf(const QWidget* panel) const {
 
 void Workspace::finish() {
     new DockTitles(*this, m_docks.values());
+    if (m_centre) return;
+    for (QDockWidget* dock : std::as_const(m_docks))
+        keepNarrow(*dock);
+}
+
+/// Without a middle the docks share what room there is: a form at the side would take half of a large screen from what
+/// is looked at.
+void Workspace::keepNarrow(QDockWidget& dock) {
+    const auto limit = [this, &dock] {
+        const bool side = !dock.isFloating() && dockWidgetArea(&dock) == Qt::LeftDockWidgetArea;
+        dock.setMaximumWidth(side ? kMostSideWidth : QWIDGETSIZE_MAX);
+    };
+    connect(&dock, &QDockWidget::topLevelChanged, this, limit);
+    connect(&dock, &QDockWidget::dockLocationChanged, this, limit);
+    limit();
 }
 
 void Workspace::showEvent(QShowEvent* event) {

@@ -41,6 +41,7 @@ private:
     void addToCentre(const Panel& panel);
     void addDock(const Panel& panel);
     void proportion();
+    void keepNarrow(QDockWidget& dock);
     [[nodiscard]] QString key() const;
 
     WorkspaceId m_id;

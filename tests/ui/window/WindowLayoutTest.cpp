@@ -106,6 +106,24 @@ private Q_SLOTS:
         QTRY_COMPARE(f.find<QDockWidget>("generateDock")->width(), width);
     }
 
+    /// What grows with the window is what is looked at.
+    void aSideStaysNarrow() {
+        WindowFixture f;
+        for (const char* name : {"Data", "Train"}) {
+            f.trigger(QStringLiteral("action") + name);
+            auto* side = f.find<QDockWidget>(QString(name).toLower() + "Dock");
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(1280, 800)}) {
+                f.window->resize(size);
+                QCoreApplication::processEvents();
+                QTRY_VERIFY2(side->width() >= 280 && side->width() <= 400, qPrintable(QString::number(side->width())));
+            }
+            side->setFloating(true);
+            side->resize(700, 500);
+            QTRY_COMPARE(side->width(), 700);
+            side->setFloating(false);
+        }
+    }
+
     /// Damaged or foreign state is no reason to open oddly.
     void nonsenseIsIgnored() {
         WindowFixture f;
