@@ -9,12 +9,19 @@
 #include <algorithm>
 
 namespace muse {
+namespace {
+
+constexpr int kHeight = 24;
+
+} // namespace
 
 JobBar::JobBar(Jobs& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs), m_row(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("jobBar"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(16);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // A status bar whose height changes lays itself out anew, and forgets that a message hides the hint.
+    setFixedHeight(kHeight);
     connect(&jobs, &Jobs::changed, this, &JobBar::follow);
     connect(&jobs, &Jobs::reported, this, [this](const Activity& activity) {
         if (ActivityView* view = m_views.value(&activity)) view->refresh();

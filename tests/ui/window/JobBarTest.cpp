@@ -3,8 +3,10 @@
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/jobs/Activity.h"
 
+#include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace muse;
@@ -57,6 +59,34 @@ private Q_SLOTS:
         QCOMPARE(visited.count(), 1);
         training.end();
         QCOMPARE(names(), QStringList("Exporting audio"));
+    }
+
+    /// A message takes the place of the hint for a while, whatever begins and ends meanwhile.
+    void aMessageIsNotWrittenOverTheHint() {
+        WindowFixture f;
+        QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
+        const auto* hint = f.find<QLabel>("rollHint");
+        f.window->statusBar()->clearMessage();
+        QVERIFY(hint->isVisible());
+        Activity activity(f.window->jobs());
+        for (const bool before : {true, false}) {
+            f.window->statusBar()->clearMessage();
+            if (before) f.window->statusBar()->showMessage(QStringLiteral("Saved."));
+            activity.begin(QStringLiteral("Generating"));
+            QCoreApplication::processEvents();
+            if (!before) f.window->statusBar()->showMessage(QStringLiteral("Saved."));
+            activity.end();
+            QCoreApplication::processEvents();
+            QVERIFY(!hint->isVisible());
+            f.trigger("actionEraseTool");
+            f.trigger("actionDrawTool");
+            f.trigger("actionTrain");
+            f.trigger("actionCompose");
+            QCoreApplication::processEvents();
+            QVERIFY(!hint->isVisible());
+        }
+        f.window->statusBar()->clearMessage();
+        QVERIFY(hint->isVisible());
     }
 };
 
