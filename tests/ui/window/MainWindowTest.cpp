@@ -4,10 +4,11 @@
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/features/train/TrainingController.h"
-#include "ui/features/generate/GenerationController.h"
 #include "ui/features/exports/ExportController.h"
+#include "ui/features/generate/GeneratePanel.h"
+#include "ui/features/generate/GenerationController.h"
 #include "ui/features/train/TrainPanels.h"
+#include "ui/features/train/TrainingController.h"
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/tracks/TrackList.h"
 #include "widgets/transport/TransportBar.h"
@@ -181,7 +182,12 @@ private Q_SLOTS:
         roll->setSelectedBars(std::pair(2 * kTicksPerBar, 4 * kTicksPerBar));
         QSignalSpy generated(f.find<GenerationController>(), &GenerationController::generated);
         f.trigger("actionGenerateOthers");
+        // Pressed once more while it works, it begins no second one.
+        f.trigger("actionGenerateOthers");
+        Q_EMIT f.find<GeneratePanel>()->accompanyRequested();
         QTRY_COMPARE_WITH_TIMEOUT(generated.count(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
+        QCOMPARE(generated.count(), 1);
 
         const Song after = f.window->document().song();
         QVERIFY(after.track(Family::Bass) == before.track(Family::Bass));
