@@ -3,26 +3,8 @@
 
 namespace muse {
 
-std::string_view name(ModelKind kind) {
-    switch (kind) {
-    case ModelKind::Jamming:
-        return "jamming";
-    case ModelKind::Composer:
-        return "composer";
-    case ModelKind::Hybrid:
-        return "hybrid";
-    }
-    return "";
-}
-
 std::string_view name(Width width) {
     return width == Width::Paper ? "paper" : "compact";
-}
-
-std::optional<ModelKind> modelKindNamed(std::string_view wanted) {
-    for (const ModelKind kind : {ModelKind::Jamming, ModelKind::Composer, ModelKind::Hybrid})
-        if (name(kind) == wanted) return kind;
-    return std::nullopt;
 }
 
 std::optional<Width> widthNamed(std::string_view wanted) {

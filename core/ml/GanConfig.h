@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/ml/ModelKind.h"
 #include "core/music/Family.h"
 
 #include <cstdint>
@@ -11,9 +12,6 @@
 #include <string_view>
 
 namespace muse {
-
-/// How the five generators share what they invent (paper, section "Modeling the Multi-track Interdependency").
-enum class ModelKind { Jamming, Composer, Hybrid };
 
 /// Channels of every layer: Paper is Table 4, Compact a quarter of it, for training on a laptop.
 enum class Width { Paper, Compact };
@@ -27,11 +25,9 @@ enum class BinaryNeurons { None, Deterministic, Stochastic };
 /// phrase network is handed slices of one time of one bar (reference.md section 5.1), for comparison.
 enum class CriticKind { Paper, Released };
 
-std::string_view name(ModelKind kind);
 std::string_view name(Width width);
 std::string_view name(BinaryNeurons neurons);
 std::string_view name(CriticKind critic);
-std::optional<ModelKind> modelKindNamed(std::string_view name);
 std::optional<Width> widthNamed(std::string_view name);
 std::optional<BinaryNeurons> binaryNeuronsNamed(std::string_view name);
 std::optional<CriticKind> criticKindNamed(std::string_view name);

@@ -11,13 +11,13 @@ constexpr int kMostBatch = 4096;
 constexpr int kMostCriticSteps = 1000;
 
 std::vector<SettingKey> modelKeys() {
+    Words<ModelKind> kinds;
+    for (const ModelTraits& traits : kModelKinds)
+        kinds.emplace_back(traits.name, traits.kind);
     const auto family = [](Family given) { return std::optional(given); };
     return {
         oneOf(
-            {"model", "Which of the paper's models"},
-            Words<ModelKind>{
-                {"composer", ModelKind::Composer}, {"jamming", ModelKind::Jamming}, {"hybrid", ModelKind::Hybrid}},
-            [](auto& s) -> auto& { return s.model.kind; }),
+            {"model", "Which of the paper's models"}, kinds, [](auto& s) -> auto& { return s.model.kind; }),
         oneOf(
             {"width", "Paper: Table 4 in full; compact: a quarter of its channels"},
             Words<Width>{{"compact", Width::Compact}, {"paper", Width::Paper}},

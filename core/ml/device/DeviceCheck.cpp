@@ -107,9 +107,9 @@ void checkCritic(const torch::Device& device, std::vector<DeviceCheck>& checks) 
 
 void checkGenerators(const torch::Device& device, std::vector<DeviceCheck>& checks) {
     torch::NoGradGuard guard;
-    for (const ModelKind kind : {ModelKind::Jamming, ModelKind::Composer, ModelKind::Hybrid}) {
+    for (const ModelTraits& kind : kModelKinds) {
         GanConfig config;
-        config.kind = kind;
+        config.kind = kind.kind;
         config.given = Family::Bass;
         Generator generator(config);
         generator->train();
@@ -120,7 +120,7 @@ void checkGenerators(const torch::Device& device, std::vector<DeviceCheck>& chec
         generator->to(device);
         const auto found = generator(movedTo(latents, device), condition.to(device));
         checks.push_back(
-            {"generator forward, " + std::string(name(kind)), difference({expected}, {found}), kFloat32Allowed});
+            {"generator forward, " + std::string(kind.name), difference({expected}, {found}), kFloat32Allowed});
     }
 }
 

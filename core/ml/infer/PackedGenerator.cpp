@@ -23,15 +23,14 @@ void copyGiven(std::ptrdiff_t cells, const float* given, float* outputs, Family 
 PackedGenerator::PackedGenerator(const GanConfig& config, const WeightSource& weights)
     : m_config(config), m_families(generatedFamilies(config)) {
     const std::ptrdiff_t length = latentLength(config.kind);
-    const bool interTrack = config.kind != ModelKind::Jamming;
-    const bool intraTrack = config.kind != ModelKind::Composer;
-    if (interTrack || config.sharedTemporal) m_shared.emplace(weights, "temporal.", length);
-    if (intraTrack && !config.sharedTemporal)
+    const ModelTraits& kind = traits(config.kind);
+    if (kind.sharedLatents || config.sharedTemporal) m_shared.emplace(weights, "temporal.", length);
+    if (kind.privateLatents && !config.sharedTemporal)
         for (const Family family : m_families)
             m_private.emplace_back(weights, "temporal" + std::string(name(family)) + ".", length);
     const bool conditional = config.given.has_value();
     if (conditional) m_encoder.emplace(weights, "encoder.");
-    if (intraTrack)
+    if (kind.barGeneratorPerTrack)
         for (const Family family : m_families)
             m_bars.emplace_back(weights, "bar" + std::string(name(family)) + ".", std::vector{family}, conditional);
     else

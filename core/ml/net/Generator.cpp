@@ -9,13 +9,6 @@ namespace {
 /// Share of a time-dependent vector that the next phrase keeps.
 constexpr double kKept = 0.7;
 
-bool hasInterTrack(ModelKind kind) {
-    return kind != ModelKind::Jamming;
-}
-bool hasIntraTrack(ModelKind kind) {
-    return kind != ModelKind::Composer;
-}
-
 /// (batch, length) to (batch, bars, length): a time-independent vector says the same in every bar.
 Tensor everyBar(const Tensor& z) {
     return z.unsqueeze(1).expand({z.size(0), shape::bars, z.size(1)});
@@ -24,14 +17,15 @@ Tensor everyBar(const Tensor& z) {
 } // namespace
 
 Latents drawLatents(const GanConfig& config, Extent batch, torch::Generator& random) {
+    const ModelTraits& kind = traits(config.kind);
     const Extent length = latentLength(config.kind);
     const auto draw = [&](at::IntArrayRef size) { return torch::randn(size, random) * config.priorDeviation; };
     Latents latents;
-    if (hasInterTrack(config.kind)) {
+    if (kind.sharedLatents) {
         latents.z = draw({batch, length});
         latents.zt = draw({batch, length});
     }
-    if (hasIntraTrack(config.kind)) {
+    if (kind.privateLatents) {
         latents.zi = draw({batch, shape::families, length});
         latents.zit = draw({batch, shape::families, length});
     }
@@ -58,15 +52,15 @@ Latents continuedLatents(const Latents& before, const Latents& fresh) {
 
 GeneratorImpl::GeneratorImpl(const GanConfig& config) : m_config(config), m_families(generatedFamilies(config)) {
     const Extent length = latentLength(config.kind);
-    const bool composer = config.kind == ModelKind::Composer;
-    if (hasInterTrack(config.kind) || config.sharedTemporal)
+    const ModelTraits& kind = traits(config.kind);
+    if (kind.sharedLatents || config.sharedTemporal)
         m_shared = register_module("temporal", TemporalGenerator(length, config.width, config.batchNorm));
-    if (hasIntraTrack(config.kind) && !config.sharedTemporal)
+    if (kind.privateLatents && !config.sharedTemporal)
         for (const Family family : m_families)
             m_private.push_back(register_module("temporal" + std::string(muse::name(family)),
                                                 TemporalGenerator(length, config.width, config.batchNorm)));
     if (config.given) m_encoder = register_module("encoder", BarEncoder(config.batchNorm));
-    if (composer) {
+    if (!kind.barGeneratorPerTrack) {
         m_bars.push_back(register_module("bar", BarGenerator(static_cast<Extent>(m_families.size()), config.width,
                                                              config.given.has_value(), config.batchNorm)));
         return;
@@ -89,11 +83,12 @@ void GeneratorImpl::useBatchStatistics(bool use) {
 Tensor GeneratorImpl::latentOfBars(const Latents& latents, std::size_t family) {
     // Time-dependent parts first, as v1 lays them out.
     std::vector<Tensor> parts;
-    if (hasInterTrack(m_config.kind)) parts.push_back(m_shared(latents.zt));
-    if (hasIntraTrack(m_config.kind))
+    const ModelTraits& kind = traits(m_config.kind);
+    if (kind.sharedLatents) parts.push_back(m_shared(latents.zt));
+    if (kind.privateLatents)
         parts.push_back(temporalOf(family)(latents.zit.select(1, static_cast<Extent>(index(m_families[family])))));
-    if (hasInterTrack(m_config.kind)) parts.push_back(everyBar(latents.z));
-    if (hasIntraTrack(m_config.kind))
+    if (kind.sharedLatents) parts.push_back(everyBar(latents.z));
+    if (kind.privateLatents)
         parts.push_back(everyBar(latents.zi.select(1, static_cast<Extent>(index(m_families[family])))));
     return torch::cat(parts, 2).view({-1, shape::barLatent});
 }

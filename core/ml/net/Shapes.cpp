@@ -11,7 +11,7 @@ std::vector<Family> generatedFamilies(const GanConfig& config) {
 }
 
 std::int64_t latentLength(ModelKind kind) {
-    return shape::barLatent / (kind == ModelKind::Hybrid ? 4 : 2);
+    return shape::barLatent / traits(kind).latentsPerBar();
 }
 
 } // namespace muse

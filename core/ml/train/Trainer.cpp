@@ -89,7 +89,7 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
         Adam adam(critic.parameters(), adamSettings(settings));
         m_critics.push_back({std::move(critic), std::move(adam), std::move(tracks)});
     };
-    if (settings.model.kind == ModelKind::Jamming)
+    if (traits(settings.model.kind).criticPerTrack)
         for (const Family family : generatedFamilies(settings.model))
             addCritic({static_cast<Extent>(index(family))});
     else

@@ -23,7 +23,7 @@ std::string nameInSource(const std::string& name, const GanConfig& config, const
     }
     constexpr std::string_view critic = "training.critic";
     if (!name.starts_with(critic) || name.starts_with("training.criticAdam")) return {};
-    if (config.kind != ModelKind::Jamming) return name;
+    if (!traits(config.kind).criticPerTrack) return name;
     const auto dot = name.find('.', critic.size());
     const auto mine = generatedFamilies(config);
     const auto theirs = generatedFamilies(source.config);

@@ -121,13 +121,24 @@ QWidget* TrainForm::buildSource() {
     return row;
 }
 
+QString TrainForm::wordFor(ModelKind kind) {
+    switch (kind) {
+    case ModelKind::Composer:
+        return tr("Composer");
+    case ModelKind::Hybrid:
+        return tr("Hybrid");
+    case ModelKind::Jamming:
+        return tr("Jamming");
+    }
+    return {};
+}
+
 void TrainForm::buildChoices() {
     m_kind = new QComboBox;
     describe(*m_kind, "kindCombo", tr("Model"),
              tr("Composer: one generator for all tracks. Jamming: one each, on its own. Hybrid: one each, together."));
-    m_kind->addItem(tr("Composer"), static_cast<int>(ModelKind::Composer));
-    m_kind->addItem(tr("Hybrid"), static_cast<int>(ModelKind::Hybrid));
-    m_kind->addItem(tr("Jamming"), static_cast<int>(ModelKind::Jamming));
+    for (const ModelTraits& kind : kModelKinds)
+        m_kind->addItem(wordFor(kind.kind), static_cast<int>(kind.kind));
     m_given = new QComboBox;
     describe(*m_given, "givenCombo", tr("What it will do"),
              tr("Invent all five tracks, or the other four to one that is given"));

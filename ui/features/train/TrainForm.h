@@ -45,6 +45,7 @@ private:
     void showPreset();
     [[nodiscard]] bool folded() const;
     void buildNumbers();
+    static QString wordFor(ModelKind kind);
     void buildChoices();
     void refresh();
 
