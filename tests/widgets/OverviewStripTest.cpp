@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(inked(strip, Family::Guitar).second < 0);
     }
 
+    void takesOverTheTracksThatAnEditNames() {
+        OverviewStrip strip;
+        strip.resize(800, strip.height());
+        strip.setShown({0, 16 * kTicksPerBar});
+        strip.setSong(halves());
+        Song next = halves();
+        next.track(Family::Guitar).insert(Note{0, kTicksPerBar, 50, 90});
+        next.track(Family::Bass).setNotes({});
+        strip.setSong(next, EditExtent::of(SongPart::Notes, Family::Guitar, {0, kTicksPerBar}));
+        QVERIFY(inked(strip, Family::Guitar).first < 0.01);
+        QVERIFY2(inked(strip, Family::Bass).second > 0.4, "a track that the edit does not name is not looked at");
+        next.track(Family::Guitar).insert(Note{31 * kTicksPerBar, kTicksPerBar, 50, 90});
+        strip.setSong(next, EditExtent::of(SongPart::Notes, Family::Guitar, {0, 32 * kTicksPerBar}));
+        strip.setShown({0, 32 * kTicksPerBar});
+        QVERIFY2(inked(strip, Family::Guitar).second > 0.98, "the strip grows with the song");
+    }
+
     void aClickGoesThereAndADragMoves() {
         OverviewStrip strip;
         strip.resize(800, strip.height());

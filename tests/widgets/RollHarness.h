@@ -23,7 +23,7 @@ public:
         QObject::connect(&view, &PianoRollView::editRequested, &view, [this](const std::shared_ptr<SongEdit>& edit) {
             names.push_back(edit->name());
             inverses.push_back(edit->apply(song));
-            view.setSong(song);
+            view.setSong(song, inverses.back()->extent());
         });
         QObject::connect(&view, &PianoRollView::takeBackRequested, &view, [this] { undo(); });
         QObject::connect(&view, &PianoRollView::noteOnRequested, &view, [this](Family family, int pitch, int) {
@@ -38,9 +38,9 @@ public:
     const std::vector<Note>& notes() const { return song.track(view.activeFamily()).notes(); }
     int edits() const { return static_cast<int>(names.size()); }
     void undo() {
-        (void)inverses.back()->apply(song);
+        const auto again = inverses.back()->apply(song);
         inverses.pop_back();
-        view.setSong(song);
+        view.setSong(song, again->extent());
     }
 
     /// The middle of a pitch's row at that tick.

@@ -10,6 +10,7 @@ namespace muse {
 EditorState::EditorState(SongDocument& document) : m_document(document) {
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.replaced()) setChosenBars(std::nullopt);
+        if (change.touches(SongPart::SongSettings)) updateTarget();
         if (change.touches(SongPart::Notes)) m_proposal = {};
         if (!change.touches(SongPart::Notes, m_activeFamily) || m_selection.empty()) return;
         std::vector<Note> left = m_selection;
@@ -17,6 +18,7 @@ EditorState::EditorState(SongDocument& document) : m_document(document) {
         std::erase_if(left, [&track](const Note& note) { return !track.contains(note); });
         setSelection(std::move(left));
     });
+    updateTarget();
 }
 
 void EditorState::setActiveFamily(Family family) {
@@ -28,7 +30,10 @@ void EditorState::setActiveFamily(Family family) {
 
 void EditorState::setChosenBars(std::optional<Range> bars) {
     if (bars && bars->first >= bars->second) bars.reset();
-    set(m_chosenBars, bars, &EditorState::chosenBarsChanged);
+    if (bars == m_chosenBars) return;
+    m_chosenBars = bars;
+    updateTarget();
+    Q_EMIT chosenBarsChanged();
 }
 
 void EditorState::setSelection(std::vector<Note> notes) {
@@ -38,10 +43,21 @@ void EditorState::setSelection(std::vector<Note> notes) {
 
 void EditorState::setPlayhead(Tick tick) {
     set(m_playhead, tick, &EditorState::playheadMoved, tick);
+    if (!m_playing) setTarget(tick);
 }
 
-BarSpan EditorState::targetBars() const {
-    return muse::targetBars(m_document.song(), m_chosenBars, m_playhead);
+void EditorState::setPlaying(bool playing) {
+    m_playing = playing;
+    if (!playing) setTarget(m_playhead);
+}
+
+void EditorState::setTarget(Tick tick) {
+    m_target = tick;
+    updateTarget();
+}
+
+void EditorState::updateTarget() {
+    set(m_targetBars, muse::targetBars(m_document.song(), m_chosenBars, m_target), &EditorState::targetBarsChanged);
 }
 
 void EditorState::setTool(Tool tool) {

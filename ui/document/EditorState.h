@@ -54,8 +54,12 @@ public:
     void setSelection(std::vector<Note> notes);
     [[nodiscard]] Tick playhead() const { return m_playhead; }
     void setPlayhead(Tick tick);
+    /// While the song plays, the playhead leaves the target bars behind.
+    void setPlaying(bool playing);
     /// The bars that generated or inserted phrases go to now.
-    [[nodiscard]] BarSpan targetBars() const;
+    [[nodiscard]] const BarSpan& targetBars() const { return m_targetBars; }
+    /// Where they begin, unless bars are chosen.
+    void setTarget(Tick tick);
 
     [[nodiscard]] Tool tool() const { return m_tool; }
     void setTool(Tool tool);
@@ -98,6 +102,7 @@ Q_SIGNALS:
     void chosenBarsChanged();
     void selectionChanged();
     void playheadMoved(muse::Tick tick);
+    void targetBarsChanged();
     void toolChanged(muse::PianoRollView::Tool tool);
     void gridChanged(muse::Snap grid);
     void noteLengthChanged(muse::Tick length);
@@ -120,11 +125,16 @@ private:
         Q_EMIT(this->*signal)(std::forward<Values>(values)...);
     }
 
+    void updateTarget();
+
     SongDocument& m_document;
     Family m_activeFamily = Family::Piano;
     std::optional<Range> m_chosenBars;
     std::vector<Note> m_selection;
     Tick m_playhead = 0;
+    bool m_playing = false;
+    Tick m_target = 0;
+    BarSpan m_targetBars;
     Tool m_tool = Tool::Draw;
     Snap m_grid = Snap::Sixteenth;
     Tick m_noteLength = 0;

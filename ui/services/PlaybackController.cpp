@@ -32,7 +32,8 @@ PlaybackController::PlaybackController(SongDocument& document, const EngineSetti
 }
 
 void PlaybackController::announceSilence() {
-    if (m_engine.silent()) Q_EMIT noticed(tr("No audio device was found, so playback runs without sound."));
+    if (m_engine.silent())
+        Q_EMIT noticed(tr("No audio device was found, so playback runs without sound: see Preferences > Sound."));
 }
 
 void PlaybackController::documentChanged(const SongChange& change) {
@@ -129,6 +130,7 @@ void PlaybackController::seek(Tick tick) {
     m_engine.seek(std::max<Tick>(tick, 0));
     m_shown = std::max<Tick>(tick, 0);
     Q_EMIT playheadMoved(m_shown);
+    Q_EMIT sought(m_shown);
 }
 
 void PlaybackController::setLoop(std::optional<Range> range) {

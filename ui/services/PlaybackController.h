@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void playheadMoved(muse::Tick tick);
+    /// The playhead was put there, and did not come there by playing.
+    void sought(muse::Tick tick);
     /// Of the document; an audition moves neither this nor the playhead.
     void playingChanged(bool playing);
     void auditioningChanged(bool auditioning);

@@ -39,6 +39,8 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, StudioSetup setu
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     setCentralWidget(m_notifications);
     connect(&m_playback, &PlaybackController::playheadMoved, &m_editor, &EditorState::setPlayhead);
+    connect(&m_playback, &PlaybackController::sought, &m_editor, &EditorState::setTarget);
+    connect(&m_playback, &PlaybackController::playingChanged, &m_editor, &EditorState::setPlaying);
     connect(&m_playback, &PlaybackController::noticed, m_notifier.get(), &Notifier::notice);
     connect(&m_editor, &EditorState::activeFamilyChanged, &m_playback, &PlaybackController::setActiveFamily);
     m_studio.reset(new Studio{*this, m_setup, m_settings, m_prompter, *m_notifier, *m_notifications, *m_menus,

@@ -57,10 +57,12 @@ OverviewGeometry OverviewStrip::overview() const {
     return {area, std::max(m_end, m_shown.to)};
 }
 
-void OverviewStrip::setSong(const Song& song) {
+void OverviewStrip::setSong(const Song& song, const EditExtent& extent) {
     m_end = song.end();
     for (const Family family : kAllFamilies) {
-        m_density[index(family)].build(song.track(family).notes(), m_end);
+        NoteDensity& density = m_density[index(family)];
+        const bool changed = extent.has(SongPart::Notes) && extent.has(family);
+        if (changed || !density.holds(m_end)) density.build(song.track(family).notes(), m_end);
         m_audible[index(family)] = song.audible(family);
     }
     m_markers.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/EditExtent.h"
 #include "core/music/Song.h"
 #include "widgets/overview/OverviewGeometry.h"
 #include "widgets/pianoroll/NoteDensity.h"
@@ -22,8 +23,9 @@ class OverviewStrip : public QWidget {
 public:
     explicit OverviewStrip(QWidget* parent = nullptr);
 
-    /// Takes time proportional to the song's length: call it when a burst of edits is over.
-    void setSong(const Song& song);
+    /// `extent` says where the song differs from the one before. Takes time proportional to the tracks in it: call it
+    /// when a burst of edits is over.
+    void setSong(const Song& song, const EditExtent& extent = EditExtent::everything());
     void setActiveFamily(Family family);
     /// What the roll shows.
     void setShown(TickSpan shown);

@@ -29,13 +29,13 @@ PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_h
 
 PianoRollView::~PianoRollView() = default;
 
-void PianoRollView::setSong(const Song& song) {
+void PianoRollView::setSong(const Song& song, const EditExtent& extent) {
     cancelGesture();
     m_scene.lifted.clear();
     m_scene.floating.clear();
     const Tick end = m_scene.end();
     const QPointF scroll(m_scene.geometry.scrollX(), m_scene.geometry.scrollY());
-    const SceneChange change = m_scene.setSong(song);
+    const SceneChange change = m_scene.setSong(song, extent);
     if (!m_nextSelection.empty()) {
         std::vector<Note> wanted = std::exchange(m_nextSelection, {});
         std::erase_if(wanted, [this](const Note& note) { return !m_scene.song.track(m_scene.active).contains(note); });
@@ -66,6 +66,12 @@ void PianoRollView::setSelectedBars(std::optional<std::pair<Tick, Tick>> bars) {
     viewport()->update();
     const auto [from, to] = bars.value_or(std::pair<Tick, Tick>(0, 0));
     Q_EMIT selectedBarsChanged(from, to);
+}
+
+void PianoRollView::setTargetBars(std::optional<std::pair<Tick, Tick>> bars) {
+    if (bars == m_scene.target) return;
+    m_scene.target = bars;
+    viewport()->update(m_scene.geometry.rulerRect().toAlignedRect());
 }
 
 void PianoRollView::setScale(const Scale& scale) {

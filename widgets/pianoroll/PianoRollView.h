@@ -30,7 +30,8 @@ public:
     explicit PianoRollView(QWidget* parent = nullptr);
     ~PianoRollView() override;
 
-    void setSong(const Song& song);
+    /// `extent` says where the song differs from the one before; the rest is not looked at.
+    void setSong(const Song& song, const EditExtent& extent = EditExtent::everything());
     const Song& song() const { return m_scene.song; }
     Family activeFamily() const { return m_scene.active; }
     Tool tool() const { return m_tool; }
@@ -40,6 +41,8 @@ public:
     const PianoRollGeometry& geometry() const { return m_scene.geometry; }
     void setSelection(std::vector<Note> notes);
     void setSelectedBars(std::optional<std::pair<Tick, Tick>> bars);
+    /// The bars that generated phrases go to, bracketed in the ruler; none: no bracket.
+    void setTargetBars(std::optional<std::pair<Tick, Tick>> bars);
     /// The scale that rows are shaded by and that drawn notes may keep to.
     void setScale(const Scale& scale);
     const std::optional<Scale>& scale() const { return m_scene.scale; }

@@ -19,7 +19,7 @@ constexpr std::size_t kMostRounded = 700;
 
 } // namespace
 
-SceneChange RollScene::setSong(const Song& next) {
+SceneChange RollScene::setSong(const Song& next, const EditExtent& extent) {
     SceneChange change;
     const auto look = [this] { return std::array{empty(), dense(), crowded()}; };
     const auto before = look();
@@ -31,15 +31,23 @@ SceneChange RollScene::setSong(const Song& next) {
     };
     change.everything = song.signatures != next.signatures || song.key != next.key || song.markers != next.markers ||
                         song.tempo != next.tempo || heard(song) != heard(next);
-    song.title = next.title;
-    song.tempo = next.tempo;
-    song.signatures = next.signatures;
-    song.key = next.key;
-    song.markers = next.markers;
-    song.lyrics = next.lyrics;
+    if (extent.has(SongPart::SongSettings)) {
+        song.title = next.title;
+        song.tempo = next.tempo;
+        song.signatures = next.signatures;
+        song.key = next.key;
+        song.markers = next.markers;
+        song.lyrics = next.lyrics;
+    }
     song.generations = next.generations;
-    for (const Family family : kAllFamilies)
-        replaceTrack(family, next.track(family), change);
+    for (const Family family : kAllFamilies) {
+        if (!extent.has(family)) continue;
+        if (extent.has(SongPart::Notes)) replaceNotes(family, next.track(family), change);
+        song.track(family).settings = next.track(family).settings;
+        for (const Controller controller : kAllControllers)
+            if (extent.has(SongPart::Controls))
+                song.track(family).setControls(controller, next.track(family).controls(controller));
+    }
     geometry.setSongEnd(end());
     if (before != look()) change.everything = true;
     if (change.everything || !change.notes.empty()) chords.clear();
@@ -50,15 +58,12 @@ SceneChange RollScene::setSong(const Song& next) {
 }
 
 /// Copies and indexes only what is different: a song of 100,000 notes comes back after every edit.
-void RollScene::replaceTrack(Family family, const Track& next, SceneChange& change) {
+void RollScene::replaceNotes(Family family, const Track& next, SceneChange& change) {
     Track& mine = song.track(family);
     const auto& before = mine.notes();
     const auto& after = next.notes();
     const auto [old, fresh] = std::ranges::mismatch(before, after);
-    if (old == before.end() && fresh == after.end()) {
-        if (!(mine == next)) mine = next;
-        return;
-    }
+    if (old == before.end() && fresh == after.end()) return;
     const auto left = static_cast<std::size_t>(old - before.begin());
     std::size_t oldEnd = before.size(), freshEnd = after.size();
     while (oldEnd > left && freshEnd > left && before[oldEnd - 1] == after[freshEnd - 1])

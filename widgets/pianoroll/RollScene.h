@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/EditExtent.h"
 #include "core/music/Song.h"
 #include "core/music/theory/Scale.h"
 #include "widgets/pianoroll/ChordCache.h"
@@ -41,9 +42,10 @@ struct RollScene {
     PianoRollGeometry geometry;
     Snap snap = Snap::Sixteenth;
     Tick playhead = 0;
-    std::optional<std::pair<Tick, Tick>> bars; ///< bars chosen in the ruler
-    std::vector<Note> selection;               ///< sorted notes of the active track
-    std::set<int> heldKeys;                    ///< pitches to light up on the keyboard
+    std::optional<std::pair<Tick, Tick>> bars;   ///< bars chosen in the ruler
+    std::optional<std::pair<Tick, Tick>> target; ///< bars that generated phrases go to
+    std::vector<Note> selection;                 ///< sorted notes of the active track
+    std::set<int> heldKeys;                      ///< pitches to light up on the keyboard
     std::array<bool, kFamilies> shown = {true, true, true, true, true};
     bool split = false; ///< this is one of five rolls: only the active track is painted
     RollCursor cursor;  ///< the keyboard's place
@@ -63,8 +65,8 @@ struct RollScene {
     ChordChoice chord; ///< of the chord tool
     mutable ChordCache chords;
 
-    /// Replaces the song; forgets selected notes that are gone.
-    SceneChange setSong(const Song& next);
+    /// Takes over what `extent` names of a song that is the same elsewhere; forgets selected notes that are gone.
+    SceneChange setSong(const Song& next, const EditExtent& extent);
     /// Where the last note of all tracks ends.
     [[nodiscard]] Tick end() const;
     [[nodiscard]] bool empty() const;
@@ -105,7 +107,7 @@ private:
         NoteDensity density;
     };
 
-    void replaceTrack(Family family, const Track& next, SceneChange& change);
+    void replaceNotes(Family family, const Track& next, SceneChange& change);
     void indexTrack(Family family, bool fresh, Tick from, Tick to);
 
     std::array<TrackIndex, kFamilies> m_tracks;

@@ -42,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(bars.count(), 1);
     }
 
+    /// What Ctrl+G would fill stays where the user put it while the song plays over it.
+    void playingLeavesTheTargetWhereItIs() {
+        SongDocument document;
+        EditorState editor(document);
+        QSignalSpy changed(&editor, &EditorState::targetBarsChanged);
+        editor.setPlayhead(2 * kTicksPerBar);
+        QCOMPARE(editor.targetBars().first.number, std::int64_t{2});
+        editor.setPlaying(true);
+        editor.setPlayhead(7 * kTicksPerBar);
+        QCOMPARE(editor.targetBars().first.number, std::int64_t{2});
+        editor.setTarget(4 * kTicksPerBar); // a click in the ruler, meanwhile
+        QCOMPARE(editor.targetBars().first.number, std::int64_t{4});
+        editor.setPlaying(false);
+        QCOMPARE(editor.targetBars().first.number, std::int64_t{7});
+        QCOMPARE(changed.count(), 3);
+    }
+
     /// Whoever hears of an edit, in whatever order, finds only chosen notes that are there.
     void theSelectionIsThereInTheSong() {
         SongDocument document;

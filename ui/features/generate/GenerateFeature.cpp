@@ -89,12 +89,10 @@ void GenerateFeature::bindState() {
     connect(&m_studio.models, &ModelCatalogue::chosen, this, &GenerateFeature::showChosen);
     connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.replaced()) suggestTrack();
-        if (change.touches(SongPart::SongSettings)) showTarget();
         if (change.touches(SongPart::TrackSettings)) showLocks();
     });
     EditorState* editor = &m_studio.editor;
-    connect(editor, &EditorState::playheadMoved, this, &GenerateFeature::showTarget);
-    connect(editor, &EditorState::chosenBarsChanged, this, &GenerateFeature::showTarget);
+    connect(editor, &EditorState::targetBarsChanged, this, &GenerateFeature::showTarget);
     connect(editor, &EditorState::activeFamilyChanged, m_panel, &GeneratePanel::setActiveTrack);
     m_panel->setActiveTrack(editor->activeFamily());
     m_panel->setLooking(true);
@@ -126,9 +124,7 @@ void GenerateFeature::turnToTheOnlyPlayer(const BarSpan& span) {
 }
 
 void GenerateFeature::showTarget() {
-    const BarSpan span = m_studio.editor.targetBars();
-    if (m_shown == span) return;
-    m_shown = span;
+    const BarSpan& span = m_studio.editor.targetBars();
     m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
 }
 

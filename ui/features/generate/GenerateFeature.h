@@ -44,7 +44,6 @@ private:
     GeneratePanel* m_panel;
     GenerationController* m_controller;
     QAction* m_cancel = nullptr;
-    std::optional<BarSpan> m_shown; ///< the target on show
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed
 };

@@ -98,7 +98,7 @@ void RollFeature::bindSong() {
     SongDocument* document = &m_studio.document;
     connect(document, &SongDocument::changed, m_roll, [this, document](const SongChange& change) {
         if (change.kind == SongChange::Kind::State) return;
-        m_roll->setSong(document->song());
+        m_roll->setSong(document->song(), change.extent);
         // Of a listener that came first.
         if (const Proposal& proposal = m_studio.editor.proposal(); !proposal.remove.empty() || !proposal.insert.empty())
             m_roll->showProposal(proposal.remove, proposal.insert);
@@ -142,6 +142,13 @@ void RollFeature::bindState() {
         m_roll->setPlayhead(tick);
         if (m_actions->follow->isChecked() && m_studio.playback.playing()) m_roll->ensureVisible(tick);
     });
+    const auto showTarget = [this] {
+        const BarSpan& span = m_studio.editor.targetBars();
+        const Bar last = barNumber(m_studio.document.song(), span.first.number + span.count - 1);
+        m_roll->setTargetBars(std::pair(span.first.start, last.end()));
+    };
+    connect(editor, &EditorState::targetBarsChanged, roll, showTarget);
+    showTarget();
     editor->setActiveFamily(roll->activeFamily());
     editor->setGrid(roll->snap());
     editor->setGeometry(roll->geometry());

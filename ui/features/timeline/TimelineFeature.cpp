@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -56,7 +57,9 @@ void TimelineFeature::bindMarks() {
     TimeStrip* marks = m_marks;
     connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.touches(SongPart::SongSettings)) m_marks->setSong(m_studio.document.song());
-        if (change.kind != SongChange::Kind::State) m_afterEdits.start();
+        if (change.kind == SongChange::Kind::State) return;
+        m_changed |= change.extent;
+        m_afterEdits.start();
     });
     connect(marks, &TimeStrip::editRequested, this,
             [this](const std::shared_ptr<SongEdit>& edit) { m_studio.document.apply(edit); });
@@ -67,7 +70,8 @@ void TimelineFeature::bindMarks() {
 void TimelineFeature::bindOverview() {
     OverviewStrip* overview = m_overview;
     EditorState* editor = &m_studio.editor;
-    connect(&m_afterEdits, &QTimer::timeout, this, [this] { m_overview->setSong(m_studio.document.song()); });
+    connect(&m_afterEdits, &QTimer::timeout, this,
+            [this] { m_overview->setSong(m_studio.document.song(), std::exchange(m_changed, {})); });
     connect(editor, &EditorState::geometryChanged, this, &TimelineFeature::showGeometry);
     connect(editor, &EditorState::chosenBarsChanged, this, &TimelineFeature::showBars);
     connect(editor, &EditorState::activeFamilyChanged, overview, &OverviewStrip::setActiveFamily);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/EditExtent.h"
 #include "ui/features/Feature.h"
 
 #include <QTimer>
@@ -35,7 +36,8 @@ private:
     TimeActions* m_actions;
     OverviewStrip* m_overview;
     TimeStrip* m_marks;
-    QTimer m_afterEdits; ///< the overview is drawn when a burst of edits is over
+    QTimer m_afterEdits;  ///< the overview is drawn when a burst of edits is over
+    EditExtent m_changed; ///< by that burst
 };
 
 } // namespace muse

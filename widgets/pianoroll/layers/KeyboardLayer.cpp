@@ -11,6 +11,8 @@ namespace muse {
 namespace {
 
 constexpr double kLeastTextRow = 9;
+/// An octave's name may reach over the keys beside its C, but not into the next octave's.
+constexpr double kLeastTextOctave = 24;
 
 void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
     const bool held = scene.heldKeys.contains(pitch);
@@ -25,9 +27,11 @@ void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const Q
     const int inOctave = pitch % 12;
     if (inOctave == 0 || inOctave == 5) // two white keys meet below C and F
         painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), palette::keyGap());
-    if (inOctave != 0 || row.height() < kLeastTextRow) return;
+}
+
+void paintOctaveName(QPainter& painter, int pitch, const QRectF& row) {
     painter.setPen(palette::inkOn(palette::whiteKey()));
-    painter.drawText(row.adjusted(0, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, pitchName(pitch));
+    painter.drawText(row.adjusted(0, -6, -4, 6), Qt::AlignVCenter | Qt::AlignRight, pitchName(pitch));
 }
 
 void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
@@ -54,13 +58,17 @@ void paintKeyboard(QPainter& painter, const RollScene& scene) {
     QFont font = painter.font();
     font.setPixelSize(10);
     painter.setFont(font);
-    for (int pitch = geometry.pitchAt(keyboard.bottom()); pitch <= geometry.pitchAt(keyboard.top()); ++pitch) {
-        const QRectF row(0, geometry.y(pitch), keyboard.width() - 1, geometry.rowHeight());
-        if (scene.active == Family::Drums)
-            paintDrumKey(painter, scene, pitch, row);
-        else
-            paintPianoKey(painter, scene, pitch, row);
-    }
+    const int lowest = geometry.pitchAt(keyboard.bottom());
+    const int highest = geometry.pitchAt(keyboard.top());
+    const bool drums = scene.active == Family::Drums;
+    const auto row = [&](int pitch) {
+        return QRectF(0, geometry.y(pitch), keyboard.width() - 1, geometry.rowHeight());
+    };
+    for (int pitch = lowest; pitch <= highest; ++pitch)
+        (drums ? paintDrumKey : paintPianoKey)(painter, scene, pitch, row(pitch));
+    // After all keys, which would paint over them.
+    for (int pitch = lowest; pitch <= highest && !drums && 12 * geometry.rowHeight() >= kLeastTextOctave; ++pitch)
+        if (pitch % 12 == 0) paintOctaveName(painter, pitch, row(pitch));
     painter.restore();
     painter.fillRect(QRectF(keyboard.right() - 1, 0, 1, geometry.size().height()), palette::border());
     painter.fillRect(QRectF(0, 0, keyboard.width() - 1, PianoRollGeometry::kRulerHeight), palette::panel());

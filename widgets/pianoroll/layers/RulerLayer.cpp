@@ -9,6 +9,7 @@ namespace muse {
 namespace {
 
 constexpr double kLeastNumberDistance = 34;
+constexpr double kBracket = 8;
 
 void paintChosen(QPainter& painter, const RollScene& scene) {
     if (!scene.bars) return;
@@ -20,6 +21,17 @@ void paintChosen(QPainter& painter, const RollScene& scene) {
     painter.fillRect(QRectF(left, 0, right - left, 3), palette::accent());
 }
 
+/// A bracket above the bars that generated phrases go to.
+void paintTarget(QPainter& painter, const RollScene& scene) {
+    if (!scene.target || scene.bars == scene.target) return;
+    const double left = std::round(scene.geometry.x(scene.target->first));
+    const double right = std::round(scene.geometry.x(scene.target->second));
+    const QColor line = palette::accent();
+    painter.fillRect(QRectF(left, 1, right - left, 2), line);
+    painter.fillRect(QRectF(left, 1, 2, kBracket), line);
+    painter.fillRect(QRectF(right - 2, 1, 2, kBracket), line);
+}
+
 } // namespace
 
 void paintRuler(QPainter& painter, const RollScene& scene) {
@@ -29,6 +41,7 @@ void paintRuler(QPainter& painter, const RollScene& scene) {
     painter.setClipRect(ruler);
     painter.fillRect(ruler, palette::panel());
     paintChosen(painter, scene);
+    paintTarget(painter, scene);
     QFont font = painter.font();
     font.setPixelSize(11);
     painter.setFont(font);
