@@ -30,9 +30,10 @@ QColor tint(Ground ground, QIcon::Mode mode, QIcon::State state) {
 /// Draws the SVG afresh at every size, then fills its shape with the tint.
 class TintedSvgEngine : public QIconEngine {
 public:
-    TintedSvgEngine(QString path, Ground ground) : m_path(std::move(path)), m_ground(ground) {}
+    TintedSvgEngine(QString off, QString on, Ground ground)
+        : m_off(std::move(off)), m_on(std::move(on)), m_ground(ground) {}
 
-    QIconEngine* clone() const override { return new TintedSvgEngine(m_path, m_ground); }
+    QIconEngine* clone() const override { return new TintedSvgEngine(m_off, m_on, m_ground); }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         painter->drawPixmap(rect, scaledPixmap(rect.size() * painter->device()->devicePixelRatioF(), mode, state, 1));
@@ -43,8 +44,9 @@ public:
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
+        const QString& path = state == QIcon::On ? m_on : m_off;
         const QString key = QStringLiteral("%1 %2x%3 %4")
-                                .arg(m_path)
+                                .arg(path)
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(tint(m_ground, mode, state).rgba());
@@ -53,7 +55,7 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(m_path).render(&painter);
+        QSvgRenderer(path).render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), tint(m_ground, mode, state));
         painter.end();
@@ -62,28 +64,34 @@ public:
     }
 
 private:
-    QString m_path;
+    QString m_off;
+    QString m_on;
     Ground m_ground;
 };
 
-QIcon tinted(const QString& name, Ground ground) {
+QIcon tinted(const QString& off, const QString& on, Ground ground) {
     loadIconResource();
-    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
-    return QFile::exists(path) ? QIcon(new TintedSvgEngine(path, ground)) : QIcon();
+    const auto path = [](const QString& name) { return QStringLiteral(":/icons/%1.svg").arg(name); };
+    if (!QFile::exists(path(off)) || !QFile::exists(path(on))) return {};
+    return QIcon(new TintedSvgEngine(path(off), path(on), ground));
 }
 
 } // namespace
 
 QIcon icon(const QString& name) {
-    return tinted(name, Ground::Panel);
+    return tinted(name, name, Ground::Panel);
+}
+
+QIcon stateIcon(const QString& off, const QString& on) {
+    return tinted(off, on, Ground::Panel);
 }
 
 QIcon iconOnAccent(const QString& name) {
-    return tinted(name, Ground::Accent);
+    return tinted(name, name, Ground::Accent);
 }
 
 QIcon iconOfDanger(const QString& name) {
-    return tinted(name, Ground::Danger);
+    return tinted(name, name, Ground::Danger);
 }
 
 QIcon applicationIcon() {

@@ -10,6 +10,9 @@ namespace muse {
 /// when disabled, in the accent colour when checked. Empty for an unknown name.
 QIcon icon(const QString& name);
 
+/// The first when off, the second when on: for what is itself a picture of its state, such as a lock.
+QIcon stateIcon(const QString& off, const QString& on);
+
 /// The same to stand on the accent colour.
 QIcon iconOnAccent(const QString& name);
 

@@ -54,7 +54,7 @@ constexpr Colours kDark = {
 };
 
 constexpr Colours kLight = {
-    rgb(0x2c98a7), rgb(0x9b305c), rgb(0x524800), rgb(0xdb6716), rgb(0x2354c1),                // families
+    rgb(0x2c98a7), rgb(0xa51d56), rgb(0x664c00), rgb(0xd46611), rgb(0x2354c1),                // families
     rgb(0x2b59d9), rgb(0x13804f), rgb(0xa86a00), rgb(0xa63ca3),                               // losses
     rgb(0x2c8a3e), rgb(0x0d7d78), rgb(0x7b4bc4), rgb(0x857800), rgb(0xc2491f), rgb(0xb92f5c), // pairs
     rgb(0xdfe3ea), rgb(0xf2f4f7), rgb(0xffffff), rgb(0xffffff), rgb(0xc5ccd8), // window, panel, raised, field, border

@@ -9,17 +9,19 @@ using namespace muse;
 namespace {
 
 const QStringList kNames = {
-    QStringLiteral("play"),     QStringLiteral("stop"),           QStringLiteral("return"),
-    QStringLiteral("loop"),     QStringLiteral("select"),         QStringLiteral("draw"),
-    QStringLiteral("erase"),    QStringLiteral("mute"),           QStringLiteral("solo"),
-    QStringLiteral("lock"),     QStringLiteral("unlock"),         QStringLiteral("undo"),
-    QStringLiteral("redo"),     QStringLiteral("generate"),       QStringLiteral("train"),
-    QStringLiteral("open"),     QStringLiteral("save"),           QStringLiteral("export"),
-    QStringLiteral("zoom-in"),  QStringLiteral("zoom-out"),       QStringLiteral("zoom-fit"),
-    QStringLiteral("plus"),     QStringLiteral("pause"),          QStringLiteral("resume"),
-    QStringLiteral("folder"),   QStringLiteral("note"),           QStringLiteral("metronome"),
-    QStringLiteral("keyboard"), QStringLiteral("dice"),           QStringLiteral("info"),
-    QStringLiteral("menu"),     QStringLiteral("musegan-studio"),
+    QStringLiteral("play"),        QStringLiteral("stop"),           QStringLiteral("return"),
+    QStringLiteral("loop"),        QStringLiteral("select"),         QStringLiteral("draw"),
+    QStringLiteral("erase"),       QStringLiteral("mute"),           QStringLiteral("solo"),
+    QStringLiteral("lock"),        QStringLiteral("unlock"),         QStringLiteral("undo"),
+    QStringLiteral("redo"),        QStringLiteral("generate"),       QStringLiteral("train"),
+    QStringLiteral("open"),        QStringLiteral("save"),           QStringLiteral("export"),
+    QStringLiteral("zoom-in"),     QStringLiteral("zoom-out"),       QStringLiteral("zoom-fit"),
+    QStringLiteral("plus"),        QStringLiteral("pause"),          QStringLiteral("resume"),
+    QStringLiteral("folder"),      QStringLiteral("note"),           QStringLiteral("metronome"),
+    QStringLiteral("keyboard"),    QStringLiteral("dice"),           QStringLiteral("info"),
+    QStringLiteral("menu"),        QStringLiteral("musegan-studio"), QStringLiteral("sounding"),
+    QStringLiteral("show"),        QStringLiteral("hide"),           QStringLiteral("box"),
+    QStringLiteral("box-checked"),
 };
 
 int inkOf(const QImage& image) {
@@ -58,6 +60,17 @@ private Q_SLOTS:
             QVERIFY2(words.contains("viewBox=\"0 0 24 24\""), qPrintable(name));
             QVERIFY2(words.contains("stroke-width=\"1.75\""), qPrintable(name));
         }
+    }
+
+    void whatShowsAStateLooksOtherwiseWhenOn() {
+        const QIcon lock = stateIcon(QStringLiteral("unlock"), QStringLiteral("lock"));
+        const auto shape = [](QImage image) { return image.createAlphaMask(); };
+        const auto drawn = [&](QIcon::State state) {
+            return shape(lock.pixmap(QSize(24, 24), QIcon::Normal, state).toImage());
+        };
+        QCOMPARE(drawn(QIcon::Off), shape(icon(QStringLiteral("unlock")).pixmap(24, 24).toImage()));
+        QVERIFY2(drawn(QIcon::Off) != drawn(QIcon::On), "colour alone tells nobody who does not see it");
+        QVERIFY(stateIcon(QStringLiteral("unlock"), QStringLiteral("no-such-icon")).isNull());
     }
 
     void anUnknownNameIsEmpty() { QVERIFY(icon(QStringLiteral("no-such-icon")).isNull()); }

@@ -46,6 +46,20 @@ class TrackListTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLowListKeepsFiveLines() {
+        Listed tracks;
+        QVERIFY(tracks.find<QComboBox>("programBass")->isVisible());
+        tracks.list.resize(240, tracks.list.minimumSizeHint().height());
+        QVERIFY(!tracks.find<QComboBox>("programBass")->isVisible());
+        for (const char* name : {"nameBass", "nameStrings", "muteStrings"}) {
+            const auto* part = tracks.find<QWidget>(name);
+            QVERIFY2(part->isVisible() && tracks.list.rect().contains(part->mapTo(&tracks.list, part->rect().center())),
+                     name);
+        }
+        tracks.list.resize(240, 500);
+        QVERIFY(tracks.find<QComboBox>("programStrings")->isVisible());
+    }
+
     void togglesAreOneEditEach_data() {
         QTest::addColumn<QString>("button");
         QTest::addColumn<QStringList>("names");

@@ -14,10 +14,10 @@ namespace muse {
 
 namespace {
 
-constexpr int kLine = 20;
-constexpr int kReasonLine = 18;
-constexpr int kBar = 8;
-constexpr int kGap = 12;
+constexpr int kLine = 18;
+constexpr int kReasonLine = 16;
+constexpr int kBar = 6;
+constexpr int kGap = 8;
 constexpr int kIndent = 12;
 
 QFont bold(QFont font) {

@@ -24,7 +24,9 @@
 namespace muse {
 namespace {
 
-constexpr int kWidth = 144;
+constexpr int kNarrowest = 144;
+constexpr int kWidest = 248;
+constexpr int kRoomForWords = 176; ///< from this width on the knobs' names are whole
 constexpr int kColourHeight = 4;
 constexpr int kEdge = 10;
 constexpr int kToggles = 56; ///< mute and solo
@@ -44,7 +46,8 @@ ChannelStrip::ChannelStrip(Family family, QWidget* parent)
     const QString which = familyName(family);
     setObjectName(QStringLiteral("strip") + which);
     setAccessibleName(tr("%1 strip").arg(which));
-    setFixedWidth(kWidth);
+    setMinimumWidth(kNarrowest);
+    setMaximumWidth(kWidest);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kColourHeight + 4, kEdge, 6);
     column->setSpacing(2);
@@ -74,8 +77,10 @@ QWidget* ChannelStrip::makeHead() {
     m_instrument->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_instrument, &QPushButton::clicked, this, &ChannelStrip::instrumentRequested);
     const QString which = familyName(m_family);
-    m_mute = addToggle("mute", tr("Mute"), &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
-    m_solo = addToggle("solo", tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which), tr("Unsolo %1").arg(which));
+    m_mute = addToggle("mute", stateIcon(QStringLiteral("sounding"), QStringLiteral("mute")), tr("Mute"),
+                       &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
+    m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which),
+                       tr("Unsolo %1").arg(which));
     top->addWidget(m_name, 1);
     top->addWidget(m_mute);
     top->addWidget(m_solo);
@@ -108,10 +113,11 @@ QWidget* ChannelStrip::makeBody() {
         const int row = knobs->rowCount();
         knobs->addWidget(knob, row, 0);
         knobs->addWidget(label, row, 1);
+        return label;
     };
     add(m_pan, tr("Pan"));
-    add(m_reverb, tr("Rev"));
-    add(m_chorus, tr("Cho"));
+    m_reverbLabel = add(m_reverb, {});
+    m_chorusLabel = add(m_chorus, {});
     knobs->setRowStretch(knobs->rowCount(), 1);
     knobs->addWidget(m_decibels, knobs->rowCount(), 0, 1, 2, Qt::AlignRight);
 
@@ -125,13 +131,13 @@ QWidget* ChannelStrip::makeBody() {
     return body;
 }
 
-QToolButton* ChannelStrip::addToggle(const char* role, const QString& tip, bool TrackSettings::*field,
-                                     const QString& on, const QString& off) {
+QToolButton* ChannelStrip::addToggle(const char* role, const QIcon& picture, const QString& tip,
+                                     bool TrackSettings::*field, const QString& on, const QString& off) {
     auto* button = new QToolButton;
     QString objectName = QString::fromLatin1(role);
     objectName[0] = objectName[0].toUpper();
     button->setObjectName(QStringLiteral("mix") + objectName + familyName(m_family));
-    button->setIcon(icon(QString::fromLatin1(role)));
+    button->setIcon(picture);
     button->setIconSize({16, 16});
     button->setCheckable(true);
     button->setToolTip(tip);
@@ -186,9 +192,17 @@ void ChannelStrip::showValues() {
     say(m_chorus, tr("Chorus send: %1").arg(percent(m_settings.chorus)));
 }
 
+void ChannelStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    showNames();
+}
+
 void ChannelStrip::showNames() {
+    const bool whole = width() >= kRoomForWords;
+    m_reverbLabel->setText(whole ? tr("Reverb") : tr("Rev"));
+    m_chorusLabel->setText(whole ? tr("Chorus") : tr("Cho"));
     const QString name = QString::fromStdString(m_settings.name);
-    const int room = kWidth - 2 * kEdge;
+    const int room = width() - 2 * kEdge;
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room - kToggles));
     m_name->setToolTip(name);
     m_name->setStyleSheet(QStringLiteral("color: %1;").arg(palette::family(m_family).name()));

@@ -39,12 +39,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeBody();
-    QToolButton* addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,
-                           const QString& off);
+    QToolButton* addToggle(const char* role, const QIcon& picture, const QString& tip, bool TrackSettings::*field,
+                           const QString& on, const QString& off);
     /// `word` names the control and, with the track, the change.
     void join(MixerControl* control, const char* role, const QString& word, double TrackSettings::*field);
     void showValues();
@@ -58,7 +59,7 @@ private:
     QPushButton* m_instrument;
     Knob *m_pan, *m_reverb, *m_chorus;
     Fader* m_volume;
-    QLabel* m_decibels;
+    QLabel *m_decibels, *m_reverbLabel, *m_chorusLabel;
     StripMeter* m_meter;
     QToolButton *m_mute, *m_solo;
 };

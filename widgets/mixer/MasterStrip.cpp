@@ -17,7 +17,8 @@
 namespace muse {
 namespace {
 
-constexpr int kWidth = 152;
+constexpr int kNarrowest = 152;
+constexpr int kWidest = 248;
 constexpr int kLampMilliseconds = 1000; ///< the limiter's lamp stays lit so long
 
 } // namespace
@@ -25,7 +26,8 @@ constexpr int kLampMilliseconds = 1000; ///< the limiter's lamp stays lit so lon
 MasterStrip::MasterStrip(float limiterKnee, QWidget* parent) : QFrame(parent), m_knee(limiterKnee) {
     setObjectName(QStringLiteral("stripMaster"));
     setAccessibleName(tr("Master strip"));
-    setFixedWidth(kWidth);
+    setMinimumWidth(kNarrowest);
+    setMaximumWidth(kWidest);
     auto* title = new QLabel(tr("Master"));
     title->setProperty("heading", true);
     auto* hint = new QLabel(tr("Listening volume"));

@@ -20,7 +20,7 @@ MixerPanel::MixerPanel(float limiterKnee, QWidget* parent) : QWidget(parent), m_
     for (const Family family : kAllFamilies) {
         auto* strip = new ChannelStrip(family);
         m_strips[index(family)] = strip;
-        row->addWidget(strip);
+        row->addWidget(strip, 1);
         connect(strip, &ChannelStrip::chosen, this, [this, family] { Q_EMIT familyChosen(family); });
         connect(strip, &ChannelStrip::instrumentRequested, this,
                 [this, family] { Q_EMIT instrumentRequested(family); });
@@ -30,7 +30,7 @@ MixerPanel::MixerPanel(float limiterKnee, QWidget* parent) : QWidget(parent), m_
                                          gesture);
                 });
     }
-    row->addWidget(m_master);
+    row->addWidget(m_master, 1);
     row->addStretch();
     connect(m_master, &MasterStrip::volumeChanged, this, &MixerPanel::masterVolumeChanged);
 }

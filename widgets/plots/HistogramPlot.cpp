@@ -77,6 +77,8 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     QFont font = m_plot->font();
     font.setPixelSize(11);
     m_plot->legend->setFont(font);
+    // One row: a tall legend would lie over the curves of a low plot.
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     restyle();
 
     auto* top = new QHBoxLayout;
@@ -88,8 +90,8 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_meaning);
-    layout->addWidget(m_plot, 3);
-    layout->addStretch(1);
+    layout->addWidget(m_plot, 1);
+    layout->addStretch(0);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &HistogramPlot::redraw);
     redraw();
 }
@@ -187,6 +189,7 @@ void HistogramPlot::redraw() {
     const int metric = chosen();
     if (metric < 0) return;
     const bool some = static_cast<std::size_t>(metric) < m_values.size();
+    m_plot->xAxis->setLabel(m_metrics[static_cast<std::size_t>(metric)].name);
     m_meaning->setText(some ? m_metrics[static_cast<std::size_t>(metric)].meaning
                             : tr("Build or open a dataset to see how its metrics spread."));
     m_plot->setVisible(some);

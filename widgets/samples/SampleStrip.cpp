@@ -16,7 +16,8 @@ SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
     : QWidget(parent), m_barsPerPhrase(barsPerPhrase), m_heading(new QLabel), m_newest(new QToolButton),
       m_rolls(new SampleRolls(barsPerPhrase)), m_slider(new QSlider(Qt::Horizontal)) {
     setObjectName(QStringLiteral("sampleStrip"));
-    m_heading->setProperty("heading", true);
+    m_heading->setObjectName(QStringLiteral("sampleStep"));
+    m_heading->setProperty("muted", true);
     m_newest->setObjectName(QStringLiteral("newestSample"));
     m_newest->setText(tr("Newest"));
     m_newest->setToolTip(tr("Follow the newest samples"));
@@ -29,15 +30,16 @@ SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
         Q_EMIT phraseChosen(samples(current()).slice(phrase * m_barsPerPhrase, m_barsPerPhrase));
     });
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_newest);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_heading);
+    foot->addWidget(m_slider, 1);
+    foot->addWidget(m_newest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(top);
     layout->addWidget(m_rolls, 1);
-    layout->addWidget(m_slider);
+    layout->addLayout(foot);
     refresh();
 }
 
@@ -77,11 +79,11 @@ void SampleStrip::refresh() {
     m_slider->setEnabled(count() > 1);
     m_newest->setVisible(count() > 1 && current() < count() - 1);
     if (m_saved.empty()) {
-        m_heading->setText(tr("Samples"));
+        m_heading->setText(tr("No samples yet"));
         m_rolls->setSamples(Pianoroll());
         return;
     }
-    m_heading->setText(tr("Samples at step %1").arg(QLocale().toString(static_cast<qlonglong>(step(current())))));
+    m_heading->setText(tr("Step %1").arg(QLocale().toString(static_cast<qlonglong>(step(current())))));
     m_rolls->setSamples(samples(current()));
     Q_EMIT stepShown(step(current()));
 }

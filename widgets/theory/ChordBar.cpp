@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/theory/ChordBar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,10 @@ namespace {
 
 /// Values of the kinds that the scale decides; the others are ChordKinds.
 enum { kScaleTriad = -2, kScaleSeventh = -1 };
+
+/// Of the chord's name; longer ones are cut and whole in the list.
+constexpr int kShownLetters = 14;
+constexpr int kListEdges = 24;
 
 QString kindWords(ChordKind kind) {
     switch (kind) {
@@ -67,6 +72,9 @@ ChordBar::ChordBar(QWidget* parent) : QWidget(parent), m_kind(new QComboBox), m_
     for (const ChordKind kind : kAllChordKinds)
         m_kind->addItem(kindWords(kind), static_cast<int>(kind));
     m_kind->setMaxVisibleItems(m_kind->count());
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(kShownLetters);
+    m_kind->view()->setMinimumWidth(m_kind->view()->sizeHintForColumn(0) + kListEdges);
     m_inversion->setObjectName(QStringLiteral("chordInversion"));
     m_inversion->setAccessibleName(tr("Inversion of the chord"));
     m_inversion->setToolTip(tr("How many of its lowest notes lie an octave higher"));

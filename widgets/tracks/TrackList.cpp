@@ -7,6 +7,11 @@
 #include <QVBoxLayout>
 
 namespace muse {
+namespace {
+
+constexpr int kLeastHeight = 236; ///< of five lines, and the panels' buttons below them
+
+} // namespace
 
 TrackList::TrackList(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("trackList"));
@@ -17,7 +22,7 @@ TrackList::TrackList(QWidget* parent) : QWidget(parent) {
     for (const Family family : kAllFamilies) {
         auto* row = new TrackRow(family);
         m_rows[index(family)] = row;
-        column->addWidget(row);
+        column->addWidget(row, 1);
         connect(row, &TrackRow::chosen, this, [this, family] { setActiveFamily(family); });
         connect(row, &TrackRow::shownChanged, this, [this, family](bool shown) { Q_EMIT shownChanged(family, shown); });
         connect(row, &TrackRow::settingsChanged, this,
@@ -32,6 +37,20 @@ TrackList::TrackList(QWidget* parent) : QWidget(parent) {
 void TrackList::setSong(const Song& song) {
     for (const Family family : kAllFamilies)
         m_rows[index(family)]->setSettings(song.track(family).settings, song.audible(family));
+}
+
+QSize TrackList::minimumSizeHint() const {
+    return {layout()->minimumSize().width(), kLeastHeight};
+}
+
+void TrackList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!m_compact) m_wholeHeight = layout()->minimumSize().height();
+    const bool compact = height() < m_wholeHeight;
+    if (compact == m_compact) return;
+    m_compact = compact;
+    for (TrackRow* row : m_rows)
+        row->setCompact(compact);
 }
 
 void TrackList::setActiveFamily(Family family) {

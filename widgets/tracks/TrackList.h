@@ -20,6 +20,8 @@ public:
 
     void setSong(const Song& song);
     Family activeFamily() const { return m_active; }
+    /// In a low window the rows shrink to their first line.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void setActiveFamily(muse::Family family);
@@ -29,9 +31,14 @@ Q_SIGNALS:
     void activeFamilyChanged(muse::Family family);
     void shownChanged(muse::Family family, bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     std::array<TrackRow*, kFamilies> m_rows{};
     Family m_active = Family::Piano;
+    bool m_compact = false;
+    int m_wholeHeight = 0; ///< from which on the rows are whole
 };
 
 } // namespace muse

@@ -18,6 +18,7 @@ namespace muse {
 namespace {
 
 constexpr int kColourWidth = 5;
+constexpr int kHighest = 112;
 
 QString familyName(Family family) {
     return QString::fromUtf8(name(family).data(), static_cast<int>(name(family).size()));
@@ -64,15 +65,18 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
 
     addShowButton();
     const QString which = familyName(family);
-    m_mute = addToggle("mute", tr("Mute"), &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
-    m_solo = addToggle("solo", tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which), tr("Unsolo %1").arg(which));
-    m_lock = addToggle("lock", tr("Lock: generating leaves this track as it is"), &TrackSettings::locked,
+    m_mute = addToggle("mute", stateIcon(QStringLiteral("sounding"), QStringLiteral("mute")), tr("Mute"),
+                       &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
+    m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which),
+                       tr("Unsolo %1").arg(which));
+    m_lock = addToggle("lock", stateIcon(QStringLiteral("unlock"), QStringLiteral("lock")),
+                       tr("Lock: generating leaves this track as it is"), &TrackSettings::locked,
                        tr("Lock %1").arg(which), tr("Unlock %1").arg(which));
 
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(kColourWidth + 10, 8, 8, 8);
+    grid->setContentsMargins(kColourWidth + 10, 4, 8, 4);
     grid->setHorizontalSpacing(2);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(8);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_show, 0, 1);
     grid->addWidget(m_mute, 0, 2);
@@ -80,13 +84,14 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     grid->addWidget(m_lock, 0, 4);
     grid->addWidget(m_program, 1, 0, 1, 5);
     grid->setColumnStretch(0, 1);
+    setMaximumHeight(kHighest);
 }
 
 /// Showing is the view's own and no edit of the song.
 void TrackRow::addShowButton() {
     m_show = new QToolButton;
     m_show->setObjectName(QStringLiteral("show") + familyName(m_family));
-    m_show->setIcon(icon(QStringLiteral("show")));
+    m_show->setIcon(stateIcon(QStringLiteral("hide"), QStringLiteral("show")));
     m_show->setIconSize({16, 16});
     m_show->setAutoRaise(true);
     m_show->setCheckable(true);
@@ -96,11 +101,11 @@ void TrackRow::addShowButton() {
     connect(m_show, &QToolButton::toggled, this, &TrackRow::shownChanged);
 }
 
-QToolButton* TrackRow::addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,
-                                 const QString& off) {
+QToolButton* TrackRow::addToggle(const char* role, const QIcon& picture, const QString& tip, bool TrackSettings::*field,
+                                 const QString& on, const QString& off) {
     auto* button = new QToolButton;
     button->setObjectName(QString::fromLatin1(role) + familyName(m_family));
-    button->setIcon(icon(QString::fromLatin1(role)));
+    button->setIcon(picture);
     button->setIconSize({16, 16});
     button->setAutoRaise(true);
     button->setCheckable(true);
@@ -129,6 +134,10 @@ void TrackRow::setSettings(const TrackSettings& settings, bool audible) {
 void TrackRow::setActive(bool active) {
     m_active = active;
     update();
+}
+
+void TrackRow::setCompact(bool compact) {
+    m_program->setVisible(!compact);
 }
 
 void TrackRow::rename() {

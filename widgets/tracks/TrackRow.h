@@ -20,6 +20,8 @@ public:
 
     void setSettings(const TrackSettings& settings, bool audible);
     void setActive(bool active);
+    /// Only the first line: no choice of instrument.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void chosen();
@@ -34,9 +36,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// `role` names its icon and itself; `on` and `off` name the change for the undo list.
-    QToolButton* addToggle(const char* role, const QString& tip, bool TrackSettings::*field, const QString& on,
-                           const QString& off);
+    /// `role` names it; `on` and `off` name the change for the undo list.
+    QToolButton* addToggle(const char* role, const QIcon& picture, const QString& tip, bool TrackSettings::*field,
+                           const QString& on, const QString& off);
     void addShowButton();
     void rename();
 

@@ -7,6 +7,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace muse {
 namespace {
@@ -15,6 +16,14 @@ constexpr int kRollHeight = 56;
 constexpr int kLine = 18;
 constexpr int kEdge = 6;
 constexpr int kNarrowest = 200;
+
+/// A file's name without its ending; of one that is but a checksum, as in the Lakh dataset, the beginning.
+QString songName(const QString& path) {
+    static const QRegularExpression checksum(QStringLiteral("^[0-9a-f]{32}$"));
+    QString name = path.section(QLatin1Char('/'), -1);
+    if (const qsizetype dot = name.lastIndexOf(QLatin1Char('.')); dot > 0) name.truncate(dot);
+    return checksum.match(name).hasMatch() ? PhraseListModel::tr("Song %1").arg(name.left(8)) : name;
+}
 
 QString splitText(Split split) {
     switch (split) {
@@ -62,7 +71,7 @@ QVariant PhraseListModel::data(const QModelIndex& index, int role) const {
     if (!m_dataset || !index.isValid()) return {};
     const std::uint32_t phrase = phraseAt(index.row());
     const QString song = text(m_dataset->song(phrase));
-    if (role == Qt::DisplayRole) return tr("%1, bar %2").arg(song.section('/', -1)).arg(m_dataset->bar(phrase) + 1);
+    if (role == Qt::DisplayRole) return tr("%1, bar %2").arg(songName(song)).arg(m_dataset->bar(phrase) + 1);
     if (role == Qt::ToolTipRole)
         return tr("%1, bars %2–%3, %4")
             .arg(song)

@@ -7,6 +7,7 @@
 #include "ui/kit/MetricCatalogue.h"
 #include "ui/kit/Text.h"
 #include "widgets/Icons.h"
+#include "widgets/Palette.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ namespace {
 constexpr int kAllParts = -1;
 constexpr int kDetailsWidth = 250;
 
-/// The metrics of one phrase, a line each: "UPC · pitch classes  B 3.2  G 4.0 …"; what is undefined is left out.
+/// The metrics of one phrase: "UPC · pitch classes" over "Bass 3.2  Guitar 4.0 …"; what is undefined is left out.
 QString metricsInWords(const Pianoroll& phrase) {
     const auto values = metricValues(evaluate(phrase));
     const auto specs = metricSpecs();
@@ -38,12 +39,17 @@ QString metricsInWords(const Pianoroll& phrase) {
                               QLocale().toString(values[i][k], 'f', std::abs(values[i][k]) < 20 ? 1 : 0));
         }
         if (!cells.isEmpty())
-            rows += QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td>%2</td></tr>")
-                        .arg(specs[i].name.section(QStringLiteral(" ·"), 0, 0).toHtmlEscaped() +
-                                 (specs[i].name.contains(QStringLiteral("paper")) ? QStringLiteral("*") : QString()),
-                             cells.join(QStringLiteral("  ")));
+            rows += QStringLiteral("<div style='color:%1'>%2</div><div>%3</div>")
+                        .arg(palette::text().name(), specs[i].name.toHtmlEscaped(), cells.join(QStringLiteral("  ")));
     }
-    return QStringLiteral("<table>%1</table>").arg(rows);
+    return rows;
+}
+
+QString meaningsInWords() {
+    QString lines;
+    for (const MetricSpec& spec : metricSpecs())
+        lines += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(spec.name.toHtmlEscaped(), spec.meaning.toHtmlEscaped());
+    return lines;
 }
 
 } // namespace
@@ -55,7 +61,7 @@ PhrasePane::PhrasePane(QWidget* parent)
     m_gallery->setModel(m_model);
     m_metrics->setObjectName(QStringLiteral("phraseMetrics"));
     m_metrics->setTextFormat(Qt::RichText);
-    m_metrics->setToolTip(tr("* paper-compatible: blocks of seven semitones, or notes of two steps"));
+    m_metrics->setToolTip(meaningsInWords());
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(m_gallery, 1);

@@ -275,13 +275,23 @@ void GeneratePanel::refresh() {
     m_generate->setAccessibleName(words);
     m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(active, tr("Ctrl+G")));
     m_generate->setEnabled(accompany.has_value());
-    m_generateHint->setText(accompany ? tr("with %1").arg(text(accompany->name)) : noListener());
+    m_generateHint->setText(accompany ? withInWords(*accompany) : noListener());
     const std::optional<ModelCard> scratch = scratchModel();
+    m_chooser->setFitting(accompany ? accompany : scratch);
     m_scratch->setEnabled(scratch.has_value());
     m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
     m_actions->setVisible(!m_running);
     m_runningPane->setVisible(m_running);
     m_chooser->setEnabled(!m_running);
+}
+
+/// Which model will play; where another was chosen, why not that one.
+QString GeneratePanel::withInWords(const ModelCard& model) const {
+    const auto chosen = m_chooser->selected();
+    const QString used = tr("with %1").arg(text(model.name));
+    if (!chosen || chosen->path == model.path) return used;
+    if (!chosen->config.given) return tr("%1, as the chosen model accompanies no track").arg(used);
+    return tr("%1, as the chosen model accompanies %2").arg(used, text(*chosen->config.given));
 }
 
 /// Why the first button cannot be pressed, and what to do about it.

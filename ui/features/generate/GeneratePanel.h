@@ -74,6 +74,7 @@ private:
     QWidget* buildActions();
     QWidget* buildRunning();
     void refresh();
+    [[nodiscard]] QString withInWords(const ModelCard& model) const;
     [[nodiscard]] QString noListener() const;
 
     std::vector<ModelCard> m_models;

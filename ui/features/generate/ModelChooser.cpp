@@ -20,6 +20,7 @@ namespace muse {
 namespace {
 
 constexpr int kCardHeight = 240; ///< at most; longer cards scroll
+constexpr int kFirstModel = 1;   ///< row of the list, after "Automatic"
 
 QString capital(QString words) {
     if (!words.isEmpty()) words[0] = words[0].toUpper();
@@ -86,6 +87,8 @@ void ModelChooser::setModels(const std::vector<ModelCard>& models) {
         const QSignalBlocker quiet(m_combo);
         m_models = models;
         m_combo->clear();
+        m_combo->addItem(tr("Automatic"));
+        m_combo->setItemData(0, tr("The model that accompanies the active track"), Qt::ToolTipRole);
         for (const ModelCard& model : m_models) {
             m_combo->addItem(text(model.name));
             m_combo->setItemData(m_combo->count() - 1, summaryOf(model), Qt::ToolTipRole);
@@ -96,7 +99,7 @@ void ModelChooser::setModels(const std::vector<ModelCard>& models) {
 }
 
 std::optional<ModelCard> ModelChooser::selected() const {
-    const int row = m_combo->currentIndex();
+    const int row = m_combo->currentIndex() - kFirstModel;
     if (row < 0 || row >= static_cast<int>(m_models.size())) return std::nullopt;
     return m_models[static_cast<std::size_t>(row)];
 }
@@ -108,17 +111,30 @@ std::filesystem::path ModelChooser::selectedPath() const {
 
 void ModelChooser::select(const std::filesystem::path& path) {
     for (std::size_t row = 0; row < m_models.size(); ++row)
-        if (m_models[row].path == path) m_combo->setCurrentIndex(static_cast<int>(row));
+        if (m_models[row].path == path) m_combo->setCurrentIndex(static_cast<int>(row) + kFirstModel);
+}
+
+void ModelChooser::setFitting(const std::optional<ModelCard>& model) {
+    const auto path = [](const std::optional<ModelCard>& card) { return card ? card->path : std::filesystem::path(); };
+    if (path(model) == path(m_fitting)) return;
+    m_fitting = model;
+    showModel();
 }
 
 void ModelChooser::refresh() {
-    const std::optional<ModelCard> card = selected();
+    Q_EMIT changed();
+    showModel();
+}
+
+void ModelChooser::showModel() {
+    const std::optional<ModelCard> chosen = selected();
+    const std::optional<ModelCard>& card = chosen ? chosen : m_fitting;
     m_summary->setText(card ? summaryOf(*card) : QString());
-    if (card) m_combo->setToolTip(tr("The trained model that invents the notes: %1").arg(text(card->name)));
+    m_combo->setToolTip(chosen ? tr("The trained model that invents the notes: %1").arg(text(chosen->name))
+                               : tr("The trained model that invents the notes: the one that fits the active track"));
     m_card->setMarkdown(card ? text(card->description) : QString());
     plainTables(*m_card->document());
     fitCard();
-    Q_EMIT changed();
 }
 
 void ModelChooser::showCard(bool open) {

@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace muse {
 
-/// A list of models, and the chosen one's card to read.
+/// Which model shall play: one of a list, or whichever fits the active track; and its card to read.
 class ModelChooser : public QWidget {
     Q_OBJECT
 
@@ -24,10 +24,13 @@ public:
 
     /// Keeps the choice where its file is still among them.
     void setModels(const std::vector<ModelCard>& models);
+    /// Nothing: whichever fits.
     [[nodiscard]] std::optional<ModelCard> selected() const;
-    /// Of the selected model; empty where there is none.
+    /// Of the selected model; empty: whichever fits.
     [[nodiscard]] std::filesystem::path selectedPath() const;
     void select(const std::filesystem::path& path);
+    /// The model that fits now, to be shown where none is selected.
+    void setFitting(const std::optional<ModelCard>& model);
 
 Q_SIGNALS:
     void changed();
@@ -38,10 +41,12 @@ protected:
 
 private:
     void refresh();
+    void showModel();
     void showCard(bool open);
     void fitCard();
 
     std::vector<ModelCard> m_models;
+    std::optional<ModelCard> m_fitting;
     QComboBox* m_combo = nullptr;
     QToolButton* m_cardButton = nullptr;
     QLabel* m_summary = nullptr;

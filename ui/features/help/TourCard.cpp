@@ -59,14 +59,21 @@ void TourCard::present(const QString& title, const QString& words, const QString
     m_count->setText(tr("%1 of %2").arg(number).arg(of));
     setAccessibleName(title);
     setAccessibleDescription(words);
+    if (number == 1) m_placed = false;
     layout()->activate();
     resize(kWidth, heightForWidth(kWidth));
     show();
     raise();
 }
 
+/// Buttons that move away under the pointer are a nuisance. A large target is known without the part that the card
+/// covers; what lies around it may be small.
 void TourCard::placeBeside(const QRect& target) {
     const QRect room = parentWidget()->rect().adjusted(kGap, kGap, -kGap, -kGap);
+    if (m_placed) {
+        const QRect kept(m_corner - QPoint(width(), height()), size());
+        if (room.contains(kept) && !kept.intersects(target)) return move(kept.topLeft());
+    }
     const int middle = target.center().y() - height() / 2;
     const int centre = target.center().x() - width() / 2;
     const std::array<QPoint, 4> places = {QPoint(target.left() - width() - kGap, middle),
@@ -76,9 +83,16 @@ void TourCard::placeBeside(const QRect& target) {
         return QPoint(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())),
                       std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     };
+    QPoint found = within(QPoint(centre, target.bottom() - height() - kGap));
+    const bool large = target.width() > 2 * width() && target.height() > 2 * height();
     for (const QPoint& place : places)
-        if (!QRect(within(place), size()).intersects(target)) return move(within(place));
-    move(within(QPoint(centre, target.bottom() - height() - kGap)));
+        if (!large && !QRect(within(place), size()).intersects(target)) {
+            found = within(place);
+            break;
+        }
+    move(found);
+    m_placed = true;
+    m_corner = QPoint(x() + width(), y() + height());
 }
 
 QString TourCard::title() const {

@@ -17,7 +17,8 @@ public:
 
     /// `action` is what the main button says; `number` counts from 1.
     void present(const QString& title, const QString& words, const QString& action, int number, int of);
-    /// Puts the card beside that part of the window where there is room, else over its lower edge.
+    /// Leaves the card where it is if that part of the window is free there; else puts it beside it, or into it where
+    /// it is large.
     void placeBeside(const QRect& target);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString words() const;
@@ -37,6 +38,8 @@ private:
     QPushButton* m_skip = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_action = nullptr;
+    bool m_placed = false;
+    QPoint m_corner; ///< the lower right one, where the main button is
 };
 
 } // namespace muse

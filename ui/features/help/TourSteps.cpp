@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/help/TourSteps.h"
 
+#include "ui/document/EditorState.h"
 #include "ui/features/Studio.h"
 #include "ui/features/help/Tour.h"
 #include "ui/jobs/Jobs.h"
+#include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 
 #include <QAction>
@@ -47,8 +49,12 @@ TourStep generateStep(Studio& studio, QWidget* target) {
 void addTourSteps(Tour& tour, Studio& studio) {
     const auto part = [&studio](const char* name) { return studio.window.findChild<QWidget*>(QLatin1String(name)); };
     tour.addStep({say("Draw one track"),
-                  always(say("This is the piano roll. Press D and click to draw a few bass notes, or keep the song "
-                             "that is open. Everything here goes on working while this card is open.")),
+                  [&studio] {
+                      return say("This is the piano roll. Press D and click to draw a few notes for %1, the active "
+                                 "track, or keep the song that is open. Everything here goes on working while this "
+                                 "card is open.")
+                          .arg(text(studio.editor.activeFamily()));
+                  },
                   say("Next"),
                   part("pianoRoll"),
                   {}});

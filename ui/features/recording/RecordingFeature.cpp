@@ -6,15 +6,16 @@
 #include "ui/features/recording/MidiPortMenus.h"
 #include "ui/features/recording/RecordingActions.h"
 #include "ui/features/recording/RecordingController.h"
+#include "ui/kit/FormParts.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 #include "ui/services/PlaybackController.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMainWindow>
 #include <QSettings>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -98,16 +99,24 @@ void RecordingFeature::bindSteps() {
 }
 
 void RecordingFeature::showSilence() {
-    auto* label = new QLabel(tr("No sound"));
-    label->setObjectName(QStringLiteral("silenceLabel"));
-    label->setAccessibleName(tr("No sound"));
-    label->setProperty("muted", true);
-    m_studio.window.statusBar()->addPermanentWidget(label);
-    const auto show = [this, label] {
-        label->setVisible(m_studio.playback.engine().silent());
-        label->setToolTip(text(m_studio.playback.engine().outputDescription()));
+    auto* button = new QToolButton;
+    describe(*button, "silenceButton", tr("No sound"), {});
+    button->setText(tr("No sound"));
+    button->setIcon(icon(QStringLiteral("mute")));
+    button->setIconSize({16, 16});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setProperty("chip", true);
+    m_studio.window.statusBar()->addPermanentWidget(button);
+    connect(button, &QToolButton::clicked, this, [this] {
+        if (auto* preferences = m_studio.window.findChild<QAction*>(QStringLiteral("actionPreferences")))
+            preferences->trigger();
+    });
+    const auto show = [this, button] {
+        button->setVisible(m_studio.playback.engine().silent());
+        button->setToolTip(
+            tr("%1. Click to choose another audio driver.").arg(text(m_studio.playback.engine().outputDescription())));
     };
-    connect(&m_studio.playback, &PlaybackController::silenceChanged, label, show);
+    connect(&m_studio.playback, &PlaybackController::silenceChanged, button, show);
     show();
 }
 

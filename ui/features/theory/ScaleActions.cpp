@@ -2,6 +2,7 @@
 #include "ui/features/theory/ScaleActions.h"
 
 #include "ui/window/Menus.h"
+#include "widgets/Icons.h"
 
 #include <QMenu>
 
@@ -21,6 +22,10 @@ ScaleActions::ScaleActions(const Menus& menus, QObject* parent) : QObject(parent
     selectOutside->setIconText(tr("Select outside"));
     snapToScale = make.add(menu, "actionSnapToScale", tr("Snap notes &to it"), tr("Ctrl+K"));
     snapToScale->setIconText(tr("Snap to scale"));
+    for (QAction* toggle : {shadeRows, keepToScale, chordNames}) {
+        toggle->setIcon(stateIcon(QStringLiteral("box"), QStringLiteral("box-checked")));
+        toggle->setIconVisibleInMenu(false);
+    }
     const auto tell = [](QAction* action, const QString& does) {
         action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString()));
         action->setStatusTip(does);

@@ -6,6 +6,7 @@
 #include "widgets/theory/ScaleBar.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace muse {
 
@@ -14,9 +15,18 @@ TheoryToolBar::TheoryToolBar(ScaleActions& actions)
     setObjectName(QStringLiteral("theoryToolBar"));
     setMovable(false);
     addWidget(m_scale);
-    addActions({actions.shadeRows, actions.keepToScale, actions.chordNames});
+    const auto add = [this](QAction* action, const char* kind) {
+        addAction(action);
+        auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
+        button->setProperty(kind, true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({14, 14});
+    };
+    for (QAction* toggle : {actions.shadeRows, actions.keepToScale, actions.chordNames})
+        add(toggle, "tick");
     addSeparator();
-    addActions({actions.selectOutside, actions.snapToScale});
+    for (QAction* command : {actions.selectOutside, actions.snapToScale})
+        add(command, "framed");
     addSeparator();
     addWidget(m_chord);
     toggleViewAction()->setObjectName(QStringLiteral("actionTheoryToolBar"));

@@ -91,6 +91,11 @@ QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-button { border: none; width: 16px; border-radius: 4px; background: transparent; }
 QToolButton::menu-button:hover { background: @hover; }
 QToolButton::menu-arrow { image: url(@assets/arrow-down.svg); width: 10px; height: 10px; }
+QToolButton[tick="true"] { padding: 3px 2px; }
+QToolButton[tick="true"]:checked { background: transparent; border-color: transparent; }
+QToolButton[tick="true"]:checked:hover { background: @hover; }
+QToolButton[framed="true"] { border-color: @border; padding: 3px 4px; }
+QToolButton[framed="true"]:hover { border-color: @outline; }
 QToolButton[chip="true"] { color: @muted; padding: 1px 4px; font-size: 12px; border-radius: 4px; }
 QToolButton[chip="true"]:checked { color: @text; background: transparent; border-color: transparent; }
 QToolButton[chip="true"]:hover { background: @hover; }

@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(dock.selectedModel()->name, std::string("other bass"));
     }
 
+    void theModelOnShowIsTheOneThatPlays() {
+        GeneratePanel dock;
+        dock.setModels(kModels);
+        const auto* combo = dock.findChild<QComboBox*>(QStringLiteral("modelCombo"));
+        QCOMPARE(combo->currentText(), QStringLiteral("Automatic"));
+        const auto summary = [&dock] {
+            for (const QLabel* each : dock.findChildren<QLabel*>())
+                if (each->text().contains(QStringLiteral("4,000"))) return each->text();
+            return QString();
+        };
+        dock.setActiveTrack(Family::Piano);
+        QVERIFY2(summary().contains(QStringLiteral("Piano")), qPrintable(summary()));
+        dock.setActiveTrack(Family::Bass);
+        QVERIFY2(summary().contains(QStringLiteral("Bass")), qPrintable(summary()));
+        QCOMPARE(label(dock, "generateHint"), QStringLiteral("with with bass"));
+        dock.selectModel("/models/with piano.safetensors");
+        QCOMPARE(label(dock, "generateHint"), QStringLiteral("with with bass, as the chosen model accompanies Piano"));
+        dock.selectModel("/models/scratch.safetensors");
+        QCOMPARE(label(dock, "generateHint"),
+                 QStringLiteral("with with bass, as the chosen model accompanies no track"));
+        QCOMPARE(label(dock, "scratchHint"), QStringLiteral("with scratch"));
+    }
+
     void settingsAreWhatTheControlsSay() {
         GeneratePanel dock;
         dock.setModels(kModels);

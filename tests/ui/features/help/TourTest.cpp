@@ -6,6 +6,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QFrame>
+#include <QMenuBar>
 #include <QPushButton>
 
 using namespace muse;
@@ -102,6 +103,37 @@ private Q_SLOTS:
         QTRY_VERIFY(roll->height() < before);
         QTRY_COMPARE(outline->geometry().adjusted(3, 3, -3, -3),
                      QRect(roll->mapTo(f.window.get(), QPoint()), roll->size()));
+    }
+
+    /// What a step is about can be seen and pressed, and the buttons stay where the pointer is.
+    void theCardCoversNothingThatAStepIsAbout() {
+        FirstStart f;
+        QTRY_VERIFY(f.tour().running());
+        const auto place = [&f](const char* name) {
+            const auto* part = f.find<QWidget>(name);
+            return QRect(part->mapTo(f.window.get(), QPoint()), part->size());
+        };
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            f.window->resize(size);
+            f.trigger("actionTour");
+            QTRY_VERIFY(place("pianoRoll").contains(f.card().geometry()));
+            QVERIFY(!f.card().geometry().intersects(place("generatePanel")));
+            const QPoint corner = f.card().geometry().bottomRight();
+            for (int step = 0; step < 3; ++step) {
+                f.tour().stepDone(step);
+                QCoreApplication::processEvents();
+                QCOMPARE(f.card().geometry().bottomRight(), corner);
+            }
+            QVERIFY(!f.card().geometry().intersects(f.window->menuBar()->geometry()));
+        }
+    }
+
+    void namesTheTrackThatIsActive() {
+        FirstStart f;
+        QTRY_VERIFY(f.tour().running());
+        f.find<PianoRollView>("pianoRoll")->setActiveFamily(Family::Guitar);
+        f.trigger("actionTour");
+        QVERIFY2(f.card().words().contains("Guitar"), qPrintable(f.card().words()));
     }
 
     /// In any window the card lies within it, and the outline on its part.

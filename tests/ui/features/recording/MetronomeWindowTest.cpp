@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void aSilentWindowSaysSo() {
         WindowFixture f;
-        auto* label = f.find<QLabel>("silenceLabel");
+        auto* label = f.find<QToolButton>("silenceButton");
         QVERIFY(label->isVisible());
         QVERIFY(!label->toolTip().isEmpty());
     }

@@ -303,17 +303,17 @@ private Q_SLOTS:
     void aServerThatGoesLeavesTheWindowPlaying() {
         RecordingStudio f;
         f.window->document().replace(fullSong(100));
-        QVERIFY(!f.find<QLabel>("silenceLabel")->isVisible());
+        QVERIFY(!f.find<QToolButton>("silenceButton")->isVisible());
         f.trigger("actionPlayStop");
         QTRY_VERIFY(f.position() > 100);
         m_peer.reset();
         m_server.stop();
-        QTRY_VERIFY(f.find<QLabel>("silenceLabel")->isVisible());
+        QTRY_VERIFY(f.find<QToolButton>("silenceButton")->isVisible());
         QVERIFY2(f.said().contains("audio device"), qPrintable(f.said()));
         const Tick then = f.position();
         QTRY_VERIFY(f.position() > then + 480);
         QVERIFY(m_server.start());
-        QTRY_VERIFY_WITH_TIMEOUT(!f.find<QLabel>("silenceLabel")->isVisible(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.find<QToolButton>("silenceButton")->isVisible(), 15000);
         QVERIFY(f.window->playback().playing());
         m_peer = std::make_unique<JackPeer>();
         QVERIFY(m_peer->listenTo("MuseGAN Studio:"));
