@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ExitCode.h"
 #include "core/base/CpuLevel.h"
+#include "core/base/Guarded.h"
 #include "core/base/Log.h"
 
 #include <CLI/CLI.hpp>
@@ -39,7 +40,10 @@ int run(int argc, char** argv) {
     }
     // Whoever lowers the level wants to compare; to be told by doctor alone would be too late.
     if (const auto warning = cpuLevelWarning(); !warning.empty()) fmt::print(stderr, "{}\n", warning);
-    return action();
+    const Result<int> status = guarded([&action]() -> Result<int> { return action(); });
+    if (status) return *status;
+    fmt::print(stderr, "{}\n", status.error().message);
+    return Failed;
 }
 
 } // namespace muse::cli

@@ -2,6 +2,7 @@
 #include "core/ml/MachineReport.h"
 
 #include "core/base/CpuLevel.h"
+#include "core/base/Folder.h"
 #include "core/base/Machine.h"
 #include "core/gpu/DeviceInfo.h"
 #include "core/ml/cpu/KernelRates.h"
@@ -97,11 +98,10 @@ std::string cardName(const std::string& vendor, const std::string& device) {
 std::vector<std::string> graphicsCards() {
     namespace fs = std::filesystem;
     std::vector<std::string> cards;
-    std::error_code code;
-    for (const auto& device : fs::directory_iterator("/sys/bus/pci/devices", code))
+    for (const fs::path& device : filesIn("/sys/bus/pci/devices"))
         // PCI's class 3 is that of displays.
-        if (firstLine(device.path() / "class").starts_with("0x03"))
-            cards.push_back(cardName(firstLine(device.path() / "vendor"), firstLine(device.path() / "device")));
+        if (firstLine(device / "class").starts_with("0x03"))
+            cards.push_back(cardName(firstLine(device / "vendor"), firstLine(device / "device")));
     return cards;
 }
 

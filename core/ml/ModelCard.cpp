@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ModelCard.h"
 
+#include "core/base/Folder.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 
@@ -52,10 +53,9 @@ Result<ModelCard> readModelCard(const std::filesystem::path& path) {
 
 std::vector<ModelCard> listModels(const std::filesystem::path& folder) {
     std::vector<ModelCard> cards;
-    std::error_code code;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
-        if (entry.path().extension() != ".safetensors") continue;
-        if (auto card = readModelCard(entry.path())) cards.push_back(std::move(*card));
+    for (const std::filesystem::path& file : filesIn(folder)) {
+        if (file.extension() != ".safetensors") continue;
+        if (auto card = readModelCard(file)) cards.push_back(std::move(*card));
     }
     std::ranges::sort(cards, {}, [](const ModelCard& card) { return std::pair(card.name, card.path); });
     return cards;

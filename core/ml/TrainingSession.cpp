@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/TrainingSession.h"
 
+#include "core/base/Guarded.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/library/TorchParts.h"
 
@@ -70,12 +71,7 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
 }
 
 void TrainingSession::Impl::run(const std::stop_token& stop) {
-    Result<void> result;
-    try {
-        result = train(stop);
-    } catch (const std::exception& problem) {
-        result = Error{"The training stopped: {}", problem.what()};
-    }
+    const Result<void> result = guarded([&] { return train(stop); });
     const std::scoped_lock lock(mutex);
     if (!result) error = result.error().message;
     state = !result ? TrainingState::Failed : stop.stop_requested() ? TrainingState::Stopped : TrainingState::Finished;

@@ -60,6 +60,8 @@ std::optional<int> answerWithoutScreen(int argc, char** argv) {
 Application::Application(int& argc, char** argv)
     : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
     speakPlurals(m_qt);
+    QObject::connect(&m_qt, &GuardedApplication::caught, &m_qt,
+                     [this](const QString& sentence) { m_prompter.showError(sentence); });
     QApplication::setWindowIcon(applicationIcon());
 }
 

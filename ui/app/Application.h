@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "ui/app/GuardedApplication.h"
 #include "ui/kit/DialogPrompter.h"
 
-#include <QApplication>
 #include <QSettings>
 
 #include <memory>
@@ -33,7 +33,7 @@ private:
     void show(const StartOptions& options);
     int showGallery(const StartOptions& options);
 
-    QApplication m_qt;
+    GuardedApplication m_qt;
     QSettings m_settings;
     DialogPrompter m_prompter;
     std::unique_ptr<MainWindow> m_window;

@@ -47,17 +47,6 @@ Job::~Job() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-Error Job::outOfMemory() {
-    return Error{
-        tr("There was not enough memory for this: close other programs, or choose less at a time.").toStdString()};
-}
-
-Error Job::unexpected(const char* what) {
-    return Error{tr("Something went wrong that should not: %1. Please report it, from the Help menu.")
-                     .arg(text(what))
-                     .toStdString()};
-}
-
 void Job::launch(std::function<Deliver(const JobControl&)> job) {
     Q_ASSERT(!m_running);
     m_running = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Guarded.h"
 #include "core/base/Progress.h"
 #include "ui/jobs/Activity.h"
 #include "ui/jobs/Outcome.h"
@@ -9,10 +10,8 @@
 #include <QString>
 #include <QTimer>
 
-#include <exception>
 #include <functional>
 #include <memory>
-#include <new>
 #include <thread>
 
 namespace muse {
@@ -41,7 +40,7 @@ public:
     void start(std::function<Result<T>(const JobControl&)> work, std::function<void(Outcome<T>)> done,
                std::uint64_t revision = 0) {
         launch([work = std::move(work), done = std::move(done), revision](const JobControl& control) -> Deliver {
-            Result<T> result = guarded<T>(work, control);
+            Result<T> result = guarded([&] { return work(control); });
             // Asked only now, when the work is over.
             const bool stopped = control.stop.stop_requested();
             auto outcome = std::make_shared<Outcome<T>>(std::move(result), stopped, revision);
@@ -56,19 +55,6 @@ Q_SIGNALS:
 
 private:
     using Deliver = std::function<void()>;
-
-    template <typename T>
-    static Result<T> guarded(const std::function<Result<T>(const JobControl&)>& work, const JobControl& control) {
-        try {
-            return work(control);
-        } catch (const std::bad_alloc&) {
-            return outOfMemory();
-        } catch (const std::exception& thrown) {
-            return unexpected(thrown.what());
-        }
-    }
-    static Error outOfMemory();
-    static Error unexpected(const char* what);
 
     void launch(std::function<Deliver(const JobControl&)> job);
     void finish(const Deliver& deliver);

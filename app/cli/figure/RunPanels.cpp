@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/figure/RunPanels.h"
 
+#include "core/base/Folder.h"
 #include "core/base/Safetensors.h"
 #include "core/ml/config/TrainingConfig.h"
 
@@ -17,14 +18,13 @@ namespace fs = std::filesystem;
 /// samples/step-N.safetensors by N.
 std::map<int, fs::path> samplesIn(const fs::path& folder) {
     std::map<int, fs::path> found;
-    std::error_code code;
-    for (const auto& entry : fs::directory_iterator(folder / "samples", code)) {
-        const std::string stem = entry.path().stem().string();
+    for (const fs::path& file : filesIn(folder / "samples")) {
+        const std::string stem = file.stem().string();
         constexpr std::string_view before = "step-";
-        if (!stem.starts_with(before) || entry.path().extension() != ".safetensors") continue;
+        if (!stem.starts_with(before) || file.extension() != ".safetensors") continue;
         int step = 0;
         const char* end = stem.data() + stem.size();
-        if (std::from_chars(stem.data() + before.size(), end, step).ptr == end) found[step] = entry.path();
+        if (std::from_chars(stem.data() + before.size(), end, step).ptr == end) found[step] = file;
     }
     return found;
 }

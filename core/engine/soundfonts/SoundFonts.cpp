@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/soundfonts/SoundFonts.h"
 
+#include "core/base/Folder.h"
 #include "core/base/Paths.h"
 #include "core/engine/soundfonts/SoundFontCatalogue.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
@@ -30,12 +31,12 @@ std::vector<fs::path> soundFontFiles() {
     std::vector<fs::path> files;
     std::set<fs::path> seen;
     for (const fs::path& folder : soundFontFolders()) {
-        std::error_code code;
-        for (const auto& entry : fs::directory_iterator(folder, code)) {
-            const std::string ending = lower(entry.path().extension().string());
+        for (const fs::path& path : filesIn(folder)) {
+            const std::string ending = lower(path.extension().string());
             if (ending != ".sf2" && ending != ".sf3") continue;
             // Debian's default-GM.sf2 is a link to one of the others.
-            const fs::path file = fs::canonical(entry.path(), code);
+            std::error_code code;
+            const fs::path file = fs::canonical(path, code);
             if (!code && seen.insert(file).second) files.push_back(file);
         }
     }

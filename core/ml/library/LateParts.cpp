@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ComputeEnvironment.h"
+
+#include "core/base/Folder.h"
 #include "core/ml/library/TorchCopy.h"
 #include "core/ml/library/TorchParts.h"
 
@@ -42,10 +44,9 @@ bool cutShort(const fs::path& path) {
 Result<const TorchParts*> open() {
     prepareComputeEnvironment();
     const fs::path folder = libraryFolder();
-    std::error_code code;
-    for (const auto& file : fs::directory_iterator(folder, code))
-        if (file.path().filename().string().find("torch") != std::string::npos && cutShort(file.path()))
-            return Error{"{} is not whole; build or install the program again.", file.path()};
+    for (const fs::path& file : filesIn(folder))
+        if (file.filename().string().find("torch") != std::string::npos && cutShort(file))
+            return Error{"{} is not whole; build or install the program again.", file};
     // Whichever is open first is what ours finds under LibTorch's name.
     if (const fs::path newer = newerThanCopy(folder); !newer.empty()) ::dlopen(newer.c_str(), RTLD_NOW | RTLD_LOCAL);
     const fs::path path = folder / MUSE_TORCH_LIBRARY;

@@ -2,6 +2,7 @@
 #include "core/ml/train/RunFolder.h"
 
 #include "core/base/File.h"
+#include "core/base/Folder.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
 
@@ -34,9 +35,8 @@ std::optional<std::int64_t> stepOf(const fs::path& path) {
 
 std::map<std::int64_t, fs::path> checkpointsIn(const fs::path& folder) {
     std::map<std::int64_t, fs::path> found;
-    std::error_code code;
-    for (const auto& entry : fs::directory_iterator(folder / "checkpoints", code))
-        if (const auto step = stepOf(entry.path())) found[*step] = entry.path();
+    for (const fs::path& file : filesIn(folder / "checkpoints"))
+        if (const auto step = stepOf(file)) found[*step] = file;
     return found;
 }
 
@@ -45,10 +45,10 @@ void removeUnfinished(const fs::path& folder) {
     constexpr std::size_t ending = 7;
     std::error_code code;
     for (const fs::path& part : {folder, folder / "checkpoints", folder / "samples"})
-        for (const auto& entry : fs::directory_iterator(part, code)) {
-            const fs::path whole = entry.path().stem().extension();
+        for (const fs::path& file : filesIn(part)) {
+            const fs::path whole = file.stem().extension();
             const bool ours = whole == ".safetensors" || whole == ".json" || whole == ".jsonl";
-            if (ours && entry.path().extension().string().size() == ending) fs::remove(entry.path(), code);
+            if (ours && file.extension().string().size() == ending) fs::remove(file, code);
         }
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/Job.h"
 #include "tests/support/ResidentMemory.h"
+#include "ui/jobs/Awaited.h"
 #include "ui/jobs/Jobs.h"
 
 #include <QtTest>
 
+#include <new>
 #include <stdexcept>
+#include <thread>
 
 using namespace muse;
 using namespace muse::test;
@@ -56,6 +59,34 @@ private Q_SLOTS:
             outcomeOf<int>(job, [](const JobControl&) -> Result<int> { return Error{"The disk is full."}; });
         QVERIFY(outcome && outcome->failed() && !outcome->done() && !outcome->cancelled());
         QCOMPARE(outcome->error().message, std::string("The disk is full."));
+    }
+
+    /// Nothing that a worker throws ends the program with an unsaved song.
+    void whateverIsThrownIsAFailure() {
+        for (int what = 0; what < 3; ++what) {
+            Job job;
+            const auto outcome = outcomeOf<int>(job, [what](const JobControl&) -> Result<int> {
+                if (what == 0) throw std::runtime_error("the flux is off");
+                if (what == 1) throw std::bad_alloc();
+                throw 42;
+            });
+            QVERIFY(outcome && outcome->failed());
+            QVERIFY(!outcome->error().message.empty());
+        }
+        QVERIFY(!awaited([]() -> Result<int> { throw std::runtime_error("no"); }).ok());
+    }
+
+    void whatIsAwaitedLeavesTheWindowAlive() {
+        int ticks = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
+        timer.start(5);
+        const auto result = awaited([]() -> Result<int> {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            return 3;
+        });
+        QCOMPARE(*result, 3);
+        QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
     }
 
     void cancelledIsNoError() {
