@@ -59,6 +59,29 @@ template <typename Mark> void put(std::vector<Mark>& marks, Mark mark) {
         marks.insert(place, std::move(mark));
 }
 
+/// Whole bars from one signature to the next; a bar that is cut short counts as one.
+std::int64_t barsBetween(const TimeSignature& signature, Tick to) {
+    const Tick length = barLength(signature);
+    return (to - signature.at + length - 1) / length;
+}
+
+/// After the signature at `from` was put there, changed or taken away: the next one comes as many bars later as before.
+void keepBarNumbers(std::vector<TimeSignature>& signatures, const std::vector<TimeSignature>& before, Tick from) {
+    const auto next = std::ranges::upper_bound(signatures, from, {}, &TimeSignature::at);
+    if (next == signatures.begin() || next == signatures.end()) return;
+    const TimeSignature& now = *std::prev(next);
+    std::int64_t bars = 0;
+    for (auto each = std::prev(std::ranges::upper_bound(before, now.at, {}, &TimeSignature::at));
+         each != before.end() && each->at < next->at; ++each) {
+        const Tick begin = std::max(each->at, now.at);
+        const Tick end = std::next(each) == before.end() ? next->at : std::min(std::next(each)->at, next->at);
+        bars += barsBetween({begin, each->numerator, each->denominator}, end);
+    }
+    const Tick moved = now.at + bars * barLength(now) - next->at;
+    for (auto each = next; each != signatures.end(); ++each)
+        each->at += moved;
+}
+
 template <typename Mark> void drop(std::vector<Mark>& marks, Tick at) {
     std::erase_if(marks, [at](const Mark& mark) { return mark.at == at; });
 }
@@ -70,13 +93,21 @@ std::vector<TimeMark> timeMarks(const Song& song) {
     for (const TimeSignature& each : song.signatures)
         marks.push_back({MarkKind::Signature, each.at, fmt::format("{}/{}", each.numerator, each.denominator)});
     for (const TempoChange& each : song.tempo.changes()) {
-        const double rounded = std::round(kMicrosecondsPerMinute / each.microsecondsPerQuarter * 10) / 10;
-        marks.push_back({MarkKind::Tempo, each.at, fmt::format("{}", rounded)});
+        marks.push_back({MarkKind::Tempo, each.at, tempoText(each.microsecondsPerQuarter)});
     }
     for (const Marker& each : song.markers)
         marks.push_back({MarkKind::Marker, each.at, each.name});
     std::ranges::stable_sort(marks, {}, &TimeMark::at);
     return marks;
+}
+
+std::string tempoText(int microsecondsPerQuarter) {
+    const double exact = kMicrosecondsPerMinute / microsecondsPerQuarter;
+    for (double scale = 1; scale < 1e9; scale *= 10) {
+        const double rounded = std::round(exact * scale) / scale;
+        if (rounded > 0 && microseconds(rounded) == microsecondsPerQuarter) return fmt::format("{}", rounded);
+    }
+    return fmt::format("{}", exact);
 }
 
 bool isFixed(const TimeMark& mark) {
@@ -97,7 +128,10 @@ Result<Song> withTimeMark(Song song, MarkKind kind, Tick at, std::string_view te
     case MarkKind::Signature: {
         const auto signature = readSignature(text);
         if (!signature) return Error{"A time signature reads like 3/4 or 7/8."};
-        put(song.signatures, TimeSignature{barAt(song, at).start, signature->first, signature->second});
+        const auto before = song.signatures;
+        const Tick start = barAt(song, at).start;
+        put(song.signatures, TimeSignature{start, signature->first, signature->second});
+        keepBarNumbers(song.signatures, before, start);
         break;
     }
     case MarkKind::Marker:
@@ -111,7 +145,11 @@ Result<Song> withTimeMark(Song song, MarkKind kind, Tick at, std::string_view te
 Song withoutTimeMark(Song song, const TimeMark& mark) {
     if (isFixed(mark)) return song;
     if (mark.kind == MarkKind::Marker) drop(song.markers, mark.at);
-    if (mark.kind == MarkKind::Signature) drop(song.signatures, mark.at);
+    if (mark.kind == MarkKind::Signature) {
+        const auto before = song.signatures;
+        drop(song.signatures, mark.at);
+        keepBarNumbers(song.signatures, before, mark.at);
+    }
     if (mark.kind == MarkKind::Tempo) {
         auto changes = song.tempo.changes();
         drop(changes, mark.at);
@@ -122,6 +160,18 @@ Song withoutTimeMark(Song song, const TimeMark& mark) {
 
 Song withTimeMarkMoved(Song song, const TimeMark& mark, Tick to) {
     if (isFixed(mark)) return song;
+    to = std::max<Tick>(to, 0);
+    if (mark.kind == MarkKind::Tempo) {
+        // Not by its words: files have tempi that nobody may type.
+        auto changes = song.tempo.changes();
+        const auto found = std::ranges::find(changes, mark.at, &TempoChange::at);
+        if (found == changes.end()) return song;
+        const int tempo = found->microsecondsPerQuarter;
+        changes.erase(found);
+        put(changes, {to, tempo});
+        song.tempo = TempoMap(std::move(changes));
+        return song;
+    }
     auto moved = withTimeMark(withoutTimeMark(song, mark), mark.kind, to, mark.text);
     return moved ? std::move(*moved) : std::move(song);
 }

@@ -27,11 +27,13 @@ struct TimeMark {
 
 /// All of a song, by tick.
 std::vector<TimeMark> timeMarks(const Song& song);
+/// Beats a minute, with as many decimals as it takes to mean just this tempo.
+std::string tempoText(int microsecondsPerQuarter);
 /// The tempo and the signature that a song begins with can be changed, but neither moved nor taken away.
 bool isFixed(const TimeMark& mark);
 
-/// The song with such a mark, in place of one of its kind on the same tick. A signature goes to the start of its bar.
-/// An Error says how the text should read.
+/// The song with such a mark, in place of one of its kind on the same tick. A signature goes to the start of its bar,
+/// and those after it move along, so that each keeps its bar's number. An Error says how the text should read.
 Result<Song> withTimeMark(Song song, MarkKind kind, Tick at, std::string_view text);
 /// The song without that mark; a fixed one stays.
 Song withoutTimeMark(Song song, const TimeMark& mark);

@@ -4,7 +4,9 @@
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -254,6 +256,18 @@ void OverviewStrip::wheelEvent(QWheelEvent* event) {
     const Tick length = m_shown.to - m_shown.from;
     Q_EMIT showRequested(overview().moved(m_shown, -notch * length / (120 * kWheelShare)));
     event->accept();
+}
+
+void OverviewStrip::contextMenuEvent(QContextMenuEvent* event) {
+    const OverviewGeometry geometry = overview();
+    if (!geometry.area().contains(event->pos())) return;
+    const Tick tick = geometry.tickAt(event->pos().x());
+    QMenu menu(this);
+    menu.addAction(tr("Show this place"), this, [=, this] { Q_EMIT showRequested(geometry.centred(m_shown, tick)); });
+    menu.addAction(tr("Put the playhead here"), this, [=, this] { Q_EMIT seekRequested(tick); });
+    menu.addSeparator();
+    menu.addAction(tr("Show the whole song"), this, [=, this] { Q_EMIT showRequested({0, std::max<Tick>(m_end, 1)}); });
+    menu.exec(event->globalPos());
 }
 
 void OverviewStrip::keyPressEvent(QKeyEvent* event) {

@@ -23,9 +23,9 @@ namespace {
 
 constexpr int kHeight = 22;
 constexpr int kPadding = 5;
-constexpr int kGap = 2;
 constexpr int kEditorWidth = 110;
 constexpr double kStill = 4; ///< pixels that a click may tremble
+constexpr double kMostWords = 240;
 
 QString kindName(MarkKind kind) {
     switch (kind) {
@@ -65,6 +65,8 @@ TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(
     m_editor->setObjectName(QStringLiteral("timeMarkEditor"));
     m_editor->setAccessibleName(tr("The mark's words"));
     m_editor->setToolTip(tr("A marker's name, a tempo in beats a minute or a time signature; Return takes it"));
+    // The theme's fields are higher than this strip.
+    m_editor->setStyleSheet(QStringLiteral("QLineEdit { min-height: 0; padding: 0 4px; border-radius: 3px; }"));
     m_editor->hide();
     connect(m_editor, &QLineEdit::returnPressed, this, &TimeStrip::accept);
     // Return says this too, but what it refused stays open to be mended.
@@ -79,32 +81,50 @@ QSize TimeStrip::sizeHint() const {
 void TimeStrip::setSong(const Song& song) {
     m_song = timeLineOf(song);
     m_marks = timeMarks(m_song);
+    m_layout.setMarks(m_marks);
     if (m_selected && std::ranges::find(m_marks, *m_selected) == m_marks.end()) m_selected.reset();
-    update();
+    layOut();
 }
 
 void TimeStrip::setGeometry(const PianoRollGeometry& geometry) {
     m_geometry = geometry;
+    layOut();
+}
+
+void TimeStrip::layOut() {
+    const QFontMetricsF metrics(markFont(*this));
+    const auto widthOf = [&](std::size_t mark) {
+        return std::min(kMostWords, metrics.horizontalAdvance(wordsOf(m_marks[mark]))) + 2 * kPadding;
+    };
+    std::optional<std::size_t> chosen;
+    if (m_selected)
+        if (const auto found = std::ranges::find(m_marks, *m_selected); found != m_marks.end())
+            chosen = static_cast<std::size_t>(found - m_marks.begin());
+    m_placed = m_layout.place(m_geometry, PianoRollGeometry::kKeyboardWidth, width(), height(), widthOf, chosen);
     update();
 }
 
-/// Marks of one tick stand side by side: signature, tempo, marker.
+void TimeStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void TimeStrip::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) layOut();
+}
+
 QRectF TimeStrip::rectOf(const TimeMark& mark) const {
-    const QFontMetricsF metrics(markFont(*this));
-    double left = std::round(m_geometry.x(mark.at));
-    for (const TimeMark& each : m_marks) {
-        const double width = metrics.horizontalAdvance(wordsOf(each)) + 2 * kPadding;
-        if (each == mark) return {left, 2, width, height() - 4.0};
-        if (each.at == mark.at) left += width + kGap;
-    }
-    return {};
+    const auto found =
+        std::ranges::find_if(m_placed, [&](const PlacedMark& each) { return m_marks[each.mark] == mark; });
+    return found == m_placed.end() ? QRectF() : found->rect;
 }
 
 std::optional<TimeMark> TimeStrip::markAt(QPointF point) const {
     if (point.x() < PianoRollGeometry::kKeyboardWidth) return std::nullopt;
-    const auto found = std::find_if(m_marks.rbegin(), m_marks.rend(),
-                                    [&](const TimeMark& mark) { return rectOf(mark).contains(point); });
-    return found == m_marks.rend() ? std::nullopt : std::optional(*found);
+    const auto found = std::find_if(m_placed.rbegin(), m_placed.rend(),
+                                    [&](const PlacedMark& each) { return each.rect.contains(point); });
+    return found == m_placed.rend() ? std::nullopt : std::optional(m_marks[found->mark]);
 }
 
 Tick TimeStrip::snapped(MarkKind kind, double x) const {
@@ -122,18 +142,20 @@ void TimeStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(QRectF(0, 0, PianoRollGeometry::kKeyboardWidth - 8, height()), Qt::AlignVCenter | Qt::AlignRight,
                      tr("Marks"));
     painter.setClipRect(QRectF(PianoRollGeometry::kKeyboardWidth, 0, width(), height()));
-    for (const TimeMark& mark : m_marks) {
-        QRectF place = rectOf(mark);
+    for (const PlacedMark& placed : m_placed) {
+        const TimeMark& mark = m_marks[placed.mark];
+        QRectF place = placed.rect;
         const bool chosen = mark == m_selected;
         if (chosen && m_draggedTo) place.moveLeft(std::round(m_geometry.x(*m_draggedTo)));
-        if (place.right() < PianoRollGeometry::kKeyboardWidth || place.left() > width()) continue;
         QColor ground = colourOf(mark.kind);
         ground.setAlpha(chosen ? 110 : 45);
         painter.setPen(chosen ? QPen(palette::accent()) : QPen(Qt::NoPen));
         painter.setBrush(ground);
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (!placed.labelled) continue;
         painter.setPen(palette::text());
-        painter.drawText(place, Qt::AlignCenter, wordsOf(mark));
+        painter.drawText(place, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(wordsOf(mark), Qt::ElideRight, static_cast<int>(kMostWords)));
     }
 }
 
@@ -142,7 +164,7 @@ void TimeStrip::mousePressEvent(QMouseEvent* event) {
     m_pressed = event->position();
     m_selected = markAt(m_pressed);
     m_draggedTo.reset();
-    update();
+    layOut();
 }
 
 void TimeStrip::mouseMoveEvent(QMouseEvent* event) {
@@ -183,7 +205,7 @@ void TimeStrip::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     const QPointF at = event->pos();
     m_selected = markAt(at);
-    update();
+    layOut();
     if (const auto mark = m_selected) {
         menu.addAction(tr("Change..."), this, [this, mark] { edit(*mark); });
         menu.addAction(tr("Remove"), this, [this, mark] { remove(*mark); })->setEnabled(!isFixed(*mark));
@@ -228,7 +250,10 @@ void TimeStrip::edit(const TimeMark& mark) {
 }
 
 void TimeStrip::beginMark(MarkKind kind, Tick at) {
-    const QString text = kind == MarkKind::Tempo       ? QString::number(m_song.tempo.beatsPerMinuteAt(at), 'g', 4)
+    const auto& tempi = m_song.tempo.changes();
+    const auto after = std::ranges::upper_bound(tempi, at, {}, &TempoChange::at);
+    const QString text = kind == MarkKind::Tempo
+                             ? QString::fromStdString(tempoText(std::prev(after)->microsecondsPerQuarter))
                          : kind == MarkKind::Signature ? QStringLiteral("4/4")
                                                        : QString();
     openEditor(kind, at, text, QRectF(m_geometry.x(at), 0, 0, height()));

@@ -3,6 +3,7 @@
 
 #include "core/music/SongEdit.h"
 #include "core/music/TimeMarks.h"
+#include "widgets/overview/MarkLayout.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 
 #include <QPointer>
@@ -31,7 +32,7 @@ public:
     /// Opens the line to type in for a new mark.
     void beginMark(MarkKind kind, Tick at);
     [[nodiscard]] const std::optional<TimeMark>& selected() const { return m_selected; }
-    /// Where a mark's words are painted.
+    /// Where a mark's words are painted, or the stroke that stands for it; empty where it is out of sight.
     [[nodiscard]] QRectF rectOf(const TimeMark& mark) const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -50,9 +51,12 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    void layOut();
     [[nodiscard]] std::optional<TimeMark> markAt(QPointF point) const;
     [[nodiscard]] Tick snapped(MarkKind kind, double x) const;
     void edit(const TimeMark& mark);
@@ -64,6 +68,8 @@ private:
 
     Song m_song; ///< without notes
     std::vector<TimeMark> m_marks;
+    MarkLayout m_layout;
+    std::vector<PlacedMark> m_placed;
     PianoRollGeometry m_geometry;
     std::optional<TimeMark> m_selected;
     std::optional<Tick> m_draggedTo;

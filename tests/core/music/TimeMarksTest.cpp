@@ -83,6 +83,50 @@ private Q_SLOTS:
         QCOMPARE(barAt(*song, kTicksPerBar + 3 * kTicksPerQuarter).number, 2);
     }
 
+    void laterSignaturesKeepTheirBars_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("beats"); // of bar 2
+        QTest::newRow("longer") << "5/4" << qint64{5};
+        QTest::newRow("shorter") << "3/4" << qint64{3};
+        QTest::newRow("the same") << "4/4" << qint64{4};
+        QTest::newRow("eighths") << "7/8" << qint64{0};
+    }
+    void laterSignaturesKeepTheirBars() {
+        QFETCH(QString, text);
+        QFETCH(qint64, beats);
+        Song song;
+        song.signatures = {{0, 4, 4}, {2 * kTicksPerBar, 3, 4}, {2 * kTicksPerBar + 6 * kTicksPerQuarter, 4, 4}};
+        QCOMPARE(barAt(song, song.signatures.back().at).number, 4);
+        const auto changed = withTimeMark(song, MarkKind::Signature, kTicksPerBar, text.toStdString());
+        const auto& now = changed->signatures;
+        QCOMPARE(now.size(), std::size_t{4});
+        QCOMPARE(barAt(*changed, now[2].at).number, 2);
+        QCOMPARE(barAt(*changed, now[3].at).number, 4);
+        for (std::int64_t bar = 0; bar < 6; ++bar) {
+            const Bar each = barNumber(*changed, bar);
+            QCOMPARE(each.length, barNumber(*changed, bar + 1).start - each.start); // no stub
+        }
+        if (beats > 0) QCOMPARE(barNumber(*changed, 1).length, beats * kTicksPerQuarter);
+        // Taken away again, all is as it was.
+        QCOMPARE(withoutTimeMark(*changed, {MarkKind::Signature, kTicksPerBar, text.toStdString()}).signatures,
+                 song.signatures);
+    }
+
+    void aTempoIsShownAsItIs() {
+        for (const int microseconds : {486000, 485909, 500000, 483871, 1234567, 150001, 16777215, 1}) {
+            Song song;
+            song.tempo = TempoMap({{0, 500000}, {960, microseconds}});
+            const TimeMark mark = timeMarks(song).back();
+            const Song moved = withTimeMarkMoved(song, mark, 1920);
+            QCOMPARE(moved.tempo.changes().back(), (TempoChange{1920, microseconds}));
+            if (const auto typed = withTimeMark(song, MarkKind::Tempo, 960, mark.text))
+                QCOMPARE(typed->tempo, song.tempo);
+        }
+        QCOMPARE(tempoText(500000), std::string("120"));
+        const auto typed = withTimeMark(Song(), MarkKind::Tempo, 0, "123.48");
+        QCOMPARE(typed->tempo.changes().front().microsecondsPerQuarter, 485909);
+    }
+
     void movingAndRemovingLeaveTheBeginning() {
         auto song = *withTimeMark(Song(), MarkKind::Tempo, 480, "90");
         song = withTimeMarkMoved(song, {MarkKind::Tempo, 480, "90"}, 960);
