@@ -4,14 +4,17 @@
 #include "widgets/plots/MedianFilter.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/plots/PlotLegend.h"
+#include "widgets/plots/QCustomPlot.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -94,6 +97,60 @@ private Q_SLOTS:
                  runningMedian(panel.plot().ys(LossPlot::NegativeCritic), 11));
         panel.plot().setSmoothing(0);
         QCOMPARE(panel.plot().smoothed(LossPlot::NegativeCritic), panel.plot().ys(LossPlot::NegativeCritic));
+    }
+
+    /// Three evaluations make no trend, and the figures beside the curves are those that were measured.
+    void smoothingShowsNothingThatWasNotThere() {
+        MetricPlot panel(twoMetrics());
+        panel.plot().setSmoothing(31);
+        for (int i = 0; i < 3; ++i)
+            panel.append(20.0 * i, {{std::vector{5.0, 5.86, 20.3}[static_cast<std::size_t>(i)], 1}, {90}});
+        QCOMPARE(panel.plot().smoothed(panel.curve(0, 0)), (std::vector<double>{5, 5.86, 20.3}));
+        QCOMPARE(panel.plot().readout(panel.curve(0, 0)), std::optional(20.3));
+        const auto* median = panel.legend().findChild<QLabel*>(QStringLiteral("medianLabel"));
+        panel.plot().redraw();
+        QVERIFY(median->text().isEmpty());
+
+        LossPlot loss;
+        loss.plot().setSmoothing(31);
+        for (int step = 0; step < 100; ++step) {
+            const LossPoint point{static_cast<double>(step), 7.0 + 9 * step, 0, 0, 0};
+            loss.append({&point, 1});
+        }
+        const auto smooth = loss.plot().smoothed(LossPlot::NegativeCritic);
+        QCOMPARE(smooth.front(), 7.0); // and not the median of the first sixteen
+        QVERIFY(std::ranges::is_sorted(smooth));
+        QCOMPARE(smooth.back(), loss.plot().ys(LossPlot::NegativeCritic).back());
+        loss.plot().redraw();
+        QVERIFY(loss.legend().findChild<QLabel*>(QStringLiteral("medianLabel"))->text().contains("31"));
+    }
+
+    /// Also where the wheel has zoomed in between two points: a line that crosses is drawn too.
+    void theRangeFitsAllThatIsDrawn() {
+        CurvePlot plot;
+        plot.resize(600, 300);
+        const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
+        plot.setSmoothing(5);
+        for (int i = 0; i < 40; ++i)
+            plot.append(curve, i * 10, i % 5 == 0 ? 500 : 10 + i);
+        plot.show();
+        plot.redraw();
+        auto* canvas = plot.findChild<QCustomPlot*>();
+        for (const auto& [from, to] : {std::pair(100.5, 109.5), std::pair(43.0, 44.0), std::pair(95.0, 185.0)}) {
+            canvas->xAxis->setRange(from, to);
+            plot.redraw();
+            const auto [low, high] = plot.verticalRange();
+            for (int graph = 0; graph < canvas->graphCount(); ++graph) {
+                const auto data = canvas->graph(graph)->data();
+                for (auto next = data->constBegin(); data->size() > 1 && next + 1 != data->constEnd(); ++next)
+                    for (const double x : {from, to, next->key}) {
+                        if (x < std::max(from, next->key) || x > std::min(to, (next + 1)->key)) continue;
+                        const double share = (x - next->key) / ((next + 1)->key - next->key);
+                        const double y = std::lerp(next->value, (next + 1)->value, share);
+                        QVERIFY2(y >= low && y <= high, qPrintable(QStringLiteral("%1 at %2").arg(y).arg(x)));
+                    }
+            }
+        }
     }
 
     void onlyTheCriticShowsUntilAChipIsPressed() {

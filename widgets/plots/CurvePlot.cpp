@@ -22,9 +22,21 @@ namespace {
 constexpr int kRedrawMilliseconds = 100;
 constexpr std::size_t kDottedPoints = 40; ///< a curve of few points shows where they are
 
-QColor faint(QColor colour) {
-    colour.setAlphaF(0.32F);
-    return colour;
+/// All that is drawn of a line between two x: its points there, and where it enters and leaves.
+template <typename Scale, typename Include>
+void includeLine(const std::vector<double>& xs, const std::vector<double>& ys, double lower, double upper, Scale scale,
+                 Include include) {
+    const auto first = static_cast<std::size_t>(std::ranges::lower_bound(xs, lower) - xs.begin());
+    const auto last = static_cast<std::size_t>(std::ranges::upper_bound(xs, upper) - xs.begin());
+    for (std::size_t i = first; i < last; ++i)
+        include(scale(ys[i]));
+    const auto crossing = [&](std::size_t right, double x) {
+        if (right == 0 || right >= xs.size() || xs[right] <= xs[right - 1]) return;
+        const double share = (x - xs[right - 1]) / (xs[right] - xs[right - 1]);
+        include(std::lerp(scale(ys[right - 1]), scale(ys[right]), share));
+    };
+    crossing(first, lower);
+    crossing(last, upper);
 }
 
 } // namespace
@@ -41,7 +53,9 @@ struct CurvePlot::Curve {
     QCPGraph* strong = nullptr;
     QCPGraph* dashed = nullptr;
 
-    [[nodiscard]] const std::vector<double>& main(int window) const { return window >= 3 ? medians : ys; }
+    /// A short series is shown as it is.
+    [[nodiscard]] bool smooth(int window) const { return window >= 3 && ys.size() >= static_cast<std::size_t>(window); }
+    [[nodiscard]] const std::vector<double>& main(int window) const { return smooth(window) ? medians : ys; }
 };
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this)) {
@@ -203,7 +217,11 @@ std::optional<double> CurvePlot::readout(int curve) {
         at = std::min(next, at);
         if (at > 0 && *m_probe - from.xs[at - 1] < from.xs[at] - *m_probe) --at;
     }
-    return from.main(m_window)[at];
+    return from.ys[at];
+}
+
+bool CurvePlot::smooths() const {
+    return std::ranges::any_of(m_curves, [this](const auto& curve) { return curve->shown && curve->smooth(m_window); });
 }
 
 std::pair<double, double> CurvePlot::verticalRange() const {
@@ -259,7 +277,7 @@ void CurvePlot::probe(std::optional<double> x) {
 
 /// A new point changes the medians of the last half window too, so those are made anew.
 void CurvePlot::extendMedians(Curve& curve) const {
-    if (m_window < 3 || curve.medians.size() == curve.ys.size()) return;
+    if (!curve.smooth(m_window) || curve.medians.size() == curve.ys.size()) return;
     const auto half = static_cast<std::size_t>(m_window / 2);
     const std::size_t keep = curve.medians.size() - std::min(curve.medians.size(), half);
     const std::vector<double> fresh = runningMedian(curve.ys, m_window, keep);
@@ -278,18 +296,18 @@ std::pair<double, double> CurvePlot::horizontalExtent() const {
 void CurvePlot::fitVertically(double lower, double upper) {
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
-    const auto include = [&](double y) {
-        if (!std::isfinite(y)) return;
-        const double shown = m_logarithmic ? symmetricLog(y) : y;
+    const auto scale = [this](double y) { return m_logarithmic ? symmetricLog(y) : y; };
+    const auto include = [&](double shown) {
+        if (!std::isfinite(shown)) return;
         lowest = std::min(lowest, shown);
         highest = std::max(highest, shown);
     };
     for (const auto& curve : m_curves) {
         if (!curve->shown) continue;
-        auto at = static_cast<std::size_t>(std::ranges::lower_bound(curve->xs, lower) - curve->xs.begin());
-        for (; at < curve->xs.size() && curve->xs[at] <= upper; ++at)
-            include(curve->ys[at]);
-        if (curve->reference) include(*curve->reference);
+        extendMedians(*curve);
+        includeLine(curve->xs, curve->ys, lower, upper, scale, include);
+        if (curve->smooth(m_window)) includeLine(curve->xs, curve->medians, lower, upper, scale, include);
+        if (curve->reference) include(scale(*curve->reference));
     }
     if (lowest > highest) lowest = 0, highest = 1;
     const double spread = highest - lowest;
@@ -298,7 +316,7 @@ void CurvePlot::fitVertically(double lower, double upper) {
 }
 
 void CurvePlot::drawCurve(Curve& curve, double lower, double upper) {
-    const bool smooth = m_window >= 3;
+    const bool smooth = curve.smooth(m_window);
     for (QCPGraph* graph : {curve.raw, curve.dashed, curve.strong})
         graph->setVisible(curve.shown);
     if (!curve.shown) return;
@@ -315,7 +333,7 @@ void CurvePlot::drawCurve(Curve& curve, double lower, double upper) {
     draw(*curve.strong, curve.main(m_window));
     curve.raw->setVisible(smooth);
     if (smooth) draw(*curve.raw, curve.ys);
-    curve.raw->setPen(QPen(faint(curve.colour), 1));
+    curve.raw->setPen(QPen(palette::dimmed(curve.colour, palette::rollBackground()), 1));
     curve.dashed->setPen(QPen(curve.colour, 1.25, Qt::DashLine));
     curve.strong->setPen(QPen(curve.colour, 1.75));
     const bool dotted = curve.xs.size() <= kDottedPoints;

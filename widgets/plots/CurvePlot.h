@@ -38,9 +38,12 @@ public:
     void setShown(int curve, bool shown);
     [[nodiscard]] bool shown(int curve) const;
 
-    /// Points under the running median; below 3 the raw curve stands alone.
+    /// Points under the running median; below 3, or where a curve has fewer points than that, the raw curve stands
+    /// alone.
     void setSmoothing(int window);
     [[nodiscard]] int smoothing() const { return m_window; }
+    /// Whether any shown curve is smoothed.
+    [[nodiscard]] bool smooths() const;
     /// What lies before this x is neither shown nor counted for the range, unless the user zooms out to it.
     void setSkipBefore(double x);
     [[nodiscard]] double skipBefore() const { return m_skipBefore; }
@@ -60,7 +63,7 @@ public:
     /// The running medians, one a point; the raw values when smoothing is off.
     [[nodiscard]] std::vector<double> smoothed(int curve);
     [[nodiscard]] std::optional<double> reference(int curve) const;
-    /// What the reader is told of a curve: its (smoothed) value under the mouse, else its last.
+    /// What the reader is told of a curve: its raw value under the mouse, else its last.
     [[nodiscard]] std::optional<double> readout(int curve);
 
     /// The range of y now drawn, in the data's own units.

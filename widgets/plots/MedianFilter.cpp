@@ -36,13 +36,14 @@ std::vector<double> runningMedian(std::span<const double> values, int window, st
     if (first >= values.size()) return medians;
     medians.reserve(values.size() - first);
     const std::size_t half = static_cast<std::size_t>(std::max(window, 1)) / 2;
-    std::size_t begin = first - std::min(first, half);
+    const auto radius = [&](std::size_t centre) { return std::min({half, centre, values.size() - 1 - centre}); };
+    std::size_t begin = first - radius(first);
     std::size_t end = begin;
     SortedWindow sorted;
     for (std::size_t centre = first; centre < values.size(); ++centre) {
-        while (end < std::min(values.size(), centre + half + 1))
+        while (end < centre + radius(centre) + 1)
             sorted.add(values[end++]);
-        while (begin + half < centre)
+        while (begin < centre - radius(centre))
             sorted.remove(values[begin++]);
         medians.push_back(sorted.median());
     }

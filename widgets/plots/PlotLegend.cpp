@@ -7,6 +7,7 @@
 #include "widgets/plots/PlotStyle.h"
 
 #include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -48,10 +49,15 @@ QString shortValue(double value) {
 
 PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_plot(plot) {
     setLayout(new FlowLayout(2));
+    m_median = new QLabel(this);
+    m_median->setObjectName(QStringLiteral("medianLabel"));
+    m_median->setProperty("caption", true);
+    m_median->setToolTip(tr("The strong line is the running median; the figures are the raw values"));
     connect(&plot, &CurvePlot::redrawn, this, &PlotLegend::refresh);
 }
 
 void PlotLegend::present(const std::vector<int>& curves) {
+    layout()->removeWidget(m_median);
     for (const Chip& chip : m_chips)
         delete chip.button;
     m_chips.clear();
@@ -74,6 +80,7 @@ void PlotLegend::present(const std::vector<int>& curves) {
         m_plot.setShown(curve, true);
         button->show();
     }
+    layout()->addWidget(m_median);
     refresh();
 }
 
@@ -85,6 +92,10 @@ QToolButton* PlotLegend::chip(int curve) const {
     for (const Chip& chip : m_chips)
         if (chip.curve == curve) return chip.button;
     return nullptr;
+}
+
+QString PlotLegend::medianWords() const {
+    return m_plot.smooths() ? tr("bold: median %1").arg(m_plot.smoothing()) : QString();
 }
 
 QString PlotLegend::words(int curve) {
@@ -102,6 +113,8 @@ void PlotLegend::changeEvent(QEvent* event) {
 }
 
 void PlotLegend::refresh() {
+    m_median->setText(medianWords());
+    m_median->setVisible(m_plot.smooths());
     for (const Chip& chip : m_chips) {
         const QString fresh = words(chip.curve);
         if (chip.button->text() == fresh) continue;
@@ -123,6 +136,7 @@ void PlotLegend::paintTo(QPainter& painter, const QRect& area) {
         painter.drawText(QRect(x, area.y(), area.right() - x, area.height()), Qt::AlignVCenter, text);
         x += metrics.horizontalAdvance(text) + 16;
     }
+    painter.drawText(QRect(x, area.y(), area.right() - x, area.height()), Qt::AlignVCenter, medianWords());
 }
 
 } // namespace muse

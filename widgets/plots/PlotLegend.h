@@ -6,6 +6,7 @@
 #include <vector>
 
 class QPainter;
+class QLabel;
 class QToolButton;
 
 namespace muse {
@@ -34,6 +35,7 @@ protected:
 private:
     void refresh();
     [[nodiscard]] QString words(int curve);
+    [[nodiscard]] QString medianWords() const;
 
     struct Chip {
         int curve = 0;
@@ -41,6 +43,7 @@ private:
     };
     CurvePlot& m_plot;
     std::vector<Chip> m_chips;
+    QLabel* m_median = nullptr;
 };
 
 } // namespace muse
