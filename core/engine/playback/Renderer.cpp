@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -13,6 +14,8 @@ namespace {
 constexpr std::uint8_t kDrums = static_cast<std::uint8_t>(midiChannel(Family::Drums));
 constexpr float kFallSeconds = 0.3f; ///< a level falls to 1/e in this time
 constexpr Frame kShortestLoop = Synth::kGrid;
+constexpr std::uint8_t kCentredBend = 64; ///< the high seven bits
+constexpr std::uint8_t kFullExpression = 127;
 
 std::uint8_t channelOf(Family family) {
     return static_cast<std::uint8_t>(midiChannel(family));
@@ -224,14 +227,29 @@ void Renderer::takePreview() noexcept {
 }
 
 void Renderer::takeKeyboard() noexcept {
-    const std::uint8_t channel = channelOf(m_live.family());
-    if (channel != m_keyboardChannel) {
-        emit(MidiMessage::of(MidiMessage::kController, m_keyboardChannel, controller::kSustain, 0));
-        m_keyboardChannel = channel;
+    const Family family = m_live.family();
+    const std::uint8_t channel = channelOf(family);
+    if (family != m_keyboardFamily) {
+        letGoOfWheels();
+        m_keyboardFamily = family;
     }
     MidiMessage message;
     while (m_live.takeKeyboard(message))
         playKeyboard(message, channel);
+}
+
+/// What the keyboard's wheels and pedals did to its channel is undone, down to where the song has the pedal.
+void Renderer::letGoOfWheels() noexcept {
+    const std::uint8_t channel = channelOf(m_keyboardFamily);
+    const KeyboardMoves moved = std::exchange(m_moved, {});
+    const auto send = [&](std::uint8_t number, std::uint8_t value) {
+        emit(MidiMessage::of(MidiMessage::kController, channel, number, value));
+    };
+    if (moved.sustain) send(controller::kSustain, m_sent[index(m_keyboardFamily)][index(Controller::Sustain)]);
+    if (moved.modulation) send(controller::kModulation, 0);
+    if (moved.expression) send(controller::kExpression, kFullExpression);
+    if (moved.bend) emit(MidiMessage::of(MidiMessage::kPitchBend, channel, 0, kCentredBend));
+    if (moved.pressure) emit(MidiMessage::of(MidiMessage::kPressure, channel, 0));
 }
 
 void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept {
@@ -255,9 +273,17 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
         // Volume and pan stay the mixer's.
         if (pitch != controller::kModulation && pitch != controller::kExpression && pitch != controller::kSustain)
             break;
-        [[fallthrough]];
+        m_moved.modulation = m_moved.modulation || pitch == controller::kModulation;
+        m_moved.expression = m_moved.expression || pitch == controller::kExpression;
+        m_moved.sustain = m_moved.sustain || pitch == controller::kSustain;
+        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+        break;
     case MidiMessage::kPressure:
+        m_moved.pressure = true;
+        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+        break;
     case MidiMessage::kPitchBend:
+        m_moved.bend = true;
         emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
         break;
     default:
@@ -266,6 +292,7 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
 }
 
 void Renderer::silence() noexcept {
+    letGoOfWheels();
     for (const Holder holder : {Holder::Schedule, Holder::Preview, Holder::Keyboard})
         m_held.each(holder, [&](std::uint8_t channel, std::uint8_t pitch) { noteOff(channel, pitch, holder); });
     for (const Family family : kAllFamilies) {

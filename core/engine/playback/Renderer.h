@@ -70,6 +70,7 @@ private:
     void takeTransport() noexcept;
     void takePreview() noexcept;
     void takeKeyboard() noexcept;
+    void letGoOfWheels() noexcept;
     void playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept;
     void silence() noexcept;
     void moveTo(Frame frame, bool jump) noexcept;
@@ -117,7 +118,12 @@ private:
     ChannelSetups m_setups{};
     std::array<std::array<std::uint8_t, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
     std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed
-    std::uint8_t m_keyboardChannel = 0;
+    /// What wheels and pedals of the keyboard have moved on its channel.
+    struct KeyboardMoves {
+        bool sustain = false, modulation = false, expression = false, bend = false, pressure = false;
+    };
+    KeyboardMoves m_moved;
+    Family m_keyboardFamily = Family::Bass;
     float m_gain = 1;
     Frame m_frame = 0;
     std::size_t m_next = 0;        ///< index of the next event

@@ -209,6 +209,47 @@ private Q_SLOTS:
         QCOMPARE(player.synth->activeVoices(), 0);
     }
 
+    /// What was done to one track's wheel is not heard in the song after another track was made active.
+    void anotherTrackCentresTheWheels() {
+        const auto played = [&](bool bent) {
+            Player player(*m_font);
+            player.set(songOf(Family::Piano, {{0, 960, 60, 100}}, kOrgan));
+            LiveInput& live = player.renderer.live();
+            live.setFamily(Family::Piano);
+            player.render(kSecond / 4);
+            if (bent) {
+                live.keyboard(MidiMessage::of(MidiMessage::kPitchBend, 0, 127, 127));
+                live.keyboard(MidiMessage::of(MidiMessage::kController, 0, controller::kExpression, 20));
+                live.keyboard(MidiMessage::of(MidiMessage::kController, 0, controller::kModulation, 127));
+            }
+            player.render(kSecond / 4);
+            live.setFamily(Family::Bass);
+            if (bent) live.keyboard(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 64));
+            player.render(kSecond / 4);
+            live.setFamily(Family::Piano);
+            player.render(kSecond / 4);
+            player.transport().play();
+            return player.render(kSecond);
+        };
+        QVERIFY(played(true).left == played(false).left);
+    }
+
+    void anotherTrackLeavesTheSongsPedal() {
+        Song song = songOf(Family::Piano, {{0, 240, 60, 100}}, kOrgan);
+        song.track(Family::Piano).setControls(Controller::Sustain, {{0, 127}});
+        const auto played = [&](bool switched) {
+            Player player(*m_font);
+            player.set(song);
+            player.renderer.live().setFamily(Family::Piano);
+            player.transport().play();
+            player.render(kSecond);
+            if (switched) player.renderer.live().setFamily(Family::Guitar);
+            return player.render(kSecond);
+        };
+        QVERIFY(played(false).peak() > 0.01f);
+        QVERIFY(played(true).left == played(false).left);
+    }
+
     void aFullRingOfPreviewsEndsInSilence() {
         Player player(*m_font);
         player.set(songOf(Family::Strings, {}, kOrgan));
