@@ -2,6 +2,7 @@
 #include "core/ml/ConfigJson.h"
 
 #include <cmath>
+#include <limits>
 
 namespace muse {
 namespace {
@@ -17,6 +18,32 @@ template <typename Range> json numbers(const Range& values) {
     for (const double value : values)
         list.push_back(number(value));
     return list;
+}
+
+/// null stands for NaN, as toJson() has it.
+double numberFrom(const json& value) {
+    return value.is_number() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
+}
+
+template <typename Range> void numbersFrom(const json& list, Range& values) {
+    std::size_t i = 0;
+    for (double& value : values)
+        value = i < list.size() ? numberFrom(list[i++]) : std::numeric_limits<double>::quiet_NaN();
+}
+
+MetricsReport metricsFrom(const json& object) {
+    MetricsReport report;
+    report.bars = object.at("bars").get<std::int64_t>();
+    numbersFrom(object.at("empty_bars"), report.emptyBars);
+    numbersFrom(object.at("used_pitch_classes"), report.usedPitchClasses.pitchClass);
+    numbersFrom(object.at("used_pitch_classes_paper"), report.usedPitchClasses.paper);
+    numbersFrom(object.at("qualified_notes_2"), report.qualifiedNotesTwo);
+    numbersFrom(object.at("qualified_notes_3"), report.qualifiedNotesThree);
+    report.drumPattern = numberFrom(object.at("drum_pattern"));
+    if (object.contains("drum_pattern_strict")) report.drumPatternStrict = numberFrom(object.at("drum_pattern_strict"));
+    numbersFrom(object.at("tonal_distance"), report.tonalDistance.pitchClass);
+    numbersFrom(object.at("tonal_distance_paper"), report.tonalDistance.paper);
+    return report;
 }
 
 } // namespace
@@ -69,6 +96,7 @@ json toJson(const MetricsReport& report) {
             {"qualified_notes_2", numbers(report.qualifiedNotesTwo)},
             {"qualified_notes_3", numbers(report.qualifiedNotesThree)},
             {"drum_pattern", number(report.drumPattern)},
+            {"drum_pattern_strict", number(report.drumPatternStrict)},
             {"tonal_distance", numbers(report.tonalDistance.pitchClass)},
             {"tonal_distance_paper", numbers(report.tonalDistance.paper)}};
 }
@@ -86,6 +114,26 @@ json toJson(const TrainingReport& report) {
     if (report.deviation) line["deviation"] = *report.deviation;
     if (report.best) line["best"] = true;
     return line;
+}
+
+std::optional<TrainingReport> trainingReportFromJson(const json& line) {
+    try {
+        TrainingReport report;
+        report.step = line.at("step").get<std::int64_t>();
+        report.criticLoss = numberFrom(line.at("critic_loss"));
+        report.wasserstein = numberFrom(line.at("wasserstein"));
+        report.gradientPenalty = numberFrom(line.at("gradient_penalty"));
+        report.gradientNorm = numberFrom(line.at("gradient_norm"));
+        report.generatorLoss = numberFrom(line.at("generator_loss"));
+        report.secondsPerStep = numberFrom(line.at("seconds_per_step"));
+        report.secondsElapsed = numberFrom(line.at("seconds"));
+        if (line.contains("metrics")) report.metrics = metricsFrom(line.at("metrics"));
+        if (line.contains("deviation")) report.deviation = numberFrom(line.at("deviation"));
+        report.best = line.value("best", false);
+        return report;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
 }
 
 } // namespace muse

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
+
 namespace muse {
 
 nlohmann::json toJson(const GanConfig& config);
@@ -16,5 +18,7 @@ nlohmann::json toJson(const MetricsReport& report);
 
 /// One line of events.jsonl; samples are left out, as they have files of their own.
 nlohmann::json toJson(const TrainingReport& report);
+/// What such a line says; nothing where it is none.
+std::optional<TrainingReport> trainingReportFromJson(const nlohmann::json& line);
 
 } // namespace muse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/Layers.h"
 
+#include "core/ml/net/WeightSeed.h"
+
 #include <cmath>
 
 namespace muse {
@@ -12,7 +14,7 @@ constexpr double kEpsilon = 1e-5;
 } // namespace
 
 Tensor initialWeight(Extent rows, Extent columns, Extent fanIn) {
-    return torch::randn({rows, columns}) * std::sqrt(2.0 / static_cast<double>(fanIn));
+    return drawnWeights(rows, columns) * std::sqrt(2.0 / static_cast<double>(fanIn));
 }
 
 RowNormImpl::RowNormImpl(Extent channels, bool enabled) {

@@ -6,6 +6,7 @@
 #include "core/ml/binarise/Calibrate.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/net/WeightSeed.h"
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/RandomStream.h"
 #include "core/ml/train/Schedule.h"
@@ -40,10 +41,8 @@ torch::Device deviceOf(const TrainingSettings& settings) {
     return *device;
 }
 
-/// Weights are drawn from LibTorch's global generator, so it is seeded right before; always on the CPU, so that every
-/// device begins with the same.
-Generator seededGenerator(const TrainingSettings& settings, const torch::Device& device) {
-    torch::manual_seed(mixSeed(settings.seed, Weights));
+/// Always made on the CPU, so that every device begins with the same.
+Generator generatorOn(const TrainingSettings& settings, const torch::Device& device) {
     Generator generator(settings.model);
     generator->to(device);
     return generator;
@@ -75,9 +74,12 @@ void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
 } // namespace
 
 Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
+    : Trainer(settings, dataset, WeightSeed(mixSeed(settings.seed, Weights))) {}
+
+Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset, const WeightSeed& /*inForce*/)
     : m_settings(resolved(settings)), m_device(deviceOf(m_settings)), m_dataset(dataset),
       m_batches(dataset, settings.batch, settings.seed, settings.model.given, settings.transpose),
-      m_generator(seededGenerator(settings, m_device)), m_average(settings.model),
+      m_generator(generatorOn(settings, m_device)), m_average(settings.model),
       m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
     m_average->to(m_device);
     copyState(*m_generator, *m_average, 1);

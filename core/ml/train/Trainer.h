@@ -16,6 +16,8 @@
 
 namespace muse {
 
+class WeightSeed;
+
 /// WGAN-GP training, one generator update a call (paper, "Experiments"): five critic updates, then one of the
 /// generator, each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
 class Trainer {
@@ -48,6 +50,7 @@ public:
     Result<void> restore(const std::map<std::string, Tensor>& state, std::int64_t step);
 
 private:
+    Trainer(const TrainingSettings& settings, const PhraseDataset& dataset, const WeightSeed& inForce);
     /// A critic with its optimiser.
     struct CriticSlot {
         Critic critic;

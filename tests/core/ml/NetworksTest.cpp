@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/net/WeightSeed.h"
 
 #include <QtTest>
+#include <thread>
 
 using namespace muse;
 
@@ -34,6 +36,25 @@ class NetworksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whatever else the program draws meanwhile, such as for a model that loads in another thread.
+    void weightsDependOnTheirSeedAlone() {
+        const auto made = [] {
+            const WeightSeed seed(7);
+            return Generator(GanConfig{});
+        };
+        const Generator alone = made();
+        std::jthread other([](const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                (void)torch::randn({1000});
+        });
+        for (int again = 0; again < 5; ++again) {
+            const Generator beside = made();
+            const auto mine = beside->named_parameters();
+            for (const auto& item : alone->named_parameters())
+                QVERIFY2(torch::equal(item.value(), mine[item.key()]), item.key().c_str());
+        }
+    }
+
     void countsParts() {
         QCOMPARE(count(*TemporalGenerator(32, Width::Paper)), 167008);
         QCOMPARE(count(*TemporalGenerator(64, Width::Paper)), 330944);

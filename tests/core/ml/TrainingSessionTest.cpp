@@ -4,6 +4,7 @@
 #include "core/base/Safetensors.h"
 #include "core/metrics/Deviation.h"
 #include "core/ml/GenerationModel.h"
+#include "core/ml/RunHistory.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonDocument>
@@ -77,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(lines[2]["gradient_penalty"].toDouble(), reports[2].gradientPenalty);
         QCOMPARE(lines[2]["gradient_norm"].toDouble(), reports[2].gradientNorm);
         QCOMPARE(lines[2]["wasserstein"].toDouble(), reports[2].wasserstein);
+        // A folder tells all of it again, also when its last line is cut short.
+        std::ofstream(path("run") / "events.jsonl", std::ios::app) << "{\"step\":5,\"critic_l";
+        const auto history = readRunHistory(path("run"));
+        QVERIFY2(history, history.error().message.c_str());
+        QCOMPARE(history->settings.generatorSteps, std::int64_t{4});
+        QCOMPARE(history->reports.size(), reports.size());
+        for (std::size_t i = 0; i < reports.size(); ++i) {
+            QCOMPARE(history->reports[i].step, reports[i].step);
+            QCOMPARE(history->reports[i].criticLoss, reports[i].criticLoss);
+            QCOMPARE(history->reports[i].metrics.has_value(), reports[i].metrics.has_value());
+            QCOMPARE(history->reports[i].samples.has_value(), reports[i].samples.has_value());
+        }
+        QCOMPARE(history->reports[1].metrics->emptyBars, reports[1].metrics->emptyBars);
+        QVERIFY(history->reports.back().samples->packed() == reports.back().samples->packed());
+        QVERIFY(!readRunHistory(path("no such run")).ok());
+
         const auto about = readText(path("run") / "run.json");
         QVERIFY(QByteArray::fromStdString(*about).contains("\"composer\""));
         QVERIFY(std::filesystem::exists(path("run") / "samples" / "step-4.safetensors"));

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace muse {
+
+/// A training as its folder tells of it (design.md, Files), running or over.
+struct RunHistory {
+    TrainingSettings settings;
+    /// In the order of their steps, with the samples of those steps that have any. A line that a kill left half written
+    /// is passed over.
+    std::vector<TrainingReport> reports;
+};
+
+/// An Error names the file that is missing or wrong.
+Result<RunHistory> readRunHistory(const std::filesystem::path& folder);
+
+} // namespace muse
