@@ -5,6 +5,7 @@
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
 #include "ui/document/EditCommand.h"
+#include "ui/jobs/Awaited.h"
 #include "ui/kit/FileKinds.h"
 #include "ui/kit/Text.h"
 
@@ -58,23 +59,27 @@ void SongDocument::restore(Song song, const QString& path) {
 }
 
 Result<void> SongDocument::open(const QString& path) {
-    auto song = loadProject(toPath(path));
+    auto song = awaited([&] { return loadProject(toPath(path)); });
     if (!song) return song.error();
     take(std::move(*song), path);
     return {};
 }
 
 Result<void> SongDocument::openCopy(const QString& path) {
-    auto song = loadProject(toPath(path));
+    auto song = awaited([&] { return loadProject(toPath(path)); });
     if (!song) return song.error();
     take(std::move(*song), {});
     return {};
 }
 
 Result<QString> SongDocument::importSong(const QString& path) {
-    auto file = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
+    Song song;
+    auto file = awaited([&] {
+        auto read = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
+        if (read) song = toSong(*read);
+        return read;
+    });
     if (!file) return file.error();
-    Song song = toSong(*file);
     if (song.noteCount() == 0)
         return Error{tr("%1 holds no notes that fit one of the five tracks.").arg(path).toStdString()};
     if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
@@ -88,13 +93,15 @@ Result<QString> SongDocument::importSong(const QString& path) {
 }
 
 Result<void> SongDocument::openOrImport(const QString& path) {
-    if (path.endsWith(text(kProjectExtension), Qt::CaseInsensitive)) return open(path);
+    if (!isImported(path)) return open(path);
     const auto imported = importSong(path);
     return imported ? Result<void>() : Result<void>(imported.error());
 }
 
 Result<void> SongDocument::save(const QString& path) {
-    if (auto saved = saveProject(m_song, toPath(path)); !saved) return saved;
+    // A copy: what is recorded meanwhile changes the song.
+    if (auto saved = awaited([song = m_song, file = toPath(path)] { return saveProject(song, file); }); !saved)
+        return saved;
     m_path = path;
     m_undo.setClean();
     announceState();
@@ -102,11 +109,11 @@ Result<void> SongDocument::save(const QString& path) {
 }
 
 Result<void> SongDocument::exportMidi(const QString& path) const {
-    return writeMidi(m_song, toPath(path));
+    return awaited([song = m_song, file = toPath(path)] { return writeMidi(song, file); });
 }
 
 Result<void> SongDocument::exportPianoroll(const QString& path) const {
-    return writeLpd(m_song, toPath(path));
+    return awaited([song = m_song, file = toPath(path)] { return writeLpd(song, file); });
 }
 
 } // namespace muse

@@ -17,6 +17,10 @@ public:
     explicit Activity(Jobs& jobs, QObject* parent = nullptr);
     ~Activity() override;
 
+    /// What becomes of it where the program is left meanwhile: "no file is kept".
+    void setWhenLeft(const QString& words) { m_whenLeft = words; }
+    [[nodiscard]] const QString& whenLeft() const { return m_whenLeft; }
+
     /// It goes on from now; `title` is what the job bar calls it: "Exporting audio".
     void begin(const QString& title);
     /// `fraction` in 0..1, below 0 when unknown; `what` may be empty.
@@ -41,6 +45,7 @@ private:
     bool m_running = false;
     QString m_title;
     QString m_what;
+    QString m_whenLeft;
     double m_fraction = -1;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/numpy/TrainingArray.h"
 #include "core/project/ProjectFile.h"
+#include "core/project/ProjectKind.h"
 #include "ui/kit/Text.h"
 
 #include <algorithm>
@@ -16,8 +17,12 @@ bool canImport(const QString& path) {
     return std::ranges::any_of(kMidi, ends) || (isPianorollName(path) && !isTrainingArray(toPath(path)));
 }
 
+bool isImported(const QString& path) {
+    return (canImport(path) || isPianorollName(path)) && !holdsProject(toPath(path));
+}
+
 bool canOpen(const QString& path) {
-    return canImport(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive);
+    return canImport(path) || path.endsWith(text(kProjectExtension), Qt::CaseInsensitive) || holdsProject(toPath(path));
 }
 
 bool isPianorollName(const QString& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/RecentFiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -45,7 +46,9 @@ void RecentFiles::store(const QStringList& files) {
 QString RecentFiles::folder() const {
     const QString remembered = m_settings.value(kFolder).toString();
     if (QFileInfo(remembered).isDir()) return remembered;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A desktop names a folder of documents whether or not it is there.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void RecentFiles::setFolderOf(const QString& path) {

@@ -16,7 +16,7 @@ struct StudioSetup {
     std::filesystem::path runs;
     std::filesystem::path datasets;
     std::filesystem::path recovery; ///< folder of autosaved songs; empty neither autosaves nor recovers
-    std::chrono::seconds autosave{60};
+    std::chrono::seconds autosave{8};
     bool tour = false; ///< whether to lead a newcomer round
 };
 

@@ -6,13 +6,16 @@
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/features/files/RecoveryOffer.h"
 #include "ui/document/autosave/RecoverySlot.h"
+#include "ui/features/files/RecoveryOffer.h"
+#include "ui/features/files/SavingPage.h"
 #include "ui/kit/OfferBar.h"
+#include "ui/services/PlaybackController.h"
 
 #include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -105,6 +108,33 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(written.count(), 3, kPatience);
         f.trigger("actionUndo");
         QVERIFY(f.copies().isEmpty());
+    }
+
+    /// Writing while a hand plays could be heard or felt; it comes as soon as the key is up.
+    void waitsWhileAKeyIsHeld() {
+        AutosavingWindow f;
+        QSignalSpy written(&f.autosave(), &Autosave::written);
+        PlaybackController& playback = f.window->playback();
+        Q_EMIT playback.keyMoved(60, true);
+        drawNote(f.window->document());
+        QVERIFY(!written.wait(2500));
+        QVERIFY(f.copies().isEmpty());
+        Q_EMIT playback.keyMoved(60, false);
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, kPatience);
+    }
+
+    void theIntervalIsASetting() {
+        AutosavingWindow f;
+        QVERIFY(kUsualAutosave < std::chrono::seconds(10));
+        QCOMPARE(storedAutosave(f.settings), kUsualAutosave);
+        SavingPage page(f.settings);
+        QSignalSpy chosen(&page, &SavingPage::intervalChosen);
+        auto* seconds = page.findChild<QSpinBox*>(QStringLiteral("autosaveSeconds"));
+        seconds->setValue(0);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(storedAutosave(f.settings), std::chrono::seconds(0));
+        seconds->setValue(25);
+        QCOMPARE(storedAutosave(f.settings), std::chrono::seconds(25));
     }
 
     void leavingOnPurposeLeavesNothing() {

@@ -12,11 +12,21 @@
 
 namespace muse {
 
+namespace {
+
+const QString kSetting = QStringLiteral("autosave/seconds");
+constexpr std::chrono::milliseconds kAskAgain{300};
+
+} // namespace
+
 std::chrono::seconds storedAutosave(const QSettings& settings) {
-    constexpr int kUsual = 60;
-    constexpr int kMost = 3600;
-    return std::chrono::seconds(
-        std::clamp(settings.value(QStringLiteral("autosave/seconds"), kUsual).toInt(), 0, kMost));
+    const auto usual = static_cast<int>(kUsualAutosave.count());
+    return std::clamp(std::chrono::seconds(settings.value(kSetting, usual).toInt()), std::chrono::seconds(0),
+                      kMostAutosave);
+}
+
+void storeAutosave(QSettings& settings, std::chrono::seconds interval) {
+    settings.setValue(kSetting, static_cast<int>(interval.count()));
 }
 
 Autosave::Autosave(SongDocument& document, std::filesystem::path folder, QObject* parent)
@@ -73,6 +83,7 @@ void Autosave::follow() {
 
 void Autosave::write() {
     if (m_worker->running() || !m_document.modified()) return;
+    if (m_held && m_held()) return m_timer.start(kAskAgain);
     m_stale = false;
     const RecoveryNote note{m_document.path(), m_document.name(), QDateTime::currentDateTime()};
     m_worker->start<void>(

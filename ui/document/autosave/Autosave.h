@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -18,8 +19,13 @@ namespace muse {
 class RecoverySlot;
 class SongDocument;
 
-/// The setting "autosave/seconds": 60 where there is none, 0 for never.
+/// From an edit to its copy, unless the settings say otherwise: together with the writing, less than ten seconds.
+inline constexpr std::chrono::seconds kUsualAutosave{8};
+inline constexpr std::chrono::seconds kMostAutosave{3600};
+
+/// The setting "autosave/seconds"; 0 for never.
 std::chrono::seconds storedAutosave(const QSettings& settings);
+void storeAutosave(QSettings& settings, std::chrono::seconds interval);
 
 /// Keeps a copy of the song while it has unsaved changes, so that a crash or a kill costs at most one interval of work.
 /// Written in a thread of its own; removed as soon as the song is saved, or let go with the user's consent.
@@ -32,6 +38,8 @@ public:
 
     /// From a change to its being written; zero writes nothing.
     void setInterval(std::chrono::seconds interval);
+    /// While `held` says so, writing waits: a hand is on a key or on the mouse.
+    void waitWhile(std::function<bool()> held) { m_held = std::move(held); }
     /// Goes on in the file of a song that was just restored, which therefore stays until that is saved.
     void adopt(std::unique_ptr<RecoverySlot> slot);
     /// The user leaves and knows what is saved: no copy stays.
@@ -54,7 +62,8 @@ private:
     std::filesystem::path m_folder;
     std::shared_ptr<RecoverySlot> m_slot;
     std::shared_ptr<RecoverySlot> m_retired; ///< to be cleared when the writing that goes on is done
-    std::chrono::milliseconds m_interval{std::chrono::minutes(1)};
+    std::chrono::milliseconds m_interval{kUsualAutosave};
+    std::function<bool()> m_held;
     QTimer m_timer;
     bool m_stale = false;  ///< the song has changed since it was last written
     bool m_filled = false; ///< there is a copy

@@ -2,6 +2,7 @@
 #include "ui/document/autosave/RecoverySlot.h"
 
 #include "core/base/File.h"
+#include "core/base/Folder.h"
 #include "core/project/ProjectFile.h"
 #include "ui/kit/Text.h"
 
@@ -55,10 +56,9 @@ bool RecoverySlot::lock() {
 
 std::vector<std::unique_ptr<RecoverySlot>> RecoverySlot::leftBehind(const fs::path& folder) {
     std::vector<std::pair<QDateTime, std::unique_ptr<RecoverySlot>>> found;
-    std::error_code code;
-    for (const auto& entry : fs::directory_iterator(folder, code)) {
-        if (entry.path().extension() != kEnding) continue;
-        std::unique_ptr<RecoverySlot> slot(new RecoverySlot(Existing{}, entry.path()));
+    for (const fs::path& file : filesIn(folder)) {
+        if (file.extension() != kEnding) continue;
+        std::unique_ptr<RecoverySlot> slot(new RecoverySlot(Existing{}, file));
         if (!slot->lock()) continue;
         if (const auto note = slot->note()) found.emplace_back(note->savedAt, std::move(slot));
     }

@@ -80,7 +80,7 @@ AudioExportPanel::AudioExportPanel(QSettings& settings, QWidget* parent)
     form->addRow(tr("Samples"), m_samples);
     form->addRow(tr("Rate"), m_rate);
     form->addRow(tr("Level"), peak);
-    form->addRow(tr("Fade away"), m_tail);
+    form->addRow(tr("Ring on at the end"), m_tail);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();

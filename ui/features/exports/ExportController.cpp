@@ -8,6 +8,7 @@
 namespace muse {
 
 ExportController::ExportController(Jobs& jobs, QObject* parent) : QObject(parent), m_job(jobs, tr("Exporting audio")) {
+    m_job.activity()->setWhenLeft(tr("no file is kept"));
     connect(&m_job, &Job::runningChanged, this, &ExportController::busyChanged);
     connect(&m_job, &Job::progress, this, &ExportController::progress);
 }

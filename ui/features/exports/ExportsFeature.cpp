@@ -11,6 +11,7 @@
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
+#include "ui/kit/SavePath.h"
 #include "ui/kit/Text.h"
 #include "ui/services/SoundFontService.h"
 #include "ui/services/StudioSetup.h"
@@ -93,9 +94,9 @@ void ExportsFeature::bindAudio() {
 void ExportsFeature::exportAudio() {
     const QString ending = m_panel->ending();
     const bool stems = m_panel->stems();
-    const auto path = m_studio.prompter.saveFile(stems ? tr("Export stems") : tr("Export audio"),
-                                                 suggestedPath(m_studio.document, m_studio.recent, ending),
-                                                 tr("Sound (*%1)").arg(ending), ending);
+    const auto path = askWhereToSave(m_studio.prompter, stems ? tr("Export stems") : tr("Export audio"),
+                                     suggestedPath(m_studio.document, m_studio.recent, ending),
+                                     tr("Sound (*%1)").arg(ending), ending);
     if (!path) return;
     m_studio.recent.setFolderOf(*path);
     AudioExportSettings settings = m_panel->chosen();

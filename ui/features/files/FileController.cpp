@@ -8,6 +8,7 @@
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
+#include "ui/kit/SavePath.h"
 #include "ui/kit/Text.h"
 
 #include <QFileInfo>
@@ -64,11 +65,11 @@ void FileController::importMidi() {
 
 void FileController::load(const QString& path) {
     bool loaded = false;
-    if (canImport(path) || isPianorollName(path)) {
+    if (isImported(path)) {
         const auto imported = m_document.importSong(path);
         loaded = m_notifier.check(imported);
         if (loaded)
-            m_notifier.notice(imported->isEmpty() ? tr("Imported %1.").arg(QFileInfo(path).fileName()) : *imported);
+            m_notifier.songNotice(imported->isEmpty() ? tr("Imported %1.").arg(QFileInfo(path).fileName()) : *imported);
     } else {
         loaded = m_notifier.check(m_document.open(path));
     }
@@ -83,8 +84,9 @@ bool FileController::save() {
 }
 
 bool FileController::saveAs() {
-    const auto path = m_prompter.saveFile(tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)),
-                                          kProjectFilter, text(kProjectExtension));
+    const auto path =
+        askWhereToSave(m_prompter, tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)),
+                       kProjectFilter, text(kProjectExtension));
     return path && saveTo(*path);
 }
 

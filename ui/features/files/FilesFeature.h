@@ -3,6 +3,8 @@
 
 #include "ui/features/Feature.h"
 
+#include <set>
+
 class QMenu;
 
 namespace muse {
@@ -18,12 +20,14 @@ class FilesFeature : public Feature {
 public:
     explicit FilesFeature(Studio& studio);
 
+    std::vector<PreferencesPage> preferences() override;
     bool open(const DropPlan& plan) override;
     bool mayClose() override;
     void close() override;
 
 private:
     void addCommands();
+    void fillDemoMenu(QMenu& menu);
     void fillRecentMenu();
     void startAutosave();
 
@@ -31,6 +35,7 @@ private:
     FileController* m_files;
     QMenu* m_recentMenu = nullptr;
     Autosave* m_autosave = nullptr;
+    std::set<int> m_keysDown; ///< of the MIDI keyboard
 };
 
 } // namespace muse

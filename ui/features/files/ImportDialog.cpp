@@ -3,7 +3,7 @@
 
 #include "ui/kit/FormParts.h"
 #include "ui/kit/Text.h"
-#include "widgets/pianoroll/PitchNames.h"
+#include "widgets/pianoroll/words/PitchNames.h"
 #include "widgets/tracks/GeneralMidi.h"
 
 #include <QComboBox>

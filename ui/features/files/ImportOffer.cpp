@@ -95,7 +95,7 @@ void ImportOffer::apply() {
     m_undoIndex = m_document.undoStack().index() + 1;
     m_document.apply(std::make_shared<ReplaceSong>(tr("Move imported tracks").toStdString(), std::move(song)));
     m_dialog->hide();
-    m_notifier.notice(tr("Moved the imported tracks; Undo takes it back."));
+    m_notifier.songNotice(tr("Moved the imported tracks; Undo takes it back."));
 }
 
 } // namespace muse

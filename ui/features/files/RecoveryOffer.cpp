@@ -63,7 +63,7 @@ void RecoveryOffer::restore() {
     if (readable) {
         m_document.restore(std::move(*song), note->path);
         m_autosave.adopt(std::move(slot));
-        m_notifier.notice(tr("Restored %1; it is not saved yet.").arg(note->name));
+        m_notifier.songNotice(tr("Restored %1; it is not saved yet.").arg(note->name));
     }
     showNext();
 }

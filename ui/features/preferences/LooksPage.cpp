@@ -18,7 +18,7 @@ LooksPage::LooksPage(QSettings& settings) : m_settings(settings) {
     column->addWidget(sectionTitle(tr("Theme")));
     const std::array<std::pair<ThemeChoice, QString>, 3> choices = {{{ThemeChoice::Dark, tr("Dark")},
                                                                      {ThemeChoice::Light, tr("Light")},
-                                                                     {ThemeChoice::System, tr("As the desktop")}}};
+                                                                     {ThemeChoice::System, tr("Follow the desktop")}}};
     for (const auto& [choice, words] : choices) {
         auto* button = new QRadioButton(words);
         const QByteArray name = "preferTheme-" + themeName(choice).toLatin1();

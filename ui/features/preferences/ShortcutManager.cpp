@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/preferences/ShortcutManager.h"
 
+#include "ui/kit/ActionMaker.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
@@ -42,7 +44,8 @@ void followInTip(QAction& action, const QKeySequence& before, const QKeySequence
 } // namespace
 
 QString commandWords(const QAction& action) {
-    return plain(action.text());
+    const QVariant words = action.property(kCommandWords);
+    return words.isValid() ? words.toString() : plain(action.text());
 }
 
 ShortcutManager::ShortcutManager(QMainWindow& window, QSettings& settings) : QObject(&window), m_settings(settings) {

@@ -66,6 +66,7 @@ SoundPage::SoundPage(PlaybackController& playback, SoundFontService& soundFonts,
     form->addRow(tr("Output"), m_output);
     connect(test, &QPushButton::clicked, this, &SoundPage::playTestNote);
     connect(m_soundFont, &QComboBox::activated, this, &SoundPage::chooseSoundFont);
+    connect(&m_soundFonts, &SoundFontService::changed, this, &SoundPage::showSoundFonts);
     connect(m_input, &QComboBox::activated, this, [this] { m_midi.chooseInput(m_input->currentData().toString()); });
     connect(m_output, &QComboBox::activated, this, [this] { m_midi.chooseOutput(m_output->currentData().toString()); });
 }
@@ -92,13 +93,14 @@ void SoundPage::showEvent(QShowEvent* event) {
     const QString device = text(engine.outputDescription());
     m_device->setText(engine.silent() ? tr("Now silent: %1.").arg(device) : tr("Now %1.").arg(device));
     showSoundFonts();
+    m_soundFonts.refresh();
     showPorts();
 }
 
 void SoundPage::showSoundFonts() {
     const auto sounding = m_soundFonts.current();
     m_soundFont->clear();
-    for (const SoundFontInfo& font : findSoundFonts()) {
+    for (const SoundFontInfo& font : m_soundFonts.fonts()) {
         m_soundFont->addItem(text(font.name), pathText(font.path));
         if (font.path == sounding) m_soundFont->setCurrentIndex(m_soundFont->count() - 1);
     }

@@ -7,6 +7,7 @@
 #include "ui/features/Studio.h"
 #include "ui/features/sounds/PresetAudition.h"
 #include "ui/features/sounds/SoundFontBrowser.h"
+#include "ui/jobs/Awaited.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/Text.h"
@@ -98,7 +99,8 @@ void SoundsFeature::showTarget() {
 /// Each time it opens, as soundfonts come and go.
 void SoundsFeature::fillMenu(QMenu& menu) {
     menu.clear();
-    for (const SoundFontInfo& font : findSoundFonts()) {
+    const auto fonts = awaited([] { return Result<std::vector<SoundFontInfo>>(findSoundFonts()); });
+    for (const SoundFontInfo& font : fonts ? *fonts : std::vector<SoundFontInfo>()) {
         QAction* action = menu.addAction(text(font.name));
         action->setCheckable(true);
         action->setChecked(font.path == m_studio.soundFonts.current());

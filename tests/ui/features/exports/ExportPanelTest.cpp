@@ -2,8 +2,8 @@
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/features/exports/ExportController.h"
 #include "ui/features/exports/AudioExportPanel.h"
+#include "ui/features/exports/ExportController.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +55,21 @@ class ExportPanelTest : public QObject {
 private Q_SLOTS:
     void init() {
         if (!defaultSoundFont()) QSKIP("absent: a soundfont");
+    }
+
+    /// Closing the window drops no export without a word.
+    void leavingMeanwhileIsAsked() {
+        ExportFixture f(400);
+        f.choose("exportType", QStringLiteral(".wav"));
+        f.prompter.files = {f.file("long.wav")};
+        f.start();
+        QVERIFY(f.window->findChild<ExportController*>()->busy());
+        f.prompter.confirmed = false;
+        QVERIFY(!f.window->close());
+        QVERIFY2(f.prompter.questions.last().contains("Exporting audio"), qPrintable(f.prompter.questions.last()));
+        f.prompter.confirmed = true;
+        f.prompter.unsaved = UnsavedChoice::Discard;
+        QVERIFY(f.window->close());
     }
 
     void itStandsBesideTheWindowAndRemembers() {

@@ -7,6 +7,9 @@
 #include "tests/support/SharedData.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/services/PlaybackController.h"
+#include "widgets/pianoroll/PianoRollView.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -67,6 +70,85 @@ class FilesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A project that ends as something else is a project that nothing opens.
+    void aProjectKeepsItsEnding_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("made");
+        QTest::newRow("as MIDI") << "take 1.mid"
+                                 << "take 1.mid.musegan";
+        QTest::newRow("a version") << "my.song v1.2"
+                                   << "my.song v1.2.musegan";
+        QTest::newRow("capitals") << "LOUD.MUSEGAN"
+                                  << "LOUD.MUSEGAN";
+        QTest::newRow("plain") << "mine"
+                               << "mine.musegan";
+    }
+    void aProjectKeepsItsEnding() {
+        QFETCH(QString, typed);
+        QFETCH(QString, made);
+        WindowFixture f;
+        drawNote(f.window->document());
+        f.prompter.files = {f.file(typed)};
+        f.trigger("actionSaveAs");
+        QVERIFY(QFile::exists(f.file(made)));
+        QCOMPARE(QFile::exists(f.file(typed)), typed == made);
+        const Song song = f.window->document().song();
+        f.window->document().replace(Song());
+        f.window->openPath(f.file(made));
+        QVERIFY(f.window->document().song().noteCount() == song.noteCount());
+        QCOMPARE(f.prompter.errors, QStringList());
+    }
+
+    void nothingIsReplacedUnasked() {
+        WindowFixture f;
+        drawNote(f.window->document());
+        QVERIFY(replaceFile(f.path("take.mid.musegan"), std::string_view("precious")));
+        f.prompter.files = {f.file("take.mid")};
+        f.prompter.confirmed = false;
+        f.trigger("actionSaveAs");
+        QCOMPARE(*readText(f.path("take.mid.musegan")), std::string("precious"));
+        QVERIFY(f.prompter.questions.last().contains("take.mid.musegan"));
+    }
+
+    /// Whatever its name says.
+    void aProjectIsKnownByItsContent() {
+        for (const QString& name : {QStringLiteral("w5.mid"), QStringLiteral("song v1.2"), QStringLiteral("a.npz")}) {
+            WindowFixture f;
+            QVERIFY(saveProject(test::tinySong(2), f.path(name)));
+            f.window->openPath(f.file(name));
+            QCOMPARE(f.prompter.errors, QStringList());
+            QCOMPARE(f.window->document().song().noteCount(), test::tinySong(2).noteCount());
+        }
+    }
+
+    void demoSongsOpenAsCopies() {
+        WindowFixture f;
+        auto* menu = f.find<QMenu>("demoMenu");
+        QVERIFY(menu && !menu->isEmpty());
+        menu->actions().front()->trigger();
+        QVERIFY(f.window->document().song().noteCount() > 0);
+        QVERIFY(f.window->document().path().isEmpty());
+    }
+
+    /// The picture is of the music: neither what is chosen nor where the playhead stands is in it.
+    void aPictureShowsTheMusicAlone() {
+        WindowFixture f;
+        f.window->document().replace(test::tinySong(4));
+        const auto picture = [&f](const QString& name) {
+            f.prompter.files = {f.file(name)};
+            f.trigger("actionExportPng");
+            return QImage(f.file(name));
+        };
+        f.window->editor().setActiveFamily(Family::Piano);
+        const QImage plain = picture("plain.png");
+        QVERIFY(!plain.isNull());
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        roll->selectAll();
+        roll->setSelectedBars(std::pair(Tick{0}, kTicksPerBar));
+        f.window->playback().seek(kTicksPerBar);
+        QVERIFY(picture("busy.png") == plain);
+    }
+
     void savesAsksOnceThenNoMore() {
         WindowFixture f;
         drawNote(f.window->document());

@@ -29,7 +29,7 @@ private Q_SLOTS:
         auto* preferences = f.find<PreferencesWindow>("preferences");
         QVERIFY(preferences && preferences->isVisible() && !preferences->isModal());
         auto* pages = f.find<QListWidget>("preferencePages");
-        QCOMPARE(pages->count(), 3);
+        QCOMPARE(pages->count(), 4);
         for (int i = 0; i < pages->count(); ++i) {
             pages->setCurrentRow(i);
             QCOMPARE(preferences->findChild<QStackedWidget*>()->currentIndex(), i);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(f.window->playback().ready(), 30000);
         f.trigger("actionPreferences");
         auto* fonts = f.find<QComboBox>("preferSoundFont");
-        QCOMPARE(toPath(fonts->currentData().toString()), f.window->playback().engine().soundFont());
+        QTRY_COMPARE(toPath(fonts->currentData().toString()), f.window->playback().engine().soundFont());
         QCOMPARE(fonts->count(), static_cast<int>(findSoundFonts().size()));
         fonts->setCurrentIndex(fonts->count() - 1);
         Q_EMIT fonts->activated(fonts->currentIndex());
