@@ -10,7 +10,7 @@ namespace muse {
 EditorState::EditorState(SongDocument& document) : m_document(document) {
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.replaced()) setChosenBars(std::nullopt);
-        if (change.touches(SongPart::SongSettings)) updateTarget();
+        if (change.touches(SongPart::SongSettings)) keepWholeBars();
         if (change.touches(SongPart::Notes)) m_proposal = {};
         if (!change.touches(SongPart::Notes, m_activeFamily) || m_selection.empty()) return;
         std::vector<Note> left = m_selection;
@@ -53,6 +53,16 @@ void EditorState::setPlaying(bool playing) {
 
 void EditorState::setTarget(Tick tick) {
     m_target = tick;
+    updateTarget();
+}
+
+/// Another time signature moves the lines between bars.
+void EditorState::keepWholeBars() {
+    if (m_chosenBars) {
+        const Song& song = m_document.song();
+        const Tick last = std::max(m_chosenBars->second - 1, m_chosenBars->first);
+        setChosenBars(Range(barAt(song, m_chosenBars->first).start, barAt(song, last).end()));
+    }
     updateTarget();
 }
 

@@ -90,6 +90,8 @@ public:
     void propose(std::vector<Note> remove, std::vector<Note> insert);
     /// Scrolls so that the tick is in sight.
     void reveal(Tick tick) { Q_EMIT revealRequested(tick); }
+    /// Scrolls there, if it is out of sight, and lets it light up: something new is there.
+    void present(TickSpan span) { Q_EMIT presentRequested(span); }
     /// Scrolls and zooms so that just this is in sight.
     void showTime(TickSpan span) { Q_EMIT showTimeRequested(span); }
     /// The keyboard goes back to the notes.
@@ -114,6 +116,7 @@ Q_SIGNALS:
     void proposed();
     void revealRequested(muse::Tick tick);
     void showTimeRequested(muse::TickSpan span);
+    void presentRequested(muse::TickSpan span);
     void focusRequested();
     void gestureFinished();
 
@@ -126,6 +129,7 @@ private:
     }
 
     void updateTarget();
+    void keepWholeBars();
 
     SongDocument& m_document;
     Family m_activeFamily = Family::Piano;

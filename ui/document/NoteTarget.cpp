@@ -48,14 +48,15 @@ void NoteTarget::replace(const QString& step, std::vector<Note> wanted) {
     const std::vector<Note> before = notes();
     NoteChange change = changeNotes(song().track(family), before, std::move(wanted));
     if (change.empty())
-        return m_notifier.notice(QCoreApplication::translate("NoteTarget", "%1: that changes nothing here.").arg(step));
+        return m_notifier.songNotice(
+            QCoreApplication::translate("NoteTarget", "%1: there is nothing here to change.").arg(step));
     std::vector<Note> after;
     std::ranges::set_difference(before, change.remove, std::back_inserter(after));
     after.insert(after.end(), change.insert.begin(), change.insert.end());
     m_document.apply(
         std::make_shared<ChangeNotes>(step.toStdString(), family, std::move(change.remove), std::move(change.insert)));
     if (choose) return m_editor.setSelection(std::move(after));
-    m_notifier.notice(
+    m_notifier.songNotice(
         QCoreApplication::translate("NoteTarget", "Nothing was chosen, so it was done to %1.").arg(meant));
 }
 

@@ -10,6 +10,9 @@ class QMenu;
 
 namespace muse {
 
+/// The property of a command whose own words vary: what lists of commands call it.
+inline constexpr char kCommandWords[] = "commandWords";
+
 /// Makes the window's commands, all in the same way: with words and an object name ("actionXxx", by which tests, the
 /// shortcut sheet and kept shortcuts find them), in a menu, and alive while that menu is closed.
 class ActionMaker {

@@ -18,6 +18,16 @@ void Notifier::notice(const QString& sentence) {
     m_bar.showMessage(sentence, kNoticeMilliseconds);
 }
 
+void Notifier::songNotice(const QString& sentence) {
+    notice(sentence);
+    m_ofSong = sentence;
+}
+
+void Notifier::forgetSong() {
+    if (!m_ofSong.isEmpty() && m_bar.currentMessage() == m_ofSong) m_bar.clearMessage();
+    m_ofSong.clear();
+}
+
 void Notifier::error(const QString& sentence) {
     m_bar.showMessage(sentence, 2 * kNoticeMilliseconds);
     logLine(LogLevel::Error, "studio", sentence.toStdString());

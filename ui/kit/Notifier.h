@@ -21,6 +21,10 @@ public:
 
     /// Stays a few seconds.
     void notice(const QString& sentence);
+    /// The same of something that is so only until the song is another.
+    void songNotice(const QString& sentence);
+    /// The song is another.
+    void forgetSong();
     void error(const QString& sentence);
     /// Shows the error, if any; returns whether all went well.
     template <typename T> bool check(const Result<T>& result) {
@@ -30,6 +34,7 @@ public:
 
 private:
     QStatusBar& m_bar;
+    QString m_ofSong; ///< the notice that goes with the song
     Prompter& m_prompter;
 };
 

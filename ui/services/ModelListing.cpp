@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "ui/services/ModelListing.h"
 
+#include "core/base/Folder.h"
+
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace muse {
 namespace fs = std::filesystem;
 namespace {
 
-/// Of a run's checkpoints only the newest is of interest.
+/// Of a run's checkpoints the newest is of interest, and the one that came nearest to the data.
 void addRun(const fs::path& run, std::vector<ModelCard>& cards) {
     std::vector<ModelCard> checkpoints = listModels(run / "checkpoints");
+    const auto isBest = [](const ModelCard& card) { return card.path.stem() == "best"; };
+    const auto best = std::ranges::find_if(checkpoints, isBest);
+    std::optional<ModelCard> kept;
+    if (best != checkpoints.end()) {
+        kept = std::move(*best);
+        kept->name += ", best";
+        checkpoints.erase(best);
+    }
     const auto newest = std::ranges::max_element(checkpoints, {}, &ModelCard::generatorSteps);
     if (newest != checkpoints.end()) cards.push_back(std::move(*newest));
+    if (kept) cards.push_back(std::move(*kept));
 }
 
 } // namespace
@@ -25,8 +37,8 @@ std::vector<ModelCard> allModels(const fs::path& models, const fs::path& runs, c
 
     std::vector<fs::path> folders;
     std::error_code code;
-    for (const auto& entry : fs::directory_iterator(runs, code))
-        if (entry.is_directory(code)) folders.push_back(entry.path());
+    for (const fs::path& entry : filesIn(runs))
+        if (fs::is_directory(entry, code)) folders.push_back(entry);
     std::ranges::sort(folders, std::greater{});
     for (const fs::path& folder : folders)
         addRun(folder, cards);

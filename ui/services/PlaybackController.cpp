@@ -94,8 +94,15 @@ void PlaybackController::start(int countInBars) {
     if (!m_recording && m_document.song().noteCount() > 0 && m_shown >= last.end()) seek(0);
     if (m_loop && (m_shown < m_loop->first || m_shown >= m_loop->second)) seek(m_loop->first);
     m_startedAt = m_shown;
+    m_until.reset();
     m_engine.play(countInBars);
     poll();
+}
+
+void PlaybackController::playSpan(const Range& span) {
+    seek(span.first);
+    play();
+    m_until = span.second;
 }
 
 void PlaybackController::beginRecording(std::optional<Family> silenced) {
@@ -127,6 +134,7 @@ void PlaybackController::stopAndReturn() {
 
 void PlaybackController::seek(Tick tick) {
     if (m_audition) endAudition();
+    m_until.reset();
     m_engine.seek(std::max<Tick>(tick, 0));
     m_shown = std::max<Tick>(tick, 0);
     Q_EMIT playheadMoved(m_shown);
@@ -144,10 +152,12 @@ void PlaybackController::followEngine() {
     if (now == before) return;
     m_shown = now;
     Q_EMIT playheadMoved(now);
+    const bool spanOver = m_until && now >= *m_until && !m_loop && !m_recording;
     const Song& song = m_document.song();
     const Tick end = barAt(song, std::max<Tick>(song.end() - 1, 0)).end();
     // Only where the end is passed: an empty song, or one that became shorter meanwhile, plays on.
-    if (m_loop || m_recording || song.noteCount() == 0 || before >= end || now < end) return;
+    const bool songOver = !m_loop && !m_recording && song.noteCount() > 0 && before < end && now >= end;
+    if (!spanOver && !songOver) return;
     m_engine.stop();
     seek(m_startedAt);
 }

@@ -33,6 +33,8 @@ public:
     void stop();
     /// Back to where playing began; where nothing plays, to the song's start.
     void stopAndReturn();
+    /// From its start to its end, and no further.
+    void playSpan(const Range& span);
     void togglePlay() { playing() ? stop() : play(); }
     void seek(Tick tick);
     /// Plays another song once, from its start, instead of the document's; stop() or its end brings the document back.
@@ -95,6 +97,7 @@ private:
     Tick m_shown = 0;
     Tick m_startedAt = 0;
     std::optional<Range> m_loop;
+    std::optional<Tick> m_until; ///< where playing ends of itself
     std::optional<Song> m_audition;
     std::optional<Family> m_silenced; ///< while its notes are replaced
     bool m_recording = false;

@@ -2,9 +2,7 @@
 #include "ui/features/data/DataFeature.h"
 
 #include "core/music/PianorollConversion.h"
-#include "ui/document/EditorState.h"
-#include "ui/document/InsertPhrase.h"
-#include "ui/document/SongDocument.h"
+#include "ui/features/PutIntoSong.h"
 #include "ui/features/Studio.h"
 #include "ui/features/data/DataPanels.h"
 #include "ui/features/data/DatasetController.h"
@@ -119,10 +117,8 @@ void DataFeature::play(const Pianoroll& phrase) {
 }
 
 void DataFeature::edit(const Pianoroll& phrase, const QString& origin) {
-    insertPhrase(m_studio.document, phrase, m_studio.editor.targetBars().first.start,
-                 replaceableFamilies(m_studio.document.song()), tr("Insert a phrase of a dataset"),
-                 {0, 0, {}, origin.toStdString(), 0, R"({"dataset":true})"});
-    m_studio.notifier.notice(tr("The phrase is in the song."));
+    putIntoSong(m_studio, phrase, tr("Insert a phrase of a dataset"),
+                {0, 0, {}, origin.toStdString(), 0, R"({"dataset":true})"});
 }
 
 } // namespace muse

@@ -45,7 +45,9 @@ DataPanels::DataPanels(QObject* parent) : QObject(parent) {
 }
 
 std::vector<Panel> DataPanels::panels() {
-    Panel side{m_side, QStringLiteral("dataDock"), tr("Dataset"), WorkspaceId::Data, PanelPlace::Left};
+    QScrollArea* column = scrolled(m_side);
+    column->setMinimumWidth(kSideWidth);
+    Panel side{column, QStringLiteral("dataDock"), tr("Dataset"), WorkspaceId::Data, PanelPlace::Left};
     Panel phrases{padded(m_phrases), QStringLiteral("phrasesDock"), tr("Phrases"), WorkspaceId::Data,
                   PanelPlace::Right};
     Panel spread{padded(m_histogram), QStringLiteral("spreadDock"), tr("Metrics of the phrases"), WorkspaceId::Data,

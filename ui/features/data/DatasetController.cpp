@@ -67,6 +67,7 @@ MetricSpread measure(const PhraseDataset& dataset, const std::vector<std::uint32
 
 DatasetController::DatasetController(fs::path folder, Jobs& jobs, QObject* parent)
     : QObject(parent), m_folder(std::move(folder)), m_builder(jobs, tr("Building a dataset")) {
+    m_builder.activity()->setWhenLeft(tr("nothing is kept"));
     connect(&m_builder, &Job::progress, this, &DatasetController::progress);
     connect(&m_builder, &Job::runningChanged, this, &DatasetController::busyChanged);
 }

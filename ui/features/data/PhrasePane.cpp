@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -119,8 +120,8 @@ QWidget* PhrasePane::buildDetails() {
     rows->addWidget(m_play);
     rows->addWidget(m_edit);
     rows->addSpacing(8);
-    rows->addWidget(m_metrics);
-    rows->addStretch(1);
+    m_metrics->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    rows->addWidget(scrolled(m_metrics), 1);
     return box;
 }
 

@@ -42,10 +42,10 @@ template <typename T> void choose(QComboBox& combo, T value) {
 StageForm::StageForm(QWidget* parent) : QWidget(parent), m_preset(new QComboBox), m_fold(new QToolButton) {
     describe(
         *m_preset, "presetCombo", tr("Which music is kept"),
-        tr("All that fits, or only what the paper trains on: songs with all five families, cut at the boundaries of "
+        tr("All usable music, or only what the paper trains on: songs with all five families, cut at the boundaries of "
            "their structure"));
-    m_preset->addItem(tr("All that fits"), Everything);
-    m_preset->addItem(tr("As the paper does"), Paper);
+    m_preset->addItem(tr("All usable music"), Everything);
+    m_preset->addItem(tr("As in the paper"), Paper);
     describe(*m_fold, "stagesFoldButton", tr("Stages"), tr("Show or hide the switches of each stage"));
     m_fold->setProperty("fold", true);
     m_fold->setCheckable(true);

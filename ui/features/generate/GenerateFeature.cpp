@@ -71,16 +71,17 @@ void GenerateFeature::bindController() {
     connect(m_controller, &GenerationController::busyChanged, m_panel, &GeneratePanel::setRunning);
     connect(m_controller, &GenerationController::busyChanged, m_cancel, &QAction::setEnabled);
     connect(m_controller, &GenerationController::progress, m_panel, &GeneratePanel::setProgress);
-    connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence) {
+    connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence, TickSpan span) {
         m_panel->showNotice(sentence);
-        m_studio.notifier.notice(sentence);
+        m_studio.notifier.songNotice(sentence);
+        m_studio.editor.present(span);
     });
     connect(m_controller, &GenerationController::cancelled, m_panel,
             [this] { m_panel->showNotice(tr("Cancelled; the song is as it was.")); });
     // The panel is where the user looks; a box on top would only be in the way.
     connect(m_controller, &GenerationController::failed, this, [this](const QString& sentence) {
         m_panel->showError(sentence);
-        m_studio.notifier.notice(sentence);
+        m_studio.notifier.songNotice(sentence);
     });
 }
 
@@ -88,6 +89,8 @@ void GenerateFeature::bindState() {
     connect(&m_studio.models, &ModelCatalogue::changed, this, &GenerateFeature::showModels);
     connect(&m_studio.models, &ModelCatalogue::chosen, this, &GenerateFeature::showChosen);
     connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        // What was said is about the song before.
+        if (change.kind != SongChange::Kind::State) m_panel->clearNotice();
         if (change.replaced()) suggestTrack();
         if (change.touches(SongPart::TrackSettings)) showLocks();
     });

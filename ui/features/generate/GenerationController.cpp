@@ -6,6 +6,7 @@
 #include "ui/document/InsertPhrase.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/generate/GenerationText.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 
@@ -15,11 +16,13 @@ namespace muse {
 
 GenerationController::GenerationController(SongDocument& document, ModelCatalogue& models, Jobs& jobs, QObject* parent)
     : QObject(parent), m_document(document), m_models(models), m_job(jobs, tr("Generating")) {
+    m_job.activity()->setWhenLeft(tr("the song stays as it is"));
     connect(&m_job, &Job::runningChanged, this, &GenerationController::busyChanged);
     connect(&m_job, &Job::progress, this, &GenerationController::progress);
     // The bars that were asked for belong to the song that was open then.
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.replaced()) m_job.cancel();
+        if (change.kind != SongChange::Kind::State) m_since |= change.extent;
     });
 }
 
@@ -66,11 +69,12 @@ void GenerationController::generate(const GenerationRequest& request) {
         return;
     }
     auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
+    m_since = {};
     m_job.start<Answer>([this, request, card = *card,
                          given = std::move(given)](const JobControl& job) { return run(request, card, given, job); },
-                        [this, request, families = *families](Outcome<Answer> outcome) {
+                        [this, request](Outcome<Answer> outcome) {
                             if (outcome.done())
-                                insert(request, families, outcome.value());
+                                insert(request, outcome);
                             else if (outcome.cancelled())
                                 Q_EMIT cancelled();
                             else
@@ -121,14 +125,32 @@ Result<GenerationController::Answer> GenerationController::run(const GenerationR
     return Answer{std::move(*roll), card};
 }
 
-void GenerationController::insert(const GenerationRequest& request, std::vector<Family> families,
-                                  const Answer& answer) {
+/// What was asked for belongs where the bars, the given notes and those to be replaced are as they were then.
+std::optional<Error> GenerationController::problemSince(const GenerationRequest& request) const {
+    const TickSpan span{request.first.start, request.first.start + request.bars * kTicksPerBar};
+    const bool bars = m_since.has(SongPart::SongSettings);
+    const bool notes = m_since.has(SongPart::Notes) && m_since.span.from < span.to && m_since.span.to > span.from;
+    if (!bars && !notes) return std::nullopt;
+    return Error{tr("The song changed in %1 while they were being made, so they were left alone; generate again.")
+                     .arg(barsText(request.first.number, request.bars))
+                     .toStdString()};
+}
+
+void GenerationController::insert(const GenerationRequest& request, Outcome<Answer>& outcome) {
+    const auto families = targets(request); // some may have been locked meanwhile
+    const auto problem = outcome.revision() == m_document.revision() ? std::optional<Error>() : problemSince(request);
+    if (problem || !families) {
+        Q_EMIT failed(text(problem ? problem->message : families.error().message));
+        return;
+    }
+    const Answer& answer = outcome.value();
     const QString bars = barsText(request.first.number, request.bars);
-    const QString played = familiesText(families);
-    const std::size_t count =
-        insertPhrase(m_document, answer.roll, request.first.start, std::move(families), tr("Generate %1").arg(bars),
+    const InsertedPhrase inserted =
+        insertPhrase(m_document, answer.roll, request.first.start, *families, tr("Generate %1").arg(bars),
                      {0, 0, {}, answer.card.name, request.settings.seed, settingsJson(request)});
-    Q_EMIT generated(tr("%1 made %L2 notes for %3 in %4.").arg(text(answer.card.name)).arg(count).arg(played, bars));
+    Q_EMIT generated(tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
+                         .arg(text(answer.card.name), familiesText(*families), bars),
+                     inserted.span);
 }
 
 } // namespace muse

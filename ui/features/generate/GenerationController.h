@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/GenerationModel.h"
+#include "core/music/EditExtent.h"
 #include "core/music/Song.h"
 #include "ui/jobs/Job.h"
 
@@ -50,8 +51,8 @@ Q_SIGNALS:
     /// One sentence.
     void failed(const QString& sentence);
     void cancelled();
-    /// The song has new notes; one sentence says which.
-    void generated(const QString& sentence);
+    /// The song has new notes there; one sentence says which.
+    void generated(const QString& sentence, muse::TickSpan span);
 
 private:
     struct Answer {
@@ -65,12 +66,14 @@ private:
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<Answer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
                        const JobControl& job);
-    void insert(const GenerationRequest& request, std::vector<Family> families, const Answer& answer);
+    std::optional<Error> problemSince(const GenerationRequest& request) const;
+    void insert(const GenerationRequest& request, Outcome<Answer>& outcome);
 
     SongDocument& m_document;
     ModelCatalogue& m_models;
     std::mutex m_modelMutex;                   ///< held by the worker that uses the model
     std::shared_ptr<GenerationModel> m_loaded; ///< kept, since the next request is mostly for the same
+    EditExtent m_since;                        ///< of all edits since the request
     Job m_warmer;
     Job m_job;
 };

@@ -2,12 +2,12 @@
 #include "ui/features/generate/GenerationText.h"
 
 #include "ui/features/generate/GenerationController.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -27,20 +27,6 @@ std::vector<Family> accompanied(const std::vector<ModelCard>& models) {
 }
 
 } // namespace
-
-QString barsText(std::int64_t first, int bars) {
-    if (bars == 1) return say("bar %1").arg(first + 1);
-    return say("bars %1 to %2").arg(first + 1).arg(first + bars);
-}
-
-QString familiesText(const std::vector<Family>& families) {
-    QStringList names;
-    for (const Family family : families)
-        names << text(family);
-    if (names.size() < 2) return names.join(QString());
-    const QString last = names.takeLast();
-    return say("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
-}
 
 QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted) {
     if (!wanted) return say("There is no model that generates from scratch; train one in the Train panel.");

@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,12 +12,6 @@
 namespace muse {
 
 struct GenerationRequest;
-
-/// "bar 3", "bars 1 to 4"; `first` counts from 0.
-QString barsText(std::int64_t first, int bars);
-
-/// "Drums, Guitar and Piano".
-QString familiesText(const std::vector<Family>& families);
 
 /// Says that no model accompanies the wanted track (or generates from scratch), and what there is instead.
 QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted);

@@ -90,7 +90,7 @@ QWidget* SamplingForm::buildNotes() {
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(sectionTitle(tr("From outputs to notes")));
+    layout->addWidget(sectionTitle(tr("How many notes")));
     layout->addLayout(row);
     layout->addWidget(m_bernoulli);
     layout->addWidget(m_bass);

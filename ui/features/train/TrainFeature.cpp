@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainFeature.h"
 
-#include "ui/document/EditorState.h"
-#include "ui/document/InsertPhrase.h"
-#include "ui/document/SongDocument.h"
+#include "core/ml/RunHistory.h"
+#include "ui/features/PutIntoSong.h"
 #include "ui/features/Studio.h"
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
@@ -11,12 +10,22 @@
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
+#include "ui/kit/Text.h"
 #include "ui/services/DatasetChoice.h"
 #include "ui/services/ModelCatalogue.h"
 #include "ui/services/StudioSetup.h"
 #include "ui/window/Workspaces.h"
 
+#include <QSettings>
+
+#include <utility>
+
 namespace muse {
+namespace {
+
+const QString kLastRun = QStringLiteral("train/lastRun");
+
+} // namespace
 
 TrainFeature::TrainFeature(Studio& studio)
     : m_studio(studio), m_panels(new TrainPanels(this)),
@@ -68,11 +77,36 @@ void TrainFeature::bindNews() {
     // The panel is where the user looks; a box on top would only be in the way.
     connect(m_controller, &TrainingController::failed, m_panels, &TrainPanels::showError);
     connect(m_controller, &TrainingController::failed, &m_studio.notifier, &Notifier::notice);
-    connect(m_controller, &TrainingController::stateChanged, &m_studio.models, [this](TrainingState state) {
+    connect(m_controller, &TrainingController::stateChanged, this, [this](TrainingState state) {
         if (state == TrainingState::Finished || state == TrainingState::Stopped) m_studio.models.refresh();
+        if (state == TrainingState::Running)
+            m_studio.settings.setValue(kLastRun, pathText(m_controller->settings().runFolder));
+    });
+    connect(m_controller, &TrainingController::checkpointed, &m_studio.models, &ModelCatalogue::refresh);
+    connect(&m_studio.workspaces, &Workspaces::switched, this, [this](WorkspaceId id) {
+        if (id == WorkspaceId::Train) recallLastRun();
     });
     connect(&m_controller->activity(), &Activity::visitRequested, this,
             [this] { m_studio.workspaces.setCurrent(WorkspaceId::Train); });
+}
+
+/// The run that was trained last, as it stands in its folder.
+void TrainFeature::recallLastRun() {
+    if (std::exchange(m_recalled, true) || m_controller->active()) return;
+    const auto folder = toPath(m_studio.settings.value(kLastRun).toString());
+    if (folder.empty()) return;
+    m_reader.start<RunHistory>([folder](const JobControl&) { return readRunHistory(folder); },
+                               [this](Outcome<RunHistory> outcome) {
+                                   // A folder that is gone is nobody's trouble.
+                                   if (!outcome.done() || m_controller->active()) return;
+                                   const RunHistory& run = outcome.value();
+                                   m_panels->setSettings(run.settings);
+                                   if (run.reports.empty()) return;
+                                   m_panels->addReports(run.reports);
+                                   m_panels->showNotice(tr("Your last training, at step %L1 of %L2.")
+                                                            .arg(run.reports.back().step)
+                                                            .arg(run.settings.generatorSteps));
+                               });
 }
 
 void TrainFeature::browseFile() {
@@ -99,16 +133,8 @@ void TrainFeature::browseStart() {
 
 void TrainFeature::insertPhrase(const Pianoroll& phrase) {
     const TrainingSettings& run = m_controller->settings();
-    muse::insertPhrase(m_studio.document, phrase, m_studio.editor.targetBars().first.start,
-                       replaceableFamilies(m_studio.document.song()), tr("Insert a training sample"),
-                       {0, 0, {}, run.runFolder.filename().string(), run.seed, R"({"sample":true})"});
-    m_studio.notifier.notice(tr("The sample is in the song."));
-}
-
-bool TrainFeature::mayClose() {
-    return !m_controller->active() ||
-           m_studio.prompter.confirm(tr("A training is running. Stop it, save a checkpoint and quit?"),
-                                     tr("Stop and quit"));
+    putIntoSong(m_studio, phrase, tr("Insert a training sample"),
+                {0, 0, {}, run.runFolder.filename().string(), run.seed, R"({"sample":true})"});
 }
 
 void TrainFeature::close() {

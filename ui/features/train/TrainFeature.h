@@ -3,6 +3,7 @@
 
 #include "core/music/Pianoroll.h"
 #include "ui/features/Feature.h"
+#include "ui/jobs/Job.h"
 
 namespace muse {
 
@@ -20,12 +21,12 @@ public:
 
     std::vector<Panel> panels() override;
     [[nodiscard]] std::vector<HelpText> helpTexts() const override;
-    bool mayClose() override;
     void close() override;
 
 private:
     void bindRequests();
     void bindNews();
+    void recallLastRun();
     void browseFile();
     void browseFolder();
     void browseStart();
@@ -34,6 +35,8 @@ private:
     Studio& m_studio;
     TrainPanels* m_panels;
     TrainingController* m_controller;
+    Job m_reader;
+    bool m_recalled = false;
 };
 
 } // namespace muse

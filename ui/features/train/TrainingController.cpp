@@ -6,6 +6,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <utility>
+
 namespace muse {
 namespace fs = std::filesystem;
 namespace {
@@ -32,6 +35,7 @@ bool ended(TrainingState state) {
 TrainingController::TrainingController(fs::path runs, Jobs& jobs, QObject* parent)
     : QObject(parent), m_runs(std::move(runs)), m_activity(jobs) {
     m_drain.setInterval(kDrainMilliseconds);
+    m_activity.setWhenLeft(tr("a checkpoint is saved"));
     connect(&m_drain, &QTimer::timeout, this, &TrainingController::drain);
     connect(&m_builder, &Job::progress, this, &TrainingController::progress);
     connect(&m_builder, &Job::progress, &m_activity, &Activity::report);
@@ -47,6 +51,8 @@ void TrainingController::start(TrainingSettings settings) {
     m_settings = std::move(settings);
     m_settings.runFolder = freshRunFolder(m_runs);
     m_referenceSent = false;
+    m_stopWanted = false;
+    m_checkpoints = 0;
     enter(TrainingState::Preparing);
     if (m_settings.dataset.extension() == kDatasetEnding)
         launch();
@@ -68,10 +74,11 @@ void TrainingController::build(const fs::path& source) {
             return buildDataset(settings, job);
         },
         [this](Outcome<DatasetReport> report) {
-            if (!report.done()) {
+            // Stop may have come when the dataset was just done.
+            if (!report.done() || m_stopWanted) {
                 std::error_code code;
                 fs::remove(m_settings.runFolder, code);
-                enter(report.cancelled() ? TrainingState::Stopped : TrainingState::Failed);
+                enter(report.failed() ? TrainingState::Failed : TrainingState::Stopped);
                 if (report.failed()) Q_EMIT failed(text(report.error().message));
                 return;
             }
@@ -97,6 +104,7 @@ void TrainingController::resume() {
 }
 
 void TrainingController::stop() {
+    m_stopWanted = true;
     m_builder.cancel();
     if (!m_session) return;
     m_session->stop();
@@ -113,6 +121,7 @@ void TrainingController::drain() {
     if (const auto reports = m_session->drain(); !reports.empty()) {
         Q_EMIT reported(reports);
         showProgress(reports);
+        noticeCheckpoints(reports);
     }
     if (!ended(state)) {
         enter(state);
@@ -123,6 +132,14 @@ void TrainingController::drain() {
     m_session.reset();
     enter(state);
     if (state == TrainingState::Failed) Q_EMIT failed(error);
+}
+
+/// Reports come when the files they tell of are written.
+void TrainingController::noticeCheckpoints(const std::vector<TrainingReport>& reports) {
+    const std::int64_t every = std::max(m_settings.checkpointEvery, 1);
+    const bool best = std::ranges::any_of(reports, &TrainingReport::best);
+    if (std::exchange(m_checkpoints, reports.back().step / every) != reports.back().step / every || best)
+        Q_EMIT checkpointed();
 }
 
 void TrainingController::showProgress(const std::vector<TrainingReport>& reports) {

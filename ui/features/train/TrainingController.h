@@ -41,6 +41,8 @@ Q_SIGNALS:
     void referenceKnown(const muse::MetricsReport& reference);
     /// While the dataset is built.
     void progress(double fraction, const QString& what);
+    /// The run has another model to choose from.
+    void checkpointed();
     /// One sentence.
     void failed(const QString& sentence);
     void noticed(const QString& sentence);
@@ -50,11 +52,14 @@ private:
     void launch();
     void drain();
     void enter(TrainingState state);
+    void noticeCheckpoints(const std::vector<TrainingReport>& reports);
     void showProgress(const std::vector<TrainingReport>& reports);
 
     std::filesystem::path m_runs;
     TrainingSettings m_settings;
     TrainingState m_state = TrainingState::Stopped;
+    bool m_stopWanted = false;
+    std::int64_t m_checkpoints = 0; ///< written by now
     bool m_referenceSent = false;
     std::unique_ptr<TrainingSession> m_session;
     QTimer m_drain;

@@ -87,6 +87,7 @@ QToolButton:pressed, QToolButton:checked { background: @raised; border-color: @b
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
+#qt_toolbar_ext_button { padding: 0; min-width: 16px; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-button { border: none; width: 16px; border-radius: 4px; background: transparent; }
 QToolButton::menu-button:hover { background: @hover; }

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QtTest>
 #include <memory>
 #include <numeric>
@@ -127,6 +128,10 @@ private Q_SLOTS:
         const std::size_t before = document.song().noteCount();
         button("sendPhraseButton")->click();
         QVERIFY(document.song().noteCount() > before);
+        // What is new is in sight, and said.
+        QCOMPARE(m_fixture->window->workspaces().current(), WorkspaceId::Compose);
+        QVERIFY(m_fixture->window->statusBar()->currentMessage().contains("bars 1 to 4"));
+        m_fixture->window->workspaces().setCurrent(WorkspaceId::Data);
         QVERIFY(document.song().generations.back().model.find(".mid#") != std::string::npos);
         m_fixture->trigger("actionUndo");
         QCOMPARE(document.song().noteCount(), before);

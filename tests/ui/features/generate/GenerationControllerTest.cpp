@@ -2,6 +2,8 @@
 #include "ui/features/generate/GenerationController.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/ChangeSettings.h"
+#include "core/music/edits/ReplaceSong.h"
+#include "core/music/transforms/Bars.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/document/SongDocument.h"
 #include "ui/jobs/Jobs.h"
@@ -80,7 +82,9 @@ private Q_SLOTS:
         QCOMPARE(models.models().size(), std::size_t{2});
         ModelCatalogue inRun({}, root / "bass");
         inRun.refresh();
-        QTRY_COMPARE(inRun.models().size(), std::size_t{1});
+        // The newest checkpoint, and the one that came nearest to the data.
+        QTRY_COMPARE(inRun.models().size(), std::size_t{2});
+        QVERIFY(inRun.models()[1].name.ends_with(", best"));
     }
 
     void replacesTheOtherTracksInOneStep() {
@@ -112,6 +116,51 @@ private Q_SLOTS:
 
         document.undoStack().undo();
         QVERIFY(document.song() == before);
+    }
+
+    /// What was asked for lands only where the song is still as it was then.
+    void whatChangedMeanwhileIsLeftAlone_data() {
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<bool>("lands");
+        QTest::newRow("bars inserted") << "bars" << false;
+        QTest::newRow("a note in the bars") << "note" << false;
+        QTest::newRow("a note elsewhere") << "far" << true;
+        QTest::newRow("a track locked") << "lock" << true;
+    }
+    void whatChangedMeanwhileIsLeftAlone() {
+        QFETCH(QString, edit);
+        QFETCH(bool, lands);
+        SongDocument document;
+        document.replace(bassLine(36));
+        Jobs jobs;
+        ModelCatalogue models(m_models, {});
+        GenerationController controller(document, models, jobs);
+        models.refresh();
+        QTRY_VERIFY(models.ready());
+        QSignalSpy failed(&controller, &GenerationController::failed);
+        QSignalSpy generated(&controller, &GenerationController::generated);
+        controller.generate(others(document.song(), Family::Bass));
+        const auto draw = [&](Tick at) {
+            document.apply(std::make_shared<ChangeNotes>("Draw", Family::Piano, std::vector<Note>{},
+                                                         std::vector{Note{at, 120, 60, 90}}));
+        };
+        if (edit == "bars")
+            document.apply(std::make_shared<ReplaceSong>("Insert bar", withBarsInserted(document.song(), 0, 1)));
+        if (edit == "note") draw(960);
+        if (edit == "far") draw(20 * kTicksPerBar);
+        if (edit == "lock") {
+            TrackSettings locked = document.song().track(Family::Piano).settings;
+            locked.locked = true;
+            document.apply(std::make_shared<ChangeTrackSettings>("Lock", Family::Piano, locked));
+        }
+        const Song before = document.song();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count() + generated.count(), 1, kPatience);
+        QCOMPARE(generated.count(), lands ? 1 : 0);
+        if (!lands) {
+            QVERIFY(document.song() == before);
+            QVERIFY2(failed[0][0].toString().contains("changed"), qPrintable(failed[0][0].toString()));
+        }
+        if (edit == "lock") QVERIFY(document.song().track(Family::Piano) == before.track(Family::Piano));
     }
 
     void differentTracksGiveDifferentMusic() {
