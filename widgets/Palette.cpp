@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 
 namespace muse::palette {
 namespace {
@@ -82,6 +83,37 @@ double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor mixed(const QColor& colour, const QColor& ground, double share) {
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
+}
+
+/// How much of a colour a mixture with the ground needs to stand out from all of `behind`.
+double leastShare(const QColor& colour, const QColor& ground, std::initializer_list<QColor> behind) {
+    constexpr double kFinest = 0.02;
+    for (double share = 0.3; share < 1; share += kFinest) {
+        const QColor mixture = mixed(colour, ground, share);
+        if (std::ranges::all_of(behind, [&](const QColor& each) { return contrast(mixture, each) >= kLeastContrast; }))
+            return share;
+    }
+    return 1;
+}
+
+/// Asked for every note that is painted.
+double leastShare(Family which) {
+    static std::array<std::array<double, kFamilies>, 2> known{};
+    double& share = known[g_scheme == Scheme::Dark ? 0 : 1][index(which)];
+    if (share == 0)
+        share = leastShare(now(FirstFamily + index(which)), now(RollBackground),
+                           {now(RollBackground), now(RollBlackKeyRow)});
+    return share;
+}
+
 } // namespace
 
 Scheme scheme() {
@@ -104,11 +136,16 @@ QColor family(Family family) {
 
 QColor note(Family which, int velocity) {
     const QColor full = family(which);
-    const QColor ground = rollBackground();
-    // The softest note keeps half the colour, so that it never sinks into the background.
-    const double share = 0.5 + 0.5 * std::clamp(velocity, 1, 127) / 127.0;
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {mix(full.red(), ground.red()), mix(full.green(), ground.green()), mix(full.blue(), ground.blue())};
+    const double least = leastShare(which);
+    return mixed(full, rollBackground(), least + (1 - least) * std::clamp(velocity, 1, 127) / 127.0);
+}
+
+QColor ghost(Family which) {
+    return mixed(family(which), rollBackground(), leastShare(which));
+}
+
+QColor dimmed(const QColor& colour, const QColor& ground) {
+    return mixed(colour, ground, leastShare(colour, ground, {ground}));
 }
 
 QColor inkOn(const QColor& ground) {

@@ -22,8 +22,14 @@ void setScheme(Scheme scheme);
 QColor inForce(const QColor& colour);
 
 QColor family(Family family);
-/// The family's colour as loud as the note: velocity 1..127.
+/// The family's colour as loud as the note: velocity 1..127. The softest still stands out from the roll.
 QColor note(Family family, int velocity);
+/// The family's colour, dimmed as far as its shapes can be told from the roll (kLeastContrast).
+QColor ghost(Family family);
+/// A colour dimmed towards a ground, as far as its shapes can be told from it.
+QColor dimmed(const QColor& colour, const QColor& ground);
+/// WCAG 2's ratio of what carries meaning to what is behind it.
+inline constexpr double kLeastContrast = 3;
 /// Text on a ground of that colour, whichever of black and white is easier to read.
 QColor inkOn(const QColor& ground);
 /// Colours for curves that belong to no family: four of losses, then six of pairs of tracks.

@@ -27,6 +27,13 @@ fs::path assetsFolder() {
     return fs::path(MUSE_ASSETS_SOURCE);
 }
 
+fs::path manualFolder() {
+    std::error_code code;
+    const fs::path assets = assetsFolder();
+    const fs::path installed = assets / "manual";
+    return fs::is_directory(installed, code) ? installed : assets.parent_path() / "docs" / "manual";
+}
+
 fs::path userDataFolder() {
     const fs::path folder = userFolder("XDG_DATA_HOME", ".local/share");
     std::error_code code;

@@ -9,6 +9,9 @@ namespace muse {
 /// tree.
 std::filesystem::path assetsFolder();
 
+/// The folder that holds the manual's pages: beside the installed program, else in the source tree.
+std::filesystem::path manualFolder();
+
 /// The user's own folder for runs, datasets and recovered projects (XDG_DATA_HOME/musegan-studio), made when missing.
 std::filesystem::path userDataFolder();
 

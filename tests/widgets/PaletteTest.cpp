@@ -98,6 +98,14 @@ private Q_SLOTS:
             std::vector<QColor> shapes(palette::curves().begin(), palette::curves().end());
             for (const Family family : kAllFamilies)
                 shapes.push_back(palette::family(family));
+            for (const Family family : kAllFamilies) {
+                shapes.push_back(palette::ghost(family));
+                for (const int velocity : {1, 64, 127})
+                    shapes.push_back(palette::note(family, velocity));
+            }
+            for (const QColor& curve : palette::curves()) // raw, below its median
+                QVERIFY(test::contrast(of(palette::dimmed(curve, palette::rollBackground())),
+                                       of(palette::rollBackground())) >= kLeastShapeContrast);
             for (const QColor& shape : shapes)
                 for (const QColor& ground : {palette::rollBackground(), palette::rollBlackKeyRow()}) {
                     const double contrast = test::contrast(of(shape), of(ground));

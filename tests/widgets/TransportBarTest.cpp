@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(text(bar, "timeLabel"), QStringLiteral("1:20.0"));
     }
 
+    /// Play, stop and the position never leave; the rest goes by its worth and comes back.
+    void aNarrowBarKeepsWhatMattersMost() {
+        TransportBar bar;
+        bar.show();
+        const auto shown = [&bar](const char* name) {
+            const auto* part = bar.findChild<QWidget*>(QLatin1String(name));
+            return part->isVisible() && bar.rect().contains(part->geometry());
+        };
+        for (int width = bar.sizeHint().width(); width >= bar.minimumSizeHint().width(); width -= 7) {
+            bar.resize(width, bar.sizeHint().height());
+            for (const char* name : {"playButton", "stopButton", "positionLabel"})
+                QVERIFY2(shown(name), qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(name)).arg(width)));
+        }
+        QVERIFY(bar.minimumSizeHint().width() < 320);
+        bar.resize(bar.minimumSizeHint());
+        QVERIFY(!shown("loopButton"));
+        bar.resize(bar.sizeHint());
+        for (const char* name : {"loopButton", "tempoSpin", "snapCombo", "timeLabel"})
+            QVERIFY2(shown(name), name);
+    }
+
     void beatsAreWhatTheSignatureCounts() {
         TransportBar bar;
         Song song;

@@ -7,6 +7,7 @@
 #include "ui/kit/Text.h"
 #include "ui/window/HelpTexts.h"
 #include "ui/window/JobBar.h"
+#include "ui/window/KeyboardHome.h"
 #include "ui/window/Menus.h"
 #include "ui/window/NotificationArea.h"
 #include "ui/window/WorkspaceSwitch.h"
@@ -42,6 +43,9 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, StudioSetup setu
     connect(&m_playback, &PlaybackController::sought, &m_editor, &EditorState::setTarget);
     connect(&m_playback, &PlaybackController::playingChanged, &m_editor, &EditorState::setPlaying);
     connect(&m_playback, &PlaybackController::noticed, m_notifier.get(), &Notifier::notice);
+    connect(&m_document, &SongDocument::changed, m_notifier.get(), [this](const SongChange& change) {
+        if (change.kind != SongChange::Kind::State) m_notifier->forgetSong();
+    });
     connect(&m_editor, &EditorState::activeFamilyChanged, &m_playback, &PlaybackController::setActiveFamily);
     m_studio.reset(new Studio{*this, m_setup, m_settings, m_prompter, *m_notifier, *m_notifications, *m_menus,
                               *m_workspaces, m_jobs, m_document, m_editor, m_playback, m_recent, *m_saver, m_models,
@@ -81,6 +85,7 @@ void MainWindow::build() {
         showHelpTexts(*this, feature->helpTexts());
     connect(&m_document, &SongDocument::changed, this, &MainWindow::updateTitle);
     updateTitle();
+    new KeyboardHome(*this, *m_workspaces, m_editor);
     m_editor.takeFocus();
 }
 
@@ -137,8 +142,19 @@ bool MainWindow::idle() const {
            std::ranges::all_of(m_features, [](const auto& feature) { return feature->idle(); });
 }
 
+/// Whether what runs may be stopped.
+bool MainWindow::mayStopJobs() {
+    QStringList lines;
+    for (const Activity* activity : m_jobs.running())
+        lines << (activity->whenLeft().isEmpty() ? activity->title()
+                                                 : tr("%1: %2").arg(activity->title(), activity->whenLeft()));
+    return lines.isEmpty() ||
+           m_prompter.confirm(tr("Still running:\n%1").arg(lines.join(QLatin1Char('\n'))), tr("Stop and quit"));
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const bool leave = std::ranges::all_of(m_features, [](const auto& feature) { return feature->mayClose(); });
+    const bool leave =
+        mayStopJobs() && std::ranges::all_of(m_features, [](const auto& feature) { return feature->mayClose(); });
     event->setAccepted(leave);
     if (!leave) return;
     m_playback.stop();

@@ -53,6 +53,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    bool mayStopJobs();
     void build();
     void addCommands();
     void updateTitle();

@@ -153,7 +153,13 @@ void Workspace::proportion() {
             pictures << dock;
     }
     resizeDocks(sides, QList<int>(sides.size(), kSideWidth), Qt::Horizontal);
-    resizeDocks(feet, QList<int>(feet.size(), kBelowHeight), Qt::Vertical);
+    // One that is closed has no height to change yet.
+    for (QDockWidget* dock : std::as_const(feet)) {
+        const auto fit = [this, dock] { resizeDocks({dock}, {std::min(kBelowHeight, height() / 4)}, Qt::Vertical); };
+        fit();
+        if (dock->isHidden())
+            connect(dock->toggleViewAction(), &QAction::triggered, this, fit, Qt::SingleShotConnection);
+    }
     QList<int> shares;
     for (const QDockWidget* dock : std::as_const(pictures))
         shares << std::max(1, m_shares.value(dock, 1)) * width();

@@ -201,7 +201,10 @@ void ChannelStrip::showNames() {
     const bool whole = width() >= kRoomForWords;
     m_reverbLabel->setText(whole ? tr("Reverb") : tr("Rev"));
     m_chorusLabel->setText(whole ? tr("Chorus") : tr("Cho"));
-    const QString name = QString::fromStdString(m_settings.name);
+    const QString given = QString::fromStdString(m_settings.name);
+    const QString family = familyName(m_family);
+    const bool own = !given.isEmpty() && given.compare(family, Qt::CaseInsensitive) != 0;
+    const QString name = own ? tr("%1 · %2").arg(family, given) : family;
     const int room = width() - 2 * kEdge;
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room - kToggles));
     m_name->setToolTip(name);

@@ -52,7 +52,7 @@ MasterStrip::MasterStrip(float limiterKnee, QWidget* parent) : QFrame(parent), m
     row->addWidget(m_volume);
     row->addWidget(m_meter);
     auto* side = new QVBoxLayout;
-    side->addWidget(m_limiter);
+    side->addWidget(m_limiter, 0, Qt::AlignLeft);
     side->addStretch();
     side->addWidget(m_decibels);
     row->addLayout(side, 1);

@@ -11,14 +11,25 @@ void PianoRollView::selectAll() {
     setSelection(m_scene.activeNotes());
 }
 
+std::vector<Note> PianoRollView::chosenNotes() const {
+    if (hasSelection() || !m_scene.bars) return m_scene.selection;
+    std::vector<Note> notes;
+    m_scene.forEachIn(m_scene.active, m_scene.bars->first, m_scene.bars->second, [&](const Note& note) {
+        if (note.start >= m_scene.bars->first) notes.push_back(note);
+    });
+    return notes;
+}
+
 void PianoRollView::copy() {
-    copyToClipboard(m_scene.selection);
+    copyToClipboard(chosenNotes());
 }
 
 void PianoRollView::cut() {
-    if (!hasSelection()) return;
+    std::vector<Note> notes = chosenNotes();
+    if (notes.empty()) return;
     copy();
-    request(tr("Cut %n note(s)", nullptr, static_cast<int>(m_scene.selection.size())), m_scene.selection, {});
+    const int count = static_cast<int>(notes.size());
+    request(tr("Cut %n note(s)", nullptr, count), std::move(notes), {});
 }
 
 bool PianoRollView::canPaste() {
@@ -28,28 +39,42 @@ bool PianoRollView::canPaste() {
 void PianoRollView::paste() {
     std::vector<Note> notes = notesOnClipboard();
     if (notes.empty()) return;
+    const Track& track = m_scene.song.track(m_scene.active);
+    const Tick end = std::ranges::max(notes, {}, &Note::end).end();
     const Tick at = m_scene.bars ? m_scene.bars->first : snapNearest(m_scene.snap, m_scene.song, m_scene.playhead);
-    for (Note& note : notes)
-        note.start += at;
-    request(tr("Paste %n note(s)", nullptr, static_cast<int>(notes.size())), {}, std::move(notes));
+    const auto moveTo = [&notes](Tick by) {
+        for (Note& note : notes)
+            note.start += by;
+    };
+    moveTo(at);
+    // Pasted again, they go on behind what was pasted before.
+    const Tick grid = gridTicks(m_scene.snap, m_scene.song, at);
+    const Tick length = std::max<Tick>((end + grid - 1) / grid * grid, 1);
+    while (std::ranges::all_of(notes, [&track](const Note& note) { return track.contains(note); }))
+        moveTo(length);
+    const int count = static_cast<int>(notes.size());
+    request(tr("Paste %n note(s)", nullptr, count), {}, std::move(notes));
 }
 
 /// Right behind itself, on the grid of bars where the selection is whole bars long.
 void PianoRollView::duplicate() {
-    if (!hasSelection()) return;
-    const Tick first = snapDown(m_scene.snap, m_scene.song, m_scene.selection.front().start);
-    const Tick last = std::ranges::max(m_scene.selection, {}, &Note::end).end();
+    std::vector<Note> notes = chosenNotes();
+    if (notes.empty()) return;
+    const Tick first = snapDown(m_scene.snap, m_scene.song, notes.front().start);
+    const Tick last = std::ranges::max(notes, {}, &Note::end).end();
     const Tick grid = gridTicks(m_scene.snap, m_scene.song, first);
     const Tick length = std::max<Tick>((last - first + grid - 1) / grid * grid, 1);
-    std::vector<Note> notes = m_scene.selection;
     for (Note& note : notes)
         note.start += length;
-    request(tr("Duplicate %n note(s)", nullptr, static_cast<int>(notes.size())), {}, std::move(notes));
+    const int count = static_cast<int>(notes.size());
+    request(tr("Duplicate %n note(s)", nullptr, count), {}, std::move(notes));
 }
 
 void PianoRollView::deleteSelection() {
-    if (hasSelection())
-        request(tr("Delete %n note(s)", nullptr, static_cast<int>(m_scene.selection.size())), m_scene.selection, {});
+    std::vector<Note> notes = chosenNotes();
+    if (notes.empty()) return;
+    const int count = static_cast<int>(notes.size());
+    request(tr("Delete %n note(s)", nullptr, count), std::move(notes), {});
 }
 
 void PianoRollView::transpose(int semitones) {
@@ -76,8 +101,9 @@ void PianoRollView::stretch(Tick by) {
     std::vector<Note> notes = m_scene.selection;
     for (Note& note : notes)
         note.length = std::max(note.length + by, std::min(kTicksPerStep, note.length));
+    const int count = static_cast<int>(notes.size());
     if (notes != m_scene.selection)
-        request(tr("Resize %n note(s)", nullptr, static_cast<int>(notes.size())), m_scene.selection, std::move(notes));
+        request(tr("Resize %n note(s)", nullptr, count), m_scene.selection, std::move(notes));
 }
 
 void PianoRollView::setNoteLength(Tick length) {

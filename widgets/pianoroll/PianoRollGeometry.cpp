@@ -40,7 +40,7 @@ void PianoRollGeometry::shareTime(const PianoRollGeometry& other) {
 void PianoRollGeometry::fitPitches(int lowest, int highest) {
     const double height = gridRect().height();
     const int rows = std::max(12, highest - lowest + 3);
-    m_rowHeight = std::clamp(height / rows, kLeastRowHeight, kMostRowHeight / 2);
+    m_rowHeight = std::clamp(height / rows, kLeastFittedRowHeight, kMostRowHeight / 2);
     const double middle = (127 - (lowest + highest) / 2.0 + 0.5) * m_rowHeight;
     scrollTo(m_scrollX, middle - height / 2);
 }
@@ -91,7 +91,9 @@ void PianoRollGeometry::scrollTo(double scrollX, double scrollY) {
 
 void PianoRollGeometry::zoomTime(double factor, double anchorX) {
     const double tick = (anchorX - kKeyboardWidth + m_scrollX) / m_pixelsPerTick;
-    m_pixelsPerTick = std::clamp(m_pixelsPerTick * factor, kLeastPixelsPerTick, kMostPixelsPerTick);
+    // Farther out there is nothing to see.
+    const double least = std::max(kLeastPixelsPerTick, gridRect().width() / static_cast<double>(reach()));
+    m_pixelsPerTick = std::clamp(m_pixelsPerTick * factor, std::min(least, m_pixelsPerTick), kMostPixelsPerTick);
     scrollTo(tick * m_pixelsPerTick - (anchorX - kKeyboardWidth), m_scrollY);
 }
 
@@ -112,7 +114,7 @@ void PianoRollGeometry::fit(Tick from, Tick to, int lowest, int highest) {
     const auto length = static_cast<double>(std::max<Tick>(to - from, kTicksPerQuarter));
     m_pixelsPerTick = std::clamp(grid.width() / length, kLeastPixelsPerTick, kMostPixelsPerTick);
     const int rows = std::max(12, highest - lowest + 5);
-    m_rowHeight = std::clamp(grid.height() / rows, kLeastRowHeight, kMostRowHeight / 2);
+    m_rowHeight = std::clamp(grid.height() / rows, kLeastFittedRowHeight, kMostRowHeight / 2);
     const double middle = (127 - (lowest + highest) / 2.0 + 0.5) * m_rowHeight;
     scrollTo(static_cast<double>(from) * m_pixelsPerTick, middle - grid.height() / 2);
 }

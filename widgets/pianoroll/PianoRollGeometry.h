@@ -17,6 +17,7 @@ public:
     static constexpr double kLeastPixelsPerTick = 0.00002; ///< a day of music in a window
     static constexpr double kMostPixelsPerTick = 2;
     static constexpr double kLeastRowHeight = 5;
+    static constexpr double kLeastFittedRowHeight = 1.5; ///< where all pitches of a track are to be seen
     static constexpr double kMostRowHeight = 40;
 
     void resize(QSizeF view);

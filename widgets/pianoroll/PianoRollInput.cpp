@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pianoroll/PianoRollHost.h"
-#include "widgets/pianoroll/RollHints.h"
 #include "widgets/pianoroll/tools/RollTools.h"
+#include "widgets/pianoroll/words/RollHints.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <algorithm>
 
@@ -91,7 +92,8 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     }
     if (geometry.keyboardRect().contains(pointer.at)) return left ? beginKeyboard(*m_host, pointer) : nullptr;
     if (!geometry.gridRect().contains(pointer.at)) return nullptr;
-    if (event->button() == Qt::RightButton) return beginErase(*m_host, pointer);
+    // With the select tool the right button asks for the menu.
+    if (event->button() == Qt::RightButton && m_tool != Tool::Select) return beginErase(*m_host, pointer);
     if (!left) return nullptr;
     m_scene.cursor = {snapDown(m_scene.snap, m_scene.song, geometry.tickAt(pointer.at.x())),
                       geometry.pitchAt(pointer.at.y())};
@@ -100,6 +102,15 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     if (tool.anywhere && (tool.ownShift || !extending)) return tool.anywhere(*m_host, pointer);
     if (m_scene.noteAt(m_scene.active, pointer.at)) return noteGesture(pointer.at, pointer.modifiers);
     return freeGesture(pointer.at, pointer.modifiers);
+}
+
+void PianoRollView::contextMenuEvent(QContextMenuEvent* event) {
+    const QPointF at = event->pos();
+    if (m_scene.geometry.rulerRect().contains(at))
+        return Q_EMIT rulerMenuRequested(m_scene.geometry.tickAt(at.x()), event->globalPos());
+    if (m_tool != Tool::Select || !m_scene.geometry.gridRect().contains(at)) return;
+    if (const auto note = m_scene.noteAt(m_scene.active, at); note && !m_scene.selected(*note)) setSelection({*note});
+    Q_EMIT notesMenuRequested(event->globalPos());
 }
 
 void PianoRollView::mousePressEvent(QMouseEvent* event) {

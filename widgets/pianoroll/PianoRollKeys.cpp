@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/transforms/NoteChange.h"
 #include "widgets/pianoroll/PianoRollHost.h"
-#include "widgets/pianoroll/RollHints.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
+#include "widgets/pianoroll/words/RollHints.h"
 
 #include <QKeyEvent>
 #include <algorithm>

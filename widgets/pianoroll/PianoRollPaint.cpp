@@ -57,6 +57,7 @@ void PianoRollView::paintTrack(QPainter& painter) {
     paintGrid(painter, m_scene);
     paintScale(painter, m_scene);
     paintChosenBars(painter, m_scene);
+    paintFlash(painter, m_scene);
     paintDensity(painter, m_scene);
     paintGhostNotes(painter, m_scene);
     paintNotes(painter, m_scene);
@@ -80,8 +81,25 @@ void PianoRollView::paintScene(QPainter& painter) {
     paintChords(painter, m_scene);
     if (m_scene.split) paintTrackTitle(painter, m_scene, true);
     paintRuler(painter, m_scene);
-    paintPlayhead(painter, m_scene);
+    if (m_scene.playheadShown) paintPlayhead(painter, m_scene);
     paintBadge(painter, m_scene);
+}
+
+void PianoRollView::paintPicture(QPainter& painter) {
+    RollScene shown = m_scene;
+    m_scene.bars.reset();
+    m_scene.target.reset();
+    m_scene.flash = {};
+    m_scene.selection.clear();
+    m_scene.lifted.clear();
+    m_scene.floating.clear();
+    m_scene.marquee = {};
+    m_scene.heldKeys.clear();
+    m_scene.cursorShown = false;
+    m_scene.playheadShown = false;
+    m_scene.badge = {};
+    paintScene(painter);
+    m_scene = std::move(shown);
 }
 
 void PianoRollView::paintEvent(QPaintEvent* event) {

@@ -17,6 +17,8 @@ constexpr double kZoomStep = 1.25;
 constexpr double kWheelZoom = 1.0015; ///< to the power of the wheel's eighths of a degree
 constexpr int kNotch = 120;           ///< eighths of a degree of one notch of a wheel
 constexpr int kFrameMs = 16;
+constexpr double kPresentMargin = 24;
+constexpr double kFlashMs = 1500;
 constexpr double kMostPinch = 2;
 /// Scroll bars count in int; a song of months at full zoom is wider.
 constexpr double kMostScroll = 1e9;
@@ -58,6 +60,19 @@ void PianoRollView::zoomToFit() {
     if (lowest > highest) lowest = 36, highest = 84;
     const Tick end = std::max(m_scene.end(), 4 * kTicksPerBar);
     m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
+    if (m_scene.split) fitTrackRolls();
+    showGeometry();
+}
+
+void PianoRollView::showBeginning(Tick until) {
+    int lowest = 127, highest = 0;
+    for (const Family family : kAllFamilies)
+        m_scene.forEachIn(family, 0, until, [&](const Note& note) {
+            lowest = std::min<int>(lowest, note.pitch);
+            highest = std::max<int>(highest, note.pitch);
+        });
+    if (lowest > highest) lowest = 36, highest = 84;
+    m_scene.geometry.fit(0, until, lowest, highest);
     if (m_scene.split) fitTrackRolls();
     showGeometry();
 }
@@ -138,7 +153,39 @@ bool PianoRollView::viewportEvent(QEvent* event) {
 void PianoRollView::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_zoomTimer.timerId()) return stepZoom();
     if (event->timerId() == m_scrollTimer.timerId()) return stepAutoScroll();
+    if (event->timerId() == m_flashTimer.timerId()) return stepFlash();
     QAbstractScrollArea::timerEvent(event);
+}
+
+void PianoRollView::present(TickSpan span) {
+    PianoRollGeometry& geometry = m_scene.geometry;
+    const QRectF grid = geometry.gridRect();
+    const bool fits = geometry.x(span.to) - geometry.x(span.from) < grid.width() - 2 * kPresentMargin;
+    if (geometry.x(span.from) < grid.left() || (fits ? geometry.x(span.to) : geometry.x(span.from)) > grid.right())
+        m_host->scrollTo(geometry.scrollX() + geometry.x(span.from) - grid.left() - kPresentMargin, geometry.scrollY());
+    std::vector<int> pitches;
+    m_scene.forEachIn(m_scene.active, span.from, span.to, [&](const Note& note) { pitches.push_back(note.pitch); });
+    const auto seen = [&](int pitch) { return geometry.y(pitch) >= grid.top() && geometry.y(pitch) < grid.bottom(); };
+    if (!pitches.empty() && std::ranges::none_of(pitches, seen)) {
+        std::ranges::sort(pitches);
+        geometry.centreOnPitch(pitches[pitches.size() / 2]);
+        showGeometry();
+    }
+    m_scene.flash = {span.from, span.to};
+    m_scene.flashStrength = 1;
+    m_flashedAt.start();
+    m_flashTimer.start(kFrameMs, this);
+    viewport()->update();
+}
+
+void PianoRollView::stepFlash() {
+    const double gone = static_cast<double>(m_flashedAt.elapsed()) / kFlashMs;
+    m_scene.flashStrength = std::max(0.0, 1 - gone);
+    if (gone >= 1) {
+        m_flashTimer.stop();
+        m_scene.flash = {};
+    }
+    viewport()->update();
 }
 
 void PianoRollView::stepZoom() {
@@ -177,12 +224,13 @@ void PianoRollView::setSplitView(bool split) {
     cancelGesture();
     m_scene.split = split;
     if (split) {
+        m_whole = m_scene.geometry;
         layOutTrackRolls();
         fitTrackRolls();
     } else {
-        m_scene.geometry.clearGridSpan();
-        const auto& notes = m_scene.activeNotes();
-        m_scene.geometry.centreOnPitch(notes.empty() ? 60 : notes[notes.size() / 2].pitch);
+        // Time is as it was left, pitches are as before the rolls were parted.
+        m_whole.shareTime(m_scene.geometry);
+        m_scene.geometry = m_whole;
     }
     showGeometry();
 }

@@ -2,7 +2,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include "widgets/pianoroll/PianoRollHost.h"
-#include "widgets/pianoroll/RollHints.h"
+#include "widgets/pianoroll/words/RollHints.h"
 
 #include <QScrollBar>
 #include <algorithm>

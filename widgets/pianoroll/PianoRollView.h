@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <memory>
 #include <optional>
 #include <set>
@@ -52,8 +53,10 @@ public:
     /// Shows what an edit would take away and put in, until the song changes or a gesture begins. Not while one runs.
     void showProposal(std::vector<Note> remove, std::vector<Note> insert);
     Tick playhead() const { return m_scene.playhead; }
-    /// Paints everything visible, for pictures and benchmarks.
+    /// Paints everything visible.
     void paintScene(QPainter& painter);
+    /// The music alone, without what only helps to work on it: playhead, chosen notes and bars, cursor.
+    void paintPicture(QPainter& painter);
     /// Whether a track is painted while another one is active.
     void setShown(Family family, bool shown);
     [[nodiscard]] bool shown(Family family) const { return m_scene.shown[index(family)]; }
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] QString hint() const { return m_hint; }
     void setHeldKeys(const std::set<int>& pitches);
     [[nodiscard]] bool hasSelection() const { return !m_scene.selection.empty(); }
+    /// What cut, copy, duplicate and delete are about: the chosen notes, else those of the active track that begin in
+    /// the chosen bars.
+    [[nodiscard]] std::vector<Note> chosenNotes() const;
     /// Notes on the clipboard that paste() would put in.
     [[nodiscard]] static bool canPaste();
 
@@ -77,6 +83,8 @@ public Q_SLOTS:
     void setPlayhead(muse::Tick tick);
     /// Scrolls so that the tick is in sight.
     void ensureVisible(muse::Tick tick);
+    /// Scrolls there, if it is out of sight, and lets it light up for a moment.
+    void present(muse::TickSpan span);
     /// Scrolls and zooms so that just this stretch of time is in sight, as far as the zoom goes.
     void showTime(muse::Tick from, muse::Tick to);
     void setTool(muse::PianoRollView::Tool tool);
@@ -87,6 +95,8 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void zoomToFit();
+    /// The song to that tick, with every pitch that sounds there.
+    void showBeginning(muse::Tick until);
     void selectAll();
     void copy();
     void cut();
@@ -104,6 +114,10 @@ Q_SIGNALS:
     void noteOffRequested(muse::Family family, int pitch);
     void activeFamilyChanged(muse::Family family);
     void seekRequested(muse::Tick tick);
+    /// The right button was pressed in the ruler, at that tick.
+    void rulerMenuRequested(muse::Tick tick, const QPoint& global);
+    /// The right button was pressed among the notes, with the select tool; a note under it is chosen now.
+    void notesMenuRequested(const QPoint& global);
     /// from == to: none chosen.
     void selectedBarsChanged(muse::Tick from, muse::Tick to);
     void selectionChanged();
@@ -120,6 +134,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -153,6 +168,7 @@ private:
     void repaintChange(const SceneChange& change);
     void autoScroll(QPointF at);
     void stepAutoScroll();
+    void stepFlash();
     void stepZoom();
     void zoom(double time, double pitch, QPointF about);
     [[nodiscard]] QPointF wheelWay(const QWheelEvent& event) const;
@@ -182,10 +198,13 @@ private:
     std::vector<Note> m_nextSelection; ///< what an edit put in: chosen as soon as the song has it
     TransientArea m_transients;
     std::array<PianoRollGeometry, kFamilies>
-        m_trackGeometries; ///< of the tracks that are not active; time is the active one's
+        m_trackGeometries;     ///< of the tracks that are not active; time is the active one's
+    PianoRollGeometry m_whole; ///< of the roll that all share, while there is one a track
     SmoothZoom m_zoom;
     QBasicTimer m_zoomTimer;
     QBasicTimer m_scrollTimer;
+    QBasicTimer m_flashTimer;
+    QElapsedTimer m_flashedAt;
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QString m_hint;

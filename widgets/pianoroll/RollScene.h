@@ -42,6 +42,7 @@ struct RollScene {
     PianoRollGeometry geometry;
     Snap snap = Snap::Sixteenth;
     Tick playhead = 0;
+    bool playheadShown = true;
     std::optional<std::pair<Tick, Tick>> bars;   ///< bars chosen in the ruler
     std::optional<std::pair<Tick, Tick>> target; ///< bars that generated phrases go to
     std::vector<Note> selection;                 ///< sorted notes of the active track
@@ -50,6 +51,8 @@ struct RollScene {
     bool split = false; ///< this is one of five rolls: only the active track is painted
     RollCursor cursor;  ///< the keyboard's place
     bool cursorShown = false;
+    std::pair<Tick, Tick> flash;       ///< a stretch of time in which something new is; empty: none
+    double flashStrength = 0;          ///< 1, fading to 0
     std::pair<QPointF, QString> badge; ///< a value shown beside the pointer; no words: none
 
     /// While a gesture runs: notes that it takes away, notes that it would put in, and its frame.

@@ -19,6 +19,7 @@ TrackList::TrackList(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() has the word
     for (const Family family : kAllFamilies) {
         auto* row = new TrackRow(family);
         m_rows[index(family)] = row;

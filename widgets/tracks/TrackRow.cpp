@@ -6,10 +6,13 @@
 #include "widgets/tracks/GeneralMidi.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -38,8 +41,10 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     m_name->setReadOnly(true);
     m_name->setMaxLength(64);
     m_name->setFocusPolicy(Qt::ClickFocus);
-    m_name->setStyleSheet(
-        QStringLiteral("QLineEdit { background: transparent; border: none; font-weight: 600; padding: 0; }"));
+    m_name->setContextMenuPolicy(Qt::NoContextMenu); // the row has one
+    m_familyLabel = new QLabel(familyName(family));
+    m_familyLabel->setObjectName(QStringLiteral("family") + familyName(family));
+    m_familyLabel->setProperty("heading", true);
     m_name->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &TrackRow::rename);
 
@@ -77,13 +82,15 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     grid->setContentsMargins(kColourWidth + 10, 4, 8, 4);
     grid->setHorizontalSpacing(2);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_show, 0, 1);
-    grid->addWidget(m_mute, 0, 2);
-    grid->addWidget(m_solo, 0, 3);
-    grid->addWidget(m_lock, 0, 4);
-    grid->addWidget(m_program, 1, 0, 1, 5);
-    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_familyLabel, 0, 0);
+    grid->addWidget(m_name, 0, 1);
+    grid->addWidget(m_show, 0, 2);
+    grid->addWidget(m_mute, 0, 3);
+    grid->addWidget(m_solo, 0, 4);
+    grid->addWidget(m_lock, 0, 5);
+    grid->addWidget(m_program, 1, 0, 1, 6);
+    grid->setColumnStretch(1, 1);
+    showName();
     setMaximumHeight(kHighest);
 }
 
@@ -122,13 +129,47 @@ QToolButton* TrackRow::addToggle(const char* role, const QIcon& picture, const Q
 void TrackRow::setSettings(const TrackSettings& settings, bool audible) {
     m_settings = settings;
     m_audible = audible;
-    m_name->setText(QString::fromStdString(settings.name));
-    m_name->setCursorPosition(0);
+    showName();
     if (m_family != Family::Drums) m_program->setCurrentIndex(settings.program);
     m_mute->setChecked(settings.mute);
     m_solo->setChecked(settings.solo);
     m_lock->setChecked(settings.locked);
     update();
+}
+
+/// An imported track's own name follows its family's, which the rest of the window speaks of.
+void TrackRow::showName() {
+    const QString name = QString::fromStdString(m_settings.name);
+    const bool own = !name.isEmpty() && name.compare(familyName(m_family), Qt::CaseInsensitive) != 0;
+    m_familyLabel->setVisible(own);
+    m_name->setText(name);
+    m_name->setCursorPosition(0);
+    m_name->setToolTip(own ? tr("%1. Double-click to rename").arg(name) : tr("Double-click to rename"));
+    m_name->setStyleSheet(QStringLiteral("QLineEdit { background: transparent; border: none; padding: 0; %1 }")
+                              .arg(own ? QStringLiteral("color: %1;").arg(palette::textMuted().name())
+                                       : QStringLiteral("font-weight: 600;")));
+}
+
+void TrackRow::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("Rename"), this, &TrackRow::beginRename);
+    menu.addSeparator();
+    for (QToolButton* button : {m_mute, m_solo, m_lock, m_show}) {
+        QAction* action = menu.addAction(button == m_mute   ? tr("Mute")
+                                         : button == m_solo ? tr("Solo")
+                                         : button == m_lock ? tr("Lock")
+                                                            : tr("Show behind the active track"));
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+        connect(action, &QAction::triggered, button, &QToolButton::click);
+    }
+    menu.exec(event->globalPos());
+}
+
+void TrackRow::beginRename() {
+    m_name->setReadOnly(false);
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void TrackRow::setActive(bool active) {
@@ -169,8 +210,7 @@ void TrackRow::mousePressEvent(QMouseEvent* event) {
 bool TrackRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_name && event->type() == QEvent::MouseButtonPress) Q_EMIT chosen();
     if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
-        m_name->setReadOnly(false);
-        m_name->selectAll();
+        beginRename();
         return true;
     }
     if (watched == m_name && event->type() == QEvent::KeyPress && !m_name->isReadOnly() &&

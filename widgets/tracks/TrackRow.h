@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -40,12 +42,15 @@ private:
     QToolButton* addToggle(const char* role, const QIcon& picture, const QString& tip, bool TrackSettings::*field,
                            const QString& on, const QString& off);
     void addShowButton();
+    void showName();
+    void beginRename();
     void rename();
 
     Family m_family;
     TrackSettings m_settings;
     bool m_active = false;
     bool m_audible = true;
+    QLabel* m_familyLabel;
     QLineEdit* m_name;
     QComboBox* m_program;
     QToolButton* m_show;

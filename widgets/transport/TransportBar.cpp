@@ -4,12 +4,14 @@
 #include "core/music/TimeMarks.h"
 #include "widgets/Icons.h"
 #include "widgets/transport/LevelMeter.h"
+#include "widgets/transport/TempoSpin.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace muse {
 namespace {
@@ -36,6 +38,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("transportBar"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() has the word
     row->setSpacing(4);
     const auto add = [row](QWidget* widget) { row->addWidget(widget); };
 
@@ -67,16 +70,14 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     add(m_time);
 
     row->addSpacing(12);
-    m_tempo = new QDoubleSpinBox;
+    m_tempo = new TempoSpin;
     m_tempo->setObjectName(QStringLiteral("tempoSpin"));
     m_tempo->setAccessibleName(tr("Tempo"));
     m_tempo->setToolTip(tr("Tempo at the playhead, in beats a minute"));
-    m_tempo->setRange(kSlowestTempo, kFastestTempo);
-    m_tempo->setDecimals(1);
-    m_tempo->setSuffix(tr(" bpm"));
-    m_tempo->setKeyboardTracking(false);
+    connect(m_tempo, &TempoSpin::refused, this, &TransportBar::refused);
     connect(m_tempo, &QDoubleSpinBox::valueChanged, this, &TransportBar::tempoRequested);
-    add(caption(tr("Tempo"), m_tempo));
+    auto* tempoCaption = caption(tr("Tempo"), m_tempo);
+    add(tempoCaption);
     add(m_tempo);
 
     row->addSpacing(12);
@@ -90,14 +91,49 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
         m_snap->addItem(QString::fromLatin1(label(each).data()), static_cast<int>(each));
     m_snap->setCurrentIndex(static_cast<int>(Snap::Sixteenth));
     connect(m_snap, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT snapChanged(snap()); });
-    add(caption(tr("Snap"), m_snap));
+    auto* snapCaption = caption(tr("Snap"), m_snap);
+    add(snapCaption);
     add(m_snap);
 
     row->addSpacing(12);
     m_level = new LevelMeter;
     add(m_level);
     row->addStretch();
+    m_folds = {m_level, snapCaption, tempoCaption, m_time, m_snap, m_metronome, m_loop, m_tempo, back, m_record};
     setPosition(0);
+}
+
+QSize TransportBar::sizeHint() const {
+    return {widthWithout(0, &QWidget::sizeHint), layout()->sizeHint().height()};
+}
+
+QSize TransportBar::minimumSizeHint() const {
+    return {widthWithout(m_folds.size(), &QWidget::minimumSizeHint), layout()->minimumSize().height()};
+}
+
+/// Of all parts but the first so many that may go.
+int TransportBar::widthWithout(std::size_t folded, QSize (QWidget::*hint)() const) const {
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem* item = layout()->itemAt(i);
+        QWidget* part = item->widget();
+        const auto found = std::ranges::find(m_folds, part);
+        if (part && found != m_folds.end() && found - m_folds.begin() < static_cast<std::ptrdiff_t>(folded)) continue;
+        const int own = part ? (part->*hint)().expandedTo(part->minimumSize()).width() : item->minimumSize().width();
+        if (own > 0) width += layout()->spacing() + own;
+    }
+    return width;
+}
+
+/// Play, stop and the position never leave; the rest does by its worth.
+void TransportBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    std::size_t folded = 0;
+    while (folded < m_folds.size() && widthWithout(folded, &QWidget::minimumSizeHint) > width())
+        ++folded;
+    for (std::size_t i = 0; i < m_folds.size(); ++i)
+        m_folds[i]->setVisible(i >= folded);
 }
 
 QToolButton* TransportBar::addButton(const char* iconName, const char* objectName, const QString& tip) {

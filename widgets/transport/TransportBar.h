@@ -6,8 +6,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -15,6 +16,7 @@ class QToolButton;
 namespace muse {
 
 class LevelMeter;
+class TempoSpin;
 
 /// Return, play, stop, record, loop, metronome, position, tempo, snap and level: what is always at hand.
 class TransportBar : public QWidget {
@@ -36,8 +38,12 @@ public:
     void setMetronomeMenu(QMenu* menu);
     Snap snap() const;
     void setSnap(Snap snap);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// One sentence: why what was typed cannot be.
+    void refused(const QString& sentence);
     /// Play, or stop where playing.
     void playToggled();
     void stopRequested();
@@ -49,7 +55,11 @@ Q_SIGNALS:
     void tempoRequested(double beatsPerMinute);
     void snapChanged(muse::Snap snap);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] int widthWithout(std::size_t folded, QSize (QWidget::*hint)() const) const;
     void showTempo();
     QToolButton* addButton(const char* icon, const char* name, const QString& tip);
 
@@ -62,10 +72,11 @@ private:
     QToolButton* m_metronome;
     QLabel* m_position;
     QLabel* m_time;
-    QDoubleSpinBox* m_tempo;
+    TempoSpin* m_tempo;
     QComboBox* m_snap;
     LevelMeter* m_level;
     bool m_playing = false;
+    std::vector<QWidget*> m_folds; ///< what leaves a narrow bar, in that order
 };
 
 } // namespace muse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/EditorState.h"
+#include "core/music/TimeMarks.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "core/music/edits/ChangeSettings.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/SongDocument.h"
 #include "widgets/tracks/TrackList.h"
@@ -100,6 +102,22 @@ private Q_SLOTS:
         editor.setChosenBars(std::pair(5 * kTicksPerBar, 7 * kTicksPerBar));
         QCOMPARE(editor.targetBars().first.number, std::int64_t{5});
         QCOMPARE(editor.targetBars().count, 2);
+    }
+
+    /// Another signature moves the lines between bars; undone, they are back.
+    void chosenBarsStayWholeBars() {
+        SongDocument document;
+        EditorState editor(document);
+        editor.setChosenBars(std::pair(kTicksPerBar, 3 * kTicksPerBar));
+        document.apply(std::make_shared<ChangeSongSettings>(
+            "Signature", *withTimeMark(document.song(), MarkKind::Signature, 0, "3/4")));
+        const auto whole = [&] {
+            const auto [from, to] = *editor.chosenBars();
+            return barAt(document.song(), from).start == from && barAt(document.song(), to).start == to;
+        };
+        QVERIFY(whole());
+        document.undoStack().undo();
+        QVERIFY(whole());
     }
 
     void stepsAreTheNoteLengthElseTheGrid() {

@@ -10,6 +10,8 @@
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
 #include "widgets/pianoroll/PianoRollView.h"
+#include "widgets/plots/CurvePlot.h"
+#include "widgets/plots/LossPlot.h"
 #include "widgets/tracks/TrackList.h"
 #include "widgets/transport/TransportBar.h"
 
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QtEndian>
 
 #include <algorithm>
@@ -262,12 +265,20 @@ private Q_SLOTS:
 
         f.prompter.confirmed = false;
         QVERIFY(!f.window->close());
-        QVERIFY(f.prompter.questions.last().contains("training"));
+        QVERIFY2(f.prompter.questions.last().contains("Training: a checkpoint is saved"),
+                 qPrintable(f.prompter.questions.last()));
         Q_EMIT dock->stopRequested();
         QTRY_COMPARE_WITH_TIMEOUT(f.find<TrainingController>()[0].state(), TrainingState::Stopped, kPatience);
-        // The run's newest checkpoint is a model from now on.
-        QTRY_COMPARE_WITH_TIMEOUT(f.window->models().models().size(), std::size_t{1}, kPatience);
+        // The run's newest checkpoint is a model from now on, and so is its best.
+        QTRY_COMPARE_WITH_TIMEOUT(f.window->models().models().size(), std::size_t{2}, kPatience);
         QCOMPARE(f.prompter.errors, QStringList());
+
+        // After a restart the curves are there again.
+        f.reopen();
+        QVERIFY(f.find<TrainPanels>()->lossPlot().plot().xs(LossPlot::NegativeCritic).empty());
+        f.trigger("actionTrain");
+        QTRY_VERIFY(f.find<TrainPanels>()->lossPlot().plot().xs(LossPlot::NegativeCritic).size() >= 3);
+        QVERIFY(f.find<TrainPanels>()->source().endsWith("tiny.safetensors"));
     }
 
     void aTrainingSampleGoesIntoTheSongAsOneStep() {
@@ -277,8 +288,13 @@ private Q_SLOTS:
         Pianoroll phrase(kBarsPerPhrase);
         for (int step = 0; step < 24; ++step)
             phrase.set(0, step, 40, Family::Strings);
+        f.window->workspaces().setCurrent(WorkspaceId::Train);
         Q_EMIT f.find<TrainPanels>()->phraseChosen(phrase);
         QCOMPARE(f.window->document().undoStack().count(), 1);
+        // Not out of sight, and not without a word.
+        QCOMPARE(f.window->workspaces().current(), WorkspaceId::Compose);
+        QVERIFY2(f.window->statusBar()->currentMessage().contains("bars 1 to 4"),
+                 qPrintable(f.window->statusBar()->currentMessage()));
         const auto strings = f.window->document().song().track(Family::Strings).notesIn(0, 4 * kTicksPerBar);
         QCOMPARE(strings.size(), std::size_t{1});
         QCOMPARE(int{strings.front().pitch}, kLowestPitch + 40);

@@ -188,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(mixer.find<QLabel>("mixDecibelsGuitar")->text(), QStringLiteral("-12.0 dB"));
         QVERIFY(mixer.find<Knob>("mixPanGuitar")->toolTip().startsWith("Pan: 25 % left"));
         QVERIFY(mixer.find<QLabel>("mixNameGuitar")->text().endsWith(QChar(0x2026)));
-        QCOMPARE(mixer.find<QLabel>("mixNameGuitar")->toolTip(), QString::fromStdString(guitar.name));
+        QVERIFY(mixer.find<QLabel>("mixNameGuitar")->toolTip().endsWith(QString::fromStdString(guitar.name)));
+        QVERIFY(mixer.find<QLabel>("mixNameGuitar")->text().startsWith("Guitar"));
         QVERIFY(!mixer.find<QPushButton>("mixInstrumentGuitar")->text().isEmpty());
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/help/HelpFeature.h"
 
+#include "core/base/Paths.h"
 #include "core/base/ProblemReport.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
+#include "ui/features/help/ManualWindow.h"
 #include "ui/features/help/Tour.h"
 #include "ui/features/help/TourSteps.h"
 #include "ui/kit/Notifier.h"
@@ -37,6 +39,8 @@ void HelpFeature::addCommands() {
     QAction* whatsThis = menus.make.add(menus.help, "actionWhatsThis", tr("&What's this?"), tr("Shift+F1"));
     whatsThis->setToolTip(tr("Click anything to read what it is for"));
     connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    QAction* manual = menus.make.add(menus.help, "actionManual", tr("&Manual"));
+    connect(manual, &QAction::triggered, this, &HelpFeature::showManual);
     QAction* tour = menus.make.add(menus.help, "actionTour", tr("&Tour"));
     connect(tour, &QAction::triggered, this, &HelpFeature::startTour);
     QAction* report = menus.make.add(menus.help, "actionCopyReport", tr("&Copy report"));
@@ -74,6 +78,17 @@ void HelpFeature::copyReport() {
                                             "Models: " + std::to_string(m_studio.models.models().size())};
     QGuiApplication::clipboard()->setText(text(problemReport(lines)));
     m_studio.notifier.notice(tr("The report is on the clipboard; paste it where you report the problem."));
+}
+
+void HelpFeature::showManual() {
+    const auto folder = manualFolder();
+    std::error_code code;
+    if (!std::filesystem::exists(folder / "README.md", code))
+        return m_studio.notifier.error(tr("The manual is not installed: %1 is missing.").arg(pathText(folder)));
+    if (!m_manual) m_manual = new ManualWindow(pathText(folder), &m_studio.window);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void HelpFeature::startTour() {

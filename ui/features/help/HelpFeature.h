@@ -5,6 +5,7 @@
 
 namespace muse {
 
+class ManualWindow;
 class Tour;
 struct Studio;
 
@@ -22,10 +23,12 @@ private:
     void followTour();
     void startTour();
     void copyReport();
+    void showManual();
 
     Studio& m_studio;
     Tour* m_tour;
-    std::size_t m_generations = 0; ///< of the song
+    ManualWindow* m_manual = nullptr; ///< once it was opened
+    std::size_t m_generations = 0;    ///< of the song
 };
 
 } // namespace muse

@@ -4,6 +4,7 @@
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/history/HistoryPanel.h"
+#include "ui/kit/ActionMaker.h"
 #include "ui/window/Menus.h"
 
 #include <QAction>
@@ -20,6 +21,9 @@ HistoryFeature::HistoryFeature(Studio& studio) : m_panel(new HistoryPanel(studio
     QAction* redo = steps.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("actionRedo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    // Their texts name the step that they would take back, which is not what a list of commands should say.
+    undo->setProperty(kCommandWords, tr("Undo"));
+    redo->setProperty(kCommandWords, tr("Redo"));
     studio.menus.edit->addActions({undo, redo});
     studio.menus.edit->addSeparator();
     studio.window.addActions({undo, redo});

@@ -205,7 +205,7 @@ void NotesFeature::deleteBars() {
     const auto [first, count] = barsMeant();
     Song without = withBarsDeleted(m_studio.document.song(), first, count);
     if (without == m_studio.document.song())
-        return m_studio.notifier.notice(tr("The song has nothing in these bars or behind them."));
+        return m_studio.notifier.songNotice(tr("The song has nothing in these bars or behind them."));
     m_studio.document.apply(std::make_shared<ReplaceSong>(
         tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(), std::move(without)));
 }

@@ -21,6 +21,7 @@ EditActions::EditActions(const Menus& menus, PianoRollView& roll, QObject* paren
     makeTranspose(menus);
     makeZoom(menus);
     connect(&roll, &PianoRollView::selectionChanged, this, &EditActions::enable);
+    connect(&roll, &PianoRollView::selectedBarsChanged, this, &EditActions::enable);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &EditActions::enable);
     enable();
 }
@@ -33,11 +34,11 @@ void EditActions::makeClipboard(const Menus& menus) {
         connect(action, &QAction::triggered, &m_roll, does);
         return action;
     };
-    m_onSelection << add("actionCut", tr("Cu&t"), QKeySequence::Cut, &PianoRollView::cut)
-                  << add("actionCopy", tr("&Copy"), QKeySequence::Copy, &PianoRollView::copy);
+    m_onChosen << add("actionCut", tr("Cu&t"), QKeySequence::Cut, &PianoRollView::cut)
+               << add("actionCopy", tr("&Copy"), QKeySequence::Copy, &PianoRollView::copy);
     m_paste = add("actionPaste", tr("&Paste"), QKeySequence::Paste, &PianoRollView::paste);
-    m_onSelection << add("actionDuplicate", tr("&Duplicate"), tr("Ctrl+D"), &PianoRollView::duplicate)
-                  << add("actionDelete", tr("De&lete"), QKeySequence::Delete, &PianoRollView::deleteSelection);
+    m_onChosen << add("actionDuplicate", tr("&Duplicate"), tr("Ctrl+D"), &PianoRollView::duplicate)
+               << add("actionDelete", tr("De&lete"), QKeySequence::Delete, &PianoRollView::deleteSelection);
     add("actionSelectAll", tr("Select &all"), QKeySequence::SelectAll, &PianoRollView::selectAll);
     menus.edit->addSeparator();
 }
@@ -72,6 +73,9 @@ void EditActions::makeZoom(const Menus& menus) {
 void EditActions::enable() {
     for (QAction* action : std::as_const(m_onSelection))
         action->setEnabled(m_roll.hasSelection());
+    const bool some = !m_roll.chosenNotes().empty();
+    for (QAction* action : std::as_const(m_onChosen))
+        action->setEnabled(some);
     m_paste->setEnabled(PianoRollView::canPaste());
 }
 

@@ -24,7 +24,8 @@ private:
     void enable();
 
     PianoRollView& m_roll;
-    QList<QAction*> m_onSelection; ///< those that need chosen notes
+    QList<QAction*> m_onSelection; ///< commands on chosen notes
+    QList<QAction*> m_onChosen;    ///< commands on chosen notes or bars ///< those that need chosen notes
     QAction* m_paste = nullptr;
 };
 

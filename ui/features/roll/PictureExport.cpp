@@ -20,7 +20,7 @@ QByteArray png(PianoRollView& roll) {
     image.setDevicePixelRatio(kPngScale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    roll.paintScene(painter);
+    roll.paintPicture(painter);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -38,7 +38,7 @@ QByteArray svg(PianoRollView& roll, const QString& title) {
     generator.setViewBox(QRect(QPoint(), roll.viewport()->size()));
     generator.setTitle(title);
     QPainter painter(&generator);
-    roll.paintScene(painter);
+    roll.paintPicture(painter);
     painter.end();
     return bytes;
 }

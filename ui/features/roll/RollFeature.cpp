@@ -8,6 +8,7 @@
 #include "ui/features/roll/LaneController.h"
 #include "ui/features/roll/PictureExport.h"
 #include "ui/features/roll/RollActions.h"
+#include "ui/features/roll/RollMenus.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/window/Menus.h"
 #include "ui/window/Workspaces.h"
@@ -48,6 +49,7 @@ RollFeature::RollFeature(Studio& studio)
     bindKeys();
     showHint();
     new LaneController(studio, *m_lane, *m_rollAndLane, this);
+    new RollMenus(studio, *m_roll, this);
 }
 
 std::vector<Panel> RollFeature::panels() {
@@ -106,7 +108,7 @@ void RollFeature::bindSong() {
         if (barCount(document->song()) <= kMostBarsToFit)
             m_roll->zoomToFit();
         else
-            m_roll->ensureVisible(0);
+            m_roll->showBeginning(barNumber(document->song(), kMostBarsToFit).start);
     });
     connect(m_roll, &PianoRollView::editRequested, document,
             [document](const std::shared_ptr<SongEdit>& edit) { document->apply(edit); });
@@ -135,6 +137,7 @@ void RollFeature::bindState() {
     connect(editor, &EditorState::revealRequested, roll, &PianoRollView::ensureVisible);
     connect(editor, &EditorState::showTimeRequested, roll,
             [roll](TickSpan span) { roll->showTime(span.from, span.to); });
+    connect(editor, &EditorState::presentRequested, roll, &PianoRollView::present);
     connect(editor, &EditorState::focusRequested, roll, qOverload<>(&QWidget::setFocus));
     connect(editor, &EditorState::gridChanged, roll, &PianoRollView::setSnap);
     connect(editor, &EditorState::shownChanged, roll, &PianoRollView::setShown);

@@ -129,8 +129,9 @@ void TheoryFeature::selectOutside() {
     std::vector<Note> found = outOfScale(m_studio.document.song().track(family).notes(), scale());
     const int count = static_cast<int>(found.size());
     const QString key = text(scale().name());
-    m_studio.notifier.notice(count == 0 ? tr("All notes of the %1 track are in %2.").arg(text(family).toLower(), key)
-                                        : tr("%n note(s) not in %1.", nullptr, count).arg(key));
+    m_studio.notifier.songNotice(count == 0
+                                     ? tr("All notes of the %1 track are in %2.").arg(text(family).toLower(), key)
+                                     : tr("%n note(s) not in %1.", nullptr, count).arg(key));
     m_studio.editor.setSelection(std::move(found));
 }
 

@@ -119,7 +119,8 @@ void TimelineFeature::goToMarker(int direction) {
         if (direction < 0 && marker.at < now) to = std::max(to, marker.at);
         if (direction > 0 && marker.at > now && to < 0) to = marker.at;
     }
-    if (to < 0) return m_studio.notifier.notice(tr("No marker follows. Double-click the line of marks to add one."));
+    if (to < 0)
+        return m_studio.notifier.songNotice(tr("No marker follows. Double-click the line of marks to add one."));
     m_studio.playback.seek(to);
     m_studio.editor.reveal(to);
 }

@@ -7,6 +7,7 @@
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/transport/SnapController.h"
+#include "ui/kit/Notifier.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/window/Menus.h"
 #include "widgets/transport/TransportBar.h"
@@ -63,7 +64,7 @@ void TransportFeature::begin(const Features& /*features*/) {
 void TransportFeature::addCommands() {
     Menus& menus = m_studio.menus;
     QAction* play = menus.make.add(menus.playback, "actionPlayStop", tr("&Play or stop"), QKeySequence(Qt::Key_Space));
-    connect(play, &QAction::triggered, &m_studio.playback, &PlaybackController::togglePlay);
+    connect(play, &QAction::triggered, this, &TransportFeature::togglePlay);
     QAction* start =
         menus.make.add(menus.playback, "actionToStart", tr("Return to &start"), QKeySequence(Qt::Key_Home));
     connect(start, &QAction::triggered, this, &TransportFeature::returnToStart);
@@ -74,6 +75,12 @@ void TransportFeature::addCommands() {
     menus.playback->addSeparator();
 }
 
+void TransportFeature::togglePlay() {
+    const auto bars = m_studio.editor.chosenBars();
+    if (bars && !m_studio.playback.playing() && !m_loop->isChecked()) return m_studio.playback.playSpan(*bars);
+    m_studio.playback.togglePlay();
+}
+
 void TransportFeature::returnToStart() {
     m_studio.playback.seek(0);
     m_studio.editor.reveal(0);
@@ -81,7 +88,7 @@ void TransportFeature::returnToStart() {
 
 void TransportFeature::bindBar() {
     PlaybackController* playback = &m_studio.playback;
-    connect(m_bar, &TransportBar::playToggled, playback, &PlaybackController::togglePlay);
+    connect(m_bar, &TransportBar::playToggled, this, &TransportFeature::togglePlay);
     connect(m_bar, &TransportBar::stopRequested, playback, &PlaybackController::stopAndReturn);
     connect(m_bar, &TransportBar::returnRequested, this, &TransportFeature::returnToStart);
     connect(m_bar, &TransportBar::loopToggled, m_loop, &QAction::setChecked);
@@ -89,6 +96,7 @@ void TransportFeature::bindBar() {
     connect(playback, &PlaybackController::levelChanged, m_bar, &TransportBar::setLevel);
     connect(&m_studio.editor, &EditorState::playheadMoved, m_bar, &TransportBar::setPosition);
     connect(&m_studio.editor, &EditorState::chosenBarsChanged, this, &TransportFeature::updateLoop);
+    connect(m_bar, &TransportBar::refused, &m_studio.notifier, &Notifier::notice);
     connect(m_bar, &TransportBar::tempoRequested, this, [this](double beatsPerMinute) {
         const Song wanted = withTempoInForce(m_studio.document.song(), m_studio.playback.position(), beatsPerMinute);
         m_studio.document.apply(std::make_shared<ChangeSongSettings>(tr("Change tempo").toStdString(), wanted),

@@ -27,6 +27,8 @@ private:
     void addCommands();
     void bindBar();
     void bindSong();
+    /// The chosen bars alone, where there are some and they are not to be looped.
+    void togglePlay();
     void returnToStart();
     void updateLoop();
 

@@ -8,15 +8,14 @@
 namespace muse {
 namespace {
 
-constexpr double kLeastBarWidth = 30;
 constexpr double kHeight = 18;
 constexpr double kMargin = 3;
 constexpr double kPadding = 6;
 constexpr int kBackAlpha = 225;
 
-void paintName(QPainter& painter, const QString& name, QPointF at, double room) {
+/// Returns where it ends.
+double paintName(QPainter& painter, const QString& name, QPointF at) {
     const double width = painter.fontMetrics().horizontalAdvance(name) + 2 * kPadding;
-    if (width + kMargin > room) return;
     const QRectF pill(at, QSizeF(width, kHeight));
     QColor back = palette::panel();
     back.setAlpha(kBackAlpha);
@@ -25,6 +24,7 @@ void paintName(QPainter& painter, const QString& name, QPointF at, double room) 
     painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(palette::text());
     painter.drawText(pill, Qt::AlignCenter, name);
+    return pill.right();
 }
 
 } // namespace
@@ -42,14 +42,16 @@ void paintChords(QPainter& painter, const RollScene& scene) {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const Tick last = std::min(geometry.lastTick(), scene.song.end());
-    for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start < last; bar = barAt(scene.song, bar.end())) {
-        if (static_cast<double>(bar.length) * geometry.pixelsPerTick() < kLeastBarWidth) continue;
+    // From afar every so many are named: those that have room, and no others are looked at.
+    double free = -1e9;
+    for (Bar bar = barAt(scene.song, geometry.firstTick()); bar.start < last;
+         bar = barAt(scene.song, std::max(bar.end(), geometry.tickAt(free)))) {
         const auto& chords = scene.chords.chordsOf(scene, bar);
-        for (std::size_t i = 0; i < chords.size(); ++i) {
-            const Tick end = i + 1 < chords.size() ? chords[i + 1].at : bar.end();
-            const double left = geometry.x(chords[i].at) + kMargin;
-            paintName(painter, QString::fromStdString(chords[i].chord.name(flats)), QPointF(left, grid.top() + kMargin),
-                      geometry.x(end) - left);
+        for (const auto& chord : chords) {
+            const double left = geometry.x(chord.at) + kMargin;
+            if (left < free) continue;
+            free = kMargin + paintName(painter, QString::fromStdString(chord.chord.name(flats)),
+                                       QPointF(left, grid.top() + kMargin));
         }
     }
     painter.restore();

@@ -9,18 +9,16 @@
 namespace muse {
 namespace {
 
-constexpr int kAudibleAlpha = 90;
-constexpr int kOtherKindAlpha = 55;
-constexpr int kMutedAlpha = 30;
+constexpr int kMutedAlpha = 60;
 constexpr double kLetterWidth = 15;
 constexpr double kLetterHeight = 11;
 
 } // namespace
 
 QColor ghostColour(const RollScene& scene, Family family) {
-    const bool sameKind = (family == Family::Drums) == (scene.active == Family::Drums);
+    if (scene.song.audible(family)) return palette::ghost(family);
     QColor colour = palette::family(family);
-    colour.setAlpha(!scene.song.audible(family) ? kMutedAlpha : sameKind ? kAudibleAlpha : kOtherKindAlpha);
+    colour.setAlpha(kMutedAlpha);
     return colour;
 }
 
@@ -38,9 +36,7 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
     for (const Family family : kAllFamilies) {
         if (!scene.ghost(family)) continue;
         const QColor colour = ghostColour(scene, family);
-        QColor ink = palette::text();
-        ink.setAlpha(std::min(255, colour.alpha() + 40));
-        painter.setPen(ink);
+        painter.setPen(scene.song.audible(family) ? palette::inkOn(colour) : palette::textMuted());
         const QString letter = QString(QLatin1Char(name(family).front()));
         scene.forEachIn(family, from, to, [&](const Note& note) {
             const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);

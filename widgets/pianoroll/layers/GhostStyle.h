@@ -9,8 +9,7 @@ namespace muse {
 
 struct RollScene;
 
-/// The dimmed colour of a track that is not the active one: fainter still where it does not sound, and where its rows
-/// mean something else (drums among pitches).
+/// The dimmed colour of a track that is not the active one: fainter still where it does not sound.
 QColor ghostColour(const RollScene& scene, Family family);
 
 } // namespace muse

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/Palette.h"
-#include "widgets/pianoroll/PitchNames.h"
 #include "widgets/pianoroll/RollScene.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
+#include "widgets/pianoroll/words/PitchNames.h"
 
 #include <QPainter>
 #include <cmath>

@@ -50,15 +50,23 @@ void paintRuler(QPainter& painter, const RollScene& scene) {
     while (static_cast<double>(every * kTicksPerBar) * geometry.pixelsPerTick() < kLeastNumberDistance)
         every *= 2;
     const Tick last = geometry.lastTick();
-    const std::int64_t first = barAt(scene.song, geometry.firstTick()).number;
+    const Bar begun = barAt(scene.song, geometry.firstTick());
+    const std::int64_t first = begun.number;
+    const auto number = [&](const Bar& bar, double x) {
+        painter.setPen(palette::textMuted());
+        painter.drawText(QRectF(x + 5, 0, 60, ruler.height() - 6), Qt::AlignVCenter | Qt::AlignLeft,
+                         QString::number(bar.number + 1));
+    };
+    // The bar in which the view begins is always named, if its own line is out of sight.
+    const double next = geometry.x(begun.end());
+    if (geometry.x(begun.start) < ruler.left() - 1 && next > ruler.left() + kLeastNumberDistance)
+        number(begun, ruler.left());
     for (Bar bar = barNumber(scene.song, first / every * every); bar.start <= last;
          bar = barNumber(scene.song, bar.number + every)) {
         if (bar.start < geometry.firstTick() && geometry.x(bar.start) < ruler.left() - 60) continue;
         const double x = std::round(geometry.x(bar.start));
         painter.fillRect(QRectF(x, ruler.bottom() - 10, 1, 10), palette::barLine());
-        painter.setPen(palette::textMuted());
-        painter.drawText(QRectF(x + 5, 0, 60, ruler.height() - 6), Qt::AlignVCenter | Qt::AlignLeft,
-                         QString::number(bar.number + 1));
+        if (x >= ruler.left() - 1) number(bar, x);
     }
     painter.fillRect(QRectF(ruler.left(), ruler.bottom() - 1, ruler.width(), 1), palette::border());
     painter.restore();

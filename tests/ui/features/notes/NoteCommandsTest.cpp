@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTest::keyClick(f.find<QSpinBox>(field), Qt::Key_Return);
         if (after.empty()) { // two notes that begin apart are no chord
             QCOMPARE(notes(f), before);
-            QVERIFY(f.window->statusBar()->currentMessage().contains("changes nothing"));
+            QVERIFY(f.window->statusBar()->currentMessage().contains("nothing here to change"));
         } else {
             QCOMPARE(notes(f), after);
             QCOMPARE(f.window->document().undoStack().count(), 1);

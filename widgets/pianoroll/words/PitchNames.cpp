@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/pianoroll/PitchNames.h"
+#include "widgets/pianoroll/words/PitchNames.h"
 
 #include <array>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/pianoroll/RollHints.h"
+#include "widgets/pianoroll/words/RollHints.h"
 
-#include "widgets/pianoroll/PitchNames.h"
 #include "widgets/pianoroll/tools/RollTools.h"
+#include "widgets/pianoroll/words/LengthWords.h"
+#include "widgets/pianoroll/words/PitchNames.h"
 
 #include <QCoreApplication>
 
@@ -55,9 +56,8 @@ QString cursorWords(const RollScene& scene) {
     const auto note = scene.noteAtCursor();
     if (!note) return tr("%1: free; Enter draws").arg(place);
     const QString chosen = scene.selected(*note) ? tr(", chosen") : QString();
-    return tr("%1: note of %2 beats, velocity %3%4; Enter erases")
-        .arg(place)
-        .arg(static_cast<double>(note->length) / static_cast<double>(beat))
+    return tr("%1: %2, velocity %3%4; Enter erases")
+        .arg(place, lengthWords(note->length))
         .arg(note->velocity)
         .arg(chosen);
 }

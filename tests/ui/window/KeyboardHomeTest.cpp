@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/KeyboardHome.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/services/PlaybackController.h"
+#include "widgets/pianoroll/PianoRollView.h"
+#include "widgets/transport/TempoSpin.h"
+
+#include <QLineEdit>
+#include <QStatusBar>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+/// A window with the keyboard, and a song in it.
+class Desk : public WindowFixture {
+public:
+    Desk() {
+        window->document().replace(test::tinySong(4));
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get())) qWarning("the window has no keyboard");
+        roll()->setFocus();
+    }
+    PianoRollView* roll() { return find<PianoRollView>("pianoRoll"); }
+    TempoSpin* tempo() { return find<TempoSpin>("tempoSpin"); }
+    void type(const QString& words) {
+        tempo()->setFocus();
+        tempo()->selectAll();
+        QTest::keyClicks(tempo(), words);
+    }
+    double bpm() { return window->document().song().tempo.beatsPerMinuteAt(0); }
+};
+
+/// As a keyboard sends it on which that place types another sign.
+void pressPlace(QWidget& widget, int place, Qt::Key key, const QString& sign, Qt::KeyboardModifiers modifiers = {}) {
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, static_cast<quint32>(place), 0, 0, sign);
+    QApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+class KeyboardHomeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void returnGoesBackToTheNotes() {
+        Desk f;
+        f.type("96.5");
+        QTest::keyClick(f.tempo(), Qt::Key_Return);
+        QVERIFY(std::abs(f.bpm() - 96.5) < 0.01);
+        QTRY_VERIFY(f.roll()->hasFocus());
+    }
+
+    void spacePlaysFromAField() {
+        Desk f;
+        f.type("132");
+        QTest::keyClick(f.tempo(), Qt::Key_Space);
+        QVERIFY(std::abs(f.bpm() - 132) < 0.01);
+        QTRY_VERIFY(f.window->playback().playing());
+        QVERIFY(!f.tempo()->text().trimmed().isEmpty());
+        QVERIFY(f.roll()->hasFocus());
+    }
+
+    void aTempoThatCannotBeIsSaid() {
+        Desk f;
+        f.type("9999");
+        QTest::keyClick(f.tempo(), Qt::Key_Return);
+        QVERIFY(std::abs(f.bpm() - 400) < 0.01); // and not 99
+        QVERIFY2(f.window->statusBar()->currentMessage().contains("400"),
+                 qPrintable(f.window->statusBar()->currentMessage()));
+    }
+
+    /// On a French keyboard the key of 1 types an ampersand.
+    void theRowOfDigitsWorksOnEveryKeyboard() {
+        Desk f;
+        f.trigger("actionSelectAll");
+        QTest::keyClick(f.roll(), Qt::Key_1);
+        const Tick byDigit = f.window->editor().noteLength();
+        QTest::keyClick(f.roll(), Qt::Key_4);
+        QVERIFY(f.window->editor().noteLength() != byDigit);
+        pressPlace(*f.roll(), 10, Qt::Key_Ampersand, QStringLiteral("&"));
+        QCOMPARE(f.window->editor().noteLength(), byDigit);
+        QTest::keyClick(f.roll(), Qt::Key_1, Qt::ControlModifier);
+        const Snap bars = f.roll()->snap();
+        QTest::keyClick(f.roll(), Qt::Key_4, Qt::ControlModifier);
+        pressPlace(*f.roll(), 10, Qt::Key_Ampersand, QStringLiteral("&"), Qt::ControlModifier);
+        QCOMPARE(f.roll()->snap(), bars);
+    }
+
+    void whereTextIsWrittenSignsAreSigns() {
+        Desk f;
+        const Tick before = f.window->editor().noteLength();
+        auto* name = f.find<QLineEdit>("nameGuitar");
+        QTest::mouseDClick(name, Qt::LeftButton);
+        name->setFocus();
+        pressPlace(*name, 10, Qt::Key_Ampersand, QStringLiteral("&"));
+        QCOMPARE(f.window->editor().noteLength(), before);
+    }
+
+    void chosenBarsArePlayedAndCut() {
+        Desk f;
+        f.window->editor().setActiveFamily(Family::Bass);
+        const std::size_t all = f.window->document().song().track(Family::Bass).notes().size();
+        QVERIFY(!f.enabled("actionCut"));
+        f.roll()->setSelectedBars(std::pair(kTicksPerBar, 2 * kTicksPerBar));
+        QVERIFY(f.enabled("actionCopy") && f.enabled("actionDelete"));
+        QTest::keyClick(f.roll(), Qt::Key_Space);
+        QTRY_VERIFY(f.window->playback().playing());
+        QVERIFY(f.window->playback().position() >= kTicksPerBar);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window->playback().playing(), 15000); // of itself, at the bars' end
+        QCOMPARE(f.window->playback().position(), kTicksPerBar);
+        f.trigger("actionCut");
+        const auto& left = f.window->document().song().track(Family::Bass).notes();
+        QVERIFY(left.size() < all);
+        for (const Note& note : left)
+            QVERIFY(note.start < kTicksPerBar || note.start >= 2 * kTicksPerBar);
+    }
+
+    void pastingSaysHowManyAndMovesOn() {
+        Desk f;
+        f.window->editor().setActiveFamily(Family::Bass);
+        f.trigger("actionSelectAll");
+        const auto count = f.window->document().song().track(Family::Bass).notes().size();
+        f.trigger("actionCopy");
+        f.trigger("actionPaste");
+        QCOMPARE(f.window->document().song().track(Family::Bass).notes().size(), 2 * count);
+        const QString step = f.window->document().undoStack().undoText();
+        QVERIFY2(step.contains(QString::number(count)), qPrintable(step));
+    }
+};
+
+QTEST_MAIN(KeyboardHomeTest)
+#include "KeyboardHomeTest.moc"
