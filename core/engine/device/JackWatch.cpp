@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/JackWatch.h"
 
+#include "core/engine/device/Quiet.h"
+
 #include <jack/jack.h>
 
 #include <thread>
 
 namespace muse {
 
-JackWatch::JackWatch() : m_client(jack_client_open("musegan-watch", JackNoStartServer, nullptr)) {
+JackWatch::JackWatch() : m_client(openJackClient("musegan-watch")) {
     auto* client = static_cast<jack_client_t*>(m_client);
     if (!client) {
         m_gone = true;

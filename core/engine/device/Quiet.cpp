@@ -66,28 +66,18 @@ QuietGlib::~QuietGlib() {
     g_log_remove_handler(nullptr, m_handler);
 }
 
-std::optional<int> jackServerRate() {
+jack_client_t* openJackClient(const char* name) {
     quietLibraries();
     const Asking here;
-    jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
+    return jack_client_open(name, JackNoStartServer, nullptr);
+}
+
+std::optional<int> jackServerRate() {
+    jack_client_t* client = openJackClient("musegan-probe");
     if (!client) return std::nullopt;
     const int rate = static_cast<int>(jack_get_sample_rate(client));
     jack_client_close(client);
     return rate;
-}
-
-int jackLatency(const std::string& program) {
-    quietLibraries();
-    jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
-    if (!client) return 0;
-    jack_latency_range_t range{0, 0};
-    const char** ports =
-        jack_get_ports(client, ("^" + program + ":").c_str(), JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput);
-    if (ports && ports[0])
-        jack_port_get_latency_range(jack_port_by_name(client, ports[0]), JackPlaybackLatency, &range);
-    jack_free(ports);
-    jack_client_close(client);
-    return static_cast<int>(range.max);
 }
 
 } // namespace muse

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+struct _jack_client;
+
 namespace muse {
 
 /// Has JACK and ALSA write to the log instead of to stderr: what went wrong is said in our own words. Safe to call
@@ -23,9 +25,9 @@ private:
     unsigned m_handler;
 };
 
+/// A program of that name on the JACK server that answers, or null; never starts one, and says nothing where none runs.
+_jack_client* openJackClient(const char* name);
 /// The rate in Hz of the JACK server that answers, if one does; never starts one.
 std::optional<int> jackServerRate();
-/// How many frames after a program on that server made them its sound is heard; 0 where that cannot be known.
-int jackLatency(const std::string& program);
 
 } // namespace muse
