@@ -2,7 +2,7 @@
 #include "core/engine/device/JackAudioOutput.h"
 
 #include "core/base/Log.h"
-#include "core/engine/device/Quiet.h"
+#include "core/engine/device/JackClient.h"
 #include "core/engine/device/ThreadPriority.h"
 
 #include <jack/jack.h>
@@ -22,7 +22,7 @@ JackAudioOutput::JackAudioOutput(jack_client_t* client)
 JackAudioOutput::~JackAudioOutput() {
     m_tender.request_stop();
     if (m_tender.joinable()) m_tender.join();
-    jack_client_close(m_client);
+    closeJackClient(m_client);
 }
 
 Result<std::unique_ptr<AudioOutput>> JackAudioOutput::open() {

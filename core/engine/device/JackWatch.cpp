@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/JackWatch.h"
 
-#include "core/engine/device/Quiet.h"
+#include "core/engine/device/JackClient.h"
 
 #include <jack/jack.h>
 
@@ -21,7 +21,7 @@ JackWatch::JackWatch() : m_client(openJackClient("musegan-watch")) {
 }
 
 JackWatch::~JackWatch() {
-    if (m_client) jack_client_close(static_cast<jack_client_t*>(m_client));
+    if (m_client) closeJackClient(static_cast<jack_client_t*>(m_client));
 }
 
 void JackWatch::awaitPeriods(unsigned periods, std::chrono::milliseconds limit) const {

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 const char* const kName = "MuseGAN Studio";
 constexpr auto kPatience = 2s;
-constexpr auto kShortest = 50ms; ///< buffered in all: by us, the server and the device
+constexpr auto kShortest = 60ms; ///< buffered in all: by us, the server and the device
 constexpr auto kLongest = 250ms;
 constexpr std::int64_t kSmoothing = 16;
 constexpr int kLargestBlock = 8192;

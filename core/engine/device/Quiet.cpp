@@ -14,16 +14,7 @@
 namespace muse {
 namespace {
 
-/// While this thread asks whether there is a server at all, that there is none is no news.
 thread_local bool asking = false;
-
-class Asking {
-public:
-    Asking() { asking = true; }
-    ~Asking() { asking = false; }
-    Asking(const Asking&) = delete;
-    Asking& operator=(const Asking&) = delete;
-};
 
 void jackError(const char* said) {
     logLine(asking ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
@@ -58,26 +49,20 @@ void quietLibraries() {
     });
 }
 
+AskingForJack::AskingForJack() {
+    quietLibraries();
+    asking = true;
+}
+AskingForJack::~AskingForJack() {
+    asking = false;
+}
+
 QuietGlib::QuietGlib()
     : m_handler(g_log_set_handler(nullptr, static_cast<GLogLevelFlags>(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING),
                                   glibSaid, nullptr)) {}
 
 QuietGlib::~QuietGlib() {
     g_log_remove_handler(nullptr, m_handler);
-}
-
-jack_client_t* openJackClient(const char* name) {
-    quietLibraries();
-    const Asking here;
-    return jack_client_open(name, JackNoStartServer, nullptr);
-}
-
-std::optional<int> jackServerRate() {
-    jack_client_t* client = openJackClient("musegan-probe");
-    if (!client) return std::nullopt;
-    const int rate = static_cast<int>(jack_get_sample_rate(client));
-    jack_client_close(client);
-    return rate;
 }
 
 } // namespace muse
