@@ -36,8 +36,17 @@ struct PulseAudioOutput::Handles {
     ~Handles() {
         if (!loop) return;
         pulse.lockLoop(loop);
-        if (stream) pulse.disconnectStream(stream);
-        if (context) pulse.disconnectContext(context);
+        // Nobody is to be called any more.
+        if (stream) {
+            pulse.onStreamState(stream, nullptr, nullptr);
+            pulse.onStreamWrite(stream, nullptr, nullptr);
+            pulse.onStreamUnderflow(stream, nullptr, nullptr);
+            pulse.disconnectStream(stream);
+        }
+        if (context) {
+            pulse.onContextState(context, nullptr, nullptr);
+            pulse.disconnectContext(context);
+        }
         pulse.unlockLoop(loop);
         pulse.stopLoop(loop);
         if (stream) pulse.freeStream(stream);

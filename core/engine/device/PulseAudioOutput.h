@@ -44,7 +44,6 @@ private:
     void noteLatency(int success);
 
     const int m_sampleRate;
-    std::unique_ptr<Handles> m_handles;
     std::vector<float> m_left;
     std::vector<float> m_right;
     std::chrono::milliseconds m_length;
@@ -57,6 +56,7 @@ private:
     std::condition_variable m_changed;
     bool m_ready = false;
     std::string m_failure;
+    std::unique_ptr<Handles> m_handles; ///< last, so that it ends first
 };
 
 } // namespace muse
