@@ -4,6 +4,8 @@
 #include "ui/document/SongDocument.h"
 #include "ui/kit/Text.h"
 
+#include <QLocale>
+
 namespace muse {
 namespace {
 

@@ -53,7 +53,7 @@ OpenedOutput openAudioOutput(const std::string& driver, int sampleRate) {
     OpenedOutput opened;
     std::vector<std::string> names;
     if (driver.empty())
-        names = {"pipewire", "jack", "pulseaudio", "alsa"};
+        names = {"jack", "pulseaudio", "pipewire", "alsa"};
     else if (driver != "null")
         names = {driver};
     for (const std::string& name : names) {

@@ -62,7 +62,7 @@ struct OpenedOutput {
     std::vector<DriverAttempt> attempts;
 };
 
-/// Opens the named driver, or the first of pipewire, jack, pulseaudio and alsa that opens where the name is empty;
+/// Opens the named driver, or the first of jack, pulseaudio, pipewire and alsa that opens where the name is empty;
 /// "null", or nothing that opens, gives the silent clock. JACK and PulseAudio are our own, the others FluidSynth's.
 /// Never starts a JACK server. Waits as long as a server that has stopped answering lets it.
 OpenedOutput openAudioOutput(const std::string& driver, int sampleRate);

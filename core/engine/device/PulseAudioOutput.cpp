@@ -6,6 +6,7 @@
 #include "core/engine/device/ThreadPriority.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <utility>
 
@@ -18,6 +19,7 @@ const char* const kName = "MuseGAN Studio";
 constexpr auto kPatience = 2s;
 constexpr auto kShortest = 60ms; ///< buffered in all: by us, the server and the device
 constexpr auto kLongest = 250ms;
+constexpr auto kJitter = 10ms; ///< by which the server's answers differ while nothing changes
 constexpr std::int64_t kSmoothing = 16;
 constexpr int kLargestBlock = 8192;
 constexpr std::size_t kFrameBytes = 2 * sizeof(float);
@@ -158,7 +160,6 @@ pa_buffer_attr PulseAudioOutput::bufferOf(std::chrono::milliseconds length) cons
 void PulseAudioOutput::grow() {
     if (m_length >= kLongest) return;
     m_length = std::min<std::chrono::milliseconds>(m_length * 3 / 2, kLongest);
-    m_settled = false;
     const pa_buffer_attr wanted = bufferOf(m_length);
     if (pa_operation* operation = m_handles->pulse.setBuffer(m_handles->stream, &wanted, nullptr, nullptr))
         m_handles->pulse.freeOperation(operation);
@@ -211,8 +212,8 @@ void PulseAudioOutput::noteLatency(int success) {
     const std::int64_t said =
         frames * 1'000'000'000 / m_sampleRate + static_cast<std::int64_t>(timing->sink_usec) * 1000;
     const std::int64_t before = m_latency.load(std::memory_order_relaxed);
-    m_latency.store(std::exchange(m_settled, true) ? before + (said - before) / kSmoothing : said,
-                    std::memory_order_relaxed);
+    const bool jumps = std::abs(said - before) > std::chrono::nanoseconds(kJitter).count();
+    m_latency.store(jumps ? said : before + (said - before) / kSmoothing, std::memory_order_relaxed);
 }
 
 std::string PulseAudioOutput::description() const {

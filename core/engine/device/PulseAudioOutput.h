@@ -47,8 +47,7 @@ private:
     std::vector<float> m_left;
     std::vector<float> m_right;
     std::chrono::milliseconds m_length;
-    bool m_settled = false; ///< the latency is known
-    bool m_asking = false;  ///< for it
+    bool m_asking = false; ///< for the latency
     std::size_t m_written = 0;
     std::atomic<std::int64_t> m_latency; ///< ns
     std::atomic<bool> m_gone{false};

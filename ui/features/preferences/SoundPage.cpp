@@ -65,6 +65,7 @@ SoundPage::SoundPage(PlaybackController& playback, SoundFontService& soundFonts,
     form->addRow(tr("Keyboard"), m_input);
     form->addRow(tr("Output"), m_output);
     connect(test, &QPushButton::clicked, this, &SoundPage::playTestNote);
+    connect(&playback, &PlaybackController::silenceChanged, this, &SoundPage::showDevice);
     connect(m_soundFont, &QComboBox::activated, this, &SoundPage::chooseSoundFont);
     connect(m_input, &QComboBox::activated, this, [this] { m_midi.chooseInput(m_input->currentData().toString()); });
     connect(m_output, &QComboBox::activated, this, [this] { m_midi.chooseOutput(m_output->currentData().toString()); });
@@ -88,11 +89,15 @@ void SoundPage::makeDriver() {
 
 void SoundPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    showDevice();
+    showSoundFonts();
+    showPorts();
+}
+
+void SoundPage::showDevice() {
     const Engine& engine = m_playback.engine();
     const QString device = text(engine.outputDescription());
     m_device->setText(engine.silent() ? tr("Now silent: %1.").arg(device) : tr("Now %1.").arg(device));
-    showSoundFonts();
-    showPorts();
 }
 
 void SoundPage::showSoundFonts() {
