@@ -3,6 +3,7 @@
 
 #include "core/engine/device/Apart.h"
 #include "core/engine/device/NullAudioOutput.h"
+#include "core/engine/device/Quiet.h"
 
 #include <memory>
 #include <thread>
@@ -45,6 +46,8 @@ void AudioDevice::beginOpening(int sampleRate, bool again) {
     auto promise = std::make_shared<std::promise<OpenedOutput>>();
     m_opening = promise->get_future();
     runApart([promise, open = m_open, driver = m_driver, sampleRate, again] {
+        std::optional<OnlyAsking> asking;
+        if (again) asking.emplace();
         OpenedOutput opened = open(driver, sampleRate);
         if (again && !opened.output->silent() && !keepsAsking(*opened.output))
             opened.output = std::make_unique<NullAudioOutput>(sampleRate, "the sound device stands still");

@@ -16,7 +16,7 @@ std::atomic<int> closing = 0;
 
 jack_client_t* openJackClient(const char* name) {
     if (closing > 0) return nullptr;
-    const AskingForJack here;
+    const OnlyAsking here;
     return jack_client_open(name, JackNoStartServer, nullptr);
 }
 

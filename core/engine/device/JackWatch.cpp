@@ -17,11 +17,22 @@ JackWatch::JackWatch() : m_client(openJackClient("musegan-watch")) {
     }
     jack_on_shutdown(
         client, [](void* self) { static_cast<JackWatch*>(self)->m_gone = true; }, this);
+    jack_set_process_callback(
+        client,
+        [](jack_nframes_t, void* self) {
+            static_cast<JackWatch*>(self)->m_lastTurn = Clock::now().time_since_epoch().count();
+            return 0;
+        },
+        this);
     jack_activate(client);
 }
 
 JackWatch::~JackWatch() {
     if (m_client) closeJackClient(static_cast<jack_client_t*>(m_client));
+}
+
+bool JackWatch::serverStandsStill() const noexcept {
+    return Clock::now() - Clock::time_point(Clock::duration(m_lastTurn.load())) > std::chrono::seconds(1);
 }
 
 void JackWatch::awaitPeriods(unsigned periods, std::chrono::milliseconds limit) const {

@@ -14,10 +14,10 @@
 namespace muse {
 namespace {
 
-thread_local bool asking = false;
+thread_local int asking = 0;
 
 void jackError(const char* said) {
-    logLine(asking ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
+    logLine(asking > 0 ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
 }
 
 void jackInfo(const char* said) {
@@ -35,7 +35,7 @@ __attribute__((format(printf, 5, 6))) void alsaError(const char*, int, const cha
     va_start(values, format);
     std::vsnprintf(said.data(), said.size(), format, values);
     va_end(values);
-    logLine(LogLevel::Warning, "ALSA", std::string(function) + ": " + said.data());
+    logLine(asking > 0 ? LogLevel::Debug : LogLevel::Warning, "ALSA", std::string(function) + ": " + said.data());
 }
 
 } // namespace
@@ -49,12 +49,17 @@ void quietLibraries() {
     });
 }
 
-AskingForJack::AskingForJack() {
+OnlyAsking::OnlyAsking() {
     quietLibraries();
-    asking = true;
+    ++asking;
 }
-AskingForJack::~AskingForJack() {
-    asking = false;
+
+OnlyAsking::~OnlyAsking() {
+    --asking;
+}
+
+bool OnlyAsking::here() {
+    return asking > 0;
 }
 
 QuietGlib::QuietGlib()

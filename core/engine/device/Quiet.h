@@ -7,14 +7,16 @@ namespace muse {
 /// often.
 void quietLibraries();
 
-/// While one lives, what JACK complains about on this thread is no news: whether there is a server at all is only
-/// asked.
-class AskingForJack {
+/// While one lives, what JACK, ALSA and FluidSynth complain about on this thread is no news, and kept by a verbose log
+/// only: whether there is a server or a device at all is asked, perhaps every few seconds.
+class OnlyAsking {
 public:
-    AskingForJack();
-    ~AskingForJack();
-    AskingForJack(const AskingForJack&) = delete;
-    AskingForJack& operator=(const AskingForJack&) = delete;
+    OnlyAsking();
+    ~OnlyAsking();
+    OnlyAsking(const OnlyAsking&) = delete;
+    OnlyAsking& operator=(const OnlyAsking&) = delete;
+
+    [[nodiscard]] static bool here();
 };
 
 /// While one lives, GLib's complaints without a domain go to the log: libinstpatch, which FluidSynth asks about every

@@ -192,6 +192,8 @@ bool MidiPorts::overJack() const {
 
 void MidiPorts::send(const MidiMessage& message) noexcept {
     if (!m_impl->out || !m_impl->out->isPortOpen()) return;
+    // RtMidi would wait for room, however long.
+    if (m_impl->watch && m_impl->watch->serverStandsStill()) return;
     const auto bytes = message.bytes();
     m_impl->out->sendMessage(bytes.data(), message.size());
 }
