@@ -16,8 +16,7 @@
 namespace muse {
 
 struct EngineSettings {
-    std::string driver; ///< FluidSynth audio driver ("jack", "pulseaudio", "alsa", "pipewire"); empty tries them,
-                        ///< "null" is silent
+    std::string driver;              ///< "jack", "pulseaudio", "pipewire" or "alsa"; empty tries them, "null" is silent
     std::filesystem::path soundFont; ///< empty: the catalogue's default
     int sampleRate = 44100;
 };

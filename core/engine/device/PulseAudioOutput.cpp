@@ -19,6 +19,8 @@ const char* const kName = "MuseGAN Studio";
 constexpr auto kPatience = 2s;
 constexpr auto kShortest = 60ms; ///< buffered in all: by us, the server and the device
 constexpr auto kLongest = 250ms;
+constexpr auto kLeast = 35ms;  ///< ready when more is asked for: PipeWire keeps less ready than it is asked to
+constexpr int kSettled = 32;   ///< answers after which a latency is no accident
 constexpr auto kJitter = 10ms; ///< by which the server's answers differ while nothing changes
 constexpr std::int64_t kSmoothing = 16;
 constexpr int kLargestBlock = 8192;
@@ -156,10 +158,11 @@ pa_buffer_attr PulseAudioOutput::bufferOf(std::chrono::milliseconds length) cons
             servers};
 }
 
-/// The server ran dry: more is buffered from now on.
+/// The server ran dry, or soon would: more is buffered from now on.
 void PulseAudioOutput::grow() {
     if (m_length >= kLongest) return;
     m_length = std::min<std::chrono::milliseconds>(m_length * 3 / 2, kLongest);
+    m_answers = 0;
     const pa_buffer_attr wanted = bufferOf(m_length);
     if (pa_operation* operation = m_handles->pulse.setBuffer(m_handles->stream, &wanted, nullptr, nullptr))
         m_handles->pulse.freeOperation(operation);
@@ -213,7 +216,9 @@ void PulseAudioOutput::noteLatency(int success) {
         frames * 1'000'000'000 / m_sampleRate + static_cast<std::int64_t>(timing->sink_usec) * 1000;
     const std::int64_t before = m_latency.load(std::memory_order_relaxed);
     const bool jumps = std::abs(said - before) > std::chrono::nanoseconds(kJitter).count();
-    m_latency.store(jumps ? said : before + (said - before) / kSmoothing, std::memory_order_relaxed);
+    const std::int64_t now = jumps ? said : before + (said - before) / kSmoothing;
+    m_latency.store(now, std::memory_order_relaxed);
+    if (++m_answers == kSettled && now < std::chrono::nanoseconds(kLeast).count()) grow();
 }
 
 std::string PulseAudioOutput::description() const {

@@ -14,7 +14,8 @@ struct pa_buffer_attr;
 namespace muse {
 
 /// A stream on a PulseAudio server, or on PipeWire in its place. What is buffered begins at some tens of milliseconds
-/// and grows whenever it was not enough. Closing one does not wait for the server.
+/// and grows whenever it was not enough, or the server keeps too little of it ready. Closing one does not wait for the
+/// server.
 class PulseAudioOutput : public AudioOutput {
 public:
     /// Gives a server that does not answer two seconds. The Error is a short reason that completes a list.
@@ -49,6 +50,7 @@ private:
     std::chrono::milliseconds m_length;
     bool m_asking = false; ///< for the latency
     std::size_t m_written = 0;
+    int m_answers = 0;                   ///< since the buffer's length changed
     std::atomic<std::int64_t> m_latency; ///< ns
     std::atomic<bool> m_gone{false};
     std::mutex m_mutex;

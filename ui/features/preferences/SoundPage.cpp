@@ -51,6 +51,7 @@ SoundPage::SoundPage(PlaybackController& playback, SoundFontService& soundFonts,
     describe(*m_soundFont, "preferSoundFont", tr("Soundfont"), tr("The instruments that play"));
     describe(*m_input, "preferMidiInput", tr("MIDI keyboard"), tr("The keyboard to play and record from"));
     describe(*m_output, "preferMidiOutput", tr("MIDI output"), tr("Where notes go as well, such as a synthesiser"));
+    m_device->setObjectName(QStringLiteral("preferDevice"));
     auto* test = new QPushButton(tr("Play a test note"));
     describe(*test, "preferTest", tr("Play a test note"), tr("Sounds the piano track's instrument"));
     makeDriver();
