@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/Engine.h"
 
+#include "core/engine/device/Apart.h"
 #include "core/engine/device/AudioDevice.h"
 #include "core/engine/midi/MidiLinks.h"
 #include "core/engine/playback/ScheduleCompiler.h"
@@ -11,17 +12,27 @@
 #include <cmath>
 
 namespace muse {
+namespace {
+
+constexpr auto kFarewell = std::chrono::seconds(1); ///< for sound servers; one that does not answer is left behind
+
+} // namespace
 
 struct Engine::Impl {
     explicit Impl(const EngineSettings& settings)
         : device(settings.driver, settings.sampleRate), renderer(device.output().sampleRate(), &midiOut),
           loader(renderer), links(renderer, midiOut, [this](const MidiMessage& message) { receive(message); }) {
         loader.load(settings.soundFont);
-        device.attach(renderer);
+        device.attach(renderer, [this](int rate) { follow(rate); });
     }
 
     // The device stops calling into the renderer before that goes.
     ~Impl() { device.close(); }
+
+    void follow(int rate) {
+        auto schedule = compileSchedule(song, rate);
+        loader.reload([&] { renderer.setSampleRate(rate, std::move(schedule)); });
+    }
 
     void receive(const MidiMessage& message) noexcept {
         renderer.live().keyboard(message);
@@ -43,6 +54,7 @@ struct Engine::Impl {
         return links.overJack() ? heardAfter + renderer.blockTime() / 2 : heardAfter;
     }
 
+    Song song; ///< as it was last set
     MidiOut midiOut;
     AudioDevice device;
     Renderer renderer;
@@ -53,7 +65,10 @@ struct Engine::Impl {
 };
 
 Engine::Engine(EngineSettings settings) : m_impl(std::make_unique<Impl>(settings)) {}
-Engine::~Engine() = default;
+Engine::~Engine() {
+    m_impl.reset();
+    awaitApart(kFarewell);
+}
 
 bool Engine::silent() const {
     return m_impl->device.output().silent();
@@ -69,7 +84,9 @@ EngineLoad Engine::load() const {
     return {renderer.blocks(), renderer.blockTime(), renderer.worstTime()};
 }
 AudioDeviceEvent Engine::pollDevice() {
-    return m_impl->device.poll();
+    const AudioDeviceEvent event = m_impl->device.poll();
+    outputLatency();
+    return event;
 }
 std::chrono::nanoseconds Engine::outputLatency() {
     m_impl->outputLatency = m_impl->device.latency().count();
@@ -94,6 +111,7 @@ std::filesystem::path Engine::soundFont() const {
 }
 
 void Engine::setSong(const Song& song) {
+    m_impl->song = song;
     auto schedule = compileSchedule(song, sampleRate());
     m_impl->loader.preload(soundsOf(schedule->setups()));
     m_impl->renderer.publish(std::move(schedule));

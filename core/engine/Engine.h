@@ -16,8 +16,7 @@
 namespace muse {
 
 struct EngineSettings {
-    std::string driver; ///< FluidSynth audio driver ("jack", "pulseaudio", "alsa", "pipewire"); empty tries them,
-                        ///< "null" is silent
+    std::string driver;              ///< "jack", "pulseaudio", "pipewire" or "alsa"; empty tries them, "null" is silent
     std::filesystem::path soundFont; ///< empty: the catalogue's default
     int sampleRate = 44100;
 };
@@ -35,8 +34,9 @@ struct IncomingNote {
 enum class AudioDeviceEvent {
     None,
     Lost,     ///< it went away; time runs on in silence
-    Back,     ///< it was opened again
-    OtherRate ///< it is there again, but at a rate for which nothing here is made; it is not tried again
+    Back,     ///< it was opened again, perhaps at another rate
+    Found,    ///< the first one was opened, which was not there at the start
+    OtherRate ///< it runs at another rate now, and so does all that is here
 };
 
 /// What rendering cost so far.
@@ -66,12 +66,13 @@ public:
     /// True when no audio device could be opened: time runs, nothing sounds. The reason is for the status bar.
     [[nodiscard]] bool silent() const;
     [[nodiscard]] std::string outputDescription() const;
-    /// To be called a few times a second: notices when the device goes away, and tries it again every few seconds.
+    /// To be called a few times a second: notices when the device goes away or changes its rate, and where
+    /// there is none looks for one every few seconds. Never waits for a sound server.
     AudioDeviceEvent pollDevice();
     /// From when a frame is rendered to when it is heard, as far as the device says.
     std::chrono::nanoseconds outputLatency();
     [[nodiscard]] EngineLoad load() const;
-    /// Of the device, in Hz; JACK's may differ from what was asked for.
+    /// Of the device, in Hz; JACK's may differ from what was asked for, and may change.
     [[nodiscard]] int sampleRate() const;
 
     /// Checks the file's outer structure at once and loads it on a worker: the old sound plays on until the new one is

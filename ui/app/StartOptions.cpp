@@ -37,9 +37,9 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
                                         say("FILE"));
     const QCommandLineOption size(QStringLiteral("size"), say("Size of the window in pixels, such as 1280x800."),
                                   say("WxH"));
-    const QCommandLineOption driver(
-        QStringLiteral("audio-driver"),
-        say("FluidSynth audio driver: pipewire, jack, pulseaudio, alsa, or null for silence."), say("NAME"));
+    const QCommandLineOption driver(QStringLiteral("audio-driver"),
+                                    say("Where sound goes: jack, pulseaudio, pipewire, alsa, or null for silence."),
+                                    say("NAME"));
     const QCommandLineOption theme(QStringLiteral("theme"), say("Colours for this run: dark, light or system."),
                                    say("NAME"));
     const QCommandLineOption autosave(QStringLiteral("autosave-seconds"),

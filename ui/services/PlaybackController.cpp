@@ -4,6 +4,8 @@
 #include "ui/document/SongDocument.h"
 #include "ui/kit/Text.h"
 
+#include <QLocale>
+
 namespace muse {
 namespace {
 
@@ -191,8 +193,13 @@ void PlaybackController::pollDevices() {
         Q_EMIT noticed(tr("The audio device is back."));
         Q_EMIT silenceChanged(false);
         break;
+    case AudioDeviceEvent::Found:
+        Q_EMIT noticed(tr("An audio device was found: playback is heard now."));
+        Q_EMIT silenceChanged(false);
+        break;
     case AudioDeviceEvent::OtherRate:
-        Q_EMIT noticed(tr("The audio device is back at another sample rate: start the program again to hear it."));
+        Q_EMIT noticed(tr("The audio device now runs at %1 Hz.").arg(QLocale().toString(m_engine.sampleRate())));
+        Q_EMIT silenceChanged(false);
         break;
     }
     for (const MidiPortEvent& port : m_engine.pollMidi())

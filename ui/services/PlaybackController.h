@@ -71,7 +71,7 @@ Q_SIGNALS:
     void keyPlayed(const muse::IncomingNote& key);
     /// Another song was opened; playing is about to stop.
     void songReplaced();
-    /// The sound device went away or came back.
+    /// The sound device went away, came back, or runs at another rate now.
     void silenceChanged(bool silent);
     /// One sentence for the status bar.
     void noticed(const QString& sentence);

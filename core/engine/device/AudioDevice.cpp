@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/AudioDevice.h"
 
+#include "core/engine/device/Apart.h"
 #include "core/engine/device/NullAudioOutput.h"
+#include "core/engine/device/Quiet.h"
 
-#include <fmt/format.h>
+#include <memory>
+#include <thread>
 #include <utility>
 
 namespace muse {
@@ -11,75 +14,112 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto kPatience = 2s;
 constexpr auto kDeadAfter = 2s; ///< a device that asks for nothing for so long is gone
 constexpr auto kTryEvery = 3s;
+constexpr auto kFirstFrames = 300ms; ///< a server takes so much at once even where its device stands still
+constexpr auto kProof = 2s;
+
+/// Whether it asks for frames for longer than it takes to fill a buffer.
+bool keepsAsking(const AudioOutput& output) {
+    std::this_thread::sleep_for(kFirstFrames);
+    const std::uint64_t before = output.asked();
+    const auto end = AudioDevice::Clock::now() + kProof;
+    while (output.asked() == before && AudioDevice::Clock::now() < end)
+        std::this_thread::sleep_for(10ms);
+    return output.asked() != before;
+}
 
 } // namespace
 
-AudioDevice::AudioDevice(std::string driver, int sampleRate)
-    : m_driver(std::move(driver)), m_output(openAudioOutput(m_driver, sampleRate).output) {}
+AudioDevice::AudioDevice(std::string driver, int sampleRate, Open open)
+    : m_driver(std::move(driver)), m_open(std::move(open)) {
+    beginOpening(sampleRate, false);
+    if (m_opening.wait_for(kPatience) == std::future_status::ready)
+        m_output = m_opening.get().output;
+    else
+        m_output = std::make_unique<NullAudioOutput>(sampleRate, "the sound server does not answer");
+    m_hadDevice = !m_output->silent();
+}
 
-void AudioDevice::attach(Renderer& renderer) noexcept {
+void AudioDevice::beginOpening(int sampleRate, bool again) {
+    auto promise = std::make_shared<std::promise<OpenedOutput>>();
+    m_opening = promise->get_future();
+    runApart([promise, open = m_open, driver = m_driver, sampleRate, again] {
+        std::optional<OnlyAsking> asking;
+        if (again) asking.emplace();
+        OpenedOutput opened = open(driver, sampleRate);
+        if (again && !opened.output->silent() && !keepsAsking(*opened.output))
+            opened.output = std::make_unique<NullAudioOutput>(sampleRate, "the sound device stands still");
+        promise->set_value(std::move(opened));
+    });
+}
+
+void AudioDevice::attach(Renderer& renderer, OtherRate otherRate) {
     m_renderer = &renderer;
-    m_seenBlocks = renderer.blocks();
-    m_seenAt = Clock::now();
-    m_output->attach(&renderer);
+    m_otherRate = std::move(otherRate);
+    attachOutput(Clock::now());
+}
+
+void AudioDevice::attachOutput(Clock::time_point now) {
+    m_seen = m_output->asked();
+    m_seenAt = now;
+    m_output->attach(*m_renderer);
 }
 
 void AudioDevice::close() {
-    m_output.reset();
+    if (!m_output) return;
+    m_output->detach();
+    destroyApart(std::move(m_output));
 }
 
-std::chrono::nanoseconds AudioDevice::latency() {
-    if (!m_latency) m_latency = m_output->latency();
-    return *m_latency;
-}
-
-AudioDeviceEvent AudioDevice::poll() {
-    const auto now = Clock::now();
+AudioDeviceEvent AudioDevice::poll(Clock::time_point now) {
     if (m_output->silent()) return tryAgain(now);
-    return noticeLoss(now);
+    const AudioDeviceEvent event = noticeLoss(now);
+    return event == AudioDeviceEvent::None ? followRate(now) : event;
 }
 
 AudioDeviceEvent AudioDevice::noticeLoss(Clock::time_point now) {
-    const std::uint64_t blocks = m_renderer->blocks();
-    if (std::exchange(m_seenBlocks, blocks) != blocks) m_seenAt = now;
+    const std::uint64_t asked = m_output->asked();
+    if (std::exchange(m_seen, asked) != asked) m_seenAt = now;
     if (now - m_seenAt < kDeadAfter && !m_output->gone()) return AudioDeviceEvent::None;
-    const int rate = m_renderer->sampleRate();
-    replace(nullptr);
-    replace(std::make_unique<NullAudioOutput>(rate, "the audio device went away"));
+    replace(std::make_unique<NullAudioOutput>(m_renderer->sampleRate(), "the audio device went away"), now);
     m_tryAt = now + kTryEvery;
     return AudioDeviceEvent::Lost;
 }
 
+AudioDeviceEvent AudioDevice::followRate(Clock::time_point now) {
+    const int rate = m_output->sampleRate();
+    if (rate == m_renderer->sampleRate() || rate < Synth::kLowestRate || rate > Synth::kHighestRate)
+        return AudioDeviceEvent::None;
+    m_output->detach();
+    m_otherRate(rate);
+    attachOutput(now);
+    return AudioDeviceEvent::OtherRate;
+}
+
 AudioDeviceEvent AudioDevice::tryAgain(Clock::time_point now) {
+    if (m_driver == "null") return AudioDeviceEvent::None;
     if (!m_opening.valid()) {
-        if (!m_tryAt || now < *m_tryAt) return AudioDeviceEvent::None;
-        m_opening = std::async(std::launch::async, openAudioOutput, m_driver, m_renderer->sampleRate());
+        if (!m_tryAt) m_tryAt = now + kTryEvery;
+        if (now >= *m_tryAt) beginOpening(m_renderer->sampleRate(), true);
         return AudioDeviceEvent::None;
     }
     if (m_opening.wait_for(0s) != std::future_status::ready) return AudioDeviceEvent::None;
     OpenedOutput opened = m_opening.get();
     m_tryAt = now + kTryEvery;
     if (opened.output->silent()) return AudioDeviceEvent::None;
-    m_tryAt.reset();
-    if (opened.output->sampleRate() != m_renderer->sampleRate()) {
-        replace(nullptr);
-        replace(std::make_unique<NullAudioOutput>(m_renderer->sampleRate(),
-                                                  fmt::format("the device now runs at {} Hz instead of {} Hz",
-                                                              opened.output->sampleRate(), m_renderer->sampleRate())));
-        return AudioDeviceEvent::OtherRate;
-    }
-    replace(nullptr);
-    replace(std::move(opened.output));
-    return AudioDeviceEvent::Back;
+    m_output->detach();
+    if (const int rate = opened.output->sampleRate(); rate != m_renderer->sampleRate()) m_otherRate(rate);
+    replace(std::move(opened.output), now);
+    return std::exchange(m_hadDevice, true) ? AudioDeviceEvent::Back : AudioDeviceEvent::Found;
 }
 
-/// Only one output at a time may ask the renderer for frames: the old one goes first.
-void AudioDevice::replace(std::unique_ptr<AudioOutput> next) {
-    m_output = std::move(next);
-    m_latency.reset();
-    if (m_output) attach(*m_renderer);
+/// Only one output at a time may ask the renderer for frames: the old one is let go first.
+void AudioDevice::replace(std::unique_ptr<AudioOutput> next, Clock::time_point now) {
+    m_output->detach();
+    destroyApart(std::exchange(m_output, std::move(next)));
+    attachOutput(now);
 }
 
 } // namespace muse

@@ -6,41 +6,57 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <optional>
 #include <string>
 
 namespace muse {
 
-/// The output that asks a renderer for frames. When the device stops asking, a silent clock takes its place, and the
-/// device is tried again every few seconds on a thread of its own.
+/// The output that asks a renderer for frames. Where no device opens, or it stops asking, a silent clock takes its
+/// place, and a device is looked for every few seconds. Whatever may wait for a sound server does so on a thread of its
+/// own, of which the caller sees only the end.
 class AudioDevice {
 public:
-    AudioDevice(std::string driver, int sampleRate);
+    using Clock = std::chrono::steady_clock;
+    using Open = std::function<OpenedOutput(const std::string& driver, int sampleRate)>;
+    /// Called while nothing renders, before an output of that rate is attached: the renderer must be made for it.
+    using OtherRate = std::function<void(int sampleRate)>;
 
-    void attach(Renderer& renderer) noexcept;
+    /// Gives a server that does not answer two seconds, and is silent until it does.
+    AudioDevice(std::string driver, int sampleRate, Open open = openAudioOutput);
+    ~AudioDevice() { close(); }
+    AudioDevice(const AudioDevice&) = delete;
+    AudioDevice& operator=(const AudioDevice&) = delete;
+
+    /// The renderer must be for output().sampleRate() and outlive this, or close().
+    void attach(Renderer& renderer, OtherRate otherRate);
+    /// The renderer is no longer asked from here on.
     void close();
     [[nodiscard]] const AudioOutput& output() const { return *m_output; }
-    /// How long a frame takes to be heard. Asks the device once; may take a few milliseconds then.
-    [[nodiscard]] std::chrono::nanoseconds latency();
+    /// How long a frame takes to be heard.
+    [[nodiscard]] std::chrono::nanoseconds latency() const { return m_output->latency(); }
 
     /// To be called a few times a second once a renderer is attached.
-    AudioDeviceEvent poll();
+    AudioDeviceEvent poll(Clock::time_point now = Clock::now());
 
 private:
-    using Clock = std::chrono::steady_clock;
-
+    void beginOpening(int sampleRate, bool again);
     AudioDeviceEvent noticeLoss(Clock::time_point now);
+    AudioDeviceEvent followRate(Clock::time_point now);
     AudioDeviceEvent tryAgain(Clock::time_point now);
-    void replace(std::unique_ptr<AudioOutput> next);
+    void replace(std::unique_ptr<AudioOutput> next, Clock::time_point now);
+    void attachOutput(Clock::time_point now);
 
     std::string m_driver;
+    Open m_open;
     std::unique_ptr<AudioOutput> m_output;
     Renderer* m_renderer = nullptr;
-    std::optional<std::chrono::nanoseconds> m_latency;
-    std::uint64_t m_seenBlocks = 0;
+    OtherRate m_otherRate;
+    std::uint64_t m_seen = 0; ///< how often it had asked
     Clock::time_point m_seenAt;
-    std::optional<Clock::time_point> m_tryAt; ///< only after a loss
+    bool m_hadDevice = false;
+    std::optional<Clock::time_point> m_tryAt; ///< since the first poll without a device
     std::future<OpenedOutput> m_opening;
 };
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/JackWatch.h"
 
+#include "core/engine/device/JackClient.h"
+
 #include <jack/jack.h>
 
 #include <thread>
 
 namespace muse {
 
-JackWatch::JackWatch() : m_client(jack_client_open("musegan-watch", JackNoStartServer, nullptr)) {
+JackWatch::JackWatch() : m_client(openJackClient("musegan-watch")) {
     auto* client = static_cast<jack_client_t*>(m_client);
     if (!client) {
         m_gone = true;
@@ -15,11 +17,22 @@ JackWatch::JackWatch() : m_client(jack_client_open("musegan-watch", JackNoStartS
     }
     jack_on_shutdown(
         client, [](void* self) { static_cast<JackWatch*>(self)->m_gone = true; }, this);
+    jack_set_process_callback(
+        client,
+        [](jack_nframes_t, void* self) {
+            static_cast<JackWatch*>(self)->m_lastTurn = Clock::now().time_since_epoch().count();
+            return 0;
+        },
+        this);
     jack_activate(client);
 }
 
 JackWatch::~JackWatch() {
-    if (m_client) jack_client_close(static_cast<jack_client_t*>(m_client));
+    if (m_client) closeJackClient(static_cast<jack_client_t*>(m_client));
+}
+
+bool JackWatch::serverStandsStill() const noexcept {
+    return Clock::now() - Clock::time_point(Clock::duration(m_lastTurn.load())) > std::chrono::seconds(1);
 }
 
 void JackWatch::awaitPeriods(unsigned periods, std::chrono::milliseconds limit) const {

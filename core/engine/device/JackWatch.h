@@ -16,11 +16,16 @@ public:
     JackWatch& operator=(const JackWatch&) = delete;
 
     [[nodiscard]] bool serverGone() const noexcept { return m_gone.load(); }
+    /// It is there, but has let nobody have a turn for a second.
+    [[nodiscard]] bool serverStandsStill() const noexcept;
     /// Waits until the server has run this many periods, but no longer than `limit` or than there is a server.
     void awaitPeriods(unsigned periods, std::chrono::milliseconds limit) const;
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     std::atomic<bool> m_gone{false};
+    std::atomic<Clock::rep> m_lastTurn{Clock::now().time_since_epoch().count()};
     void* m_client; ///< jack_client_t
 };
 

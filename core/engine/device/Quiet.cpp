@@ -14,19 +14,10 @@
 namespace muse {
 namespace {
 
-/// While this thread asks whether there is a server at all, that there is none is no news.
-thread_local bool asking = false;
-
-class Asking {
-public:
-    Asking() { asking = true; }
-    ~Asking() { asking = false; }
-    Asking(const Asking&) = delete;
-    Asking& operator=(const Asking&) = delete;
-};
+thread_local int asking = 0;
 
 void jackError(const char* said) {
-    logLine(asking ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
+    logLine(asking > 0 ? LogLevel::Debug : LogLevel::Warning, "JACK", said);
 }
 
 void jackInfo(const char* said) {
@@ -44,7 +35,7 @@ __attribute__((format(printf, 5, 6))) void alsaError(const char*, int, const cha
     va_start(values, format);
     std::vsnprintf(said.data(), said.size(), format, values);
     va_end(values);
-    logLine(LogLevel::Warning, "ALSA", std::string(function) + ": " + said.data());
+    logLine(asking > 0 ? LogLevel::Debug : LogLevel::Warning, "ALSA", std::string(function) + ": " + said.data());
 }
 
 } // namespace
@@ -58,36 +49,25 @@ void quietLibraries() {
     });
 }
 
+OnlyAsking::OnlyAsking() {
+    quietLibraries();
+    ++asking;
+}
+
+OnlyAsking::~OnlyAsking() {
+    --asking;
+}
+
+bool OnlyAsking::here() {
+    return asking > 0;
+}
+
 QuietGlib::QuietGlib()
     : m_handler(g_log_set_handler(nullptr, static_cast<GLogLevelFlags>(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING),
                                   glibSaid, nullptr)) {}
 
 QuietGlib::~QuietGlib() {
     g_log_remove_handler(nullptr, m_handler);
-}
-
-std::optional<int> jackServerRate() {
-    quietLibraries();
-    const Asking here;
-    jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
-    if (!client) return std::nullopt;
-    const int rate = static_cast<int>(jack_get_sample_rate(client));
-    jack_client_close(client);
-    return rate;
-}
-
-int jackLatency(const std::string& program) {
-    quietLibraries();
-    jack_client_t* client = jack_client_open("musegan-probe", JackNoStartServer, nullptr);
-    if (!client) return 0;
-    jack_latency_range_t range{0, 0};
-    const char** ports =
-        jack_get_ports(client, ("^" + program + ":").c_str(), JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput);
-    if (ports && ports[0])
-        jack_port_get_latency_range(jack_port_by_name(client, ports[0]), JackPlaybackLatency, &range);
-    jack_free(ports);
-    jack_client_close(client);
-    return static_cast<int>(range.max);
 }
 
 } // namespace muse

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/fluid/FluidAudioOutput.h"
 
+#include "core/base/Log.h"
 #include "core/engine/device/Quiet.h"
 #include "core/engine/device/ThreadPriority.h"
-#include "core/base/Log.h"
 #include "core/engine/fluid/FluidLibrary.h"
 
 #include <algorithm>
@@ -12,7 +12,6 @@
 namespace muse {
 namespace {
 
-const char* const kJackName = "MuseGAN Studio";
 constexpr int kPeriod = 256; ///< frames asked for at once, where the device lets us choose
 constexpr int kPeriods = 4;
 
@@ -49,17 +48,8 @@ Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& d
     std::unique_ptr<FluidAudioOutput> opened(new FluidAudioOutput(std::make_unique<Handles>(fluid)));
     fluid_settings_t* settings = opened->m_handles->settings.get();
     if (!driverExists(fluid, settings, driver)) return Error{"this FluidSynth has no such driver"};
-    if (driver == "jack") {
-        // Asked without a server, FluidSynth's driver would start one; and it does not say at which rate the server
-        // runs.
-        const auto rate = jackServerRate();
-        if (!rate) return Error{"no JACK server is running"};
-        sampleRate = *rate;
-    }
     fluid.setStr(settings, "audio.driver", driver.c_str());
     fluid.setNum(settings, "synth.sample-rate", sampleRate);
-    fluid.setStr(settings, "audio.jack.id", kJackName);
-    fluid.setInt(settings, "audio.jack.autoconnect", 1);
     fluid.setInt(settings, "audio.period-size", kPeriod);
     fluid.setInt(settings, "audio.periods", kPeriods);
     auto& device = opened->m_handles->driver;
@@ -67,7 +57,6 @@ Result<std::unique_ptr<AudioOutput>> FluidAudioOutput::open(const std::string& d
     if (!device) return Error{"it has no device to play on"};
     opened->m_sampleRate = sampleRate;
     opened->m_driver = driver;
-    if (driver == "jack") opened->m_watch = std::make_unique<JackWatch>();
     return std::unique_ptr<AudioOutput>(std::move(opened));
 }
 
@@ -75,14 +64,9 @@ std::string FluidAudioOutput::description() const {
     return fmt::format("{}, {} Hz", m_driver, m_sampleRate);
 }
 
-bool FluidAudioOutput::gone() const {
-    return m_watch && m_watch->serverGone();
-}
-
 std::chrono::nanoseconds FluidAudioOutput::latency() const {
-    // The others keep the whole buffer full.
-    const int frames = m_driver == "jack" ? jackLatency(kJackName) : kPeriod * kPeriods;
-    return std::chrono::nanoseconds(std::int64_t{frames} * 1'000'000'000 / m_sampleRate);
+    // They keep the whole buffer full.
+    return std::chrono::nanoseconds(std::int64_t{kPeriod} * kPeriods * 1'000'000'000 / m_sampleRate);
 }
 
 int FluidAudioOutput::callback(void* self, int frames, int effects, float** effectBuffers, int outputs,

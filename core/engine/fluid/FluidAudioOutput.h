@@ -3,14 +3,14 @@
 
 #include "core/base/Result.h"
 #include "core/engine/device/AudioOutput.h"
-#include "core/engine/device/JackWatch.h"
 
 namespace muse {
 
-/// A sound device opened through FluidSynth's driver of that name, with our own callback.
+/// A sound device opened through FluidSynth's driver of that name (ALSA's, or PipeWire's where FluidSynth has one),
+/// with our own callback.
 class FluidAudioOutput : public AudioOutput {
 public:
-    /// The Error is a short reason ("no JACK server is running") that completes a list.
+    /// The Error is a short reason ("it has no device to play on") that completes a list.
     static Result<std::unique_ptr<AudioOutput>> open(const std::string& driver, int sampleRate);
     ~FluidAudioOutput() override;
 
@@ -18,7 +18,6 @@ public:
     [[nodiscard]] std::string description() const override;
     [[nodiscard]] bool silent() const override { return false; }
     [[nodiscard]] std::chrono::nanoseconds latency() const override;
-    [[nodiscard]] bool gone() const override;
 
 private:
     struct Handles;
@@ -26,7 +25,6 @@ private:
     static int callback(void* self, int frames, int effects, float** effectBuffers, int outputs, float** outputBuffers);
 
     std::unique_ptr<Handles> m_handles;
-    std::unique_ptr<JackWatch> m_watch; ///< only of a JACK server
     std::string m_driver;
     int m_sampleRate = 0;
 };

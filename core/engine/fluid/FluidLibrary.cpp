@@ -2,6 +2,7 @@
 #include "core/engine/fluid/FluidLibrary.h"
 
 #include "core/base/Log.h"
+#include "core/engine/device/Quiet.h"
 
 #include <dlfcn.h>
 
@@ -20,7 +21,8 @@ struct Finder {
 };
 
 void fluidSaid(int level, const char* said, void*) {
-    const LogLevel ours = level <= FLUID_ERR    ? LogLevel::Error
+    const LogLevel ours = OnlyAsking::here()    ? LogLevel::Debug
+                          : level <= FLUID_ERR  ? LogLevel::Error
                           : level == FLUID_WARN ? LogLevel::Warning
                           : level == FLUID_INFO ? LogLevel::Info
                                                 : LogLevel::Debug;

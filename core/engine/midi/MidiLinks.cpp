@@ -20,8 +20,8 @@ MidiLinks::MidiLinks(Renderer& renderer, MidiOut& out, MidiPorts::Receive receiv
     : m_renderer(renderer), m_out(out), m_receive(std::move(receive)) {}
 
 MidiLinks::~MidiLinks() {
-    m_ports.closeInput();
-    closeOutput();
+    m_out.close();
+    m_ports.awaitDelivery();
 }
 
 Result<void> MidiLinks::chooseInput(const std::string& name) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/midi/MidiPorts.h"
 
+#include "core/base/Log.h"
+#include "core/engine/device/Apart.h"
+#include "core/engine/device/CallbackGate.h"
+#include "core/engine/device/JackClient.h"
 #include "core/engine/device/JackWatch.h"
 #include "core/engine/device/Quiet.h"
-#include "core/base/Log.h"
 
 #include <RtMidi.h>
 #include <cctype>
@@ -41,12 +44,6 @@ std::vector<std::string> namesOf(RtMidi* midi) {
     return names;
 }
 
-void receiveBytes(double, std::vector<unsigned char>* bytes, void* receive) {
-    if (bytes->size() < 2 || bytes->size() > 3 || (*bytes)[0] < 0x80 || (*bytes)[0] >= 0xF0) return;
-    const std::uint8_t third = bytes->size() == 3 ? (*bytes)[2] : std::uint8_t{0};
-    (*static_cast<MidiPorts::Receive*>(receive))({(*bytes)[0], (*bytes)[1], third});
-}
-
 std::string withoutNumber(const std::string& name) {
     const auto space = name.rfind(' ');
     if (space == std::string::npos) return name;
@@ -67,6 +64,7 @@ struct MidiPorts::Impl {
     std::unique_ptr<RtMidiOut> out;
     std::unique_ptr<JackWatch> watch;
     Receive receive;
+    CallbackGate gate; ///< in front of `receive`
     std::mutex mutex;
     std::string lastError;
 
@@ -96,6 +94,15 @@ struct MidiPorts::Impl {
         lastError = text;
     }
 
+    static void receiveBytes(double, std::vector<unsigned char>* bytes, void* self) {
+        if (bytes->size() < 2 || bytes->size() > 3 || (*bytes)[0] < 0x80 || (*bytes)[0] >= 0xF0) return;
+        const std::uint8_t third = bytes->size() == 3 ? (*bytes)[2] : std::uint8_t{0};
+        auto* impl = static_cast<Impl*>(self);
+        if (!impl->gate.enter()) return;
+        impl->receive({(*bytes)[0], (*bytes)[1], third});
+        impl->gate.leave();
+    }
+
     // RtMidi reports here instead of throwing or printing.
     static void onError(RtMidiError::Type type, const std::string& text, void* self) {
         const bool grave = type != RtMidiError::WARNING && type != RtMidiError::DEBUG_WARNING;
@@ -118,7 +125,11 @@ struct MidiPorts::Impl {
 };
 
 MidiPorts::MidiPorts() : m_impl(std::make_unique<Impl>()) {}
-MidiPorts::~MidiPorts() = default;
+
+MidiPorts::~MidiPorts() {
+    m_impl->gate.shut();
+    destroyApart(std::move(m_impl));
+}
 
 std::string MidiPorts::description() {
     if (!m_impl->ready()) return "none: there is no ALSA sequencer (/dev/snd/seq), and no JACK server is running";
@@ -137,7 +148,7 @@ Result<void> MidiPorts::openInput(const std::string& name, Receive receive) {
     if (!m_impl->ready()) return Error{"No MIDI input can be opened, {}.", description()};
     closeInput();
     m_impl->receive = std::move(receive);
-    m_impl->in->setCallback(&receiveBytes, &m_impl->receive);
+    m_impl->in->setCallback(&Impl::receiveBytes, m_impl.get());
     auto opened = m_impl->open(*m_impl->in, name, "input");
     if (!opened) m_impl->in->cancelCallback();
     return opened;
@@ -181,6 +192,8 @@ bool MidiPorts::overJack() const {
 
 void MidiPorts::send(const MidiMessage& message) noexcept {
     if (!m_impl->out || !m_impl->out->isPortOpen()) return;
+    // RtMidi would wait for room, however long.
+    if (m_impl->watch && m_impl->watch->serverStandsStill()) return;
     const auto bytes = message.bytes();
     m_impl->out->sendMessage(bytes.data(), message.size());
 }

@@ -22,6 +22,7 @@ public:
     using Receive = std::function<void(const MidiMessage&)>;
 
     MidiPorts();
+    /// Nothing is received from here on; what is open is closed on a thread of its own, as a server may let it wait.
     ~MidiPorts();
     MidiPorts(const MidiPorts&) = delete;
     MidiPorts& operator=(const MidiPorts&) = delete;

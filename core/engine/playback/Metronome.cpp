@@ -25,7 +25,20 @@ std::vector<float> click(int sampleRate, double hertz, double loudness) {
 
 } // namespace
 
-Metronome::Metronome(int sampleRate) : m_clicks{click(sampleRate, 1100, 0.3), click(sampleRate, 1650, 0.5)} {}
+Metronome::Metronome(int sampleRate)
+    : m_sampleRate(sampleRate), m_clicks{click(sampleRate, 1100, 0.3), click(sampleRate, 1650, 0.5)} {}
+
+void Metronome::setSampleRate(int sampleRate) {
+    const double ratio = static_cast<double>(sampleRate) / m_sampleRate;
+    Metronome next(sampleRate);
+    next.m_beats = m_beats;
+    next.m_beat = m_beat;
+    next.m_beatsPerBar = m_beatsPerBar;
+    next.m_framesPerBeat = m_framesPerBeat * ratio;
+    // A beat is struck on its very frame, so that the count may not have passed it.
+    next.m_counted = std::min<Frame>(std::llround(static_cast<double>(m_counted) * ratio), next.beatFrame(m_beat));
+    *this = std::move(next);
+}
 
 void Metronome::strike(bool accent) noexcept {
     m_sounding = &m_clicks[accent ? 1 : 0];

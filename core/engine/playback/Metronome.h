@@ -13,6 +13,8 @@ namespace muse {
 class Metronome {
 public:
     explicit Metronome(int sampleRate);
+    /// Not by the callback. A count goes on at its tempo.
+    void setSampleRate(int sampleRate);
 
     /// A click begins with the next frame mixed; it takes the place of one that still sounds.
     void strike(bool accent) noexcept;
@@ -31,6 +33,7 @@ public:
 private:
     [[nodiscard]] Frame beatFrame(int beat) const noexcept;
 
+    int m_sampleRate;
     std::array<std::vector<float>, 2> m_clicks; ///< plain, accented
     const std::vector<float>* m_sounding = nullptr;
     std::size_t m_at = 0;

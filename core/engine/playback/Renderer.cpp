@@ -28,9 +28,16 @@ Renderer::Renderer(int sampleRate, MidiOut* out)
     m_setups = m_schedules.current()->setups();
 }
 
+void Renderer::setSampleRate(int sampleRate, std::unique_ptr<PlaybackSchedule> schedule) {
+    m_sampleRate = sampleRate;
+    m_metronome.setSampleRate(sampleRate);
+    m_synths.clear();
+    publish(std::move(schedule));
+}
+
 void Renderer::render(float* left, float* right, int frames) noexcept {
     m_blockStart = MidiOut::Clock::now();
-    m_blockTime.store(std::int64_t{frames} * 1'000'000'000 / m_sampleRate, std::memory_order_relaxed);
+    m_blockTime.store(std::int64_t{frames} * 1'000'000'000 / sampleRate(), std::memory_order_relaxed);
     m_done = 0;
     takeSynth();
     takeSchedule();
@@ -128,7 +135,7 @@ void Renderer::logStretch() noexcept {
     const FrameMap& map = m_schedules.current()->map();
     const double from = tick();
     const double span = map.ticks(static_cast<double>(m_frame + Synth::kGrid)) - from;
-    m_log.add({timeOf(0), from, span * m_sampleRate / Synth::kGrid, m_playing});
+    m_log.add({timeOf(0), from, span * sampleRate() / Synth::kGrid, m_playing});
 }
 
 void Renderer::takeClock() noexcept {
@@ -356,7 +363,7 @@ void Renderer::sendToMidiOut(const MidiMessage& message, Frame later) noexcept {
 }
 
 MidiOut::Clock::time_point Renderer::timeOf(Frame later) const noexcept {
-    return m_blockStart + std::chrono::nanoseconds((m_done + later) * 1'000'000'000 / m_sampleRate);
+    return m_blockStart + std::chrono::nanoseconds((m_done + later) * 1'000'000'000 / sampleRate());
 }
 
 void Renderer::finish(float* left, float* right, int frames) noexcept {
@@ -375,7 +382,7 @@ void Renderer::finish(float* left, float* right, int frames) noexcept {
     m_gain = wanted;
     std::array<float, kFamilies> tracks{};
     if (Synth* synth = m_synths.current()) tracks = synth->takePeaks();
-    const float fall = std::exp(-static_cast<float>(frames) / (kFallSeconds * static_cast<float>(m_sampleRate)));
+    const float fall = std::exp(-static_cast<float>(frames) / (kFallSeconds * static_cast<float>(sampleRate())));
     m_left.store(std::max(leftPeak, m_left.load(std::memory_order_relaxed) * fall), std::memory_order_relaxed);
     m_right.store(std::max(rightPeak, m_right.load(std::memory_order_relaxed) * fall), std::memory_order_relaxed);
     for (std::size_t i = 0; i < kFamilies; ++i)

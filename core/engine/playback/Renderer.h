@@ -27,7 +27,9 @@ public:
     /// `out`, where given, hears what the synth hears; it must outlive the renderer.
     explicit Renderer(int sampleRate, MidiOut* out = nullptr);
 
-    [[nodiscard]] int sampleRate() const noexcept { return m_sampleRate; }
+    [[nodiscard]] int sampleRate() const noexcept { return m_sampleRate.load(std::memory_order_relaxed); }
+    /// Only while nothing renders. The song stays at its beat; the synth goes, as it is for the old rate.
+    void setSampleRate(int sampleRate, std::unique_ptr<PlaybackSchedule> schedule);
     [[nodiscard]] Transport& transport() noexcept { return m_transport; }
     [[nodiscard]] LiveInput& live() noexcept { return m_live; }
 
@@ -93,7 +95,7 @@ private:
     [[nodiscard]] MidiOut::Clock::time_point timeOf(Frame later) const noexcept;
     void finish(float* left, float* right, int frames) noexcept;
 
-    const int m_sampleRate;
+    std::atomic<int> m_sampleRate;
     MidiOut* const m_out;
     Transport m_transport;
     LiveInput m_live;

@@ -17,11 +17,13 @@ public:
     SwapSlot(const SwapSlot&) = delete;
     SwapSlot& operator=(const SwapSlot&) = delete;
 
-    /// Only when the callback no longer runs.
-    ~SwapSlot() {
+    ~SwapSlot() { clear(); }
+
+    /// Only while the callback does not run: frees all there is.
+    void clear() {
         collect();
-        delete m_incoming.load();
-        delete m_current;
+        delete m_incoming.exchange(nullptr);
+        delete std::exchange(m_current, nullptr);
     }
 
     /// Publishing thread: the callback will use `next`; one that it never took is freed at once.

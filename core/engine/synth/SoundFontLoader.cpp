@@ -17,6 +17,14 @@ void SoundFontLoader::load(const std::filesystem::path& path) {
     m_wake.notify_one();
 }
 
+void SoundFontLoader::reload(const std::function<void()>& change) {
+    const std::lock_guard lock(m_mutex);
+    change();
+    m_synth = nullptr;
+    if (!m_next) m_next = m_wanted;
+    m_wake.notify_one();
+}
+
 void SoundFontLoader::preload(const std::vector<ChannelSound>& sounds) {
     const std::lock_guard lock(m_mutex);
     if (sounds == m_sounds) return;
@@ -72,6 +80,7 @@ void SoundFontLoader::finish(const std::filesystem::path& wanted, Result<std::un
     const std::lock_guard lock(m_mutex);
     m_busy = false;
     const bool outdated = m_next.has_value();
+    if (loaded && (*loaded)->sampleRate() != m_renderer.sampleRate()) return;
     if (loaded) {
         std::unique_ptr<Synth> synth = std::move(loaded).value();
         for (const ChannelSound& sound : m_sounds)

@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <filesystem>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -22,6 +23,8 @@ public:
 
     /// An empty path stands for the catalogue's default.
     void load(const std::filesystem::path& path);
+    /// Runs `change`, which may make the renderer's synth go and give it another rate, and loads what sounds anew.
+    void reload(const std::function<void()>& change);
     /// From now on each synth has these sounds in memory: that which sounds, before this returns, and those that are
     /// loaded later.
     void preload(const std::vector<ChannelSound>& sounds);

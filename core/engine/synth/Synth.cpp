@@ -96,6 +96,7 @@ Result<std::unique_ptr<Synth>> Synth::load(const std::filesystem::path& soundFon
     if (made->m_font == FLUID_FAILED)
         return Error{"The soundfont {} could not be loaded: it is damaged or of an unknown kind.", soundFont};
     made->m_soundFont = soundFont;
+    made->m_sampleRate = sampleRate;
     made->m_dry.resize(2 * kFamilies * kChunk);
     // Every channel begins with these, so they are left behind at the first change of program.
     for (const Family family : {Family::Piano, Family::Drums})

@@ -51,6 +51,7 @@ public:
     /// Voices that still sound, their release included.
     [[nodiscard]] int activeVoices() const noexcept;
     [[nodiscard]] const std::filesystem::path& soundFont() const { return m_soundFont; }
+    [[nodiscard]] int sampleRate() const noexcept { return m_sampleRate; }
 
 private:
     struct Handles;
@@ -60,6 +61,7 @@ private:
 
     std::unique_ptr<Handles> m_handles;
     std::filesystem::path m_soundFont;
+    int m_sampleRate = 0;
     int m_font = 0;              ///< FluidSynth's number for it
     std::atomic_flag m_stocking; ///< held by who counts FluidSynth's uses of samples; the callback never waits for it
     std::array<std::uint8_t, 16> m_programs{};

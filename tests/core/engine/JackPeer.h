@@ -69,6 +69,14 @@ public:
         jack_free(ports);
         return connected;
     }
+    /// How many times a second what is heard goes from below zero to above it, over the last second or so.
+    [[nodiscard]] double pitch() const {
+        const double seconds = static_cast<double>(m_pitchFrames) / jack_get_sample_rate(m_client);
+        return seconds > 0 ? m_crossings / seconds : 0;
+    }
+    /// Listens anew.
+    void awaitPitch() { m_pitchWanted = true; }
+    [[nodiscard]] bool pitchKnown() const { return !m_pitchWanted && m_pitchFrames >= jack_get_sample_rate(m_client); }
     /// Everything that came in since the first call, with the frame in which it came.
     const std::vector<std::pair<jack_nframes_t, MidiMessage>>& received() {
         std::pair<jack_nframes_t, MidiMessage> next;
@@ -81,10 +89,15 @@ private:
     void process(jack_nframes_t frames) {
         const auto* samples = static_cast<const float*>(jack_port_get_buffer(m_ear, frames));
         float peak = m_level / 2;
+        if (m_pitchWanted.exchange(false)) m_crossings = m_pitchFrames = 0;
+        const bool counting = m_pitchFrames < jack_get_sample_rate(m_client);
         for (jack_nframes_t i = 0; i < frames; ++i) {
             peak = std::max(peak, std::fabs(samples[i]));
+            if (counting && m_before < 0 && samples[i] >= 0) ++m_crossings;
+            m_before = samples[i];
             if (m_onset == 0 && std::fabs(samples[i]) > 1e-3F) m_onset = jack_last_frame_time(m_client) + i;
         }
+        if (counting) m_pitchFrames += frames;
         m_level = peak;
         m_peak = std::max(m_peak.load(), peak);
         void* in = jack_port_get_buffer(m_listen, frames);
@@ -112,6 +125,10 @@ private:
     std::atomic<float> m_level{0};
     std::atomic<float> m_peak{0};
     std::atomic<int> m_xruns{0};
+    std::atomic<unsigned> m_crossings{0};
+    std::atomic<unsigned> m_pitchFrames{0};
+    std::atomic<bool> m_pitchWanted{true};
+    float m_before = 0;
     std::atomic<jack_nframes_t> m_pressedAt{0};
     std::atomic<jack_nframes_t> m_onset{0};
     moodycamel::ReaderWriterQueue<MidiMessage> m_toSend{255};

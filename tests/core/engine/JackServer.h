@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <csignal>
 #include <jack/jack.h>
 #include <unistd.h>
 
@@ -15,18 +16,28 @@ class JackServer {
 public:
     static bool installed() { return !QStandardPaths::findExecutable("jackd").isEmpty(); }
 
-    bool start() {
-        const QByteArray name = "muse-test-" + QByteArray::number(::getpid());
-        qputenv("JACK_DEFAULT_SERVER", name);
+    /// From here on this program meets no other server.
+    JackServer() {
+        qputenv("JACK_DEFAULT_SERVER", name());
         qputenv("JACK_NO_AUDIO_RESERVATION", "1");
+    }
+    /// With so many ports that sound.
+    bool start(int rate = 48000, int speakers = 2) {
         jack_set_error_function([](const char*) {});
         jack_set_info_function([](const char*) {});
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start("jackd", {"-n", name, "-r", "-d", "dummy", "-r", "48000", "-p", "1024"});
+        m_process.start("jackd", {"-n", name(), "-r", "-d", "dummy", "-r", QString::number(rate), "-p", "1024", "-P",
+                                  QString::number(speakers)});
         return m_process.waitForStarted() && QTest::qWaitFor([] { return answers(); }, 10000);
     }
     ~JackServer() { stop(); }
+    /// It is there, and does not answer.
+    void stall() { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+    void goOn() {
+        if (m_process.processId() > 0) ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT);
+    }
     void stop() {
+        goOn();
         m_process.terminate();
         if (!m_process.waitForFinished(5000)) m_process.kill();
         m_process.waitForFinished(1000);
@@ -34,6 +45,7 @@ public:
     QByteArray output() { return m_process.readAll(); }
 
 private:
+    static QByteArray name() { return "muse-test-" + QByteArray::number(::getpid()); }
     static bool answers() {
         jack_client_t* client = jack_client_open("muse-test-probe", JackNoStartServer, nullptr);
         if (client) jack_client_close(client);

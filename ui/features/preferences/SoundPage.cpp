@@ -51,6 +51,7 @@ SoundPage::SoundPage(PlaybackController& playback, SoundFontService& soundFonts,
     describe(*m_soundFont, "preferSoundFont", tr("Soundfont"), tr("The instruments that play"));
     describe(*m_input, "preferMidiInput", tr("MIDI keyboard"), tr("The keyboard to play and record from"));
     describe(*m_output, "preferMidiOutput", tr("MIDI output"), tr("Where notes go as well, such as a synthesiser"));
+    m_device->setObjectName(QStringLiteral("preferDevice"));
     auto* test = new QPushButton(tr("Play a test note"));
     describe(*test, "preferTest", tr("Play a test note"), tr("Sounds the piano track's instrument"));
     makeDriver();
@@ -65,6 +66,7 @@ SoundPage::SoundPage(PlaybackController& playback, SoundFontService& soundFonts,
     form->addRow(tr("Keyboard"), m_input);
     form->addRow(tr("Output"), m_output);
     connect(test, &QPushButton::clicked, this, &SoundPage::playTestNote);
+    connect(&playback, &PlaybackController::silenceChanged, this, &SoundPage::showDevice);
     connect(m_soundFont, &QComboBox::activated, this, &SoundPage::chooseSoundFont);
     connect(&m_soundFonts, &SoundFontService::changed, this, &SoundPage::showSoundFonts);
     connect(m_input, &QComboBox::activated, this, [this] { m_midi.chooseInput(m_input->currentData().toString()); });
@@ -89,12 +91,16 @@ void SoundPage::makeDriver() {
 
 void SoundPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    const Engine& engine = m_playback.engine();
-    const QString device = text(engine.outputDescription());
-    m_device->setText(engine.silent() ? tr("Now silent: %1.").arg(device) : tr("Now %1.").arg(device));
+    showDevice();
     showSoundFonts();
     m_soundFonts.refresh();
     showPorts();
+}
+
+void SoundPage::showDevice() {
+    const Engine& engine = m_playback.engine();
+    const QString device = text(engine.outputDescription());
+    m_device->setText(engine.silent() ? tr("Now silent: %1.").arg(device) : tr("Now %1.").arg(device));
 }
 
 void SoundPage::showSoundFonts() {

@@ -31,6 +31,7 @@ protected:
 
 private:
     void makeDriver();
+    void showDevice();
     void showSoundFonts();
     void showPorts();
     void chooseSoundFont(int row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/Engine.h"
+#include "core/engine/device/Apart.h"
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/JackPeer.h"
 #include "tests/core/engine/JackServer.h"
@@ -8,6 +9,30 @@
 
 using namespace muse;
 using namespace muse::test;
+
+namespace {
+
+/// A program whose port stands for speakers.
+class JackSpeakers {
+public:
+    JackSpeakers() : m_client(jack_client_open("muse-speakers", JackNoStartServer, nullptr)) {
+        m_port = jack_port_register(m_client, "playback_1", JACK_DEFAULT_AUDIO_TYPE,
+                                    JackPortIsInput | JackPortIsPhysical | JackPortIsTerminal, 0);
+        jack_activate(m_client);
+    }
+    ~JackSpeakers() { jack_client_close(m_client); }
+    JackSpeakers(const JackSpeakers&) = delete;
+    JackSpeakers& operator=(const JackSpeakers&) = delete;
+
+    [[nodiscard]] bool connected() const { return jack_port_connected(m_port) > 0; }
+    void pullOut() { jack_port_disconnect(m_client, m_port); }
+
+private:
+    jack_client_t* m_client;
+    jack_port_t* m_port;
+};
+
+} // namespace
 
 /// Sound servers, keyboards and synthesisers that vanish under a song and come back.
 class DevicesComeAndGoTest : public QObject {
@@ -26,6 +51,10 @@ class DevicesComeAndGoTest : public QObject {
     }
     bool awaitDevice(AudioDeviceEvent wanted) {
         return QTest::qWaitFor([&] { return pollDevice() == wanted; }, 20000);
+    }
+    /// This program's own clients must be off the old server first.
+    bool startAgain(int rate = 48000, int speakers = 2) {
+        return awaitApart(std::chrono::seconds(30)) && m_server.start(rate, speakers);
     }
     /// So many events.
     std::vector<MidiPortEvent> awaitMidi(std::size_t count = 1) {
@@ -74,7 +103,7 @@ private Q_SLOTS:
         const Tick then = m_engine->position();
         QTRY_VERIFY(m_engine->position() > then + 480);
         QCOMPARE(pollDevice(), AudioDeviceEvent::None);
-        QVERIFY(m_server.start());
+        QVERIFY(startAgain());
         QVERIFY(awaitDevice(AudioDeviceEvent::Back));
         QVERIFY(!m_engine->silent());
         m_peer = std::make_unique<JackPeer>();
@@ -82,6 +111,92 @@ private Q_SLOTS:
         QTRY_VERIFY(m_peer->level() > 0.01f);
         qInfo("the slowest poll took %lld ms", static_cast<long long>(m_slowest));
         QVERIFY2(m_slowest < 200, qPrintable(QString::number(m_slowest)));
+    }
+
+    void aServerThatStallsHoldsNobody() {
+        needMidiOverJack();
+        QVERIFY(m_engine->openMidiInput("muse-peer:keys"));
+        QVERIFY(m_engine->openMidiOutput("muse-peer:listen"));
+        m_engine->setSong(fullSong(100));
+        m_engine->play();
+        QTRY_VERIFY(m_engine->position() > 200);
+        m_slowest = 0;
+        m_server.stall();
+        QVERIFY(awaitDevice(AudioDeviceEvent::Lost));
+        QVERIFY(m_engine->silent());
+        m_engine->pollMidi();
+        const Tick then = m_engine->position();
+        QTRY_VERIFY(m_engine->position() > then + 480);
+        m_server.goOn();
+        QVERIFY(awaitDevice(AudioDeviceEvent::Back));
+        QVERIFY2(m_slowest < 1000, qPrintable(QString::number(m_slowest)));
+        m_server.stall();
+        QVERIFY(awaitDevice(AudioDeviceEvent::Lost));
+        // More than RtMidi has room for.
+        for (int i = 0; i < 6000; ++i) {
+            m_engine->noteOn(Family::Piano, 60, i % 2 ? 0 : 100);
+            if (i % 100 == 0) QTest::qWait(30);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        m_engine.reset();
+        qInfo("the end took %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+        m_server.goOn();
+        QVERIFY(awaitApart(std::chrono::seconds(30)));
+    }
+
+    void aServerThatComesBackAtAnotherRateIsPlayedInTune() {
+        constexpr int kOcarina = 79; // nearly a sine
+        m_engine->setSong(songOf(Family::Strings, {{0, 480 * 600, 69, 110}}, kOcarina));
+        m_engine->play();
+        const auto pitch = [&] {
+            QVERIFY(m_peer->listenTo("MuseGAN Studio:"));
+            QTRY_VERIFY_WITH_TIMEOUT(m_peer->level() > 0.01f, 20000);
+            m_peer->awaitPitch();
+            QTRY_VERIFY_WITH_TIMEOUT(m_peer->pitchKnown(), 20000);
+        };
+        pitch();
+        const double before = m_peer->pitch();
+        m_peer.reset();
+        m_server.stop();
+        QVERIFY(awaitDevice(AudioDeviceEvent::Lost));
+        QVERIFY(startAgain(44100));
+        QVERIFY(awaitDevice(AudioDeviceEvent::Back));
+        QCOMPARE(m_engine->sampleRate(), 44100);
+        QVERIFY(m_engine->outputDescription().find("44100") != std::string::npos);
+        m_peer = std::make_unique<JackPeer>();
+        const Tick then = m_engine->position();
+        QElapsedTimer timer;
+        timer.start();
+        pitch();
+        // 44,100 for 48,000 would be 8 % lower.
+        QVERIFY2(std::fabs(m_peer->pitch() / before - 1) < 0.02,
+                 qPrintable(QStringLiteral("%1 was %2").arg(m_peer->pitch()).arg(before)));
+        // And as fast: 960 ticks a second.
+        const double speed = static_cast<double>(m_engine->position() - then) / static_cast<double>(timer.elapsed());
+        QVERIFY2(std::fabs(speed / 0.96 - 1) < 0.05, qPrintable(QString::number(speed)));
+    }
+
+    void isConnectedAgainToSpeakersThatComeBack() {
+        m_engine.reset();
+        m_peer.reset();
+        m_server.stop();
+        QVERIFY(startAgain(48000, 0));
+        m_engine = std::make_unique<Engine>(
+            EngineSettings{.driver = "jack", .soundFont = *smallSoundFont(), .sampleRate = 48000});
+        QVERIFY(!m_engine->silent());
+        m_peer = std::make_unique<JackPeer>();
+        for (int time = 0; time < 3; ++time) {
+            JackSpeakers speakers;
+            QTRY_VERIFY_WITH_TIMEOUT(speakers.connected(), 20000);
+        }
+        // What somebody pulled out stays out.
+        JackSpeakers speakers;
+        QTRY_VERIFY_WITH_TIMEOUT(speakers.connected(), 20000);
+        QTest::qWait(1000);
+        speakers.pullOut();
+        QVERIFY(!QTest::qWaitFor([&] { return speakers.connected(); }, 2000));
     }
 
     void aKeyboardThatIsPulledOutLetsItsKeysGo() {
@@ -138,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(events[0].name, std::string("muse-peer:keys"));
         QVERIFY(!events[0].back && !events[1].back);
         QVERIFY(m_engine->midiInputs().empty());
-        QVERIFY(m_server.start());
+        QVERIFY(startAgain());
         m_peer = std::make_unique<JackPeer>();
         events = awaitMidi(2);
         QVERIFY(events[0].back && events[1].back);

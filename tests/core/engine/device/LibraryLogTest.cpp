@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Log.h"
+#include "core/engine/device/Apart.h"
+#include "core/engine/device/AudioDevice.h"
+#include "core/engine/device/NullAudioOutput.h"
 #include "core/engine/fluid/FluidLibrary.h"
 
 #include <QTemporaryDir>
@@ -42,6 +45,31 @@ private Q_SLOTS:
             fluid.setInt(settings.get(), "nor.is.this", 1);
         }).join();
         QCOMPARE(linesWith("nor.is.this"), 0);
+    }
+
+    void aDeviceThatIsLookedForAgainAndAgainIsToldOfOnce() {
+        const auto library = fluidLibrary();
+        if (!library) QSKIP("FluidSynth is not installed.");
+        const FluidLibrary& fluid = **library;
+        std::atomic<int> looked = 0;
+        const auto open = [&](const std::string&, int rate) {
+            const std::unique_ptr<fluid_settings_t, decltype(fluid.deleteSettings)> settings(fluid.newSettings(),
+                                                                                             fluid.deleteSettings);
+            fluid.setInt(settings.get(), ("no.device." + std::to_string(looked)).c_str(), 1);
+            OpenedOutput opened;
+            opened.output = std::make_unique<NullAudioOutput>(rate, "there is none");
+            ++looked;
+            return opened;
+        };
+        AudioDevice device("fake", 48000, open);
+        Renderer renderer(48000);
+        device.attach(renderer, {});
+        auto now = AudioDevice::Clock::now();
+        QTRY_VERIFY_WITH_TIMEOUT((device.poll(now += std::chrono::seconds(1)), looked >= 3), 30000);
+        device.close();
+        QVERIFY(awaitApart(std::chrono::seconds(30)));
+        QCOMPARE(linesWith("no.device."), 1);
+        QCOMPARE(linesWith("no.device.0"), 1);
     }
 
 private:

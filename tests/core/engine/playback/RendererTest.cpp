@@ -189,6 +189,42 @@ private Q_SLOTS:
         QCOMPARE(player.transport().position(), Tick{960 + 480});
     }
 
+    void anotherSampleRateKeepsTheBeat() {
+        const Song song = songOf(Family::Drums, {{1920, 60, 37, 127}});
+        Player player(*m_font);
+        player.set(song);
+        player.transport().play();
+        QCOMPARE(player.render(kSecond).onset(), -1);
+        QCOMPARE(player.transport().position(), Tick{960});
+        player.renderer.setSampleRate(44100, compileSchedule(song, 44100));
+        QCOMPARE(player.renderer.sampleRate(), 44100);
+        // Without a synth for that rate nothing sounds, but time goes on.
+        QCOMPARE(player.render(22050).onset(), -1);
+        QCOMPARE(player.transport().position(), Tick{1440});
+        auto loaded = Synth::load(*m_font, 44100);
+        QVERIFY(loaded);
+        QCOMPARE((*loaded)->sampleRate(), 44100);
+        player.renderer.publish(std::move(loaded).value());
+        const std::ptrdiff_t onset = player.render(44100).onset();
+        QVERIFY2(std::abs(onset - 22050) < 200, qPrintable(QString::number(onset)));
+    }
+
+    void aCountInGoesOnAtAnotherSampleRate() {
+        Renderer renderer(kRate);
+        renderer.publish(compileSchedule(Song(), kRate)); // 120 beats a minute
+        renderer.transport().play(1);
+        const auto render = [&](std::size_t frames) {
+            Sound sound{std::vector<float>(frames), std::vector<float>(frames)};
+            renderer.render(sound.left.data(), sound.right.data(), static_cast<int>(frames));
+            return sound;
+        };
+        QCOMPARE(render(kSecond * 3 / 4).onset(), 0);
+        renderer.setSampleRate(44100, compileSchedule(Song(), 44100));
+        const std::ptrdiff_t onset = render(44100).onset();
+        QVERIFY2(std::abs(onset - 11025) <= 1, qPrintable(QString::number(onset)));
+        QCOMPARE(renderer.transport().position(), Tick{0});
+    }
+
     void previewAndKeyboardNotesSoundWhileStopped() {
         Player player(*m_font);
         const auto channel = static_cast<std::uint8_t>(midiChannel(Family::Strings));
