@@ -12,8 +12,8 @@ namespace muse {
 /// A pypianoroll .npz (of the Lakh Pianoroll Dataset or any other; spellings of 0.x and 1.x, both shapes of tempo;
 /// reference.md 4.1) as what a MIDI file gives: drums on channel 9, programs, tempo, and signatures from the downbeats.
 /// A run of cells becomes one note. As 0.x leaves out the one-step rest that closes a note, it gets it back, so that
-/// toPianoroll gives the same cells again; 1.x leaves it out only where the note is struck again at once. The Error is
-/// the reason alone; the caller names the file.
+/// toPianoroll gives the same cells again; 1.x leaves it out only where the note is struck again at once. Where all
+/// tracks are named after families, they are these. The Error is the reason alone; the caller names the file.
 Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz);
 
 /// The same from a file; the Error names it.

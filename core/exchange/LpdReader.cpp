@@ -83,6 +83,15 @@ Result<Info> readInfo(std::string_view text) {
     }
 }
 
+/// Five tracks named after the families, as LPD-5 and our own files have them, are what they are called whatever their
+/// programs.
+bool isNamedByFamily(const Info& info) {
+    return std::ranges::all_of(info.tracks, [](const TrackInfo& track) {
+        const auto family = familyNamed(track.name);
+        return family && (*family == Family::Drums) == track.drums;
+    });
+}
+
 /// Steps to ticks, rounded to the nearest.
 class Grid {
 public:
@@ -221,10 +230,13 @@ Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz) {
     MidiFile song;
     // Titles of MIDI files are names of a first track without notes.
     song.tracks.push_back({info->name, {}, {}});
+    const bool named = isNamedByFamily(*info);
     std::int64_t longest = 0;
     for (const TrackInfo& track : info->tracks) {
         auto read = readTrack(*file, track, grid, info->wholeNotes, longest);
         if (!read) return read.error();
+        read->program = track.program;
+        if (named) read->family = familyNamed(track.name);
         song.tracks.push_back(std::move(*read));
     }
     song.tempo = readTempo(*file, grid);
