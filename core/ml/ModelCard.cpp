@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ModelCard.h"
 
+#include "core/base/Extension.h"
+#include "core/base/Number.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 
@@ -29,7 +31,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
         ModelCard card;
         card.config = *config;
         card.generatorSteps = std::stoll(value(metadata, "step"));
-        card.trainingSeconds = std::strtod(value(metadata, "seconds").c_str(), nullptr);
+        card.trainingSeconds = numberOf<double>(value(metadata, "seconds")).value_or(0);
         card.name = value(metadata, "name");
         card.description = value(metadata, "description");
         card.path = file.path();
@@ -54,7 +56,7 @@ std::vector<ModelCard> listModels(const std::filesystem::path& folder) {
     std::vector<ModelCard> cards;
     std::error_code code;
     for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
-        if (entry.path().extension() != ".safetensors") continue;
+        if (extensionOf(entry.path()) != ".safetensors") continue;
         if (auto card = readModelCard(entry.path())) cards.push_back(std::move(*card));
     }
     std::ranges::sort(cards, {}, [](const ModelCard& card) { return std::pair(card.name, card.path); });
