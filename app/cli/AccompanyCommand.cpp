@@ -58,7 +58,8 @@ int accompany(const Options& options) {
         origin.families.push_back(family);
     }
     (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(notes), origin).apply(*song);
-    if (const auto saved = saveSong(*song, options.output, console.job()); !saved) return fail(saved.error());
+    if (const auto saved = saveSong(*song, options.output, console.job(), SavedTracks::All); !saved)
+        return fail(saved.error());
     console.clear();
     fmt::print("Accompanied {} bars of {} with {} notes in all, written to {}\n", bars, name(*given), song->noteCount(),
                options.output);

@@ -31,6 +31,8 @@ std::stop_source& source() {
 Console::Console() : m_terminal(::isatty(STDERR_FILENO) == 1) {
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
+    // Under nohup a hang-up is none.
+    if (std::signal(SIGHUP, interrupt) == SIG_IGN) std::signal(SIGHUP, SIG_IGN);
 }
 
 Console::~Console() {

@@ -8,7 +8,8 @@
 
 namespace muse::cli {
 
-/// Reports progress as one line on standard error where that is a terminal, and is cancelled by Ctrl-C. One at a time.
+/// Reports progress as one line on standard error where that is a terminal, and is cancelled by Ctrl-C, by a request to
+/// end and by a hang-up. One at a time.
 class Console {
 public:
     Console();

@@ -14,14 +14,18 @@ namespace {
 struct Options {
     std::string from;
     std::string to;
-    std::string merge = "lpd5";
+    std::string merge = "everything";
+    bool allTracks = false;
 };
 
 int convert(const Options& options) {
     Console console;
     const auto song = loadSong(options.from, *mergeRuleNamed(options.merge));
     if (!song) return fail(song.error());
-    if (const auto saved = saveSong(*song, options.to, console.job()); !saved) return fail(saved.error());
+    if (const auto saved =
+            saveSong(*song, options.to, console.job(), options.allTracks ? SavedTracks::All : SavedTracks::Audible);
+        !saved)
+        return fail(saved.error());
     console.clear();
     fmt::print("{} notes in {} bars, written to {}\n", song->noteCount(), barCount(*song), options.to);
     return Success;
@@ -36,8 +40,10 @@ void addConvertCommand(CLI::App& app, Action& action) {
     command->add_option("from", options->from, "MIDI file, pypianoroll .npz or .musegan project")->required();
     command->add_option("to", options->to, "File to write: .musegan, .mid, .npz, .wav, .flac or .ogg")->required();
     command->add_option("--merge", options->merge, "Rule that makes five families of a song's tracks")
-        ->check(CLI::IsMember({"lpd5", "paper", "best-track"}))
+        ->check(CLI::IsMember({"everything", "lpd5", "paper", "best-track"}))
         ->capture_default_str();
+    command->add_flag("--all-tracks", options->allTracks,
+                      "Write muted tracks to .mid and .npz too, which are left out as they are from sound");
     command->footer("Example: musegan convert song.mid song.musegan");
     command->callback([options, &action] { action = [options] { return convert(*options); }; });
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "core/base/Extension.h"
 #include "core/base/File.h"
 #include "core/dataset/DatasetBuilder.h"
 #include "core/dataset/funnel/FunnelFormat.h"
@@ -41,7 +42,7 @@ template <typename T> CLI::Validator wordOf(const std::map<std::string, T>& word
 
 Result<void> writeReports(const DatasetReport& report, const BuildOptions& options) {
     for (const std::string& file : options.funnelFiles) {
-        const bool csv = std::filesystem::path(file).extension() == ".csv";
+        const bool csv = extensionOf(file) == ".csv";
         if (auto written = replaceFile(file, csv ? funnelCsv(report.funnel) : reportJson(report)); !written)
             return written.error();
     }
@@ -68,9 +69,16 @@ int build(BuildOptions& options) {
     split.valid = options.split[1];
     split.test = options.split[2];
     Console console;
-    const auto report = buildDataset(options.settings, console.job());
+    // Where nothing is left, the reasons are what is wanted.
+    DatasetReport last;
+    const auto report =
+        buildDataset(options.settings, console.job(), [&last](const DatasetReport& each) { last = each; });
     console.clear();
-    if (!report) return fail(report.error());
+    if (!report) {
+        if (!last.decisions.empty())
+            if (auto written = writeReports(last, options); !written) fail(written.error());
+        return fail(report.error());
+    }
     printReport(*report, options);
     if (auto written = writeReports(*report, options); !written) return fail(written.error());
     return Success;

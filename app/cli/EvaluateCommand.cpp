@@ -48,7 +48,7 @@ Json rowJson(const EvaluationRow& row) {
 int measureSongs(const Options& options) {
     Json all = Json::array();
     for (const std::string& path : options.songs) {
-        const auto song = loadSong(path);
+        const auto song = loadSong(path, MergeRule::Lpd5);
         if (!song) return fail(song.error());
         const SongMeasures measures = measure(*song);
         if (options.format == "json") {

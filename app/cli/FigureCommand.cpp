@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/GenerationOptions.h"
 #include "app/cli/figure/FigurePanels.h"
+#include "core/base/Extension.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -20,7 +21,7 @@ struct Options : GenerationOptions {
 };
 
 int draw(const Options& options) {
-    if (std::filesystem::path(options.output).extension() != ".png")
+    if (extensionOf(options.output) != ".png")
         return fail({fmt::format("{} does not end in .png, the one format that figures have.", options.output)});
     FigureRequest request = options.request;
     request.model = options.model;

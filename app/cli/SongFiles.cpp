@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/SongFiles.h"
 
+#include "core/base/Extension.h"
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
-#include "core/exchange/LpdFile.h"
 #include "core/engine/export/AudioExport.h"
+#include "core/exchange/LpdFile.h"
 #endif
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 
 #include <fmt/format.h>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace muse::cli {
 namespace {
 
-bool isMidi(const std::filesystem::path& extension) {
+bool isMidi(std::string_view extension) {
     return extension == ".mid" || extension == ".midi";
 }
 
-bool isPianoroll(const std::filesystem::path& extension) {
+bool isPianoroll(std::string_view extension) {
     return extension == ".npz";
 }
 
-bool isAudio(const std::filesystem::path& extension) {
+bool isAudio(std::string_view extension) {
     return extension == ".wav" || extension == ".flac" || extension == ".ogg";
 }
 
@@ -47,36 +51,64 @@ Result<void> writeAudio(const Song&, const std::filesystem::path& path, const Jo
 Result<void> writeAudio(const Song& song, const std::filesystem::path& path, const JobControl& job) {
     AudioExportSettings settings;
     settings.output = path;
+    settings.untilSilence = true;
+    settings.tailSeconds = 10;
     return exportAudio(song, settings, job);
 }
 
 #endif
 
+/// A line on standard error about a file.
+void remark(const std::filesystem::path& path, std::string_view what) {
+    fmt::print(stderr, "{}: {}\n", path.filename().string(), what);
+}
+
+/// The song as a file for other programs has it.
+Result<Song> heardIn(const Song& song, const std::filesystem::path& path) {
+    const std::vector<Family> silent = silentTracks(song);
+    if (silent.empty()) return song;
+    Song heard = withoutSilentTracks(song);
+    if (heard.noteCount() == 0)
+        return Error{"There is nothing to export: no audible track has notes. Unmute a track, or write them all with "
+                     "--all-tracks."};
+    std::string names;
+    for (const Family family : silent)
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", name(family));
+    remark(path, fmt::format("without {}, as muted or not soloed; --all-tracks writes all.", names));
+    return heard;
+}
+
 } // namespace
 
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
-    if (path.extension() == kProjectExtension) return loadProject(path);
-    const auto file = isPianoroll(path.extension()) ? readLpd(path) : readMidi(path);
+    const std::string extension = extensionOf(path);
+    if (extension == kProjectExtension) return loadProject(path);
+    const auto file = isPianoroll(extension) ? readLpd(path) : readMidi(path);
     if (!file) return file.error();
-    for (const std::string& warning : file->warnings)
-        fmt::print(stderr, "{}: {}\n", path.filename().string(), warning);
-    return toSong(*file, merge);
+    if (const std::string problem = whyEmpty(*file); !problem.empty() && !file->warnings.empty())
+        return Error{"Could not import {}: {}", path, problem};
+    ImportedSong imported = importSong(*file, merge);
+    for (const auto* lines : {&file->warnings, &imported.report})
+        for (const std::string& line : *lines)
+            remark(path, line);
+    return std::move(imported.song);
 }
 
 Result<void> checkEnding(const std::filesystem::path& path) {
-    const auto extension = path.extension();
+    const std::string extension = extensionOf(path);
     const bool song = extension == kProjectExtension || isMidi(extension) || isPianoroll(extension);
     if (song || isAudio(extension)) return {};
     return Error{"{} has no ending that says how to write it; use .musegan, .mid, .npz, .wav, .flac or .ogg.", path};
 }
 
-Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job) {
+Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job, SavedTracks tracks) {
     if (const auto known = checkEnding(path); !known) return known.error();
-    const auto extension = path.extension();
+    const std::string extension = extensionOf(path);
     if (extension == kProjectExtension) return saveProject(song, path);
-    if (isMidi(extension)) return writeMidi(song, path);
-    if (isPianoroll(extension)) return writeLpd(song, path);
-    return writeAudio(song, path, job);
+    if (isAudio(extension)) return writeAudio(song, path, job);
+    const auto saved = tracks == SavedTracks::All ? Result<Song>(song) : heardIn(song, path);
+    if (!saved) return saved.error();
+    return isMidi(extension) ? writeMidi(*saved, path) : writeLpd(*saved, path);
 }
 
 Result<std::filesystem::path> findModel(const std::string& nameOrPath) {

@@ -9,14 +9,20 @@
 
 namespace muse::cli {
 
-/// A song from a .musegan project, a pypianoroll .npz or any MIDI file; its warnings go to standard error.
-Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Lpd5);
+/// A song from a .musegan project, a pypianoroll .npz or any MIDI file; what is wrong with it, and what of it is not in
+/// the song, goes to standard error.
+Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Everything);
 
 /// Refuses an ending that saveSong does not know: to be asked before long work.
 Result<void> checkEnding(const std::filesystem::path& path);
 
-/// Written as its extension says: .musegan, .mid, pypianoroll's .npz, or sound as .wav, .flac, .ogg.
-Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job = {});
+/// Which tracks go into a file that others open.
+enum class SavedTracks { Audible, All };
+
+/// Written as its extension says: .musegan, .mid, pypianoroll's .npz, or sound as .wav, .flac, .ogg. A project has all
+/// tracks, sound what is audible, and the others what is asked for; which tracks are left out goes to standard error.
+Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job = {},
+                      SavedTracks tracks = SavedTracks::Audible);
 
 /// A shipped model's file by its name, or the path itself where it names a file.
 Result<std::filesystem::path> findModel(const std::string& nameOrPath);

@@ -62,7 +62,7 @@ Result<TensorView> parseTensor(const std::string& name, const nlohmann::json& in
     return view;
 }
 
-/// Tensors must tile the data: an overlap would let one alias another.
+/// No two tensors may share bytes, or one would alias the other; gaps between them do no harm.
 bool overlaps(const std::map<std::string, TensorView>& tensors) {
     std::vector<std::pair<const std::uint8_t*, const std::uint8_t*>> ranges;
     for (const auto& [name, view] : tensors)
@@ -92,7 +92,7 @@ Result<SafetensorsContent> parseSafetensors(std::span<const std::uint8_t> bytes)
     const auto header = bytes.subspan(kLengthBytes, headerSize);
     const auto data = bytes.subspan(kLengthBytes + headerSize);
     try {
-        // A header may nest only three deep; the callback stops a hostile one before it can exhaust the stack.
+        // A header nests three deep; the callback stops a hostile one long before it can exhaust the stack.
         const auto shallow = [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
             if (depth > 8) throw std::runtime_error("nested too deep");
             return true;

@@ -13,7 +13,8 @@
 namespace muse {
 
 /// A file that is written beside the one it shall replace and takes its place in commit(), so that a crash or a failure
-/// leaves either the old file or the new one, never half of it. Without commit() nothing remains of it.
+/// leaves either the old file or the new one, never half of it. Without commit() nothing remains of it; where the file
+/// system has files without a name, not even when the program is killed.
 class ReplacementFile {
 public:
     /// For that path, whether there is such a file yet or not; it keeps the permissions of the one there is. A link is
@@ -28,13 +29,16 @@ public:
     Result<void> write(std::span<const std::uint8_t> bytes);
     /// Syncs what was written and gives it its name; the last call.
     Result<void> commit();
+    /// The same for files that belong together: where one cannot take its place, none does.
+    static Result<void> commitAll(std::span<ReplacementFile* const> files);
 
 private:
     ReplacementFile() = default;
     void discard() noexcept;
+    Result<void> prepare();
 
     std::filesystem::path m_target;
-    std::string m_temporary;
+    std::string m_temporary; ///< empty while the file has no name
     int m_descriptor = -1;
 };
 

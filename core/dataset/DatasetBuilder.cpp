@@ -104,10 +104,13 @@ Error nothingFound(const DatasetSettings& settings, const DatasetReport& report)
 
 /// Everything that needs all songs: who is kept, which part they go to, their metrics, and the file.
 Result<DatasetReport> finish(const DatasetSettings& settings, const std::vector<SongRecord>& songs, PhraseStore& store,
-                             const JobControl& job) {
+                             const JobControl& job, const DatasetCallback& onReport) {
     Selection selection = select(settings, songs);
     DatasetReport report = selection.withSplits();
-    if (report.phrases == 0) return nothingFound(settings, report);
+    if (report.phrases == 0) {
+        if (onReport) onReport(report);
+        return nothingFound(settings, report);
+    }
     const auto [stored, columns] = keptPhrases(selection, songs, report);
     const auto phrases = store.arranged(stored);
     if (!phrases) return phrases.error();
@@ -136,7 +139,7 @@ Result<DatasetReport> buildDataset(const DatasetSettings& settings, const JobCon
     const SongFunnel funnel(settings, *lakh);
     const auto songs = SongReading(settings, funnel, job, onReport).run(**source, *store);
     if (!songs) return songs.error();
-    auto report = finish(settings, *songs, *store, job);
+    auto report = finish(settings, *songs, *store, job, onReport);
     if (!report) return report.error();
     report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     if (onReport) onReport(*report);

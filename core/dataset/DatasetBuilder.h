@@ -15,7 +15,8 @@ using DatasetCallback = std::function<void(const DatasetReport&)>;
 
 /// Takes every song of the sources through the funnel and writes one safetensors dataset. Same sources and settings
 /// give the same bytes whatever the number of threads. A damaged song is counted; a damaged archive, an unusable
-/// setting, no phrase at all, a full disk or a cancel is an Error and leaves no file behind.
+/// setting, no phrase at all, a full disk or a cancel is an Error and leaves no file behind; where no phrase is left,
+/// onReport still gets the whole report.
 Result<DatasetReport> buildDataset(const DatasetSettings& settings, const JobControl& job = {},
                                    const DatasetCallback& onReport = {});
 

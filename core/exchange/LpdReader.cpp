@@ -31,6 +31,7 @@ struct TrackInfo {
 
 struct Info {
     int resolution = 24;
+    bool wholeNotes = false; ///< cells end where their notes do
     std::string name;
     std::vector<TrackInfo> tracks;
 };
@@ -62,7 +63,8 @@ Result<Info> readInfo(std::string_view text) {
     try {
         Info info;
         // "beat_resolution" until pypianoroll 1.0.
-        const char* key = json.contains("resolution") ? "resolution" : "beat_resolution";
+        info.wholeNotes = json.contains("resolution");
+        const char* key = info.wholeNotes ? "resolution" : "beat_resolution";
         info.resolution = wholeNumber(json.at(key));
         info.name = textOrNothing(json);
         if (info.resolution < 1 || info.resolution > static_cast<int>(kTicksPerQuarter))
@@ -79,6 +81,15 @@ Result<Info> readInfo(std::string_view text) {
     } catch (const std::exception&) {
         return Error{"its info.json lacks what pypianoroll writes there"};
     }
+}
+
+/// Five tracks named after the families, as LPD-5 and our own files have them, are what they are called whatever their
+/// programs.
+bool isNamedByFamily(const Info& info) {
+    return std::ranges::all_of(info.tracks, [](const TrackInfo& track) {
+        const auto family = familyNamed(track.name);
+        return family && (*family == Family::Drums) == track.drums;
+    });
 }
 
 /// Steps to ticks, rounded to the nearest.
@@ -101,7 +112,7 @@ struct Cell {
 };
 
 /// One pitch's cells as notes.
-void addNotes(std::vector<Cell>& cells, std::uint8_t pitch, const TrackInfo& info, const Grid& grid,
+void addNotes(std::vector<Cell>& cells, std::uint8_t pitch, const TrackInfo& info, const Grid& grid, bool wholeNotes,
               std::vector<MidiNote>& notes) {
     const auto earlier = [](const Cell& a, const Cell& b) { return a.step < b.step; };
     // scipy promises no order, but nearly always keeps one.
@@ -111,8 +122,11 @@ void addNotes(std::vector<Cell>& cells, std::uint8_t pitch, const TrackInfo& inf
         while (end < cells.size() && cells[end].step <= cells[end - 1].step + 1)
             ++end;
         const Tick start = grid(cells[begin].step);
-        // The rest that closes a note is not in the cells; it is one of our steps, however coarse the file's are.
-        const Tick stop = grid(cells[end - 1].step + 1) + kTicksPerStep;
+        const std::int64_t after = cells[end - 1].step + 1;
+        // pypianoroll 1.x takes its last step from a note alone that is struck again at once. What is older closes
+        // every note with a rest that is not in the cells: one of our steps, however coarse the file's are.
+        const bool again = end < cells.size() && cells[end].step == after + 1;
+        const Tick stop = wholeNotes ? grid(again ? after + 1 : after) : grid(after) + kTicksPerStep;
         notes.push_back({{start, stop - start, pitch, cells[begin].velocity},
                          info.drums ? kDrumChannel : kNoteChannel,
                          info.program});
@@ -121,7 +135,8 @@ void addNotes(std::vector<Cell>& cells, std::uint8_t pitch, const TrackInfo& inf
 }
 
 /// A compressed sparse column matrix of time by pitch, every index checked.
-Result<MidiTrack> readTrack(const NpzFile& file, const TrackInfo& info, const Grid& grid) {
+Result<MidiTrack> readTrack(const NpzFile& file, const TrackInfo& info, const Grid& grid, bool wholeNotes,
+                            std::int64_t& longest) {
     const std::string prefix = fmt::format("pianoroll_{}_csc_", info.number);
     const auto shape = file.array(prefix + "shape");
     if (!shape) return shape.error();
@@ -137,6 +152,7 @@ Result<MidiTrack> readTrack(const NpzFile& file, const TrackInfo& info, const Gr
     const std::int64_t length = shape->integer(0);
     if (length < 0 || length > kMostSteps) return lies();
     if (starts->size() != kMidiPitches + 1 || values->size() != steps->size()) return lies();
+    longest = std::max(longest, length);
     MidiTrack track;
     track.name = info.name;
     std::vector<Cell> cells;
@@ -154,7 +170,7 @@ Result<MidiTrack> readTrack(const NpzFile& file, const TrackInfo& info, const Gr
             const double velocity = binary ? kBinaryVelocity : std::clamp(value, 1.0, 127.0);
             cells.push_back({step, static_cast<std::uint8_t>(velocity)});
         }
-        addNotes(cells, static_cast<std::uint8_t>(pitch), info, grid, track.notes);
+        addNotes(cells, static_cast<std::uint8_t>(pitch), info, grid, wholeNotes, track.notes);
     }
     std::stable_sort(track.notes.begin(), track.notes.end(),
                      [](const MidiNote& a, const MidiNote& b) { return a.note < b.note; });
@@ -214,13 +230,18 @@ Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz) {
     MidiFile song;
     // Titles of MIDI files are names of a first track without notes.
     song.tracks.push_back({info->name, {}, {}});
+    const bool named = isNamedByFamily(*info);
+    std::int64_t longest = 0;
     for (const TrackInfo& track : info->tracks) {
-        auto read = readTrack(*file, track, grid);
+        auto read = readTrack(*file, track, grid, info->wholeNotes, longest);
         if (!read) return read.error();
+        read->program = track.program;
+        if (named) read->family = familyNamed(track.name);
         song.tracks.push_back(std::move(*read));
     }
     song.tempo = readTempo(*file, grid);
     song.signatures = readSignatures(*file, grid);
+    song.end = grid(longest);
     return song;
 }
 

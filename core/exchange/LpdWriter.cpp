@@ -2,6 +2,7 @@
 #include "core/base/File.h"
 #include "core/exchange/LpdFile.h"
 #include "core/exchange/numpy/NpzFile.h"
+#include "core/music/Overlaps.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ void addTrack(Entries& entries, std::size_t number, const Track& track, bool dru
     std::array<std::map<std::int32_t, std::uint8_t>, kMidiPitches> columns;
     std::array<std::int32_t, kMidiPitches> hits;
     hits.fill(-2);
-    for (const Note& note : track.notes()) {
+    for (const Note& note : withoutOverlaps(track.notes())) {
         auto& column = columns[note.pitch];
         // Rounding may carry the last note beyond the last step.
         const std::int32_t start = std::min(stepOf(note.start), steps - 1);
@@ -42,7 +43,7 @@ void addTrack(Entries& entries, std::size_t number, const Track& track, bool dru
         if (drums && start == hits[note.pitch] + 1) continue;
         hits[note.pitch] = start;
         column.erase(start - 1);
-        const std::int32_t end = std::max(start + 1, stepOf(note.end()) - 1);
+        const std::int32_t end = std::max(start + 1, std::min(stepOf(note.end()), steps));
         for (std::int32_t step = start; step < end; ++step)
             column[step] = note.velocity;
     }
@@ -77,10 +78,9 @@ void addTimes(Entries& entries, const Song& song, std::int32_t steps) {
 } // namespace
 
 Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
-    if (song.end() > kMostBars * kTicksPerBar)
+    if (song.length() > kMostBars * kTicksPerBar)
         return Error{"The song is longer than {} bars, too long for a piano-roll file.", kMostBars};
-    const auto last = barCount(song) > 0 ? barNumber(song, barCount(song) - 1).end() : Tick{0};
-    const std::int32_t steps = stepOf(last);
+    const std::int32_t steps = stepOf(song.length());
     Entries entries;
     nlohmann::ordered_json info = {{"resolution", kStepsPerQuarter}, {"name", song.title}};
     for (const Family family : kAllFamilies) {

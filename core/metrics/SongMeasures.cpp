@@ -24,7 +24,7 @@ template <typename Visit> void forEachNote(const Song& song, Visit visit) {
             visit(note, family == Family::Drums);
 }
 
-bool inScale(int pitch, Scale scale) {
+bool inScale(int pitch, DiatonicScale scale) {
     constexpr std::array<bool, kPitchClasses> major = {true,  false, true,  false, true,  true,
                                                        false, true,  false, true,  false, true};
     constexpr std::array<bool, kPitchClasses> minor = {true,  false, true, true,  false, true,
@@ -59,7 +59,7 @@ PitchCounts pitchCounts(const Song& song) {
     return counts;
 }
 
-double inScaleRate(const PitchCounts& counts, Scale scale) {
+double inScaleRate(const PitchCounts& counts, DiatonicScale scale) {
     double all = 0;
     double inside = 0;
     for (std::size_t i = 0; i < kPitchClasses; ++i) {
@@ -171,13 +171,13 @@ double grooveConsistency(const Song& song, Tick bar) {
 
 } // namespace
 
-Scale scaleOf(const KeySignature& key) {
+DiatonicScale scaleOf(const KeySignature& key) {
     // A fifth up for every sharp; a minor key lies three semitones below its major.
     const int major = ((key.sharps * 7) % 12 + 12) % 12;
     return {key.minor ? (major + 9) % 12 : major, key.minor};
 }
 
-double inScaleRate(const Song& song, Scale scale) {
+double inScaleRate(const Song& song, DiatonicScale scale) {
     return inScaleRate(pitchCounts(song), scale);
 }
 

@@ -8,11 +8,11 @@
 namespace muse {
 
 /// A diatonic scale: its root as a pitch class (0 is C), major or natural minor.
-struct Scale {
+struct DiatonicScale {
     int root = 0;
     bool minor = false;
 
-    friend bool operator==(const Scale&, const Scale&) = default;
+    friend bool operator==(const DiatonicScale&, const DiatonicScale&) = default;
 };
 
 /// The measures that the field uses beside the paper's, over the notes of a song, by the definitions of muspy (Dong et
@@ -31,7 +31,7 @@ struct SongMeasures {
     double pitchClassEntropy = 0; ///< of the pitch classes' shares, in bits, 0..log2(12)
     double inScaleRate = 0;       ///< share of notes in the scale of the song's key signature
     double scaleConsistency = 0;  ///< the largest share of notes in any one scale
-    Scale bestScale;              ///< that scale; the first of equals, major before minor, C upwards
+    DiatonicScale bestScale;      ///< that scale; the first of equals, major before minor, C upwards
     double grooveConsistency = 0; ///< 1 - mean share of onset places in which neighbouring bars differ
     double emptyBeats = 0;        ///< share of beats in which nothing sounds
     double emptyBars = 0;         ///< share of bars in which nothing sounds
@@ -43,8 +43,8 @@ struct SongMeasures {
 SongMeasures measure(const Song& song);
 
 /// Share of a song's notes, drums left out, whose pitch class is in the scale; NaN without such notes.
-double inScaleRate(const Song& song, Scale scale);
+double inScaleRate(const Song& song, DiatonicScale scale);
 /// The scale of a key signature.
-Scale scaleOf(const KeySignature& key);
+DiatonicScale scaleOf(const KeySignature& key);
 
 } // namespace muse

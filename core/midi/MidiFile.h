@@ -28,25 +28,29 @@ struct MidiControl {
     std::uint8_t value = 0;
 };
 
-/// One track chunk.
+/// One track chunk, or of a chunk into which another program merged tracks of ours, one of these.
 struct MidiTrack {
     std::string name;
     std::vector<MidiNote> notes;       ///< sorted by start
     std::vector<MidiControl> controls; ///< volume, pan, sustain, reverb and chorus; in the file's order
     std::optional<Family> family{};    ///< as writeMidi() noted it; nothing in other programs' files
-    std::uint8_t program = 0;          ///< the first that the chunk names
+    std::uint8_t program = 0;          ///< the first that the track names
 };
 
 /// What a Standard MIDI File says, however oddly it says it, and what was wrong with it.
 struct MidiFile {
     int format = 1;
+    std::string title; ///< as karaoke files tag it; empty where the name of the first track is all there is
     std::vector<MidiTrack> tracks;
     TempoMap tempo;
-    std::vector<TimeSignature> signatures; ///< sorted, as the file has them; empty when it names none
+    std::vector<TimeSignature>
+        signatures; ///< sorted; empty when it names none. One within a step of a bar line is on it
     KeySignature key;
     std::vector<Marker> markers;       ///< sorted
-    std::vector<Lyric> lyrics;         ///< sorted
-    std::vector<std::string> warnings; ///< one sentence each, at most kMostWarnings of them
+    std::vector<Lyric> lyrics;         ///< sorted; without the marks of lines and pages that karaoke files put first
+    Tick end = 0;                      ///< where the last track ends, which may be long after its last note
+    std::vector<std::string> warnings; ///< on damage; one sentence each, at most kMostWarnings of them
+    std::vector<std::string> remarks;  ///< on what is left out or had to be guessed, though nothing is damaged
 
     static constexpr std::size_t kMostWarnings = 50;
 };
@@ -57,8 +61,8 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes);
 Result<MidiFile> readMidi(const std::filesystem::path& path);
 
 /// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family, empty ones too; program
-/// change before the first note; drums on channel 10. Each track carries its family in a sequencer-specific event, so
-/// that it comes back as what it was whatever its program.
+/// change before the first note; drums on channel 10; a key is struck once at a time, as it is heard. Each track
+/// carries its family in a sequencer-specific event, so that it comes back as what it was whatever its program.
 std::vector<std::uint8_t> writeMidi(const Song& song);
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
+#include "core/midi/BarLines.h"
 #include "core/midi/ByteReader.h"
+#include "core/midi/Karaoke.h"
 #include "core/midi/MidiFile.h"
+#include "core/midi/OwnTracks.h"
+#include "core/midi/TextEncoding.h"
 #include "core/midi/TrackEvents.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <iterator>
 #include <string_view>
 
 namespace muse {
@@ -81,10 +86,11 @@ std::vector<TrackEvents> readTracks(Bytes bytes, const Header& header, Warnings&
         const bool track = startsWith(bytes.subspan(at), "MTrk");
         if (track) {
             const int number = static_cast<int>(tracks.size()) + 1;
+            tracks.push_back(parseTrack(body.first(std::min<std::size_t>(length, body.size())), number, warnings));
             if (length > body.size())
                 warnings.add(
-                    fmt::format("Track {} is cut short: {} of {} bytes are there.", number, body.size(), length));
-            tracks.push_back(parseTrack(body.first(std::min<std::size_t>(length, body.size())), number, warnings));
+                    fmt::format("Track {} is cut short: {} of {} bytes are there, from which {} notes were saved.",
+                                number, body.size(), length, tracks.back().notes.size()));
         }
         std::size_t next = at + 8 + std::min<std::size_t>(length, body.size());
         // Where the length lies, the next track is found by its name.
@@ -148,6 +154,60 @@ void sortChords(std::vector<MidiNote>& notes) {
     }
 }
 
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// All names and words, in UTF-8. Lyrics are not trimmed: the spaces between syllables are part of them.
+void decodeTexts(std::vector<TrackEvents>& tracks, MidiFile& file) {
+    std::vector<std::string_view> all = {file.title};
+    for (const TrackEvents& track : tracks) {
+        all.push_back(track.name);
+        for (const RawFamily& each : track.families)
+            all.push_back(each.name);
+        for (const auto* texts : {&track.markers, &track.lyrics})
+            for (const RawText& each : *texts)
+                all.push_back(each.text);
+    }
+    const TextEncoding encoding = TextEncoding::of(all);
+    const auto name = [&](const std::string& text) { return trimmed(encoding.toUtf8(text)); };
+    file.title = name(file.title);
+    for (TrackEvents& track : tracks) {
+        track.name = name(track.name);
+        for (RawFamily& each : track.families)
+            each.name = name(each.name);
+        for (RawText& each : track.markers)
+            each.text = name(each.text);
+        for (RawText& each : track.lyrics)
+            each.text = encoding.toUtf8(each.text);
+    }
+    if (std::string remark = encoding.remark(); !remark.empty()) file.remarks.push_back(std::move(remark));
+}
+
+void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
+    LeftOut all;
+    for (const TrackEvents& track : tracks) {
+        all.bends += track.leftOut.bends;
+        all.expressions += track.leftOut.expressions;
+        all.modulations += track.leftOut.modulations;
+        all.pressures += track.leftOut.pressures;
+    }
+    std::vector<std::string> words;
+    const auto say = [&](std::size_t count, const char* what) {
+        if (count > 0) words.push_back(fmt::format("{} {}{}", count, what, count == 1 ? "" : "s"));
+    };
+    say(all.bends, "pitch bend");
+    say(all.expressions, "change of expression");
+    say(all.modulations, "change of modulation");
+    say(all.pressures, "change of key pressure");
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+    if (!text.empty()) file.remarks.push_back(fmt::format("Left out, as songs here have no place for them: {}.", text));
+}
+
 MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& clock, const Programs& everywhere,
                     std::size_t& beyond) {
     Programs own;
@@ -155,7 +215,6 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
     own.sort();
     MidiTrack track;
     track.name = raw.name;
-    track.family = raw.family;
     if (!raw.programs.empty()) track.program = raw.programs.front().program;
     track.notes.reserve(raw.notes.size());
     for (const RawNote& note : raw.notes) {
@@ -164,9 +223,9 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
             continue;
         }
         const Tick start = clock(note.start + offset);
-        const Tick end = clock(note.end + offset);
+        const Tick length = note.end == note.start ? kTicksPerStep : clock(note.end + offset) - start;
         const Programs& programs = own.empty(note.channel) ? everywhere : own;
-        track.notes.push_back({{start, std::max<Tick>(end - start, 1), note.pitch, note.velocity},
+        track.notes.push_back({{start, std::max<Tick>(length, 1), note.pitch, note.velocity},
                                note.channel,
                                programs.at(note.channel, note.start + offset)});
     }
@@ -175,18 +234,6 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
         if (clock.inReach(control.at + offset))
             track.controls.push_back({clock(control.at + offset), control.channel, control.number, control.value});
     return track;
-}
-
-/// The same signature again, on the same tick or later, says nothing new.
-void tidySignatures(std::vector<TimeSignature>& signatures) {
-    std::ranges::stable_sort(signatures, {}, &TimeSignature::at);
-    std::vector<TimeSignature> kept;
-    for (const TimeSignature& each : signatures) {
-        if (!kept.empty() && kept.back().at == each.at) kept.pop_back();
-        if (kept.empty() || kept.back().numerator != each.numerator || kept.back().denominator != each.denominator)
-            kept.push_back(each);
-    }
-    signatures = std::move(kept);
 }
 
 /// The first of several on one tick.
@@ -213,6 +260,8 @@ void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::
                 file.markers.push_back({clock(marker.at + begins[i]), marker.text});
         for (const RawText& lyric : tracks[i].lyrics)
             if (clock.inReach(lyric.at + begins[i])) file.lyrics.push_back({clock(lyric.at + begins[i]), lyric.text});
+        if (tracks[i].rests && clock.inReach(tracks[i].end + begins[i]))
+            file.end = std::max(file.end, clock(tracks[i].end + begins[i]));
     }
     tidyMarkers(file.markers);
     std::ranges::stable_sort(file.lyrics, {}, &Lyric::at);
@@ -221,8 +270,11 @@ void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::
             file.key = *track.key;
             break;
         }
+    // What we wrote ourselves stands where it should.
+    const bool ours = std::ranges::any_of(tracks, [](const TrackEvents& track) { return !track.families.empty(); });
+    tidySignatures(file.signatures, !ours);
+    if (!ours) moveToBarLines(tempos, file.signatures);
     file.tempo = TempoMap(std::move(tempos));
-    tidySignatures(file.signatures);
 }
 
 Result<Header> readHeader(Bytes& bytes, Warnings& warnings) {
@@ -257,10 +309,13 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> whole) {
     Bytes bytes = unwrapped(whole);
     const auto header = readHeader(bytes, warnings);
     if (!header) return header.error();
-    const auto raw = readTracks(bytes, *header, warnings);
+    auto raw = readTracks(bytes, *header, warnings);
     if (raw.empty()) return Error{"it has no tracks"};
 
     MidiFile file;
+    file.title = readKaraoke(raw);
+    decodeTexts(raw, file);
+    remarkOnLeftOut(raw, file);
     file.format = std::min(header->format, 2);
     const Clock clock(header->division, warnings);
     const auto begins = offsets(raw, header->format);
@@ -270,7 +325,8 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> whole) {
     programs.sort();
     std::size_t beyond = 0;
     for (std::size_t i = 0; i < raw.size(); ++i)
-        file.tracks.push_back(converted(raw[i], begins[i], clock, programs, beyond));
+        std::ranges::move(takenApart(converted(raw[i], begins[i], clock, programs, beyond), raw[i]),
+                          std::back_inserter(file.tracks));
     if (beyond > 0)
         warnings.add(fmt::format("{} notes lie more than a day after the start; they are left out.", beyond));
     convertMaps(raw, begins, clock, file);

@@ -2,6 +2,7 @@
 #include "core/base/File.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/TrackEvents.h"
+#include "core/music/Overlaps.h"
 
 #include <algorithm>
 #include <bit>
@@ -59,7 +60,8 @@ Data signatureMeta(const TimeSignature& signature) {
     return {0xFF, 0x58, 4, static_cast<std::uint8_t>(signature.numerator), static_cast<std::uint8_t>(power), 24, 8};
 }
 
-Data chunk(std::vector<Event> events) {
+/// A track that lasts as long as its last event, or longer.
+Data chunk(std::vector<Event> events, Tick end) {
     std::ranges::stable_sort(
         events, [](const Event& a, const Event& b) { return std::pair(a.at, a.order) < std::pair(b.at, b.order); });
     Data body;
@@ -69,7 +71,7 @@ Data chunk(std::vector<Event> events) {
         now = event.at;
         body.insert(body.end(), event.bytes.begin(), event.bytes.end());
     }
-    putVariableLength(body, 0);
+    putVariableLength(body, static_cast<std::uint32_t>(std::max<Tick>(end - now, 0)));
     body.insert(body.end(), {0xFF, 0x2F, 0});
     Data whole{'M', 'T', 'r', 'k'};
     putNumber(whole, static_cast<std::uint32_t>(body.size()), 4);
@@ -124,7 +126,7 @@ std::vector<Event> trackEvents(const Track& track, Family family) {
         for (const ControlPoint& point : points)
             put(point.at, point.value);
     }
-    for (const Note& note : track.notes()) {
+    for (const Note& note : withoutOverlaps(track.notes())) {
         events.push_back({note.start, Strike, message(0x90, note.pitch, std::clamp<int>(note.velocity, 1, 127))});
         events.push_back({note.start + std::max<Tick>(note.length, 1), Release, message(0x80, note.pitch, 64)});
     }
@@ -140,9 +142,9 @@ std::vector<std::uint8_t> writeMidi(const Song& song) {
     putNumber(bytes, 1 + kFamilies, 2);
     putNumber(bytes, static_cast<std::uint32_t>(kTicksPerQuarter), 2);
     const auto add = [&](const Data& part) { bytes.insert(bytes.end(), part.begin(), part.end()); };
-    add(chunk(songEvents(song)));
+    add(chunk(songEvents(song), song.length()));
     for (const Family family : kAllFamilies)
-        add(chunk(trackEvents(song.track(family), family)));
+        add(chunk(trackEvents(song.track(family), family), song.length()));
     return bytes;
 }
 

@@ -2,9 +2,12 @@
 #include "core/midi/SongImport.h"
 
 #include "core/midi/ImportControls.h"
+#include "core/music/Overlaps.h"
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -63,16 +66,85 @@ struct FamilyNotes {
 
 using Families = std::array<FamilyNotes, kFamilies>;
 
+/// What happens to notes on their way into a song.
+struct Fates {
+    std::array<std::size_t, kFamilies> moved{}; ///< to a family that their program does not name
+    std::set<int> movedPrograms;
+    std::size_t leftOut = 0;
+    std::set<int> leftOutPrograms;
+    std::size_t outplayed = 0; ///< left out, as another track of the family plays more
+    std::size_t merged = 0;    ///< with one that begins with them on the same pitch
+};
+
+std::string listed(const std::set<int>& programs) {
+    std::string text;
+    for (const int program : programs)
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", program + 1);
+    return fmt::format("program{} {}", programs.size() == 1 ? "" : "s", text);
+}
+
+std::string notes(std::size_t count) {
+    return count == 1 ? "1 note" : fmt::format("{} notes", count);
+}
+
+std::vector<std::string> reportOf(const Fates& fates) {
+    std::vector<std::string> lines;
+    std::string moved;
+    for (const Family family : kAllFamilies)
+        if (const std::size_t count = fates.moved[index(family)]; count > 0)
+            moved += fmt::format("{}{} to {}", moved.empty() ? "" : ", ", notes(count), name(family));
+    if (!moved.empty())
+        lines.push_back(fmt::format("Sounds that belong to no family ({}) went where their range fits best: {}.",
+                                    listed(fates.movedPrograms), moved));
+    if (fates.leftOut > 0)
+        lines.push_back(
+            fmt::format("Left out, as no family takes {}: {}.", listed(fates.leftOutPrograms), notes(fates.leftOut)));
+    if (fates.outplayed > 0)
+        lines.push_back(
+            fmt::format("Left out, as another track of the family plays more: {}.", notes(fates.outplayed)));
+    if (fates.merged > 0)
+        lines.push_back(fmt::format("Merged with a note that begins with it on the same pitch of its family: {}.",
+                                    notes(fates.merged)));
+    return lines;
+}
+
+/// Where the instruments of a family are at home. Guitars are left out: nothing of theirs is among the sounds that this
+/// is asked for, and their range lies within that of the strings.
+struct Range {
+    Family family;
+    int lowest;
+    int highest;
+};
+constexpr std::array<Range, 3> kRanges = {
+    {{Family::Bass, 28, 55}, {Family::Strings, 48, 96}, {Family::Piano, 21, 108}}}; // narrowest first
+
+/// The family that leaves the fewest of the notes outside its range; of several the one with the narrowest.
+Family fittingFamily(const std::array<std::size_t, 128>& pitches) {
+    const auto outside = [&](const Range& range) {
+        std::size_t count = 0;
+        for (std::size_t pitch = 0; pitch < pitches.size(); ++pitch)
+            if (!within(static_cast<int>(pitch), range.lowest, range.highest)) count += pitches[pitch];
+        return count;
+    };
+    return std::ranges::min_element(kRanges, {}, outside)->family;
+}
+
 /// A track that this program wrote is what it was; any other goes by channel and program.
 std::optional<Family> familyOf(const MidiTrack& track, const MidiNote& note, MergeRule rule) {
     return track.family ? track.family : familyOf(note.channel, note.program, rule);
 }
 
-Families mergedByFamily(const MidiFile& file, MergeRule rule) {
+Families mergedByFamily(const MidiFile& file, MergeRule rule, Fates& fates) {
     Families families;
     for (const MidiTrack& track : file.tracks)
-        for (const MidiNote& note : track.notes)
-            if (const auto family = familyOf(track, note, rule)) families[index(*family)].add(note, track.name);
+        for (const MidiNote& note : track.notes) {
+            if (const auto family = familyOf(track, note, rule)) {
+                families[index(*family)].add(note, track.name);
+            } else {
+                ++fates.leftOut;
+                fates.leftOutPrograms.insert(note.program);
+            }
+        }
     return families;
 }
 
@@ -83,7 +155,7 @@ PartKey partOf(std::size_t track, const MidiNote& note) {
     return {track, note.channel, note.channel == kDrumChannel ? 0 : note.program};
 }
 
-Families bestTracks(const MidiFile& file) {
+Families bestTracks(const MidiFile& file, Fates& fates) {
     std::map<PartKey, FamilyNotes> parts;
     for (std::size_t i = 0; i < file.tracks.size(); ++i)
         for (const MidiNote& note : file.tracks[i].notes)
@@ -93,37 +165,31 @@ Families bestTracks(const MidiFile& file) {
     for (auto& [key, part] : parts) {
         const auto own = file.tracks[std::get<0>(key)].family;
         const auto family = own ? own : familyOf(std::get<1>(key), std::get<2>(key), MergeRule::BestTrack);
-        if (!family) continue;
+        if (!family) {
+            fates.leftOut += part.notes.size();
+            fates.leftOutPrograms.insert(std::get<2>(key));
+            continue;
+        }
         const std::size_t score = part.score();
-        if (score <= best[index(*family)]) continue;
+        const bool better = score > best[index(*family)];
+        fates.outplayed += better ? families[index(*family)].notes.size() : part.notes.size();
+        if (!better) continue;
         best[index(*family)] = score;
         families[index(*family)] = std::move(part);
     }
     return families;
 }
 
-/// A pitch can sound once at a time: of notes struck together the longest and loudest stays, and a note that is struck
-/// again ends there. So what is written to a MIDI file comes back the same.
-std::vector<Note> withoutDoubles(std::vector<Note> notes) {
+/// Notes as a track of a song can play them; two instruments of a family may want one key at once.
+std::vector<Note> playable(std::vector<Note> notes, Fates& fates) {
     std::ranges::sort(notes);
-    std::vector<Note> kept;
-    std::array<std::size_t, 128> last;
-    last.fill(notes.size());
-    for (const Note& note : notes) {
-        std::size_t& before = last[note.pitch];
-        if (before < kept.size() && kept[before].start == note.start) {
-            kept[before].length = std::max(kept[before].length, note.length);
-            kept[before].velocity = std::max(kept[before].velocity, note.velocity);
-            continue;
-        }
-        if (before < kept.size()) kept[before].length = std::min(kept[before].length, note.start - kept[before].start);
-        before = kept.size();
-        kept.push_back(note);
-    }
-    return kept;
+    const std::size_t before = notes.size();
+    notes = withoutOverlaps(notes);
+    fates.merged += before - notes.size();
+    return notes;
 }
 
-Song assembled(const MidiFile& file, Families families) {
+ImportedSong assembled(const MidiFile& file, Families families, Fates fates) {
     Song song;
     song.tempo = file.tempo;
     song.key = file.key;
@@ -132,7 +198,9 @@ Song assembled(const MidiFile& file, Families families) {
     song.signatures = file.signatures;
     if (song.signatures.empty() || song.signatures.front().at > 0)
         song.signatures.insert(song.signatures.begin(), TimeSignature{});
-    if (!file.tracks.empty() && file.tracks.front().notes.empty()) song.title = file.tracks.front().name;
+    song.title = file.title;
+    if (song.title.empty() && !file.tracks.empty() && file.tracks.front().notes.empty() && !file.tracks.front().family)
+        song.title = file.tracks.front().name;
 
     // A track of our own files keeps its name and settings where it has no notes.
     for (const MidiTrack& each : file.tracks) {
@@ -149,10 +217,14 @@ Song assembled(const MidiFile& file, Families families) {
         track.settings.program = found.mainProgram();
         if (!found.name.empty()) track.settings.name = found.name;
         const std::uint8_t channel = found.mainChannel();
-        track.setNotes(withoutDoubles(std::move(found.notes)));
+        track.setNotes(playable(std::move(found.notes), fates));
         importControls(file, channel, track);
     }
-    return song;
+    // Many programs end a file a tick after its last event.
+    if (file.end > song.length() + kTicksPerStep) song.lastsTo = file.end;
+    std::vector<std::string> report = file.remarks;
+    std::ranges::move(reportOf(fates), std::back_inserter(report));
+    return {std::move(song), std::move(report)};
 }
 
 } // namespace
@@ -165,12 +237,14 @@ std::string_view name(MergeRule rule) {
         return "paper";
     case MergeRule::BestTrack:
         return "best-track";
+    case MergeRule::Everything:
+        return "everything";
     }
     return "";
 }
 
 std::optional<MergeRule> mergeRuleNamed(std::string_view wanted) {
-    for (const MergeRule rule : {MergeRule::Lpd5, MergeRule::Paper, MergeRule::BestTrack})
+    for (const MergeRule rule : {MergeRule::Lpd5, MergeRule::Paper, MergeRule::BestTrack, MergeRule::Everything})
         if (name(rule) == wanted) return rule;
     return std::nullopt;
 }
@@ -179,6 +253,7 @@ std::optional<Family> familyOf(int channel, int program, MergeRule rule) {
     if (const auto family = commonFamily(channel, program)) return family;
     switch (rule) {
     case MergeRule::Lpd5:
+    case MergeRule::Everything:
         if (program <= 95 || within(program, 104, 111)) return Family::Strings;
         return std::nullopt;
     case MergeRule::Paper:
@@ -193,6 +268,7 @@ std::optional<Family> familyOf(int channel, int program, MergeRule rule) {
 
 std::vector<ImportPart> importParts(const MidiFile& file, MergeRule rule) {
     std::vector<ImportPart> parts;
+    std::map<std::size_t, std::array<std::size_t, 128>> homeless;
     for (std::size_t i = 0; i < file.tracks.size(); ++i) {
         std::map<PartKey, std::size_t> known;
         for (const MidiNote& note : file.tracks[i].notes) {
@@ -205,25 +281,57 @@ std::vector<ImportPart> importParts(const MidiFile& file, MergeRule rule) {
             ++part.notes;
             part.lowest = std::min<int>(part.lowest, note.note.pitch);
             part.highest = std::max<int>(part.highest, note.note.pitch);
+            if (!part.family) ++homeless[found->second][note.note.pitch & 0x7F];
         }
     }
+    if (rule == MergeRule::Everything)
+        for (const auto& [number, pitches] : homeless)
+            parts[number].family = fittingFamily(pitches);
     return parts;
 }
 
+ImportedSong importSong(const MidiFile& file, MergeRule rule) {
+    if (rule == MergeRule::Everything) return importSong(file, importParts(file, rule));
+    Fates fates;
+    Families families = rule == MergeRule::BestTrack ? bestTracks(file, fates) : mergedByFamily(file, rule, fates);
+    return assembled(file, std::move(families), fates);
+}
+
+ImportedSong importSong(const MidiFile& file, std::span<const ImportPart> parts) {
+    std::map<PartKey, const ImportPart*> wanted;
+    for (const ImportPart& part : parts)
+        if (part.family) wanted.emplace(PartKey{part.track, part.channel, part.program}, &part);
+    Families families;
+    Fates fates;
+    for (std::size_t i = 0; i < file.tracks.size(); ++i)
+        for (const MidiNote& note : file.tracks[i].notes) {
+            const auto found = wanted.find(partOf(i, note));
+            if (found == wanted.end()) {
+                ++fates.leftOut;
+                fates.leftOutPrograms.insert(note.program);
+                continue;
+            }
+            const Family family = *found->second->family;
+            families[index(family)].add(note, file.tracks[i].name);
+            if (familyOf(file.tracks[i], note, MergeRule::Everything)) continue;
+            ++fates.moved[index(family)];
+            fates.movedPrograms.insert(note.program);
+        }
+    return assembled(file, std::move(families), fates);
+}
+
+std::string whyEmpty(const MidiFile& file) {
+    if (std::ranges::any_of(file.tracks, [](const MidiTrack& track) { return !track.notes.empty(); })) return {};
+    if (file.warnings.empty()) return "It has no notes.";
+    return fmt::format("No note of it could be read. {}", fmt::join(file.warnings, " "));
+}
+
 Song toSong(const MidiFile& file, MergeRule rule) {
-    return assembled(file, rule == MergeRule::BestTrack ? bestTracks(file) : mergedByFamily(file, rule));
+    return importSong(file, rule).song;
 }
 
 Song toSong(const MidiFile& file, std::span<const ImportPart> parts) {
-    std::map<PartKey, Family> wanted;
-    for (const ImportPart& part : parts)
-        if (part.family) wanted.emplace(PartKey{part.track, part.channel, part.program}, *part.family);
-    Families families;
-    for (std::size_t i = 0; i < file.tracks.size(); ++i)
-        for (const MidiNote& note : file.tracks[i].notes)
-            if (const auto found = wanted.find(partOf(i, note)); found != wanted.end())
-                families[index(found->second)].add(note, file.tracks[i].name);
-    return assembled(file, std::move(families));
+    return importSong(file, parts).song;
 }
 
 } // namespace muse

@@ -6,16 +6,23 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <map>
 
 namespace muse {
 namespace {
 
-constexpr std::size_t kLongestName = 256;
+constexpr std::size_t kLongestText = 1024;
 /// Volume, pan, sustain, reverb and chorus.
 constexpr std::array<std::uint8_t, 5> kKeptControls = {7, 10, 64, 91, 93};
+constexpr std::uint8_t kModulation = 1;
+constexpr std::uint8_t kExpression = 11;
+constexpr std::uint8_t kFull = 127;
+constexpr std::uint8_t kCentre = 64; ///< of a pitch bend's upper seven bits
 
 /// Notes that sound, by channel and pitch, oldest first: the first release ends the first note. They lie in the track's
-/// own list, in the order in which they begin.
+/// own list, in the order in which they begin. Programs that sort their events write a note without length with its
+/// release before its beginning: such a release ends nothing, and the note would sound until something else does. So a
+/// note that begins where a release ended nothing is in doubt, until a release of its own comes.
 class OpenNotes {
 public:
     explicit OpenNotes(std::vector<RawNote>& notes) : m_notes(notes) {
@@ -25,27 +32,36 @@ public:
 
     void start(const RawNote& note) {
         const auto number = static_cast<std::int32_t>(m_notes.size());
+        const std::size_t key = slot(note.channel, note.pitch);
+        if (!m_doubts.empty()) doubt(key, note.start, number);
         m_notes.push_back(note);
         m_next.push_back(kNone);
-        std::int32_t& last = m_last[slot(note.channel, note.pitch)];
+        std::int32_t& last = m_last[key];
         if (last == kNone)
-            m_first[slot(note.channel, note.pitch)] = number;
+            m_first[key] = number;
         else
             m_next[static_cast<std::size_t>(last)] = number;
         last = number;
     }
 
     void release(std::uint8_t channel, std::uint8_t pitch, std::int64_t at) {
-        std::int32_t& first = m_first[slot(channel, pitch)];
-        if (first == kNone) return;
-        const auto ended = static_cast<std::size_t>(first);
-        m_notes[ended].end = at;
-        first = m_next[ended];
-        if (first == kNone) m_last[slot(channel, pitch)] = kNone;
+        const std::size_t key = slot(channel, pitch);
+        if (m_first[key] == kNone) {
+            m_doubts[key] = {{}, at, false};
+            return;
+        }
+        end(key, at);
+        if (m_doubts.empty()) return;
+        if (const auto found = m_doubts.find(key); found != m_doubts.end()) {
+            found->second.sounds = false;
+            found->second.releasedAt = at;
+        }
     }
 
     /// Ends all that still sound; returns how many.
     std::size_t releaseAll(std::int64_t at) {
+        for (auto& [key, each] : m_doubts)
+            if (each.sounds) makeShort(key, each);
         std::size_t count = 0;
         for (std::int32_t note : m_first)
             for (; note != kNone; note = m_next[static_cast<std::size_t>(note)], ++count)
@@ -58,17 +74,49 @@ private:
     static constexpr std::size_t kSlots = std::size_t{16} * 128;
     static std::size_t slot(std::uint8_t channel, std::uint8_t pitch) { return channel * std::size_t{128} + pitch; }
 
+    /// Notes that each begin where the release before ended nothing, or ended the one before.
+    struct Doubt {
+        std::vector<std::int32_t> notes;
+        std::int64_t releasedAt = 0;
+        bool sounds = false;
+    };
+
+    void end(std::size_t key, std::int64_t at) {
+        std::int32_t& first = m_first[key];
+        const auto ended = static_cast<std::size_t>(first);
+        m_notes[ended].end = at;
+        first = m_next[ended];
+        if (first == kNone) m_last[key] = kNone;
+    }
+
+    void doubt(std::size_t key, std::int64_t at, std::int32_t number) {
+        const auto found = m_doubts.find(key);
+        if (found == m_doubts.end()) return;
+        Doubt& each = found->second;
+        if (each.sounds) {
+            makeShort(key, each);
+            m_doubts.erase(found);
+        } else if (m_first[key] == kNone && each.releasedAt == at) {
+            each.notes.push_back(number);
+            each.sounds = true;
+        } else {
+            m_doubts.erase(found);
+        }
+    }
+
+    /// No release came: each of them was written the wrong way round.
+    void makeShort(std::size_t key, const Doubt& each) {
+        end(key, 0);
+        for (const std::int32_t note : each.notes)
+            m_notes[static_cast<std::size_t>(note)].end = m_notes[static_cast<std::size_t>(note)].start;
+    }
+
     std::vector<RawNote>& m_notes;
     std::vector<std::int32_t> m_next; ///< for each note, the next of its channel and pitch that began while it sounded
     std::array<std::int32_t, kSlots> m_first;
     std::array<std::int32_t, kSlots> m_last;
+    std::map<std::size_t, Doubt> m_doubts;
 };
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(' ');
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 class TrackParser {
 public:
@@ -88,11 +136,15 @@ public:
             m_now += *delta;
             if (m_in.done()) break;
             event();
+            m_track.rests = m_ended && *delta > 0;
         }
         if (!m_ended) warn("has no end-of-track mark");
         m_track.end = m_now;
         if (const auto hanging = m_open.releaseAll(m_now); hanging > 0)
             warn(fmt::format("never releases {} of its notes; they end with the track", hanging));
+        if (const auto brief = std::ranges::count_if(m_track.notes, [](const RawNote& n) { return n.end == n.start; });
+            brief > 0)
+            warn(fmt::format("has {} notes without length; each is made one step long", brief));
         return std::move(m_track);
     }
 
@@ -124,7 +176,10 @@ private:
             m_track.programs.push_back({m_now, channel, first});
             return;
         }
-        if (kind == 0xD0) return;
+        if (kind == 0xD0) {
+            if (first > 0) ++m_track.leftOut.pressures;
+            return;
+        }
         if (m_in.done()) return;
         if (m_in.peek() >= 0x80) return damaged();
         const std::uint8_t second = m_in.byte();
@@ -134,6 +189,17 @@ private:
             m_open.release(channel, first, m_now);
         else if (kind == 0xB0 && std::ranges::find(kKeptControls, first) != kKeptControls.end())
             m_track.controls.push_back({m_now, channel, first, second});
+        else
+            leaveOut(kind, first, second);
+    }
+
+    /// Only what would be heard is worth a word.
+    void leaveOut(std::uint8_t kind, std::uint8_t first, std::uint8_t second) {
+        LeftOut& left = m_track.leftOut;
+        if (kind == 0xE0 && (first != 0 || second != kCentre)) ++left.bends;
+        if (kind == 0xA0 && second > 0) ++left.pressures;
+        if (kind == 0xB0 && first == kExpression && second != kFull) ++left.expressions;
+        if (kind == 0xB0 && first == kModulation && second != 0) ++left.modulations;
     }
 
     /// A status byte where data should be: the event is dropped and reading goes on at that byte.
@@ -160,15 +226,19 @@ private:
             warn(fmt::format("has a meta event (type {}) longer than the track", type));
         const auto data = m_in.take(length.value_or(0));
         switch (type) {
+        case 0x01:
+            if (!data.empty()) m_track.texts.push_back({m_now, text(data)});
+            break;
         case 0x03:
-            if (m_track.name.empty()) m_track.name = trimmed(text(data));
+            if (m_track.name.empty()) m_track.name = text(data);
+            m_track.severalNames = m_track.severalNames || (m_track.families.empty() && !m_nameBefore.empty());
+            m_nameBefore = text(data);
             break;
         case 0x05:
-            // Not trimmed: the spaces between syllables are part of them.
             if (!data.empty()) m_track.lyrics.push_back({m_now, text(data)});
             break;
         case 0x06:
-            m_track.markers.push_back({m_now, trimmed(text(data))});
+            m_track.markers.push_back({m_now, text(data)});
             break;
         case 0x2F:
             m_ended = true;
@@ -191,7 +261,8 @@ private:
     }
 
     static std::string text(std::span<const std::uint8_t> data) {
-        return toUtf8(data.first(std::min(data.size(), kLongestName)));
+        const auto kept = data.first(std::min(data.size(), kLongestText));
+        return {kept.begin(), kept.end()};
     }
 
     void tempo(std::span<const std::uint8_t> data) {
@@ -216,7 +287,9 @@ private:
     void family(std::span<const std::uint8_t> data) {
         const bool ours =
             data.size() == kFamilyMark.size() + 1 && std::ranges::equal(data.first(kFamilyMark.size()), kFamilyMark);
-        if (ours && data.back() < kFamilies) m_track.family = kAllFamilies[data.back()];
+        if (!ours || data.back() >= kFamilies) return;
+        m_track.families.push_back({kAllFamilies[data.back()], m_nameBefore});
+        m_nameBefore.clear();
     }
 
     ByteReader m_in;
@@ -225,56 +298,14 @@ private:
     TrackEvents m_track;
     OpenNotes m_open{m_track.notes};
     std::int64_t m_now = 0;
+    std::string m_nameBefore; ///< the name since the last family
     std::uint8_t m_status = 0;
     bool m_ended = false;
     bool m_strayWarned = false;
     bool m_damageWarned = false;
 };
 
-/// Bytes of the UTF-8 sequence that begins here; 0 when it is none.
-std::size_t utf8Length(std::span<const std::uint8_t> text) {
-    const std::uint8_t lead = text[0];
-    const std::size_t length = lead < 0x80                   ? 1
-                               : lead >= 0xC2 && lead < 0xE0 ? 2
-                               : lead >= 0xE0 && lead < 0xF0 ? 3
-                               : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                             : 0;
-    if (length == 0 || length > text.size()) return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((text[i] & 0xC0) != 0x80) return 0;
-    // Overlong forms, surrogates and numbers beyond Unicode.
-    if ((lead == 0xE0 && text[1] < 0xA0) || (lead == 0xED && text[1] > 0x9F) || (lead == 0xF0 && text[1] < 0x90) ||
-        (lead == 0xF4 && text[1] > 0x8F))
-        return 0;
-    return length;
-}
-
-bool isUtf8(std::span<const std::uint8_t> text) {
-    while (!text.empty()) {
-        const std::size_t length = utf8Length(text);
-        if (length == 0) return false;
-        text = text.subspan(length);
-    }
-    return true;
-}
-
 } // namespace
-
-std::string toUtf8(std::span<const std::uint8_t> text) {
-    const bool utf8 = isUtf8(text);
-    std::string result;
-    for (const std::uint8_t byte : text) {
-        if (byte < 0x20 || byte == 0x7F)
-            result += ' ';
-        else if (byte < 0x80 || utf8)
-            result += static_cast<char>(byte);
-        else {
-            result += static_cast<char>(0xC0 | byte >> 6);
-            result += static_cast<char>(0x80 | (byte & 0x3F));
-        }
-    }
-    return result;
-}
 
 TrackEvents parseTrack(std::span<const std::uint8_t> chunk, int number, Warnings& warnings) {
     return TrackParser(chunk, number, warnings).parse();

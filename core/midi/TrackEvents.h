@@ -60,7 +60,21 @@ struct RawText {
     std::string text;
 };
 
-/// What one track chunk says, in the file's own ticks.
+/// A family that writeMidi() noted, and the name right before it.
+struct RawFamily {
+    Family family = Family::Bass;
+    std::string name;
+};
+
+/// How many events of a kind were read that a song has no place for.
+struct LeftOut {
+    std::size_t bends = 0;       ///< of the pitch, away from its centre
+    std::size_t expressions = 0; ///< control changes of number 11, other than full
+    std::size_t modulations = 0; ///< control changes of number 1, other than none
+    std::size_t pressures = 0;   ///< of a key or a channel, other than none
+};
+
+/// What one track chunk says, in the file's own ticks. Texts are as the file has them, in whichever encoding.
 struct TrackEvents {
     std::string name;
     std::vector<RawNote> notes;
@@ -69,17 +83,17 @@ struct TrackEvents {
     std::vector<RawTempo> tempos;
     std::vector<RawText> markers;
     std::vector<RawText> lyrics;
+    std::vector<RawText> texts;            ///< text events, which karaoke files sing
     std::vector<TimeSignature> signatures; ///< `at` in the file's ticks
     std::optional<KeySignature> key;
-    std::optional<Family> family;
+    std::vector<RawFamily> families;
+    bool severalNames = false; ///< before the first family
+    LeftOut leftOut;
     std::int64_t end = 0; ///< where its last event is
+    bool rests = false;   ///< the track ends on purpose later than what happens in it
 };
 
 /// Reads a track chunk's events as far as they make sense; `number` is for the warnings.
 TrackEvents parseTrack(std::span<const std::uint8_t> chunk, int number, Warnings& warnings);
-
-/// Text of a file in any encoding as UTF-8: kept where it is UTF-8, else taken for Latin-1; control characters become
-/// spaces.
-std::string toUtf8(std::span<const std::uint8_t> text);
 
 } // namespace muse

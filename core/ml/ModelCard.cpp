@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ModelCard.h"
 
+#include "core/base/Extension.h"
 #include "core/base/Folder.h"
+#include "core/base/Number.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 
@@ -30,7 +32,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
         ModelCard card;
         card.config = *config;
         card.generatorSteps = std::stoll(value(metadata, "step"));
-        card.trainingSeconds = std::strtod(value(metadata, "seconds").c_str(), nullptr);
+        card.trainingSeconds = numberOf<double>(value(metadata, "seconds")).value_or(0);
         card.name = value(metadata, "name");
         card.description = value(metadata, "description");
         card.path = file.path();
@@ -54,7 +56,7 @@ Result<ModelCard> readModelCard(const std::filesystem::path& path) {
 std::vector<ModelCard> listModels(const std::filesystem::path& folder) {
     std::vector<ModelCard> cards;
     for (const std::filesystem::path& file : filesIn(folder)) {
-        if (file.extension() != ".safetensors") continue;
+        if (extensionOf(file) != ".safetensors") continue;
         if (auto card = readModelCard(file)) cards.push_back(std::move(*card));
     }
     std::ranges::sort(cards, {}, [](const ModelCard& card) { return std::pair(card.name, card.path); });

@@ -34,19 +34,20 @@ inline constexpr int kSamplePhrases = 4;
 
 enum class TrainingState { Preparing, Running, Paused, Finished, Stopped, Failed };
 
-/// A training in a thread of its own, which owns its networks. Drain it from one thread, at leisure.
+/// A training in a thread of its own, which owns its networks. Any thread may ask it; its reports go to whoever drains
+/// first.
 class TrainingSession {
 public:
     /// Starts at once; what is wrong with the settings or the data comes back as state Failed and error().
     explicit TrainingSession(TrainingSettings settings);
-    /// Stops, saves a checkpoint, joins.
+    /// Asks for the end, as stop() does, and waits for it.
     ~TrainingSession();
     TrainingSession(const TrainingSession&) = delete;
     TrainingSession& operator=(const TrainingSession&) = delete;
 
     void pause();
     void resume();
-    /// Asks for the end after the current step; a checkpoint is saved.
+    /// Asks for the end after the current step; a checkpoint of it is saved, where a step was made since the last one.
     void stop();
 
     [[nodiscard]] TrainingState state() const;
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] std::string notice() const;
     /// The dataset's own metrics, once known: the dashed lines of the plots.
     [[nodiscard]] std::optional<MetricsReport> reference() const;
-    /// All reports since the last call, oldest first. Plain loss reports may be dropped when nobody drains; metrics and
-    /// samples never.
+    /// All reports since the last call, oldest first. The oldest plain loss reports are dropped when nobody drains;
+    /// metrics and samples never.
     std::vector<TrainingReport> drain();
     const TrainingSettings& settings() const;
 

@@ -75,6 +75,17 @@ Pianoroll toPianoroll(const Song& song, Tick from, int bars) {
     return roll;
 }
 
+int barsWithCells(const Song& song) {
+    std::int64_t steps = 0;
+    for (const Family family : kAllFamilies)
+        for (const Note& note : song.track(family).notes()) {
+            if (cellLoss(note, family) != CellLoss::None) continue;
+            const std::int64_t last = family == Family::Drums ? nearestStep(note.start) : nearestStep(note.end()) - 2;
+            steps = std::max(steps, last + 1);
+        }
+    return static_cast<int>((steps + kStepsPerBar - 1) / kStepsPerBar);
+}
+
 CellLoss cellLoss(const Note& note, Family family) {
     if (!inRange(note)) return CellLoss::OutOfRange;
     const bool shortNote = family != Family::Drums && tooShort(nearestStep(note.start), nearestStep(note.end()));

@@ -19,6 +19,9 @@ struct PianorollToNotes {
 /// dropped.
 Pianoroll toPianoroll(const Song& song, Tick from, int bars);
 
+/// 4/4 bars in which a song has cells, counted from tick 0 to the last. A bar is whole whenever its last note ends.
+int barsWithCells(const Song& song);
+
 /// Why a note makes no cell.
 enum class CellLoss { None, OutOfRange, TooShort };
 /// What toPianoroll does with a note; drums are never too short.

@@ -17,6 +17,11 @@ Tick Song::end() const {
     return last;
 }
 
+Tick Song::length() const {
+    const Tick last = end();
+    return last == 0 ? 0 : std::max(barAt(*this, last - 1).end(), lastsTo);
+}
+
 bool Song::audible(Family family) const {
     const bool anySolo = std::ranges::any_of(tracks, [](const Track& t) { return t.settings.solo; });
     const TrackSettings& settings = track(family).settings;
@@ -28,6 +33,19 @@ std::size_t Song::noteCount() const {
     for (const Track& each : tracks)
         count += each.notes().size();
     return count;
+}
+
+std::vector<Family> silentTracks(const Song& song) {
+    std::vector<Family> silent;
+    for (const Family family : kAllFamilies)
+        if (!song.audible(family) && !song.track(family).notes().empty()) silent.push_back(family);
+    return silent;
+}
+
+Song withoutSilentTracks(Song song) {
+    for (const Family family : silentTracks(song))
+        song.track(family).setNotes({});
+    return song;
 }
 
 Tick barLength(const TimeSignature& signature) {

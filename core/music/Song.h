@@ -70,18 +70,26 @@ struct Song {
     std::vector<Marker> markers; ///< sorted, at most one on a tick
     std::vector<Lyric> lyrics;   ///< sorted
     std::vector<Generation> generations;
+    Tick lastsTo = 0; ///< the song lasts at least so long, though nothing sounds: where a file says that it ends
 
     Track& track(Family family) { return tracks[index(family)]; }
     const Track& track(Family family) const { return tracks[index(family)]; }
 
     /// Where the last note ends.
     [[nodiscard]] Tick end() const;
+    /// How long the song lasts: to the end of the bar of its last note, or to lastsTo; 0 without a note.
+    [[nodiscard]] Tick length() const;
     /// A track is heard when it is not muted and, if any track is soloed, is itself soloed.
     [[nodiscard]] bool audible(Family family) const;
     [[nodiscard]] std::size_t noteCount() const;
 
     friend bool operator==(const Song&, const Song&) = default;
 };
+
+/// The song as it is heard: tracks that are muted, or not soloed where others are, without their notes.
+Song withoutSilentTracks(Song song);
+/// Those tracks, as far as they have notes.
+std::vector<Family> silentTracks(const Song& song);
 
 /// A bar's number from 0 and its extent in ticks.
 struct Bar {

@@ -192,6 +192,7 @@ Song timeLineOf(const Song& song) {
     line.key = song.key;
     line.markers = song.markers;
     line.lyrics = song.lyrics;
+    line.lastsTo = song.lastsTo;
     return line;
 }
 

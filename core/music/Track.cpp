@@ -3,8 +3,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace muse {
+namespace {
+
+auto place(const Note& note) {
+    return std::tuple(note.start, note.pitch, note.length);
+}
+bool samePlace(const Note& a, const Note& b) {
+    return place(a) == place(b);
+}
+bool before(const Note& a, const Note& b) {
+    return place(a) < place(b);
+}
+
+} // namespace
 
 std::uint8_t sevenBits(double share) {
     return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0, 1.0) * 127));
@@ -28,20 +42,32 @@ Track::Track(Family family) {
     settings.program = defaultProgram(family);
 }
 
+std::vector<Note> withoutDoubles(std::vector<Note> notes) {
+    std::ranges::sort(notes);
+    // The loudest of equals comes last.
+    const auto kept = std::unique(notes.rbegin(), notes.rend(), samePlace);
+    notes.erase(notes.begin(), kept.base());
+    return notes;
+}
+
 void Track::setNotes(std::vector<Note> notes) {
-    m_notes = std::move(notes);
-    std::ranges::sort(m_notes);
+    m_notes = withoutDoubles(std::move(notes));
 }
 
-void Track::insert(const Note& note) {
-    m_notes.insert(std::ranges::upper_bound(m_notes, note), note);
-}
-
-void Track::insert(std::span<const Note> notes) {
-    const auto middle = static_cast<std::ptrdiff_t>(m_notes.size());
-    m_notes.insert(m_notes.end(), notes.begin(), notes.end());
-    std::sort(m_notes.begin() + middle, m_notes.end());
-    std::inplace_merge(m_notes.begin(), m_notes.begin() + middle, m_notes.end());
+std::vector<Note> Track::insert(std::span<const Note> notes) {
+    const std::vector<Note> fresh = withoutDoubles({notes.begin(), notes.end()});
+    std::vector<Note> gone;
+    std::vector<Note> kept;
+    kept.reserve(m_notes.size() + fresh.size());
+    auto next = fresh.begin();
+    for (const Note& note : m_notes) {
+        for (; next != fresh.end() && before(*next, note); ++next)
+            kept.push_back(*next);
+        (next != fresh.end() && samePlace(*next, note) ? gone : kept).push_back(note);
+    }
+    kept.insert(kept.end(), next, fresh.end());
+    m_notes = std::move(kept);
+    return gone;
 }
 
 std::size_t Track::remove(std::span<const Note> notes) {

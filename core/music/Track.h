@@ -32,18 +32,22 @@ std::uint8_t sentValue(const TrackSettings& settings, Controller controller, std
 /// 0..1 as a synthesiser counts it, 0..127.
 std::uint8_t sevenBits(double share);
 
-/// The notes of one family, always sorted, its controller lanes and its settings.
+/// Sorted, and of notes that begin together on one pitch and last equally long, which look like one, the loudest alone.
+std::vector<Note> withoutDoubles(std::vector<Note> notes);
+
+/// The notes of one family, always sorted and without doubles, its controller lanes and its settings.
 class Track {
 public:
     Track() = default;
     explicit Track(Family family);
 
     const std::vector<Note>& notes() const { return m_notes; }
-    /// Replaces all notes; sorts them.
+    /// Replaces all notes by these, without doubles.
     void setNotes(std::vector<Note> notes);
-    void insert(const Note& note);
-    void insert(std::span<const Note> notes);
-    /// Removes one note equal to each given; returns how many were found.
+    /// A note in whose place another one comes goes; returns those that went.
+    std::vector<Note> insert(std::span<const Note> notes);
+    void insert(const Note& note) { insert(std::span(&note, 1)); }
+    /// Removes the notes equal to those given; returns how many were found.
     std::size_t remove(std::span<const Note> notes);
     [[nodiscard]] bool contains(const Note& note) const;
     /// Notes that sound anywhere in [from, to).

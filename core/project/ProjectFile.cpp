@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -20,18 +21,49 @@ constexpr std::uintmax_t kLargestFile = 256u << 20;
 /// A year at 120 bpm: beyond it arithmetic on ticks would not be safe.
 constexpr Tick kLastTick = Tick{365} * 24 * 3600 * 2 * kTicksPerQuarter;
 
+/// What does not read as a project; the words are for the user, which the JSON library's are not.
+struct Damage : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// What stands under a name.
+const json& member(const json& object, const char* name) {
+    if (!object.is_object()) throw Damage(fmt::format("'{}' should stand in a group of names, and does not", name));
+    const auto found = object.find(name);
+    if (found == object.end()) throw Damage(fmt::format("'{}' is missing", name));
+    return *found;
+}
+
+const json& list(const json& object, const char* name) {
+    const json& value = member(object, name);
+    if (!value.is_array()) throw Damage(fmt::format("'{}' is not a list", name));
+    return value;
+}
+
+std::string text(const json& object, const char* name) {
+    const json& value = member(object, name);
+    if (!value.is_string()) throw Damage(fmt::format("'{}' is not a text", name));
+    return value.get<std::string>();
+}
+
+bool flag(const json& object, const char* name) {
+    const json& value = member(object, name);
+    if (!value.is_boolean()) throw Damage(fmt::format("'{}' is neither true nor false", name));
+    return value.get<bool>();
+}
+
 /// A number that the file must keep within bounds; the message names it.
 template <typename Number> Number bounded(const json& value, const char* what, Number least, Number most) {
-    if (!value.is_number()) throw std::runtime_error(fmt::format("'{}' is not a number", what));
+    if (!value.is_number()) throw Damage(fmt::format("'{}' is not a number", what));
     const double number = value.get<double>();
     if (!(number >= static_cast<double>(least) && number <= static_cast<double>(most)))
-        throw std::runtime_error(fmt::format("'{}' is {}, not between {} and {}", what, number, least, most));
+        throw Damage(fmt::format("'{}' is {}, not between {} and {}", what, number, least, most));
     return value.get<Number>();
 }
 
-Family family(const json& value) {
-    const auto found = familyNamed(value.get<std::string>());
-    if (!found) throw std::runtime_error(fmt::format("'{}' is none of the five families", value.get<std::string>()));
+Family familyCalled(const std::string& name) {
+    const auto found = familyNamed(name);
+    if (!found) throw Damage(fmt::format("'{}' is none of the five families", name));
     return *found;
 }
 
@@ -40,7 +72,7 @@ json noteJson(const Note& note) {
 }
 
 Note noteOf(const json& value) {
-    if (!value.is_array() || value.size() != 4) throw std::runtime_error("a note is not a list of four numbers");
+    if (!value.is_array() || value.size() != 4) throw Damage("a note is not a list of four numbers");
     return {bounded<Tick>(value[0], "note start", 0, kLastTick), bounded<Tick>(value[1], "note length", 1, kLastTick),
             static_cast<std::uint8_t>(bounded<int>(value[2], "note pitch", 0, 127)),
             static_cast<std::uint8_t>(bounded<int>(value[3], "note velocity", 1, 127))};
@@ -72,29 +104,37 @@ json trackJson(const Track& track, Family which) {
             {"controls", std::move(controls)}};
 }
 
+/// A lane is a list of pairs: where, and which value.
+ControlPoints pointsOf(const json& lanes, Controller controller) {
+    const std::string name(muse::name(controller));
+    ControlPoints points;
+    for (const json& point : list(lanes, name.c_str())) {
+        if (!point.is_array() || point.size() != 2)
+            throw Damage(fmt::format("a point of the controller '{}' is not a list of two numbers", name));
+        points.push_back({bounded<Tick>(point[0], "controller position", 0, kLastTick),
+                          static_cast<std::uint8_t>(bounded<int>(point[1], "controller value", 0, 127))});
+    }
+    return points;
+}
+
 void readTrack(const json& value, Song& song) {
-    Track& track = song.track(family(value.at("family")));
+    Track& track = song.track(familyCalled(text(value, "family")));
     TrackSettings& s = track.settings;
-    s.name = value.at("name").get<std::string>();
-    s.program = bounded<int>(value.at("program"), "program", 0, 127);
-    s.volume = bounded<double>(value.at("volume"), "volume", 0, 1);
-    s.pan = bounded<double>(value.at("pan"), "pan", -1, 1);
-    s.reverb = bounded<double>(value.at("reverb"), "reverb", 0, 1);
-    s.chorus = bounded<double>(value.at("chorus"), "chorus", 0, 1);
-    s.mute = value.at("mute").get<bool>();
-    s.solo = value.at("solo").get<bool>();
-    s.locked = value.at("locked").get<bool>();
+    s.name = text(value, "name");
+    s.program = bounded<int>(member(value, "program"), "program", 0, 127);
+    s.volume = bounded<double>(member(value, "volume"), "volume", 0, 1);
+    s.pan = bounded<double>(member(value, "pan"), "pan", -1, 1);
+    s.reverb = bounded<double>(member(value, "reverb"), "reverb", 0, 1);
+    s.chorus = bounded<double>(member(value, "chorus"), "chorus", 0, 1);
+    s.mute = flag(value, "mute");
+    s.solo = flag(value, "solo");
+    s.locked = flag(value, "locked");
     std::vector<Note> notes;
-    for (const json& note : value.at("notes"))
+    for (const json& note : list(value, "notes"))
         notes.push_back(noteOf(note));
     track.setNotes(std::move(notes));
-    for (const Controller controller : kAllControllers) {
-        ControlPoints points;
-        for (const json& point : value.at("controls").at(std::string(name(controller))))
-            points.push_back({bounded<Tick>(point.at(0), "controller position", 0, kLastTick),
-                              static_cast<std::uint8_t>(bounded<int>(point.at(1), "controller value", 0, 127))});
-        track.setControls(controller, std::move(points));
-    }
+    for (const Controller controller : kAllControllers)
+        track.setControls(controller, pointsOf(member(value, "controls"), controller));
 }
 
 json generationJson(const Generation& generation) {
@@ -107,46 +147,53 @@ json generationJson(const Generation& generation) {
 
 Generation generationOf(const json& value) {
     Generation generation;
-    generation.from = bounded<Tick>(value.at("from"), "generation start", 0, kLastTick);
-    generation.to = bounded<Tick>(value.at("to"), "generation end", 0, kLastTick);
-    for (const json& each : value.at("families"))
-        generation.families.push_back(family(each));
-    generation.model = value.at("model").get<std::string>();
-    generation.seed = value.at("seed").get<std::uint64_t>();
-    generation.settings = value.at("settings").get<std::string>();
+    generation.from = bounded<Tick>(member(value, "from"), "generation start", 0, kLastTick);
+    generation.to = bounded<Tick>(member(value, "to"), "generation end", 0, kLastTick);
+    for (const json& each : list(value, "families")) {
+        if (!each.is_string()) throw Damage("a family of a generation is not a text");
+        generation.families.push_back(familyCalled(each.get<std::string>()));
+    }
+    generation.model = text(value, "model");
+    const json& seed = member(value, "seed");
+    if (!seed.is_number_integer()) throw Damage("'seed' is not a whole number");
+    generation.seed = seed.get<std::uint64_t>();
+    generation.settings = text(value, "settings");
     return generation;
 }
 
 void readMaps(const json& value, Song& song) {
     std::vector<TempoChange> tempos;
-    for (const json& change : value.at("tempo"))
+    for (const json& change : list(value, "tempo"))
         tempos.push_back(
-            {bounded<Tick>(change.at("at"), "tempo position", 0, kLastTick),
-             bounded<int>(change.at("microseconds_per_quarter"), "microseconds_per_quarter", 1, 0xFFFFFF)});
+            {bounded<Tick>(member(change, "at"), "tempo position", 0, kLastTick),
+             bounded<int>(member(change, "microseconds_per_quarter"), "microseconds_per_quarter", 1, 0xFFFFFF)});
     song.tempo = TempoMap(std::move(tempos));
     song.signatures.clear();
-    for (const json& each : value.at("signatures")) {
-        const TimeSignature signature{bounded<Tick>(each.at("at"), "signature position", 0, kLastTick),
-                                      bounded<int>(each.at("numerator"), "numerator", 1, 64),
-                                      bounded<int>(each.at("denominator"), "denominator", 1, 64)};
+    for (const json& each : list(value, "signatures")) {
+        const TimeSignature signature{bounded<Tick>(member(each, "at"), "signature position", 0, kLastTick),
+                                      bounded<int>(member(each, "numerator"), "numerator", 1, 64),
+                                      bounded<int>(member(each, "denominator"), "denominator", 1, 64)};
         if (!song.signatures.empty() && signature.at <= song.signatures.back().at)
-            throw std::runtime_error("its signatures are not in order");
+            throw Damage("its signatures are not in order");
         song.signatures.push_back(signature);
     }
     if (song.signatures.empty() || song.signatures.front().at > 0)
         song.signatures.insert(song.signatures.begin(), TimeSignature{});
-    for (const json& each : value.at("markers"))
-        song.markers.push_back({bounded<Tick>(each.at("at"), "marker position", 0, kLastTick), each.at("name")});
-    for (const json& each : value.at("lyrics"))
-        song.lyrics.push_back({bounded<Tick>(each.at("at"), "lyric position", 0, kLastTick), each.at("text")});
+    for (const json& each : list(value, "markers"))
+        song.markers.push_back(
+            {bounded<Tick>(member(each, "at"), "marker position", 0, kLastTick), text(each, "name")});
+    for (const json& each : list(value, "lyrics"))
+        song.lyrics.push_back({bounded<Tick>(member(each, "at"), "lyric position", 0, kLastTick), text(each, "text")});
     std::ranges::stable_sort(song.markers, {}, &Marker::at);
     std::ranges::stable_sort(song.lyrics, {}, &Lyric::at);
-    song.key = {bounded<int>(value.at("key").at("sharps"), "sharps", -7, 7), value.at("key").at("minor").get<bool>()};
+    const json& key = member(value, "key");
+    song.key = {bounded<int>(member(key, "sharps"), "sharps", -7, 7), flag(key, "minor")};
+    if (value.contains("lasts_to")) song.lastsTo = bounded<Tick>(value["lasts_to"], "lasts_to", 0, kLastTick);
 }
 
 /// Nested deeper than any project is: stops before a hostile file can exhaust the stack.
 bool shallow(int depth, json::parse_event_t, json&) {
-    if (depth > 16) throw std::runtime_error("it is nested too deep");
+    if (depth > 16) throw Damage("it is nested too deep");
     return true;
 }
 
@@ -175,26 +222,35 @@ std::string toProjectJson(const Song& song) {
                           {"title", song.title},      {"tempo", tempos},
                           {"signatures", signatures}, {"key", {{"sharps", song.key.sharps}, {"minor", song.key.minor}}},
                           {"markers", markers},       {"lyrics", lyrics},
-                          {"tracks", tracks},         {"generations", generations}};
+                          {"tracks", tracks},         {"generations", generations},
+                          {"lasts_to", song.lastsTo}};
     return project.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-Result<Song> fromProjectJson(std::string_view text) {
+Result<Song> fromProjectJson(std::string_view words) {
+    if (words.find_first_not_of(" \t\r\n") == std::string_view::npos) return Error{"it is empty"};
     try {
-        const json project = json::parse(text, shallow);
-        if (project.value("format", "") != kFormat) return Error{"it is not a MuseGAN Studio project"};
-        if (project.at("version").get<int>() > kVersion)
+        const json project = json::parse(words, shallow);
+        const auto format = project.is_object() ? project.find("format") : project.end();
+        if (format == project.end() || *format != kFormat) return Error{"it is not a MuseGAN Studio project"};
+        if (bounded<int>(member(project, "version"), "version", 0, std::numeric_limits<int>::max()) > kVersion)
             return Error{"it was saved by a newer version of this program; update to open it"};
         Song song;
-        song.title = project.at("title").get<std::string>();
+        song.title = text(project, "title");
         readMaps(project, song);
-        for (const json& track : project.at("tracks"))
+        for (const json& track : list(project, "tracks"))
             readTrack(track, song);
-        for (const json& generation : project.at("generations"))
+        for (const json& generation : list(project, "generations"))
             song.generations.push_back(generationOf(generation));
         return song;
-    } catch (const std::exception& problem) {
-        return Error{problem.what()};
+    } catch (const Damage& damage) {
+        return Error{damage.what()};
+    } catch (const json::parse_error& problem) {
+        if (problem.byte >= words.size())
+            return Error{"it is cut short: it breaks off after {} bytes, in the middle of the project", words.size()};
+        return Error{"it is damaged at byte {} of {}, from where it cannot be read", problem.byte, words.size()};
+    } catch (const json::exception&) {
+        return Error{"it holds a number that is beyond all bounds"};
     }
 }
 

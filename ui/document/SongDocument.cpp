@@ -80,8 +80,8 @@ Result<QString> SongDocument::importSong(const QString& path) {
         return read;
     });
     if (!file) return file.error();
-    if (song.noteCount() == 0)
-        return Error{tr("%1 holds no notes that fit one of the five tracks.").arg(path).toStdString()};
+    if (const std::string why = whyEmpty(*file); !why.empty())
+        return Error{tr("Could not import %1: %2").arg(path, text(why)).toStdString()};
     if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
     const auto imported = std::make_shared<const MidiFile>(std::move(*file));
     take(std::move(song), {}, imported);

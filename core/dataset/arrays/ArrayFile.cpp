@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/arrays/ArrayFile.h"
 
+#include "core/base/Extension.h"
 #include "core/base/TemporaryFile.h"
 #include "core/exchange/ArchiveLimits.h"
 #include "core/exchange/numpy/TrainingArray.h"
@@ -136,7 +137,7 @@ Result<ArrayFile> openNpz(const fs::path& path, const std::stop_token& stop) {
 } // namespace
 
 Result<ArrayFile> openArrayFile(const fs::path& path, const std::stop_token& stop) {
-    if (path.extension() == ".npz") return openNpz(path, stop);
+    if (extensionOf(path) == ".npz") return openNpz(path, stop);
     auto file = MappedFile::open(path);
     if (!file) return file.error();
     return parsed(std::move(*file), path);

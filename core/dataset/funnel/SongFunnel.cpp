@@ -4,9 +4,9 @@
 #include "core/dataset/funnel/BarActivity.h"
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/funnel/SongRules.h"
-#include "core/exchange/LpdFile.h"
 #include "core/dataset/segmentation/PhraseRules.h"
 #include "core/dataset/segmentation/Segmentation.h"
+#include "core/exchange/LpdFile.h"
 #include "core/music/PianorollConversion.h"
 
 #include <algorithm>
@@ -74,8 +74,7 @@ std::optional<Pianoroll> SongFunnel::rollOf(const SourceFile& file, SongRecord& 
     if (!wanted(record)) return std::nullopt;
     if (m_settings.range == RangeRule::Fold) foldIntoRange(song);
     countNotes(song, record.notes);
-    // The last, incomplete bar is left out (reference.md 4.2).
-    return toPianoroll(song, 0, static_cast<int>((song.end() + kTicksPerStep) / kTicksPerBar));
+    return toPianoroll(song, 0, barsWithCells(song));
 }
 
 bool SongFunnel::wanted(SongRecord& record) const {

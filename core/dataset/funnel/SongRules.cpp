@@ -31,10 +31,12 @@ std::string lengthProblem(const MidiFile& file) {
     Tick end = 0;
     for (const MidiTrack& track : file.tracks)
         for (const MidiNote& note : track.notes)
-            end = std::max(end, note.note.end());
+            // Held a moment too long, a note does not reach into the next bar.
+            end = std::max({end, note.note.start + 1, note.note.end() - kTicksPerStep});
     if (end == 0) return rejection::kNoNotes;
     if (end > kMostBars * kTicksPerBar) return rejection::kTooLong;
-    return end < kBarsPerPhrase * kTicksPerBar ? rejection::kTooShort : std::string{};
+    // A bar that notes reach into is whole: they are released early, or a rest follows them.
+    return end <= (kBarsPerPhrase - 1) * kTicksPerBar ? rejection::kTooShort : std::string{};
 }
 
 std::string metreProblem(const std::vector<TimeSignature>& signatures) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/sources/SongSource.h"
 
+#include "core/base/Extension.h"
 #include "core/dataset/arrays/ArraySource.h"
 #include "core/dataset/sources/ArchiveSource.h"
 #include "core/dataset/sources/FolderSource.h"
@@ -44,14 +45,11 @@ private:
 
 std::optional<SongKind> songKind(std::string_view name) {
     if (const auto slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
-    const auto dot = name.rfind('.');
-    if (dot == std::string_view::npos || name.starts_with("._")) return std::nullopt;
-    std::string extension(name.substr(dot + 1));
-    std::ranges::transform(extension, extension.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    constexpr std::array<std::string_view, 3> midi = {"mid", "midi", "kar"};
+    if (name.starts_with("._")) return std::nullopt;
+    const std::string extension = extensionOf(fs::path(name));
+    constexpr std::array<std::string_view, 3> midi = {".mid", ".midi", ".kar"};
     if (std::ranges::find(midi, extension) != midi.end()) return SongKind::Midi;
-    return extension == "npz" ? std::optional(SongKind::Lpd) : std::nullopt;
+    return extension == ".npz" ? std::optional(SongKind::Lpd) : std::nullopt;
 }
 
 std::string plainPath(std::string_view path) {

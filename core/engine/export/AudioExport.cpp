@@ -5,12 +5,13 @@
 #include "core/engine/export/SampleSpoolFile.h"
 #include "core/engine/playback/Renderer.h"
 #include "core/engine/playback/ScheduleCompiler.h"
+#include "core/engine/soundfonts/SoundFontCoverage.h"
 #include "core/engine/soundfonts/SoundFonts.h"
 
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
-#include <functional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -18,18 +19,65 @@ namespace muse {
 namespace {
 
 constexpr int kBlock = 4096;
-constexpr double kLongestSeconds = 6 * 3600; ///< a 16-bit WAV file cannot be much longer
+constexpr double kLongestSeconds = 6 * 3600; ///< nobody waits for more
 constexpr double kLongestTail = 60;
 constexpr double kLowestPeak = -60;     ///< dBFS
+constexpr float kSilence = 0.001F;      ///< 60 dB below the loudest sample
+constexpr double kSilentSeconds = 0.25; ///< for so long, before a tail has ended
+constexpr double kFadeSeconds = 0.5;    ///< at most half of the tail
 constexpr double kRenderingShare = 0.9; ///< of the progress, where the peak is sought first
-
-using Sink = std::function<Result<void>(std::span<const float>)>;
 
 /// One file of an export.
 struct Part {
     Song song;
     std::unique_ptr<AudioFile> file;
     std::optional<SampleSpoolFile> spool; ///< only where the peak is set
+    Frame frames = 0;                     ///< written so far
+
+    Result<void> write(std::span<const float> samples) {
+        frames += static_cast<Frame>(samples.size() / 2);
+        return spool ? spool->write(samples) : file->write(samples);
+    }
+};
+
+/// How a sound ends: with its song, a tail, and silence or a fade.
+class Ending {
+public:
+    Ending(Frame songEnd, const AudioExportSettings& settings)
+        : m_songEnd(songEnd), m_tail(tailOf(settings)), m_untilSilence(settings.untilSilence),
+          m_silent(static_cast<Frame>(kSilentSeconds * settings.sampleRate)),
+          m_fade(std::min(static_cast<Frame>(kFadeSeconds * settings.sampleRate), m_tail / 2)) {}
+
+    static Frame tailOf(const AudioExportSettings& settings) {
+        return static_cast<Frame>(std::clamp(settings.tailSeconds, 0.0, kLongestTail) * settings.sampleRate);
+    }
+    [[nodiscard]] Frame longest() const { return m_songEnd + m_tail; }
+
+    /// Fades what lies at the end, and listens; whether the sound has ended with these samples, which begin at `from`.
+    bool heard(Frame from, std::span<float> samples) {
+        if (!m_untilSilence) return false;
+        float loudest = 0;
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const Frame left = longest() - from - static_cast<Frame>(i / 2);
+            loudest = std::max(loudest, std::fabs(samples[i]));
+            if (left > m_fade) continue;
+            const float share = static_cast<float>(left - 1) / static_cast<float>(m_fade);
+            samples[i] *= share * share * share;
+        }
+        m_peak = std::max(m_peak, loudest);
+        const Frame to = from + static_cast<Frame>(samples.size() / 2);
+        if (loudest > m_peak * kSilence || from < m_songEnd) m_quietSince = to;
+        return to - m_quietSince >= m_silent;
+    }
+
+private:
+    Frame m_songEnd;
+    Frame m_tail;
+    bool m_untilSilence;
+    Frame m_silent;
+    Frame m_fade;
+    float m_peak = 0;
+    Frame m_quietSince = 0;
 };
 
 bool heard(const Song& song, Family family) {
@@ -39,16 +87,18 @@ bool heard(const Song& song, Family family) {
 Result<void> checkSong(const Song& song) {
     if (std::ranges::none_of(kAllFamilies, [&](Family family) { return heard(song, family); }))
         return Error{"There is nothing to export: no audible track has notes. Add notes, or unmute a track."};
-    if (song.tempo.seconds(song.end()) > kLongestSeconds)
+    if (song.tempo.seconds(song.length()) > kLongestSeconds)
         return Error{"The song lasts over six hours, too long for one audio file: shorten it or raise its tempo."};
     return {};
 }
 
-Result<void> renderTo(const Sink& sink, Renderer& renderer, Frame total, const JobControl& job) {
+Result<void> renderTo(Part& part, Renderer& renderer, Ending ending, const JobControl& job) {
     std::vector<float> left(kBlock);
     std::vector<float> right(kBlock);
     std::vector<float> both(std::size_t{2} * kBlock);
-    for (Frame done = 0; done < total;) {
+    const Frame total = ending.longest();
+    bool ended = false;
+    for (Frame done = 0; done < total && !ended;) {
         if (job.cancelled()) return Error{kCancelled};
         const int frames = static_cast<int>(std::min<Frame>(kBlock, total - done));
         renderer.render(left.data(), right.data(), frames);
@@ -56,10 +106,24 @@ Result<void> renderTo(const Sink& sink, Renderer& renderer, Frame total, const J
             both[2 * i] = left[i];
             both[2 * i + 1] = right[i];
         }
-        if (auto written = sink({both.data(), static_cast<std::size_t>(frames) * 2}); !written) return written;
+        const std::span samples(both.data(), static_cast<std::size_t>(frames) * 2);
+        ended = ending.heard(done, samples);
+        if (auto written = part.write(samples); !written) return written;
         done += frames;
         job.report(static_cast<double>(done) / static_cast<double>(total), "Rendering");
     }
+    return {};
+}
+
+/// The tail of one may ring longer than that of another.
+Result<void> makeEquallyLong(std::vector<Part>& parts) {
+    const Frame longest = std::ranges::max_element(parts, {}, &Part::frames)->frames;
+    const std::vector<float> silence(std::size_t{2} * kBlock);
+    for (Part& part : parts)
+        while (part.frames < longest) {
+            const auto frames = static_cast<std::size_t>(std::min<Frame>(kBlock, longest - part.frames));
+            if (auto written = part.write(std::span(silence).first(2 * frames)); !written) return written;
+        }
     return {};
 }
 
@@ -69,15 +133,12 @@ Result<void> renderPart(Part& part, const AudioExportSettings& settings, const J
     auto schedule = compileSchedule(part.song, settings.sampleRate);
     for (const ChannelSound& sound : soundsOf(schedule->setups()))
         (*synth)->preload(sound);
-    const double tail = std::clamp(settings.tailSeconds, 0.0, kLongestTail) * settings.sampleRate;
-    const Frame total = schedule->end() + static_cast<Frame>(tail);
+    const Ending ending(schedule->end(), settings);
     Renderer renderer(settings.sampleRate);
     renderer.publish(std::move(schedule));
     renderer.publish(std::move(synth).value());
     renderer.transport().play();
-    const Sink sink = part.spool ? Sink([&part](std::span<const float> samples) { return part.spool->write(samples); })
-                                 : Sink([&part](std::span<const float> samples) { return part.file->write(samples); });
-    return renderTo(sink, renderer, total, job);
+    return renderTo(part, renderer, ending, job);
 }
 
 /// Writes what was kept, with its loudest sample at the wanted peak.
@@ -101,15 +162,32 @@ Result<std::vector<Part>> makeParts(std::vector<std::pair<Song, std::filesystem:
                                     const AudioExportSettings& settings) {
     std::vector<Part> parts;
     for (auto& [song, path] : songs) {
-        auto file = AudioFile::create(path, settings.sampleRate, settings.format);
+        const auto frames = static_cast<Frame>(song.tempo.seconds(song.length()) * settings.sampleRate);
+        auto file = AudioFile::create(path, settings.sampleRate, settings.format, frames + Ending::tailOf(settings));
         if (!file) return file.error();
-        parts.push_back({std::move(song), std::move(file).value(), std::nullopt});
+        parts.push_back({std::move(song), std::move(file).value(), std::nullopt, 0});
         if (!settings.peak) continue;
         auto spool = SampleSpoolFile::create(path.parent_path());
         if (!spool) return spool.error();
         parts.back().spool = std::move(spool).value();
     }
     return parts;
+}
+
+/// A file in which nothing sounds is nobody's wish.
+Result<void> checkSounds(const std::vector<std::pair<Song, std::filesystem::path>>& songs,
+                         const std::filesystem::path& soundFont) {
+    const auto presets = readSoundFontPresets(soundFont);
+    if (!presets) return presets.error();
+    for (const auto& [song, path] : songs) {
+        const std::vector<Family> silent = familiesWithoutSound(*presets, song);
+        const auto audible = std::ranges::count_if(kAllFamilies, [&](Family family) { return heard(song, family); });
+        if (static_cast<std::ptrdiff_t>(silent.size()) < audible) continue;
+        const auto missing = missingSounds(soundFont, song);
+        if (!missing) return missing.error();
+        return Error{"{} Choose another soundfont, or other instruments.", *missing};
+    }
+    return {};
 }
 
 Result<void> exportParts(std::vector<std::pair<Song, std::filesystem::path>> songs, AudioExportSettings settings,
@@ -119,6 +197,7 @@ Result<void> exportParts(std::vector<std::pair<Song, std::filesystem::path>> son
         if (!found) return found.error();
         settings.soundFont = *found;
     }
+    if (auto checked = checkSounds(songs, settings.soundFont); !checked) return checked;
     job.report(0, "Loading the soundfont");
     auto parts = makeParts(std::move(songs), settings);
     if (!parts) return parts.error();
@@ -130,10 +209,15 @@ Result<void> exportParts(std::vector<std::pair<Song, std::filesystem::path>> son
         if (auto rendered = renderPart(part, settings, own); !rendered) return rendered;
         done += share;
     }
+    if (auto equal = makeEquallyLong(*parts); !equal) return equal;
     if (settings.peak)
         if (auto written = writeAtPeak(*parts, *settings.peak, job); !written) return written;
-    for (Part& part : *parts)
-        if (auto finished = part.file->finish(); !finished) return finished;
+    std::vector<ReplacementFile*> files;
+    for (Part& part : *parts) {
+        if (auto closed = part.file->close(); !closed) return closed;
+        files.push_back(&part.file->replacement());
+    }
+    if (auto committed = ReplacementFile::commitAll(files); !committed) return committed;
     job.report(1, "Rendering");
     return {};
 }

@@ -18,14 +18,15 @@ struct AudioExportSettings {
     std::filesystem::path output;    ///< .wav, .flac or .ogg
     std::filesystem::path soundFont; ///< empty: the catalogue's default
     int sampleRate = 44100;
-    double tailSeconds = 2; ///< after the last note, for release and reverb; 0..60
+    double tailSeconds = 2;    ///< after the end of the song, for release and reverb; 0..60
+    bool untilSilence = false; ///< the tail ends with the sound (60 dB below the peak) and fades where it is cut
     SampleFormat format = SampleFormat::Int16;
     std::optional<double> peak; ///< dBFS, -60..0, that the loudest sample is brought to; nothing: as loud as it plays
 };
 
 /// Renders through the same path as playback, faster than real time; written beside the file and renamed. Muted tracks
-/// are left out. Errors: no audible note, an unknown ending, a song of over six hours, a soundfont or disk that fails,
-/// kCancelled.
+/// are left out. Errors: no audible note, an unknown ending, a song of over six hours, a soundfont that cannot be read
+/// or has no sound for any audible track, a disk that fails, kCancelled.
 Result<void> exportAudio(const Song& song, const AudioExportSettings& settings, const JobControl& job = {});
 
 /// A file in a set of stems.
@@ -38,7 +39,8 @@ struct Stem {
 std::vector<Stem> stemsOf(const Song& song, const std::filesystem::path& output);
 
 /// Exports each audible track with notes alone, all equally long, so that they fall into step when laid side by side;
-/// a peak is that of the loudest stem, and all keep their balance. All files appear at the end, or none.
+/// a peak is that of the loudest stem, and all keep their balance. All files appear at the end, or none; where one
+/// cannot, the old ones stay.
 Result<void> exportStems(const Song& song, const AudioExportSettings& settings, const JobControl& job = {});
 
 } // namespace muse

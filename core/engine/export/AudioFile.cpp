@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/export/AudioFile.h"
 
-#include <algorithm>
-#include <cctype>
+#include "core/base/Extension.h"
+
 #include <sndfile.h>
 
 namespace muse {
@@ -12,21 +12,23 @@ namespace fs = std::filesystem;
 
 constexpr double kVorbisQuality = 0.6; ///< 0..1; about 190 kbit/s
 
-std::string endingOf(const fs::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return ending;
-}
-
 int subtypeOf(SampleFormat format, bool floats) {
     if (format == SampleFormat::Int16) return SF_FORMAT_PCM_16;
     return format == SampleFormat::Int24 || !floats ? SF_FORMAT_PCM_24 : SF_FORMAT_FLOAT;
 }
 
+/// What the sizes within a WAV can say, less what its headers take.
+constexpr std::int64_t kMostWavBytes = 0xFFFFFFFF - 4096;
+
+bool fitsWav(SampleFormat format, std::int64_t frames) {
+    const std::int64_t bytes = format == SampleFormat::Int16 ? 2 : format == SampleFormat::Int24 ? 3 : 4;
+    return frames <= kMostWavBytes / (2 * bytes);
+}
+
 /// libsndfile's format word, or 0 for an unknown ending.
-int formatOf(const fs::path& path, SampleFormat format) {
-    const std::string ending = endingOf(path);
-    if (ending == ".wav") return SF_FORMAT_WAV | subtypeOf(format, true);
+int formatOf(const fs::path& path, SampleFormat format, std::int64_t frames) {
+    const std::string ending = extensionOf(path);
+    if (ending == ".wav") return (fitsWav(format, frames) ? SF_FORMAT_WAV : SF_FORMAT_RF64) | subtypeOf(format, true);
     if (ending == ".flac") return SF_FORMAT_FLAC | subtypeOf(format, false);
     return ending == ".ogg" ? SF_FORMAT_OGG | SF_FORMAT_VORBIS : 0;
 }
@@ -37,11 +39,12 @@ Error AudioFile::failed(const Error& why) const {
     return {"Could not write {}: {}.", m_path, why};
 }
 
-Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int sampleRate, SampleFormat format) {
+Result<std::unique_ptr<AudioFile>> AudioFile::create(const fs::path& path, int sampleRate, SampleFormat format,
+                                                     std::int64_t frames) {
     SF_INFO info{};
     info.samplerate = sampleRate;
     info.channels = 2;
-    info.format = formatOf(path, format);
+    info.format = formatOf(path, format, frames);
     if (info.format == 0)
         return Error{"{} has no ending that says which kind of audio to write: use .wav, .flac or .ogg.", path};
     auto replacement = ReplacementFile::of(path);
@@ -67,11 +70,11 @@ Result<void> AudioFile::write(std::span<const float> interleaved) {
     return {};
 }
 
-Result<void> AudioFile::finish() {
+Result<void> AudioFile::close() {
     const int closed = sf_close(static_cast<SNDFILE*>(m_file));
     m_file = nullptr;
     if (closed != 0) return failed(sf_error_number(closed));
-    return m_replacement.commit();
+    return {};
 }
 
 } // namespace muse

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/engine/export/AudioExport.h"
 #include "core/base/TemporaryFile.h"
+#include "core/engine/export/AudioExport.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -13,20 +14,22 @@
 
 namespace muse {
 
-/// A stereo audio file being written through libsndfile beside its final name; without finish() nothing remains of it.
+/// A stereo audio file being written through libsndfile beside its final name; without commit() nothing remains of it.
 class AudioFile {
 public:
-    /// The kind follows the ending: .wav, .flac or .ogg.
+    /// The kind follows the ending: .wav, .flac or .ogg. A WAV of so many frames that it needs more than 4 GiB becomes
+    /// an RF64, which readers of WAV know.
     static Result<std::unique_ptr<AudioFile>> create(const std::filesystem::path& path, int sampleRate,
-                                                     SampleFormat format);
+                                                     SampleFormat format, std::int64_t frames = 0);
     ~AudioFile();
     AudioFile(const AudioFile&) = delete;
     AudioFile& operator=(const AudioFile&) = delete;
 
     /// Left and right in turn, -1..1.
     Result<void> write(std::span<const float> interleaved);
-    /// Flushes, syncs and gives the file its name.
-    Result<void> finish();
+    /// Flushes what was written; then the files of an export take their places together.
+    Result<void> close();
+    ReplacementFile& replacement() { return m_replacement; }
 
 private:
     AudioFile(std::filesystem::path path, ReplacementFile replacement)

@@ -63,7 +63,7 @@ public:
     /// By frame.
     [[nodiscard]] const std::vector<ScheduledControl>& controls() const noexcept { return m_controls; }
     [[nodiscard]] const BeatGrid& beats() const noexcept { return m_beats; }
-    /// Where the song's last note ends, audible or not.
+    /// How long the song lasts (Song::length()), whatever of it is audible.
     [[nodiscard]] Frame end() const noexcept { return m_end; }
 
     /// The first event at or after a frame.

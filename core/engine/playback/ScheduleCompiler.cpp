@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/playback/ScheduleCompiler.h"
 
+#include "core/music/Overlaps.h"
+
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace muse {
 namespace {
-
-constexpr int kKeys = 128;
 
 ChannelSetup setupOf(const TrackSettings& settings) {
     ChannelSetup setup;
@@ -25,37 +24,6 @@ void addControls(const Track& track, Family family, const FrameMap& map, std::ve
         for (const ControlPoint& point : track.controls(controller))
             controls.push_back({map.frameAt(static_cast<double>(point.at)), family, controller,
                                 sentValue(track.settings, controller, point.value)});
-}
-
-/// A track's notes with no two sounding on one key at once.
-std::vector<Note> withoutOverlaps(const std::vector<Note>& notes) {
-    std::vector<Note> kept;
-    kept.reserve(notes.size());
-    std::array<std::ptrdiff_t, kKeys> last;
-    last.fill(-1);
-    for (Note note : notes) {
-        const Tick end = note.end();
-        note.start = std::max<Tick>(note.start, 0);
-        note.length = end - note.start;
-        if (note.length <= 0 || note.pitch >= kKeys || note.velocity == 0) continue;
-        note.velocity = std::min<std::uint8_t>(note.velocity, 127);
-        if (std::ptrdiff_t& before = last[note.pitch]; before >= 0) {
-            Note& previous = kept[static_cast<std::size_t>(before)];
-            const Tick until = std::max(previous.end(), end);
-            if (previous.start == note.start) {
-                previous.length = until - previous.start;
-                previous.velocity = std::max(previous.velocity, note.velocity);
-                continue;
-            }
-            if (previous.end() > note.start) {
-                previous.length = note.start - previous.start;
-                note.length = until - note.start;
-            }
-        }
-        last[note.pitch] = static_cast<std::ptrdiff_t>(kept.size());
-        kept.push_back(note);
-    }
-    return kept;
 }
 
 } // namespace
@@ -79,7 +47,7 @@ std::unique_ptr<PlaybackSchedule> compileSchedule(const Song& song, int sampleRa
         }
     }
     return std::make_unique<PlaybackSchedule>(std::move(map), BeatGrid(song.signatures), setups, std::move(scheduled),
-                                              std::move(controls), song.end());
+                                              std::move(controls), song.length());
 }
 
 } // namespace muse

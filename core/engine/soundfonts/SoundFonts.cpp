@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/soundfonts/SoundFonts.h"
 
+#include "core/base/Extension.h"
 #include "core/base/Folder.h"
 #include "core/base/Paths.h"
 #include "core/engine/soundfonts/SoundFontCatalogue.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace muse {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 /// Place in the catalogue; its size for a font we do not know.
 std::size_t rankOf(const fs::path& path) {
@@ -32,7 +27,7 @@ std::vector<fs::path> soundFontFiles() {
     std::set<fs::path> seen;
     for (const fs::path& folder : soundFontFolders()) {
         for (const fs::path& path : filesIn(folder)) {
-            const std::string ending = lower(path.extension().string());
+            const std::string ending = extensionOf(path);
             if (ending != ".sf2" && ending != ".sf3") continue;
             // Debian's default-GM.sf2 is a link to one of the others.
             std::error_code code;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/numpy/TrainingArray.h"
 
+#include "core/base/Extension.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
@@ -13,8 +15,8 @@ constexpr std::size_t kReadBlock = 64u << 10;
 } // namespace
 
 bool isTrainingArray(const std::filesystem::path& path) {
-    if (path.extension() == ".npy") return true;
-    if (path.extension() != ".npz") return false;
+    if (extensionOf(path) == ".npy") return true;
+    if (extensionOf(path) != ".npz") return false;
     const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(), &archive_read_free);
     archive_read_support_format_zip(reader.get());
     if (archive_read_open_filename(reader.get(), path.c_str(), kReadBlock) != ARCHIVE_OK) return false;

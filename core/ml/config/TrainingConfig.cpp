@@ -101,11 +101,28 @@ Result<json> readConfigFile(const std::filesystem::path& path) {
     return checked(*object, path);
 }
 
+std::filesystem::path runCopy(const std::filesystem::path& folder) {
+    return folder / "checkpoints" / "run.json";
+}
+
+Result<json> aboutRun(const std::filesystem::path& folder) {
+    const auto path = folder / "run.json";
+    auto about = readObject(path);
+    if (about) return about;
+    auto copy = readObject(runCopy(folder));
+    return copy ? copy : about;
+}
+
+std::string runDamage(const std::filesystem::path& folder) {
+    if (readObject(folder / "run.json")) return {};
+    return fmt::format("{} cannot be read; the copy beside the checkpoints is used.", (folder / "run.json").string());
+}
+
 Result<json> settingsOfRun(const std::filesystem::path& folder) {
     const auto path = folder / "run.json";
-    if (std::error_code code; !std::filesystem::exists(path, code))
+    if (std::error_code code; !std::filesystem::exists(path, code) && !std::filesystem::exists(runCopy(folder), code))
         return Error{"There is no training run to resume in {}: it has no run.json.", folder};
-    auto about = readObject(path);
+    auto about = aboutRun(folder);
     if (!about) return about;
     const auto settings = about->find("settings");
     if (settings == about->end() || !settings->is_object()) return Error{"{} has no object of 'settings'.", path};

@@ -31,7 +31,13 @@ Result<void> checkSettings(const TrainingSettings& settings);
 /// A config file's object, checked; errors begin with the file's name and, where it is no JSON, say where.
 Result<nlohmann::json> readConfigFile(const std::filesystem::path& path);
 
-/// The settings with which a run was last trained, from its run.json; `run` is where the folder lies now.
+/// A run's run.json, or where that is damaged the copy that lies beside its checkpoints.
+Result<nlohmann::json> aboutRun(const std::filesystem::path& folder);
+std::filesystem::path runCopy(const std::filesystem::path& folder);
+/// A sentence where the copy is needed; else empty.
+std::string runDamage(const std::filesystem::path& folder);
+
+/// The settings with which a run was last trained, from aboutRun(); `run` is where the folder lies now.
 Result<nlohmann::json> settingsOfRun(const std::filesystem::path& folder);
 
 /// Settings by a name, for those who do not want to choose each.

@@ -11,7 +11,8 @@ namespace muse {
 /// Keeps a second program, or a second training of this one, out of a folder; however the owner ends, it is free again.
 class FolderLock {
 public:
-    /// The error says that the folder is taken. Where the file system knows no locks there is none to keep.
+    /// The error says that the folder is taken, or why it cannot be locked. Where the file system knows no locks there
+    /// is none to keep.
     static Result<FolderLock> take(const std::filesystem::path& folder);
 
     FolderLock() = default;

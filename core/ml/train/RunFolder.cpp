@@ -3,6 +3,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Folder.h"
+#include "core/base/Number.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
 
@@ -68,7 +69,7 @@ ArithmeticUsed arithmeticFrom(const nlohmann::json& used) {
 }
 
 /// The text of run.json. Paths are whole, so that a run goes on from whatever folder; its own is where the file lies.
-std::string aboutRun(TrainingSettings settings, const ArithmeticChoice& arithmetic) {
+std::string runText(TrainingSettings settings, const ArithmeticChoice& arithmetic) {
     if (!settings.dataset.empty()) settings.dataset = fs::absolute(settings.dataset);
     if (!settings.startFrom.empty()) settings.startFrom = fs::absolute(settings.startFrom);
     nlohmann::ordered_json about = {
@@ -87,10 +88,19 @@ Result<void> cutEvents(const fs::path& path, std::int64_t lastStep) {
     std::string kept;
     for (std::string line; std::getline(lines, line);) {
         const auto event = nlohmann::json::parse(line, nullptr, false);
-        if (event.is_discarded() || event.value("step", std::int64_t{0}) > lastStep) continue;
+        if (!event.is_object()) continue;
+        const auto step = event.find("step");
+        if (step == event.end() || !step->is_number_integer() || step->get<std::int64_t>() > lastStep) continue;
         kept += line + '\n';
     }
     return replaceFile(path, kept);
+}
+
+/// Checkpoints of later steps are such as could not be read, and would be taken for newer than those to come.
+void removeLater(const fs::path& folder, std::int64_t lastStep) {
+    std::error_code code;
+    for (const auto& [step, path] : checkpointsIn(folder))
+        if (step > lastStep) fs::remove(path, code);
 }
 
 } // namespace
@@ -114,9 +124,11 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const Arithm
             return Error{"{} already holds a training run; resume it or choose another folder.", run.m_folder};
         removeUnfinished(run.m_folder);
         if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
+        removeLater(run.m_folder, resumedAt);
     }
-    if (auto written = replaceFile(run.m_folder / "run.json", aboutRun(settings, arithmetic)); !written)
-        return written.error();
+    const std::string about = runText(settings, arithmetic);
+    for (const fs::path& path : {run.m_folder / "run.json", runCopy(run.m_folder)})
+        if (auto written = replaceFile(path, about); !written) return written.error();
     run.m_events.open(events, std::ios::app);
     if (!run.m_events) return Error{"Could not write {}.", events};
     return run;
@@ -124,13 +136,13 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const Arithm
 
 bool RunFolder::begun(const fs::path& folder) {
     std::error_code code;
-    return fs::exists(folder / "run.json", code);
+    return fs::exists(folder / "run.json", code) || fs::exists(runCopy(folder), code);
 }
 
 ArithmeticUsed RunFolder::beganWith(const fs::path& folder) {
-    const auto text = readText(folder / "run.json");
-    const auto about = text ? nlohmann::json::parse(*text, nullptr, false) : nlohmann::json();
-    if (!about.is_object()) return arithmeticFrom({});
+    const auto object = aboutRun(folder);
+    if (!object) return arithmeticFrom({});
+    const nlohmann::json& about = *object;
     const auto found = about.find(about.contains("began") ? "began" : "used");
     return arithmeticFrom(found != about.end() && found->is_object() ? *found : nlohmann::json());
 }
@@ -141,13 +153,15 @@ std::optional<BestCheckpoint> RunFolder::best(const fs::path& folder) {
     const auto card = cardOf(*file);
     const auto deviation = file->metadata().find("deviation");
     if (!card || deviation == file->metadata().end()) return std::nullopt;
-    return BestCheckpoint{card->generatorSteps, std::strtod(deviation->second.c_str(), nullptr)};
+    const auto value = numberOf<double>(deviation->second);
+    return value ? std::optional(BestCheckpoint{card->generatorSteps, *value}) : std::nullopt;
 }
 
-std::optional<fs::path> RunFolder::newestCheckpoint(const fs::path& folder) {
-    const auto found = checkpointsIn(folder);
-    if (found.empty()) return std::nullopt;
-    return found.rbegin()->second;
+std::vector<fs::path> RunFolder::checkpoints(const fs::path& folder) {
+    std::vector<fs::path> newestFirst;
+    for (const auto& [step, path] : checkpointsIn(folder))
+        newestFirst.insert(newestFirst.begin(), path);
+    return newestFirst;
 }
 
 Result<void> RunFolder::log(const TrainingReport& report) {

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <vector>
 
 namespace muse {
 
@@ -18,13 +19,15 @@ struct BestCheckpoint {
     double deviation = 0; ///< see core/metrics/Deviation.h
 };
 
-/// A training run on disk (design.md, Files): run.json, events.jsonl, checkpoints/step-N.safetensors and
-/// best.safetensors, samples/step-N.safetensors. Killed at any moment it leaves whole files; one program at a time has
-/// it open.
+/// A training run on disk (design.md, Files): run.json and a copy of it beside the checkpoints, events.jsonl,
+/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors. Killed at any moment it leaves
+/// whole files, but for the last line of events.jsonl; one program at a time has it open, where the file system knows
+/// locks.
 class RunFolder {
 public:
     /// Makes the folder and writes run.json, or, as the settings ask, continues an existing one: then events after step
-    /// `resumedAt` are dropped, as they will be made again, and so are files that a kill left half written.
+    /// `resumedAt` are dropped, as they will be made again, and so are checkpoints of later steps, which could not be
+    /// read, and files that a kill left half written.
     static Result<RunFolder> open(const TrainingSettings& settings, const ArithmeticChoice& arithmetic,
                                   std::int64_t resumedAt);
 
@@ -33,13 +36,14 @@ public:
     /// What its products were made with when it began, as run.json says; float32 where that is not to be read, as it
     /// was before run.json said it.
     static ArithmeticUsed beganWith(const std::filesystem::path& folder);
-    /// The checkpoint with the highest step, if any.
-    static std::optional<std::filesystem::path> newestCheckpoint(const std::filesystem::path& folder);
+    /// All checkpoints by step, the newest first; a crash of the machine may have damaged any.
+    static std::vector<std::filesystem::path> checkpoints(const std::filesystem::path& folder);
 
     /// What best.safetensors holds, if it is there.
     static std::optional<BestCheckpoint> best(const std::filesystem::path& folder);
 
-    /// Appends one line to events.jsonl, on disk before it returns to the caller's loop.
+    /// Appends one line to events.jsonl and hands it to the system: a killed program loses none, a crash of the machine
+    /// may.
     Result<void> log(const TrainingReport& report);
     /// Saves atomically, then removes all but the newest `kept` checkpoints.
     Result<void> saveCheckpoint(const Checkpoint& checkpoint, int kept);

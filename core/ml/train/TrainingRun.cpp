@@ -4,6 +4,7 @@
 #include "core/base/Memory.h"
 #include "core/metrics/Deviation.h"
 #include "core/ml/RuntimeTuning.h"
+#include "core/ml/config/TrainingConfig.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/TorchWarnings.h"
@@ -43,13 +44,35 @@ struct Training {
     Result<void> save(Trainer& trainer, RunFolder& folder, double seconds);
     Checkpoint checkpointOf(Trainer& trainer, double seconds) const;
     Result<double> prepare(Trainer& trainer);
+    std::optional<Checkpoint> newestSound();
+
+    std::string notice{}; ///< sentences on what is not as it should be
 };
+
+void addSentence(std::string& text, const std::string& sentence) {
+    if (sentence.empty()) return;
+    text += (text.empty() ? "" : " ") + sentence;
+}
+
+/// The newest checkpoint that can be read; the notice names those that cannot.
+std::optional<Checkpoint> Training::newestSound() {
+    for (const auto& path : RunFolder::checkpoints(settings.runFolder)) {
+        auto checkpoint = loadCheckpoint(path);
+        if (checkpoint) return std::move(*checkpoint);
+        addSentence(notice, checkpoint.error().message);
+    }
+    return std::nullopt;
+}
 
 /// Puts weights where the settings ask for some. Seconds already trained, 0 for a new run.
 Result<double> Training::prepare(Trainer& trainer) {
-    const auto newest = settings.resume ? RunFolder::newestCheckpoint(settings.runFolder) : std::nullopt;
-    if (settings.resume && !newest && !RunFolder::begun(settings.runFolder))
-        return Error{"There is no checkpoint to resume in {}.", settings.runFolder};
+    auto newest = settings.resume ? newestSound() : std::nullopt;
+    if (settings.resume && !newest) {
+        // Nothing of the training would be left.
+        if (!notice.empty()) return Error{notice};
+        if (!RunFolder::begun(settings.runFolder))
+            return Error{"There is no checkpoint to resume in {}.", settings.runFolder};
+    }
     // A run that was killed before its first checkpoint begins again.
     if (!newest && !settings.startFrom.empty()) {
         const auto source = loadCheckpoint(settings.startFrom);
@@ -58,13 +81,12 @@ Result<double> Training::prepare(Trainer& trainer) {
             return Error{"Could not start from {}: {}.", settings.startFrom, started.error()};
     }
     if (!newest) return 0.0;
-    auto checkpoint = loadCheckpoint(*newest);
-    if (!checkpoint) return checkpoint.error();
-    if (!(checkpoint->config == settings.model))
-        return Error{"{} holds another model than the settings ask for.", newest->string()};
-    if (auto restored = trainer.restore(checkpoint->tensors, checkpoint->step); !restored)
-        return Error{"Could not resume {}: {}.", newest->string(), restored.error()};
-    return checkpoint->seconds;
+    if (!(newest->config == settings.model))
+        return Error{"The run in {} holds another model than the settings ask for.", settings.runFolder};
+    if (auto restored = trainer.restore(newest->tensors, newest->step); !restored)
+        return Error{"Could not resume {}: {}.", settings.runFolder, restored.error()};
+    if (!notice.empty()) addSentence(notice, fmt::format("The training goes on from step {}.", newest->step));
+    return newest->seconds;
 }
 
 /// Everything that a training needs to go on.
@@ -146,11 +168,13 @@ Result<void> Training::train(const std::stop_token& stop) {
     if (trainer.phrases() == 0) return Error{"{} has no phrase to train this model on.", settings.dataset};
     const auto seconds = prepare(trainer);
     if (!seconds) return seconds.error();
+    if (goesOn) addSentence(notice, runDamage(settings.runFolder));
+    addSentence(notice, choice->notice);
     auto folder = RunFolder::open(settings, *choice, trainer.stepsDone());
     if (!folder) return folder.error();
     best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
     reference = trainer.evaluateData(kReferencePhrases);
-    run.prepared(reference, choice->notice);
+    run.prepared(reference, notice);
     return loop(trainer, *folder, *seconds, stop);
 }
 

@@ -6,7 +6,8 @@
 namespace muse {
 
 ChangeNotes::ChangeNotes(std::string name, Family family, std::vector<Note> remove, std::vector<Note> insert)
-    : SongEdit(std::move(name)), m_family(family), m_remove(std::move(remove)), m_insert(std::move(insert)) {}
+    : SongEdit(std::move(name)), m_family(family), m_remove(std::move(remove)),
+      m_insert(withoutDoubles(std::move(insert))) {}
 
 SongEditPtr ChangeNotes::apply(Song& song) const {
     Track& track = song.track(m_family);
@@ -16,7 +17,8 @@ SongEditPtr ChangeNotes::apply(Song& song) const {
     std::vector<Note> taken;
     std::ranges::set_intersection(track.notes(), wanted, std::back_inserter(taken));
     track.remove(taken);
-    track.insert(m_insert);
+    const std::vector<Note> gone = track.insert(m_insert);
+    taken.insert(taken.end(), gone.begin(), gone.end());
     return std::make_unique<ChangeNotes>(name(), m_family, m_insert, std::move(taken));
 }
 

@@ -8,7 +8,7 @@
 namespace muse {
 
 /// Takes some notes out of a track and puts others in: the one edit behind draw, move, resize, erase, paste and
-/// velocity.
+/// velocity. A note that comes to lie on an equal one takes its place.
 class ChangeNotes : public SongEdit {
 public:
     ChangeNotes(std::string name, Family family, std::vector<Note> remove, std::vector<Note> insert);

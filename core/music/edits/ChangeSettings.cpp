@@ -14,7 +14,7 @@ SongEditPtr ChangeTrackSettings::apply(Song& song) const {
 
 ChangeSongSettings::ChangeSongSettings(std::string name, const Song& from)
     : SongEdit(std::move(name)), m_title(from.title), m_tempo(from.tempo), m_signatures(from.signatures),
-      m_key(from.key), m_markers(from.markers), m_lyrics(from.lyrics) {}
+      m_key(from.key), m_markers(from.markers), m_lyrics(from.lyrics), m_lastsTo(from.lastsTo) {}
 
 SongEditPtr ChangeSongSettings::apply(Song& song) const {
     auto inverse = std::make_unique<ChangeSongSettings>(name(), song);
@@ -24,6 +24,7 @@ SongEditPtr ChangeSongSettings::apply(Song& song) const {
     song.key = m_key;
     song.markers = m_markers;
     song.lyrics = m_lyrics;
+    song.lastsTo = m_lastsTo;
     return inverse;
 }
 

@@ -17,7 +17,7 @@ private:
     TrackSettings m_settings;
 };
 
-/// Sets what belongs to the whole song: title, tempo map, signatures, key, markers, lyrics.
+/// Sets what belongs to the whole song: title, tempo map, signatures, key, markers, lyrics, where it ends.
 class ChangeSongSettings : public SongEdit {
 public:
     /// Takes them from `from`, whose notes do not matter.
@@ -32,6 +32,7 @@ private:
     KeySignature m_key;
     std::vector<Marker> m_markers;
     std::vector<Lyric> m_lyrics;
+    Tick m_lastsTo;
 };
 
 } // namespace muse

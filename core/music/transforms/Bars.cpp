@@ -87,6 +87,7 @@ Song withBarsInserted(const Song& song, std::int64_t before, std::int64_t count)
         if (generation.from >= bar.start) generation.from += length;
         if (generation.to > bar.start) generation.to += length;
     }
+    if (song.lastsTo > bar.start) result.lastsTo += length;
     return result;
 }
 
@@ -108,6 +109,7 @@ Song withBarsDeleted(const Song& song, std::int64_t first, std::int64_t count) {
         generation.from = closed(generation.from);
         generation.to = closed(generation.to);
     }
+    result.lastsTo = closed(song.lastsTo);
     std::erase_if(result.generations, [](const Generation& each) { return each.from >= each.to; });
     return result;
 }

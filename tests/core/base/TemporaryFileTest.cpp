@@ -5,11 +5,14 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
+#include <fcntl.h>
 #include <memory>
 #include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace muse;
 namespace fs = std::filesystem;
@@ -50,10 +53,63 @@ private Q_SLOTS:
         {
             auto file = ReplacementFile::of(path("old"));
             QVERIFY(file.ok() && file->write(bytes("half")).ok());
-            QCOMPARE(entries(), 2);
         }
         QCOMPARE(entries(), 1);
         QCOMPARE(*readText(path("old")), std::string("the old one"));
+    }
+
+    /// However the program ends; only where the file system has files without a name.
+    void aKilledProgramLeavesNothing() {
+        if (::open(path("").c_str(), O_TMPFILE | O_RDWR, 0600) < 0) QSKIP("no files without a name here");
+        for (const int signal : {SIGKILL, SIGHUP}) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                auto file = ReplacementFile::of(path("old"));
+                if (file.ok() && file->write(bytes("half")).ok()) ::raise(signal);
+                ::_exit(1);
+            }
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            QVERIFY(WIFSIGNALED(status));
+            QCOMPARE(entries(), 1);
+        }
+    }
+
+    void severalTakeTheirPlacesTogether() {
+        auto old = written("old", "new one");
+        auto fresh = written("fresh", "first one");
+        QVERIFY(ReplacementFile::commitAll(std::vector<ReplacementFile*>{&old, &fresh}).ok());
+        QCOMPARE(*readText(path("old")), std::string("new one"));
+        QCOMPARE(*readText(path("fresh")), std::string("first one"));
+        QCOMPARE(entries(), 2);
+    }
+
+    void whereOneCannotNoneDoes() {
+        fs::create_directory(path("part"));
+        {
+            auto old = written("old", "new one");
+            auto fresh = written("fresh", "first one");
+            auto last = written("part/last", "lost");
+            fs::rename(path("part"), path("elsewhere"));
+            const auto committed = ReplacementFile::commitAll(std::vector<ReplacementFile*>{&old, &fresh, &last});
+            QVERIFY(!committed && says(committed.error(), path("part/last").string()));
+        }
+        QCOMPARE(*readText(path("old")), std::string("the old one"));
+        QVERIFY(!fs::exists(path("fresh")));
+        QVERIFY(fs::is_empty(path("elsewhere")));
+        QCOMPARE(entries(), 2);
+    }
+
+    void aFolderInTheWayStopsAll() {
+        fs::create_directory(path("folder"));
+        {
+            auto old = written("old", "new one");
+            auto other = written("folder", "x");
+            QVERIFY(!ReplacementFile::commitAll(std::vector<ReplacementFile*>{&old, &other}).ok());
+        }
+        QCOMPARE(*readText(path("old")), std::string("the old one"));
+        QVERIFY(fs::is_directory(path("folder")));
+        QCOMPARE(entries(), 2);
     }
 
     void itCanBeMoved() {
@@ -129,6 +185,12 @@ private Q_SLOTS:
     }
 
 private:
+    ReplacementFile written(const char* name, std::string_view text) {
+        auto file = ReplacementFile::of(path(name));
+        if (!file || !file->write(bytes(text))) qFatal("could not write %s", name);
+        return std::move(*file);
+    }
+
     void replace(const char* name) {
         auto file = ReplacementFile::of(path(name));
         QVERIFY(file.ok() && file->write(bytes("new")).ok() && file->commit().ok());

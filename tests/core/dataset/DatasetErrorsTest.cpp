@@ -94,6 +94,10 @@ private Q_SLOTS:
         QVERIFY(problem(settings).contains("1 shorter than four bars"));
         QVERIFY(problem(settings).contains("1 unreadable"));
         QVERIFY(!fs::exists(settings.output));
+        DatasetReport last;
+        QVERIFY(!buildDataset(settings, {}, [&](const DatasetReport& report) { last = report; }).ok());
+        QCOMPARE(last.decisions.size(), std::size_t{2});
+        QCOMPARE(last.decisions[0].reason, std::string("shorter than four bars"));
     }
 
     void anArchiveThatIsNoneIsRefused_data() {

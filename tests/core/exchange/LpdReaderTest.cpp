@@ -55,18 +55,21 @@ private Q_SLOTS:
     void readsEverySpelling_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("bassVelocity");
+        QTest::addColumn<Tick>("bassLength");
         QTest::addColumn<Tick>("hitLength");
         QTest::addColumn<QString>("title");
-        QTest::newRow("pypianoroll 1.x") << "pypianoroll-1.npz" << 80 << Tick{40} << "Two bars";
-        QTest::newRow("pypianoroll 0.x, as LPD") << "pypianoroll-0.npz" << 80 << Tick{40} << "Two bars";
-        QTest::newRow("binary, without names") << "binary-nameless.npz" << 100 << Tick{40} << "";
-        QTest::newRow("not compressed, 12 steps a beat") << "stored-12.npz" << 80 << Tick{60} << "Two bars";
+        QTest::newRow("pypianoroll 1.x") << "pypianoroll-1.npz" << 80 << Tick{360} << Tick{20} << "Two bars";
+        QTest::newRow("pypianoroll 0.x, as LPD") << "pypianoroll-0.npz" << 80 << Tick{380} << Tick{40} << "Two bars";
+        QTest::newRow("binary, without names") << "binary-nameless.npz" << 100 << Tick{360} << Tick{20} << "";
+        QTest::newRow("not compressed, 12 steps a beat")
+            << "stored-12.npz" << 80 << Tick{360} << Tick{40} << "Two bars";
     }
 
     /// What make_fixtures.py says is in them.
     void readsEverySpelling() {
         QFETCH(QString, name);
         QFETCH(int, bassVelocity);
+        QFETCH(Tick, bassLength);
         QFETCH(Tick, hitLength);
         QFETCH(QString, title);
         const auto file = readLpd(fixture(name));
@@ -79,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(bass.settings.program, 33);
         QCOMPARE(bass.notes().size(), std::size_t{8});
         for (std::size_t i = 0; i < 8; ++i) {
-            const Note expected = {static_cast<Tick>(i) * kTicksPerQuarter, 380, 36,
+            const Note expected = {static_cast<Tick>(i) * kTicksPerQuarter, bassLength, 36,
                                    static_cast<std::uint8_t>(bassVelocity)};
             QVERIFY(bass.notes()[i] == expected);
         }
@@ -92,11 +95,41 @@ private Q_SLOTS:
         }
     }
 
-    void cellsStayWhatTheyAre() {
+    void notesAreAsLongAsTheirCells() {
         const MidiFile file = read(smallLpd());
         QCOMPARE(file.tracks.back().notes.size(), std::size_t{2});
+        QVERIFY((file.tracks.back().notes[0].note == Note{0, 80, 36, 80}));
+        QVERIFY((file.tracks.back().notes[1].note == Note{200, 20, 40, 80}));
+        QCOMPARE(file.end, 4 * kTicksPerBar);
+    }
+
+    /// pypianoroll 0.x blanks the last step of every note, so that a roll of the cells is to be had again.
+    void olderFilesLackTheLastStepOfEveryNote() {
+        const MidiFile file = read(
+            withInfo(R"({"beat_resolution": 24, "name": "", "0": {"program": 33, "is_drum": false, "name": ""}})"));
         QVERIFY((file.tracks.back().notes[0].note == Note{0, 100, 36, 80}));
         QVERIFY((file.tracks.back().notes[1].note == Note{200, 40, 40, 80}));
+    }
+
+    /// As pypianoroll 1.0.4 saves eight quarter notes of one pitch, then one of another after a real rest.
+    void aNoteStruckAgainAtOnceIsWhole() {
+        NpzEntries entries = smallLpd();
+        std::vector<std::int32_t> steps;
+        for (std::int32_t note = 0; note < 8; ++note)
+            for (std::int32_t step = 24 * note; step < 24 * note + (note == 7 ? 24 : 23); ++step)
+                steps.push_back(step);
+        std::vector<std::int32_t> starts(129, 0);
+        std::fill(starts.begin() + 61, starts.end(), static_cast<std::int32_t>(steps.size()));
+        entries["pianoroll_0_csc_data.npy"] = npyRow<std::uint8_t>("|u1", Bytes(steps.size(), 80));
+        entries["pianoroll_0_csc_indices.npy"] = npyRow<std::int32_t>("<i4", steps);
+        entries["pianoroll_0_csc_indptr.npy"] = npyRow("<i4", starts);
+        entries["pianoroll_0_csc_shape.npy"] = npyRow<std::int64_t>("<i8", {192, 128});
+        const Song song = toSong(read(entries));
+        QCOMPARE(barCount(song), 2);
+        QCOMPARE(song.length(), 2 * kTicksPerBar);
+        QCOMPARE(song.track(Family::Bass).notes().size(), std::size_t{8});
+        for (const Note& note : song.track(Family::Bass).notes())
+            QCOMPARE(note.length, kTicksPerQuarter);
     }
 
     void indicesNeedNotBeSorted() {
@@ -112,8 +145,8 @@ private Q_SLOTS:
         const MidiFile file = read(entries);
         const auto& notes = file.tracks.back().notes;
         QCOMPARE(notes.size(), std::size_t{2});
-        QVERIFY((notes[0].note == Note{20, 40, 36, 127}));
-        QVERIFY((notes[1].note == Note{200, 40, 40, 1}));
+        QVERIFY((notes[0].note == Note{20, 20, 36, 127}));
+        QVERIFY((notes[1].note == Note{200, 20, 40, 1}));
     }
 
     void downbeatsBecomeSignatures_data() {

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(measures.pitchEntropy, 2.0);
         QCOMPARE(measures.inScaleRate, 3.0 / 4);  // F# is not in C major
         QCOMPARE(measures.scaleConsistency, 1.0); // but it is in G major
-        QCOMPARE(measures.bestScale, (Scale{7, false}));
+        QCOMPARE(measures.bestScale, (DiatonicScale{7, false}));
         QCOMPARE(measures.emptyBeats, 1.0 / 4);
         QCOMPARE(measures.emptyBars, 0.0);
         QCOMPARE(measures.notesPerBeat, 1.0);
@@ -105,10 +105,10 @@ private Q_SLOTS:
     }
 
     void scalesOfKeySignatures() {
-        QCOMPARE(scaleOf({0, false}), (Scale{0, false}));
-        QCOMPARE(scaleOf({0, true}), (Scale{9, true}));   // A minor
-        QCOMPARE(scaleOf({2, false}), (Scale{2, false})); // D major
-        QCOMPARE(scaleOf({-3, true}), (Scale{0, true}));  // C minor
+        QCOMPARE(scaleOf({0, false}), (DiatonicScale{0, false}));
+        QCOMPARE(scaleOf({0, true}), (DiatonicScale{9, true}));   // A minor
+        QCOMPARE(scaleOf({2, false}), (DiatonicScale{2, false})); // D major
+        QCOMPARE(scaleOf({-3, true}), (DiatonicScale{0, true}));  // C minor
         const Song song = songOf({{0, kBeat, 63, 100}});
         QCOMPARE(inScaleRate(song, {0, true}), 1.0);
         QCOMPARE(inScaleRate(song, {0, false}), 0.0);

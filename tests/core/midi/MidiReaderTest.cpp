@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/midi/SongImport.h"
+#include "tests/core/midi/MidiBytes.h"
 #include "tests/support/SharedData.h"
 
 #include <QElapsedTimer>
@@ -8,32 +9,10 @@
 #include <filesystem>
 
 using namespace muse;
+using namespace muse::test;
 
 namespace {
 
-using Bytes = std::vector<std::uint8_t>;
-
-Bytes operator+(Bytes a, const Bytes& b) {
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-Bytes big(std::uint32_t value, int bytes) {
-    Bytes result;
-    for (int i = bytes - 1; i >= 0; --i)
-        result.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
-    return result;
-}
-
-Bytes header(std::uint32_t format, std::uint32_t tracks, std::uint32_t division) {
-    return Bytes{'M', 'T', 'h', 'd'} + big(6, 4) + big(format, 2) + big(tracks, 2) + big(division, 2);
-}
-
-Bytes track(const Bytes& body) {
-    return Bytes{'M', 'T', 'r', 'k'} + big(static_cast<std::uint32_t>(body.size()), 4) + body;
-}
-
-const Bytes kEnd = {0, 0xFF, 0x2F, 0};
 /// Program 33, then a note of 96 of the file's ticks, its end by running status and velocity 0.
 const Bytes kNote = {0, 0xC0, 33, 0, 0x90, 40, 100, 96, 40, 0};
 
@@ -42,11 +21,6 @@ std::vector<MidiNote> notes(const MidiFile& file) {
     for (const MidiTrack& each : file.tracks)
         all.insert(all.end(), each.notes.begin(), each.notes.end());
     return all;
-}
-
-bool warns(const MidiFile& file, const char* about) {
-    return std::ranges::any_of(file.warnings,
-                               [about](const std::string& text) { return text.find(about) != std::string::npos; });
 }
 
 } // namespace

@@ -168,8 +168,9 @@ private Q_SLOTS:
     }
 
     void partsSayWhatAFileHolds() {
-        const auto parts = importParts(foreignFile());
+        const auto parts = importParts(foreignFile(), MergeRule::Lpd5);
         QCOMPARE(parts.size(), std::size_t{5});
+        QCOMPARE(importParts(foreignFile())[3].family, std::optional(Family::Strings));
         QCOMPARE(parts[0], (ImportPart{0, "Lead", 0, 27, 2, 60, 64, Family::Guitar}));
         QCOMPARE(parts[2], (ImportPart{2, "Flute", 2, 73, 1, 80, 80, Family::Strings}));
         QCOMPARE(parts[3], (ImportPart{3, "Rain", 3, 96, 1, 70, 70, std::nullopt}));
@@ -201,7 +202,7 @@ private Q_SLOTS:
             if (entry.path().extension() != ".mid") continue;
             const auto file = readMidi(entry.path());
             QVERIFY(file.ok());
-            for (const MergeRule rule : {MergeRule::Lpd5, MergeRule::Paper})
+            for (const MergeRule rule : {MergeRule::Lpd5, MergeRule::Paper, MergeRule::Everything})
                 QVERIFY2(toSong(*file, importParts(*file, rule)) == toSong(*file, rule), entry.path().c_str());
             ++files;
         }

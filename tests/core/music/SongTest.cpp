@@ -74,6 +74,43 @@ private Q_SLOTS:
         QVERIFY(!track.contains(some[0]));
     }
 
+    void equalNotesAreOne() {
+        Track track(Family::Piano);
+        track.setNotes({{0, 480, 60, 90}, {0, 480, 60, 70}, {0, 480, 60, 90}, {0, 240, 60, 90}, {0, 480, 61, 90}});
+        QCOMPARE(track.notes(), (std::vector<Note>{{0, 240, 60, 90}, {0, 480, 60, 90}, {0, 480, 61, 90}}));
+        // What comes takes the place of what is there.
+        QCOMPARE(track.insert(std::vector<Note>{{0, 480, 60, 50}, {0, 480, 60, 40}}),
+                 (std::vector<Note>{{0, 480, 60, 90}}));
+        QCOMPARE(track.notes(), (std::vector<Note>{{0, 240, 60, 90}, {0, 480, 60, 50}, {0, 480, 61, 90}}));
+    }
+
+    void aSongLastsToItsBarOrLonger() {
+        Song song;
+        song.lastsTo = 9000;
+        QCOMPARE(song.length(), 0);
+        song.track(Family::Bass).insert(Note{0, 480, 40, 90});
+        QCOMPARE(song.length(), 9000);
+        song.lastsTo = 500;
+        QCOMPARE(song.length(), kTicksPerBar);
+        song.signatures = {{0, 3, 4}};
+        QCOMPARE(song.length(), 1440);
+    }
+
+    void silentTracksAreLeftOut() {
+        Song song;
+        for (const Family family : {Family::Bass, Family::Guitar})
+            song.track(family).insert(Note{0, 480, 40, 90});
+        song.track(Family::Guitar).settings.mute = true;
+        song.track(Family::Piano).settings.mute = true;
+        QCOMPARE(silentTracks(song), (std::vector<Family>{Family::Guitar}));
+        const Song heard = withoutSilentTracks(song);
+        QVERIFY(heard.track(Family::Guitar).notes().empty() && heard.track(Family::Guitar).settings.mute);
+        QCOMPARE(heard.noteCount(), std::size_t{1});
+        song.track(Family::Piano).settings = {};
+        song.track(Family::Piano).settings.solo = true;
+        QCOMPARE(silentTracks(song).size(), std::size_t{2});
+    }
+
     void familiesByName() {
         QCOMPARE(familyNamed("STRINGS"), std::optional(Family::Strings));
         QCOMPARE(familyNamed("flute"), std::optional<Family>());

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QTest::newRow("tempo") << "\"microseconds_per_quarter\":500000"
                                << "\"microseconds_per_quarter\":0"
                                << "microseconds_per_quarter";
+        QTest::newRow("lanes as objects") << "\"Pan\":[]"
+                                          << "\"Pan\":[{\"at\":0,\"value\":64}]"
+                                          << "a point of the controller 'Pan' is not a list of two numbers";
+        QTest::newRow("lanes as a list") << "\"controls\":{\"Pan\":[],\"Sustain\":[],\"Volume\":[]}"
+                                         << "\"controls\":[]"
+                                         << "'Volume' should stand in a group of names";
+        QTest::newRow("notes as text") << "\"notes\":[[0,480,60,90]]"
+                                       << "\"notes\":\"none\""
+                                       << "'notes' is not a list";
+        QTest::newRow("title as a number") << "\"title\":\"\""
+                                           << "\"title\":3"
+                                           << "'title' is not a text";
+        QTest::newRow("mute as a number") << "\"mute\":false"
+                                          << "\"mute\":0"
+                                          << "'mute' is neither true nor false";
+        QTest::newRow("no JSON") << "\"title\":"
+                                 << "\"title\";"
+                                 << "it is damaged at byte";
         QTest::newRow("missing key") << "\"title\""
                                      << "\"titel\""
                                      << "title";
@@ -96,6 +114,30 @@ private Q_SLOTS:
         const auto read = fromProjectJson(QString(good).replace(from, to).toStdString());
         QVERIFY(!read.ok());
         QVERIFY2(QString::fromStdString(read.error().message).contains(says), read.error().message.c_str());
+        QVERIFY2(read.error().message.find("json") == std::string::npos, read.error().message.c_str());
+    }
+
+    /// Wherever it is cut, our own words say so.
+    void saysThatItIsCutShort() {
+        Song song;
+        song.track(Family::Bass).insert(Note{0, 480, 60, 90});
+        const std::string whole = toProjectJson(song);
+        for (std::size_t size = 1; size + 2 < whole.size(); ++size) {
+            const auto read = fromProjectJson(std::string_view(whole).substr(0, size));
+            QVERIFY(!read.ok());
+            QVERIFY2(read.error().message.starts_with("it is cut short"), read.error().message.c_str());
+        }
+    }
+
+    void whereASongEndsIsKept() {
+        Song song;
+        song.lastsTo = 9000;
+        const std::string json = toProjectJson(song);
+        QCOMPARE(fromProjectJson(json)->lastsTo, 9000);
+        // Projects that do not say it yet.
+        const QString older = QString::fromStdString(json).replace("\"lasts_to\":9000,", "");
+        QVERIFY(older.size() < qsizetype(json.size()));
+        QCOMPARE(fromProjectJson(older.toStdString())->lastsTo, 0);
     }
 
     void refusesGarbage() {

@@ -86,6 +86,27 @@ private Q_SLOTS:
         QCOMPARE(song.windows.empty(), !reason.isEmpty());
     }
 
+    /// As players and other programs write them: a bar is a whole one, however early its last notes are released.
+    void aBarIsWholeWheneverItsNotesEnd() {
+        for (const Tick early : {-10, 1, 25, 200, 900}) {
+            Song song = test::bandSong(4, 1);
+            for (Track& track : song.tracks) {
+                std::vector<Note> notes = track.notes();
+                for (Note& note : notes)
+                    if (note.end() == 4 * kTicksPerBar) note.length = std::max<Tick>(40, note.length - early);
+                std::erase_if(notes, [&](const Note& note) { return note.start > 4 * kTicksPerBar - early; });
+                track.setNotes(std::move(notes));
+            }
+            const auto found = cutPhrases(writeMidi(song), {});
+            QVERIFY2(found.windows.size() == 1, std::to_string(early).c_str());
+            QCOMPARE(found.activity.in, 4);
+        }
+        // Held a moment too long, three bars are no four.
+        Song song = test::bandSong(3, 1);
+        song.track(Family::Piano).insert(Note{2 * kTicksPerBar, kTicksPerBar + 15, 30, 90});
+        QCOMPARE(cutPhrases(writeMidi(song), {}).reason, std::string(rejection::kTooShort));
+    }
+
     void windowsStartAtTheFirstActiveBar() {
         const auto song = cutPhrases(withIntro(1, 10), {});
         QCOMPARE(firstBars(song), (std::vector{1, 5}));
