@@ -87,11 +87,11 @@ Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     if (!file) return file.error();
     if (const std::string problem = whyEmpty(*file); !problem.empty() && !file->warnings.empty())
         return Error{"Could not import {}: {}", path, problem};
-    ImportedSong imported = importSong(*file, merge);
+    const ImportedSong imported = importSong(*file, merge);
     for (const auto* lines : {&file->warnings, &imported.report})
         for (const std::string& line : *lines)
             remark(path, line);
-    return std::move(imported.song);
+    return imported.song;
 }
 
 Result<void> checkEnding(const std::filesystem::path& path) {

@@ -195,13 +195,13 @@ void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
         all.pressures += track.leftOut.pressures;
     }
     std::vector<std::string> words;
-    const auto say = [&](std::size_t count, const char* what) {
-        if (count > 0) words.push_back(fmt::format("{} {}{}", count, what, count == 1 ? "" : "s"));
+    const auto say = [&](std::size_t count, const char* one, const char* many) {
+        if (count > 0) words.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
     };
-    say(all.bends, "pitch bend");
-    say(all.expressions, "change of expression");
-    say(all.modulations, "change of modulation");
-    say(all.pressures, "change of key pressure");
+    say(all.bends, "pitch bend", "pitch bends");
+    say(all.expressions, "change of expression", "changes of expression");
+    say(all.modulations, "change of modulation", "changes of modulation");
+    say(all.pressures, "change of key pressure", "changes of key pressure");
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i)
         text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];

@@ -144,7 +144,8 @@ public:
             warn(fmt::format("never releases {} of its notes; they end with the track", hanging));
         if (const auto brief = std::ranges::count_if(m_track.notes, [](const RawNote& n) { return n.end == n.start; });
             brief > 0)
-            warn(fmt::format("has {} notes without length; each is made one step long", brief));
+            warn(fmt::format("has {} without length; each is made one step long",
+                             brief == 1 ? "a note" : fmt::format("{} notes", brief)));
         return std::move(m_track);
     }
 

@@ -102,7 +102,7 @@ Result<json> readConfigFile(const std::filesystem::path& path) {
 }
 
 std::filesystem::path runCopy(const std::filesystem::path& folder) {
-    return folder / "checkpoints" / "run.json";
+    return folder / "run-copy.json";
 }
 
 Result<json> aboutRun(const std::filesystem::path& folder) {
@@ -115,7 +115,7 @@ Result<json> aboutRun(const std::filesystem::path& folder) {
 
 std::string runDamage(const std::filesystem::path& folder) {
     if (readObject(folder / "run.json")) return {};
-    return fmt::format("{} cannot be read; the copy beside the checkpoints is used.", (folder / "run.json").string());
+    return fmt::format("{} cannot be read; its copy is used.", (folder / "run.json").string());
 }
 
 Result<json> settingsOfRun(const std::filesystem::path& folder) {

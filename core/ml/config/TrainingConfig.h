@@ -31,7 +31,7 @@ Result<void> checkSettings(const TrainingSettings& settings);
 /// A config file's object, checked; errors begin with the file's name and, where it is no JSON, say where.
 Result<nlohmann::json> readConfigFile(const std::filesystem::path& path);
 
-/// A run's run.json, or where that is damaged the copy that lies beside its checkpoints.
+/// A run's run.json, or where that is damaged its copy, run-copy.json.
 Result<nlohmann::json> aboutRun(const std::filesystem::path& folder);
 std::filesystem::path runCopy(const std::filesystem::path& folder);
 /// A sentence where the copy is needed; else empty.

@@ -19,7 +19,7 @@ struct BestCheckpoint {
     double deviation = 0; ///< see core/metrics/Deviation.h
 };
 
-/// A training run on disk (design.md, Files): run.json and a copy of it beside the checkpoints, events.jsonl,
+/// A training run on disk (design.md, Files): run.json and its copy run-copy.json, events.jsonl,
 /// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors. Killed at any moment it leaves
 /// whole files, but for the last line of events.jsonl; one program at a time has it open, where the file system knows
 /// locks.

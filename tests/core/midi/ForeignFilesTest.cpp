@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(allNotes(grace),
                  (std::vector<Note>{
                      {0, 480, 60, 90}, {480, 480, 62, 90}, {480, kTicksPerStep, 74, 90}, {960, 480, 64, 90}}));
-        QVERIFY(warns(grace, "1 notes without length"));
+        QVERIFY(warns(grace, "has a note without length"));
     }
 
     void graceNotesBeforeTheirOwnPitchAndEachOther() {

@@ -5,6 +5,7 @@
 #include "core/metrics/Deviation.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/RunHistory.h"
+#include "core/ml/config/TrainingConfig.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonDocument>
@@ -278,6 +279,48 @@ private Q_SLOTS:
         QVERIFY(tensors(checkpoints / "step-1.safetensors") == before);
         QVERIFY(!std::filesystem::exists(unfinished));
         QCOMPARE(events(path("run")).size(), 1u);
+    }
+
+    /// As a crash of the machine may leave it: the newest checkpoint, run.json and the last event cut short.
+    void goesOnFromTheNewestSoundCheckpoint() {
+        auto wanted = settings("run", 3);
+        wanted.checkpointEvery = 1;
+        wanted.checkpointsKept = 5;
+        {
+            TrainingSession first(wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
+        }
+        const auto checkpoints = path("run") / "checkpoints";
+        const auto before = tensors(checkpoints / "step-3.safetensors");
+        std::filesystem::resize_file(checkpoints / "step-3.safetensors", 5000);
+        std::filesystem::resize_file(checkpoints / "step-2.safetensors", 0);
+        std::filesystem::resize_file(path("run") / "run.json", 20);
+        std::ofstream(path("run") / "events.jsonl", std::ios::app) << "{\"step\":4,\"crit";
+        const auto known = settingsOfRun(path("run"));
+        QVERIFY2(known.ok(), known ? "" : known.error().message.c_str());
+        wanted.resume = true;
+        TrainingSession second(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Finished, kTimeout);
+        const std::string notice = second.notice();
+        for (const char* said : {"step-3.safetensors", "step-2.safetensors", "goes on from step 1.", "run.json"})
+            QVERIFY2(notice.find(said) != std::string::npos, notice.c_str());
+        QVERIFY(tensors(checkpoints / "step-3.safetensors") == before);
+        QCOMPARE(events(path("run")).size(), 3u);
+    }
+
+    void withoutASoundCheckpointNothingIsOverwritten() {
+        auto wanted = settings("run", 1);
+        {
+            TrainingSession first(wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
+        }
+        const auto only = path("run") / "checkpoints" / "step-1.safetensors";
+        std::filesystem::resize_file(only, 5000);
+        wanted.resume = true;
+        TrainingSession second(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Failed, kTimeout);
+        QVERIFY2(second.error().find("step-1.safetensors") != std::string::npos, second.error().c_str());
+        QCOMPARE(std::filesystem::file_size(only), std::uintmax_t{5000});
     }
 
     void oneTrainingAtATime() {
