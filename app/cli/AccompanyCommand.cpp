@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/GenerationOptions.h"
 #include "app/cli/SongFiles.h"
+#include "core/base/Counted.h"
 #include "core/music/PianorollConversion.h"
 #include "core/music/edits/ReplaceSpan.h"
 
@@ -61,8 +62,8 @@ int accompany(const Options& options) {
     if (const auto saved = saveSong(*song, options.output, console.job(), SavedTracks::All); !saved)
         return fail(saved.error());
     console.clear();
-    fmt::print("Accompanied {} bars of {} with {} notes in all, written to {}\n", bars, name(*given), song->noteCount(),
-               options.output);
+    fmt::print("Accompanied {} of {} with {} in all, written to {}\n", counted(bars, "bar"), name(*given),
+               counted(song->noteCount(), "note"), options.output);
     return Success;
 }
 

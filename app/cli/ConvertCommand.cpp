@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
+#include "core/base/Counted.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -27,7 +28,8 @@ int convert(const Options& options) {
         !saved)
         return fail(saved.error());
     console.clear();
-    fmt::print("{} notes in {} bars, written to {}\n", song->noteCount(), barCount(*song), options.to);
+    fmt::print("{} in {}, written to {}\n", counted(song->noteCount(), "note"), counted(barCount(*song), "bar"),
+               options.to);
     return Success;
 }
 

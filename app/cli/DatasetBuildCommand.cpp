@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "core/base/Counted.h"
 #include "core/base/Extension.h"
 #include "core/base/File.h"
 #include "core/dataset/DatasetBuilder.h"
@@ -52,8 +53,8 @@ Result<void> writeReports(const DatasetReport& report, const BuildOptions& optio
 
 void printReport(const DatasetReport& report, const BuildOptions& options) {
     if (options.json) return fmt::print("{}\n", reportJson(report));
-    fmt::print("{}\n{} phrases from {} of {} files in {:.1f} s ({:.0f} files/s), written to {}\n",
-               funnelText(report.funnel), report.phrases, report.filesUsed, report.files, report.seconds,
+    fmt::print("{}\n{} from {} of {} in {:.1f} s ({:.0f} files/s), written to {}\n", funnelText(report.funnel),
+               counted(report.phrases, "phrase"), report.filesUsed, counted(report.files, "file"), report.seconds,
                static_cast<double>(report.files) / std::max(report.seconds, 1e-3), options.settings.output.string());
     for (const Split split : kAllSplits) {
         const auto part = static_cast<std::size_t>(split);

@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/DatasetBuildCommand.h"
 #include "app/cli/ExitCode.h"
+#include "core/base/Counted.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/dataset/store/PhraseDataset.h"
 
@@ -36,7 +37,8 @@ int info(const std::string& path, bool json) {
     const auto dataset = PhraseDataset::open(path);
     if (!dataset) return fail(dataset.error());
     if (json) return printJson(*dataset);
-    fmt::print("{} phrases of four bars, from {} songs\n", dataset->size(), dataset->songs().size());
+    fmt::print("{} of four bars, from {}\n", counted(dataset->size(), "phrase"),
+               counted(dataset->songs().size(), "song"));
     for (const Split split : kAllSplits)
         fmt::print("  {:<6} {:>8} phrases\n", name(split), dataset->phrasesOf(split).size());
     fmt::print("\n{}\n", funnelText(dataset->funnel()));

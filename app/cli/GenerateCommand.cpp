@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/GenerationOptions.h"
 #include "app/cli/SongFiles.h"
+#include "core/base/Counted.h"
 #include "core/music/PianorollConversion.h"
 
 #include <CLI/CLI.hpp>
@@ -35,7 +36,8 @@ int generate(const Options& options) {
                                 "{}"});
     if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
-    fmt::print("{} notes in {} bars, written to {}\n", song.noteCount(), roll->bars(), options.output);
+    fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(roll->bars(), "bar"),
+               options.output);
     return Success;
 }
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
                                                  0x94, 70,  90,  0x83, 0x60, 0x84, 70, 0, 0,  0xFF, 0x2F, 0};
         QVERIFY(replaceFile(path("fx.mid").toStdString(), bytes).ok());
         const Run moved = musegan({"convert", path("fx.mid"), path("fx.musegan")});
-        QVERIFY2(moved.out.startsWith("1 notes in 1 bars"), qPrintable(moved.out + moved.err));
+        QVERIFY2(moved.out.startsWith("1 note in 1 bar,"), qPrintable(moved.out + moved.err));
         QVERIFY2(moved.err.contains("1 note to Strings"), qPrintable(moved.err));
         const Run dropped = musegan({"convert", path("fx.mid"), path("fx.musegan"), "--merge", "lpd5"});
         QVERIFY2(dropped.err.contains("Left out, as no family takes program 99: 1 note."), qPrintable(dropped.err));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/SongDocument.h"
 
+#include "core/base/Log.h"
 #include "core/exchange/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
@@ -73,23 +74,27 @@ Result<void> SongDocument::openCopy(const QString& path) {
 }
 
 Result<QString> SongDocument::importSong(const QString& path) {
-    Song song;
+    ImportedSong made;
     auto file = awaited([&] {
         auto read = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
-        if (read) song = toSong(*read);
+        if (read) made = muse::importSong(*read);
         return read;
     });
     if (!file) return file.error();
     if (const std::string why = whyEmpty(*file); !why.empty())
         return Error{tr("Could not import %1: %2").arg(path, text(why)).toStdString()};
+    Song& song = made.song;
     if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
     const auto imported = std::make_shared<const MidiFile>(std::move(*file));
     take(std::move(song), {}, imported);
-    const auto faults = imported->warnings.size();
-    if (faults == 0) return QString();
-    return tr("%1 was damaged and has been read as far as possible: %2%3")
-        .arg(QFileInfo(path).fileName(), text(imported->warnings.front()),
-             faults == 1 ? QString() : tr(" (and %1 more faults)").arg(faults - 1));
+    std::vector<std::string> remarks = imported->warnings;
+    remarks.insert(remarks.end(), made.report.begin(), made.report.end());
+    for (const std::string& remark : remarks)
+        logLine(LogLevel::Info, "import", remark);
+    if (remarks.empty()) return QString();
+    const QString first = tr("Imported %1: %2").arg(QFileInfo(path).fileName(), text(remarks.front()));
+    if (remarks.size() == 1) return first;
+    return tr("%1 And %n more remark(s), in the log.", nullptr, static_cast<int>(remarks.size()) - 1).arg(first);
 }
 
 Result<void> SongDocument::openOrImport(const QString& path) {

@@ -63,7 +63,7 @@ private Q_SLOTS:
         row(R"({"batch": null})", "'batch' is null; it must be a whole number from 2 to 4096.");
         row(R"({"learning_rate": 0})", "'learning_rate' is 0; it must be a number above 0, at most 1.");
         row(R"({"beta1": 1.0})", "'beta1' is 1.0; it must be a number from 0 to below 1.");
-        row(R"({"model": "trio"})", "'model' is \"trio\"; it must be \"composer\", \"jamming\" or \"hybrid\".");
+        row(R"({"model": "trio"})", "'model' is \"trio\"; it must be \"composer\", \"hybrid\" or \"jamming\".");
         row(R"({"given": ["bass"]})",
             "'given' is a list; it must be \"none\", \"bass\", \"drums\", \"guitar\", \"piano\" or \"strings\".");
         row(R"({"shared_temporal": 1})", "'shared_temporal' is 1; it must be true or false.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/sounds/SoundsFeature.h"
 
+#include "core/engine/soundfonts/SoundFontCoverage.h"
 #include "core/music/edits/ChangeSettings.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
@@ -10,6 +11,7 @@
 #include "ui/jobs/Awaited.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/services/SoundFontService.h"
 #include "ui/window/Menus.h"
@@ -18,6 +20,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTimer>
+
+#include <utility>
 
 namespace muse {
 
@@ -64,6 +69,7 @@ bool SoundsFeature::open(const DropPlan& plan) {
 void SoundsFeature::bindFonts() {
     SoundFontService* fonts = &m_studio.soundFonts;
     connect(fonts, &SoundFontService::changed, this, &SoundsFeature::showFonts);
+    connect(fonts, &SoundFontService::changed, this, &SoundsFeature::tellMissingSounds);
     connect(fonts, &SoundFontService::refused, m_browser, &SoundFontBrowser::showError);
     connect(m_browser, &SoundFontBrowser::fontChosen, this, &SoundsFeature::choose);
     connect(m_browser, &SoundFontBrowser::fileRequested, this, [this] {
@@ -80,9 +86,24 @@ void SoundsFeature::bindPresets() {
     connect(m_browser, &SoundFontBrowser::presetChosen, this, &SoundsFeature::assign);
     connect(&m_studio.editor, &EditorState::activeFamilyChanged, this, &SoundsFeature::showTarget);
     connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
-        if (change.replaced()) m_audition->stop();
+        if (change.replaced()) {
+            m_audition->stop();
+            m_silent.clear();
+        }
         if (change.touches(SongPart::TrackSettings)) showTarget();
+        // Later, so that the word on what was opened does not take its place.
+        if (change.touches(SongPart::TrackSettings)) QTimer::singleShot(0, this, &SoundsFeature::tellMissingSounds);
     });
+}
+
+/// A track that would be silent is said as soon as both are known.
+void SoundsFeature::tellMissingSounds() {
+    const SoundFontService& fonts = m_studio.soundFonts;
+    if (fonts.presets().empty()) return;
+    const auto silent = familiesWithoutSound(fonts.presets(), m_studio.document.song());
+    if (std::exchange(m_silent, silent) == silent || silent.empty()) return;
+    m_studio.notifier.songNotice(tr("The soundfont %1 has no sound for %2: choose another in Playback > Soundfont.")
+                                     .arg(text(fonts.current().filename().string()), familiesText(silent)));
 }
 
 void SoundsFeature::showFonts() {

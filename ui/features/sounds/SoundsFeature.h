@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/Family.h"
 #include "ui/features/Feature.h"
 
 #include <filesystem>
+#include <vector>
 
 class QMenu;
 
@@ -27,6 +29,7 @@ public:
     bool open(const DropPlan& plan) override;
 
 private:
+    void tellMissingSounds();
     void bindFonts();
     void bindPresets();
     void showFonts();
@@ -38,6 +41,7 @@ private:
     Studio& m_studio;
     std::unique_ptr<PresetAudition> m_audition;
     SoundFontBrowser* m_browser;
+    std::vector<Family> m_silent; ///< tracks of which it was said that nothing sounds
 };
 
 } // namespace muse

@@ -27,7 +27,7 @@ int hits(const std::vector<int>& found, const std::vector<int>& wanted, int tole
 std::vector<int> ours(const QString& path) {
     const auto file = readMidi(path.toStdString());
     if (!file) return {};
-    const Song song = toSong(*file);
+    const Song song = toSong(*file, MergeRule::Lpd5);
     const Pianoroll roll = toPianoroll(song, 0, static_cast<int>((song.end() + kTicksPerStep) / kTicksPerBar));
     const SegmentationSettings settings = test::msafSettings();
     const StructureFrames frames = test::normalised(structureFrames(roll));

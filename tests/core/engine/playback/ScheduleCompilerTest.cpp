@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(int{events[1].velocity}, 0);
         QCOMPARE(int{events[2].velocity}, 90);
         QCOMPARE(schedule->eventFrom(24000), std::size_t{1});
-        QCOMPARE(schedule->end(), Frame{48000});
+        QCOMPARE(schedule->end(), Frame{96000}); // of its bar
     }
 
     void overlappingKeysSoundUntilTheLastEnds() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/sounds/SoundFontBrowser.h"
 #include "core/base/File.h"
+#include "tests/support/SharedData.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -14,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
@@ -110,6 +112,19 @@ private Q_SLOTS:
         QVERIFY(f.inBank("0").isValid() && f.inBank("Drums").isValid());
         // The active track's sound is marked.
         QCOMPARE(f.view->currentIndex().siblingAtColumn(1).data().toInt(), f.settings(Family::Piano).program + 1);
+    }
+
+    /// A soundfont of one flute: the piano would be silent, and nobody would know why.
+    void saysWhichTracksWouldBeSilent() {
+        const auto flute = test::sharedData("../cases/c13_flute_first.sf2");
+        if (!flute) QSKIP("absent: ../shared/cases");
+        Browsing f(m_small);
+        QVERIFY(f.filled);
+        Song song;
+        song.track(Family::Piano).insert(Note{0, 480, 60, 90});
+        f.window->document().replace(song);
+        f.window->openPath(pathText(*flute));
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->statusBar()->currentMessage().contains("no sound for Piano"), kLoadTimeout);
     }
 
     void searchNarrowsByEveryWord() {
