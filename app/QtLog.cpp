@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/QtLog.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <QString>
 #include <QtGlobal>

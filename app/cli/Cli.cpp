@@ -5,7 +5,7 @@
 #include "app/cli/ExitCode.h"
 #include "core/base/CpuLevel.h"
 #include "core/base/Guarded.h"
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "app/cli/Console.h"
 
 #include "app/cli/ExitCode.h"
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <algorithm>
 #include <csignal>

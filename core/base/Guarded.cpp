@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Guarded.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <filesystem>
 #include <new>

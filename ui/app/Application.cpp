@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/Application.h"
 
-#include "core/base/Log.h"
 #include "core/base/Paths.h"
+#include "core/base/log/Log.h"
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
 #include "ui/app/FirstPaint.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/SongDocument.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/exchange/LpdFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"

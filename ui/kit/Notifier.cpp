@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/Notifier.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "ui/kit/Prompter.h"
 
 #include <QStatusBar>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/lakh/Hdf5.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <algorithm>
 #include <cstring>

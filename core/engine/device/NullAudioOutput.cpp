@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/NullAudioOutput.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <chrono>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/PulseAudioOutput.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/engine/device/PulseLibrary.h"
 #include "core/engine/device/ThreadPriority.h"
 

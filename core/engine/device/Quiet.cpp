@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/Quiet.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include <alsa/asoundlib.h>
 #include <array>

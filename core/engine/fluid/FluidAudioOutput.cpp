@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/fluid/FluidAudioOutput.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/engine/device/Quiet.h"
 #include "core/engine/device/ThreadPriority.h"
 #include "core/engine/fluid/FluidLibrary.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/midi/MidiPorts.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/engine/device/Apart.h"
 #include "core/engine/device/CallbackGate.h"
 #include "core/engine/device/JackClient.h"

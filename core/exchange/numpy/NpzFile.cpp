@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/numpy/NpzFile.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/exchange/ArchiveLimits.h"
 
 #include <archive.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/TorchWarnings.h"
 
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/ml/net/Torch.h"
 
 namespace muse {

@@ -2,7 +2,7 @@
 #include "ui/features/help/HelpFeature.h"
 
 #include "core/base/Paths.h"
-#include "core/base/ProblemReport.h"
+#include "core/base/log/ProblemReport.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/help/ManualWindow.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/engine/device/Apart.h"
 #include "core/engine/device/AudioDevice.h"
 #include "core/engine/device/NullAudioOutput.h"

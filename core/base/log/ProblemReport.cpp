@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/ProblemReport.h"
+#include "core/base/log/ProblemReport.h"
 
 #include "core/base/CpuLevel.h"
-#include "core/base/Log.h"
 #include "core/base/Machine.h"
+#include "core/base/log/Log.h"
 
 #include <cstdlib>
 #include <fmt/format.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 
 #include "core/base/File.h"
 #include "core/base/Paths.h"

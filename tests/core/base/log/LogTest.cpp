@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/Log.h"
+#include "core/base/log/Log.h"
 #include "core/base/File.h"
 #include "core/base/Paths.h"
-#include "core/base/ProblemReport.h"
+#include "core/base/log/ProblemReport.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
