@@ -9,6 +9,7 @@
 #endif
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
+#include "core/project/ProjectKind.h"
 
 #include <fmt/format.h>
 #include <string>
@@ -82,7 +83,7 @@ Result<Song> heardIn(const Song& song, const std::filesystem::path& path) {
 
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     const std::string extension = extensionOf(path);
-    if (extension == kProjectExtension) return loadProject(path);
+    if (extension == kProjectExtension || holdsProject(path)) return loadProject(path);
     const auto file = isPianoroll(extension) ? readLpd(path) : readMidi(path);
     if (!file) return file.error();
     if (const std::string problem = whyEmpty(*file); !problem.empty() && !file->warnings.empty())

@@ -74,6 +74,12 @@ private Q_SLOTS:
         QVERIFY2(dropped.err.contains("Left out, as no family takes program 99: 1 note."), qPrintable(dropped.err));
     }
 
+    void aProjectIsKnownByItsContent() {
+        std::filesystem::copy_file(path("plain.musegan").toStdString(), path("take 1.mid").toStdString());
+        const Run run = musegan({"convert", path("take 1.mid"), path("again.npz")});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+    }
+
     void decisionsAreWrittenWhereNothingIsLeft() {
         QCOMPARE(musegan({"convert", path("plain.musegan"), path("short/only.mid")}).code, 1);
         std::filesystem::create_directories(path("short").toStdString());

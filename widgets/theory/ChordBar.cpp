@@ -15,7 +15,7 @@ namespace {
 enum { kScaleTriad = -2, kScaleSeventh = -1 };
 
 /// Of the chord's name; longer ones are cut and whole in the list.
-constexpr int kShownLetters = 10;
+constexpr int kShownLetters = 11;
 constexpr int kListEdges = 24;
 
 QString kindWords(ChordKind kind) {
