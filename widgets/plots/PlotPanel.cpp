@@ -18,6 +18,7 @@ namespace muse {
 
 namespace {
 
+constexpr int kNarrowest = 120;
 constexpr QSize kPictureSize(1200, 640);
 constexpr int kPictureScale = 2;
 
@@ -33,6 +34,8 @@ PlotPanel::PlotPanel(QWidget* heading, int smoothing, QWidget* parent)
     button->setAccessibleName(tr("Plot options"));
     buildMenu(*button, smoothing);
 
+    // Several of them stand side by side in a small window; the legend flows.
+    setMinimumWidth(kNarrowest);
     auto* top = new QHBoxLayout;
     top->setSpacing(4);
     top->addWidget(heading, 1);

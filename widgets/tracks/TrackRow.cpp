@@ -53,7 +53,7 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     m_program->setAccessibleName(tr("Instrument of the %1 track").arg(familyName(family)));
     m_program->setToolTip(tr("Instrument"));
     m_program->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_program->setMinimumContentsLength(12);
+    m_program->setMinimumContentsLength(8);
     if (family == Family::Drums) {
         m_program->addItem(tr("Drum kit"));
         m_program->setEnabled(false);
