@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace muse {
 namespace {
@@ -30,8 +31,13 @@ struct Engine::Impl {
     ~Impl() { device.close(); }
 
     void follow(int rate) {
-        auto schedule = compileSchedule(song, rate);
+        auto schedule = compile(song, rate);
         loader.reload([&] { renderer.setSampleRate(rate, std::move(schedule)); });
+    }
+
+    std::unique_ptr<PlaybackSchedule> compile(const Song& which, int rate) {
+        const std::lock_guard lock(compilerMutex);
+        return compiler.compile(which, rate);
     }
 
     void receive(const MidiMessage& message) noexcept {
@@ -55,6 +61,8 @@ struct Engine::Impl {
     }
 
     Song song; ///< as it was last set
+    std::mutex compilerMutex;
+    ScheduleCompiler compiler;
     MidiOut midiOut;
     AudioDevice device;
     Renderer renderer;
@@ -110,11 +118,17 @@ std::filesystem::path Engine::soundFont() const {
     return m_impl->loader.soundFont();
 }
 
+std::unique_ptr<PlaybackSchedule> Engine::compile(const Song& song) {
+    return m_impl->compile(song, sampleRate());
+}
 void Engine::setSong(const Song& song) {
+    setSong(song, compile(song));
+}
+void Engine::setSong(const Song& song, std::unique_ptr<PlaybackSchedule> compiled) {
     m_impl->song = song;
-    auto schedule = compileSchedule(song, sampleRate());
-    m_impl->loader.preload(soundsOf(schedule->setups()));
-    m_impl->renderer.publish(std::move(schedule));
+    if (compiled->map().sampleRate() != sampleRate()) compiled = m_impl->compile(song, sampleRate());
+    m_impl->loader.preload(soundsOf(compiled->setups()));
+    m_impl->renderer.publish(std::move(compiled));
 }
 void Engine::play(int countInBars) {
     outputLatency();

@@ -53,6 +53,8 @@ struct MidiPortEvent {
     bool back = false;
 };
 
+class PlaybackSchedule;
+
 /// Sound: a synth inside our own audio callback, a transport with loop, MIDI ports. All calls come from one thread (the
 /// GUI); the callback reads an immutable compiled schedule that setSong() swaps in. Constructing one does not wait for
 /// the soundfont.
@@ -87,6 +89,9 @@ public:
 
     /// While playing, the music goes on from the same beat; keys that the new song does not hold go up.
     void setSong(const Song& song);
+    /// The two halves of that: of a very long song the first takes a while, and may be done on any thread.
+    [[nodiscard]] std::unique_ptr<PlaybackSchedule> compile(const Song& song);
+    void setSong(const Song& song, std::unique_ptr<PlaybackSchedule> compiled);
     /// Plays from position(), beyond the song's end too, until stop(); counts so many bars first, at the tempo and in
     /// the signature of that place.
     void play(int countInBars = 0);

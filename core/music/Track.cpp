@@ -50,23 +50,37 @@ std::vector<Note> withoutDoubles(std::vector<Note> notes) {
     return notes;
 }
 
+bool operator==(const Track& a, const Track& b) {
+    return (a.m_notes == b.m_notes || a.notes() == b.notes()) && a.m_controls == b.m_controls &&
+           a.settings == b.settings;
+}
+
+const std::vector<Note>& Track::notes() const {
+    static const std::vector<Note> none;
+    return m_notes ? *m_notes : none;
+}
+
+void Track::keep(std::vector<Note> notes) {
+    m_notes = std::make_shared<const std::vector<Note>>(std::move(notes));
+}
+
 void Track::setNotes(std::vector<Note> notes) {
-    m_notes = withoutDoubles(std::move(notes));
+    keep(withoutDoubles(std::move(notes)));
 }
 
 std::vector<Note> Track::insert(std::span<const Note> notes) {
     const std::vector<Note> fresh = withoutDoubles({notes.begin(), notes.end()});
     std::vector<Note> gone;
     std::vector<Note> kept;
-    kept.reserve(m_notes.size() + fresh.size());
+    kept.reserve(this->notes().size() + fresh.size());
     auto next = fresh.begin();
-    for (const Note& note : m_notes) {
+    for (const Note& note : this->notes()) {
         for (; next != fresh.end() && before(*next, note); ++next)
             kept.push_back(*next);
         (next != fresh.end() && samePlace(*next, note) ? gone : kept).push_back(note);
     }
     kept.insert(kept.end(), next, fresh.end());
-    m_notes = std::move(kept);
+    keep(std::move(kept));
     return gone;
 }
 
@@ -74,20 +88,20 @@ std::size_t Track::remove(std::span<const Note> notes) {
     std::vector<Note> unwanted(notes.begin(), notes.end());
     std::ranges::sort(unwanted);
     std::vector<Note> kept;
-    kept.reserve(m_notes.size());
-    std::ranges::set_difference(m_notes, unwanted, std::back_inserter(kept));
-    const std::size_t removed = m_notes.size() - kept.size();
-    m_notes = std::move(kept);
+    kept.reserve(this->notes().size());
+    std::ranges::set_difference(this->notes(), unwanted, std::back_inserter(kept));
+    const std::size_t removed = this->notes().size() - kept.size();
+    keep(std::move(kept));
     return removed;
 }
 
 bool Track::contains(const Note& note) const {
-    return std::ranges::binary_search(m_notes, note);
+    return std::ranges::binary_search(notes(), note);
 }
 
 std::vector<Note> Track::notesIn(Tick from, Tick to) const {
     std::vector<Note> found;
-    for (const Note& note : m_notes) {
+    for (const Note& note : notes()) {
         if (note.start >= to) break;
         if (note.end() > from) found.push_back(note);
     }
@@ -96,7 +110,7 @@ std::vector<Note> Track::notesIn(Tick from, Tick to) const {
 
 Tick Track::end() const {
     Tick last = 0;
-    for (const Note& note : m_notes)
+    for (const Note& note : notes())
         last = std::max(last, note.end());
     return last;
 }

@@ -6,6 +6,7 @@
 #include "core/music/Note.h"
 
 #include <array>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -35,13 +36,14 @@ std::uint8_t sevenBits(double share);
 /// Sorted, and of notes that begin together on one pitch and last equally long, which look like one, the loudest alone.
 std::vector<Note> withoutDoubles(std::vector<Note> notes);
 
-/// The notes of one family, always sorted and without doubles, its controller lanes and its settings.
+/// The notes of one family, always sorted and without doubles, its controller lanes and its settings. Copies share the
+/// notes until one of them gets others, so that a song may go to playback, views and autosave after every edit.
 class Track {
 public:
     Track() = default;
     explicit Track(Family family);
 
-    const std::vector<Note>& notes() const { return m_notes; }
+    const std::vector<Note>& notes() const;
     /// Replaces all notes by these, without doubles.
     void setNotes(std::vector<Note> notes);
     /// A note in whose place another one comes goes; returns those that went.
@@ -62,10 +64,12 @@ public:
 
     TrackSettings settings;
 
-    friend bool operator==(const Track&, const Track&) = default;
+    friend bool operator==(const Track& a, const Track& b);
 
 private:
-    std::vector<Note> m_notes;
+    void keep(std::vector<Note> notes);
+
+    std::shared_ptr<const std::vector<Note>> m_notes; ///< none: no notes
     std::array<ControlPoints, kControllers> m_controls;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/services/PlaybackController.h"
 
+#include "core/engine/playback/PlaybackSchedule.h"
 #include "ui/document/SongDocument.h"
 #include "ui/kit/Text.h"
 
 #include <QLocale>
+
+#include <memory>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -12,6 +16,8 @@ namespace {
 constexpr int kDebounceMilliseconds = 30;
 constexpr int kFrameMilliseconds = 16;
 constexpr int kWatchMilliseconds = 500;
+/// Longer songs would keep the window waiting, and are heard as edited a moment later.
+constexpr std::size_t kCompiledAtOnce = 50'000;
 
 } // namespace
 
@@ -44,6 +50,8 @@ void PlaybackController::documentChanged(const SongChange& change) {
         Q_EMIT songReplaced();
         stop();
         setLoop(std::nullopt);
+        // What was open before is not to be heard while a very long song is compiled.
+        if (m_document.song().noteCount() > kCompiledAtOnce) m_engine.setSong(Song());
         publish();
         seek(0);
         return;
@@ -55,10 +63,23 @@ void PlaybackController::documentChanged(const SongChange& change) {
 void PlaybackController::publish() {
     // What is edited meanwhile is heard when the audition is over.
     if (m_audition) return;
-    if (!m_silenced) return m_engine.setSong(m_document.song());
-    Song rest = m_document.song();
-    rest.track(*m_silenced).setNotes({});
-    m_engine.setSong(rest);
+    Song song = m_document.song();
+    if (m_silenced) song.track(*m_silenced).setNotes({});
+    if (song.noteCount() <= kCompiledAtOnce && !m_compiler.running()) return m_engine.setSong(song);
+    m_wanted = std::move(song);
+    if (!m_compiler.running()) compileWanted();
+}
+
+void PlaybackController::compileWanted() {
+    using Schedule = std::unique_ptr<PlaybackSchedule>;
+    const Song song = *std::exchange(m_wanted, std::nullopt);
+    m_compiler.start<Schedule>([this, song](const JobControl&) { return Result<Schedule>(m_engine.compile(song)); },
+                               [this, song](Outcome<Schedule> compiled) {
+                                   if (m_wanted) return compileWanted();
+                                   // After an audition the song is published anew.
+                                   if (compiled.done() && !m_audition)
+                                       m_engine.setSong(song, std::move(compiled.value()));
+                               });
 }
 
 void PlaybackController::audition(const Song& song) {

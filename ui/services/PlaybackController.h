@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/Engine.h"
+#include "ui/jobs/Job.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Engine& engine() { return m_engine; }
     [[nodiscard]] bool playing() const { return !m_audition && m_engine.playing(); }
     [[nodiscard]] Tick position() const { return m_shown; }
+    /// Whether what the engine plays is the document's song as it is now.
+    [[nodiscard]] bool upToDate() const { return !m_audition && !m_debounce.isActive() && !m_compiler.running(); }
     /// True once the soundfont sounds, or has failed to load.
     [[nodiscard]] bool ready() const { return m_ready; }
 
@@ -81,6 +84,7 @@ private:
     void start(int countInBars);
     void documentChanged(const SongChange& change);
     void publish();
+    void compileWanted();
     void poll();
     void followEngine();
     void followAudition();
@@ -91,6 +95,8 @@ private:
 
     SongDocument& m_document;
     Engine m_engine;
+    std::optional<Song> m_wanted; ///< to be heard once it is compiled
+    Job m_compiler;
     QTimer m_debounce;
     QTimer m_poll;
     QTimer m_watch;

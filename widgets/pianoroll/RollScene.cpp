@@ -62,6 +62,7 @@ void RollScene::replaceNotes(Family family, const Track& next, SceneChange& chan
     Track& mine = song.track(family);
     const auto& before = mine.notes();
     const auto& after = next.notes();
+    if (&before == &after) return; // shared
     const auto [old, fresh] = std::ranges::mismatch(before, after);
     if (old == before.end() && fresh == after.end()) return;
     const auto left = static_cast<std::size_t>(old - before.begin());

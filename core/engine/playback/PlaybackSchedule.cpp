@@ -6,23 +6,39 @@
 #include <utility>
 
 namespace muse {
+namespace {
 
-PlaybackSchedule::PlaybackSchedule(FrameMap map, BeatGrid beats, ChannelSetups setups, std::vector<ScheduledNote> notes,
-                                   std::vector<ScheduledControl> controls, Tick songEnd)
-    : m_map(std::move(map)), m_beats(std::move(beats)), m_setups(setups), m_notes(std::move(notes)),
-      m_controls(std::move(controls)), m_end(m_map.frameAt(static_cast<double>(songEnd))) {
-    std::ranges::sort(m_notes, {},
-                      [](const ScheduledNote& note) { return std::tuple(note.start, note.channel, note.pitch); });
-    m_events.reserve(m_notes.size() * 2);
-    for (const ScheduledNote& note : m_notes) {
-        m_longest = std::max(m_longest, note.end - note.start);
-        m_events.push_back({note.start, note.channel, note.pitch, note.velocity});
-        m_events.push_back({note.end, note.channel, note.pitch, 0});
+/// One list of all tracks', each of which is sorted by `key`; equals stay in the order of the tracks.
+template <typename Item, typename Key>
+std::vector<Item> merged(const TrackSchedules& tracks, std::vector<Item> TrackSchedule::*list, Key key) {
+    std::size_t count = 0;
+    for (const TrackSchedule& track : tracks)
+        count += (track.*list).size();
+    std::vector<Item> items;
+    items.reserve(count);
+    for (const TrackSchedule& track : tracks) {
+        const auto before = static_cast<std::ptrdiff_t>(items.size());
+        items.insert(items.end(), (track.*list).begin(), (track.*list).end());
+        std::ranges::inplace_merge(items, items.begin() + before, {}, key);
     }
-    std::ranges::sort(m_events, {}, [](const ScheduledEvent& event) {
-        return std::tuple(event.frame, event.velocity != 0, event.channel, event.pitch);
-    });
-    std::ranges::stable_sort(m_controls, {}, &ScheduledControl::frame);
+    return items;
+}
+
+} // namespace
+
+PlaybackSchedule::PlaybackSchedule(FrameMap map, BeatGrid beats, ChannelSetups setups, const TrackSchedules& tracks,
+                                   Tick songEnd)
+    : m_map(std::move(map)), m_beats(std::move(beats)), m_setups(setups),
+      m_notes(merged(tracks, &TrackSchedule::notes,
+                     [](const ScheduledNote& note) { return std::tuple(note.start, note.channel, note.pitch); })),
+      m_events(merged(tracks, &TrackSchedule::events,
+                      [](const ScheduledEvent& event) {
+                          return std::tuple(event.frame, event.velocity != 0, event.channel, event.pitch);
+                      })),
+      m_controls(merged(tracks, &TrackSchedule::controls, &ScheduledControl::frame)),
+      m_end(m_map.frameAt(static_cast<double>(songEnd))) {
+    for (const TrackSchedule& track : tracks)
+        m_longest = std::max(m_longest, track.longest);
     for (const ScheduledControl& control : m_controls)
         m_lanes[index(control.family)][index(control.controller)].push_back(control);
 }

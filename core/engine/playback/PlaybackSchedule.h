@@ -20,6 +20,8 @@ struct ScheduledNote {
     std::uint8_t channel = 0;
     std::uint8_t pitch = 60;
     std::uint8_t velocity = 100;
+
+    friend bool operator==(const ScheduledNote&, const ScheduledNote&) = default;
 };
 
 /// A key going down, or up where the velocity is 0.
@@ -28,6 +30,8 @@ struct ScheduledEvent {
     std::uint8_t channel = 0;
     std::uint8_t pitch = 60;
     std::uint8_t velocity = 0;
+
+    friend bool operator==(const ScheduledEvent&, const ScheduledEvent&) = default;
 };
 
 /// From this frame on a family's controller has this value, as it is sent.
@@ -36,6 +40,8 @@ struct ScheduledControl {
     Family family = Family::Bass;
     Controller controller = Controller::Volume;
     std::uint8_t value = 0;
+
+    friend bool operator==(const ScheduledControl&, const ScheduledControl&) = default;
 };
 
 /// What a family's channel is set to before anything sounds.
@@ -51,11 +57,20 @@ struct ChannelSetup {
 
 using ChannelSetups = std::array<ChannelSetup, kFamilies>;
 
+/// One track's part of a schedule, each list in the order in which the schedule has it.
+struct TrackSchedule {
+    std::vector<ScheduledNote> notes;   ///< by start, then pitch
+    std::vector<ScheduledEvent> events; ///< by frame; keys go up before keys go down
+    std::vector<ScheduledControl> controls;
+    Frame longest = 0; ///< frames of the longest note
+};
+
+using TrackSchedules = std::array<TrackSchedule, kFamilies>;
+
 /// What is played, compiled: immutable, sorted, in frames. The audio callback reads it while the window edits the song.
 class PlaybackSchedule {
 public:
-    PlaybackSchedule(FrameMap map, BeatGrid beats, ChannelSetups setups, std::vector<ScheduledNote> notes,
-                     std::vector<ScheduledControl> controls, Tick songEnd);
+    PlaybackSchedule(FrameMap map, BeatGrid beats, ChannelSetups setups, const TrackSchedules& tracks, Tick songEnd);
 
     [[nodiscard]] const FrameMap& map() const noexcept { return m_map; }
     [[nodiscard]] const ChannelSetups& setups() const noexcept { return m_setups; }
@@ -93,7 +108,7 @@ private:
     std::vector<ScheduledEvent> m_events; ///< by frame; keys go up before keys go down
     std::vector<ScheduledControl> m_controls;
     std::array<std::array<Lane, kControllers>, kFamilies> m_lanes; ///< the same, one by one
-    Frame m_longest = 0;                                           ///< frames of the longest note
+    Frame m_longest = 0;
     Frame m_end = 0;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/playback/ScheduleCompiler.h"
 
+#include "tests/support/RandomEdit.h"
+#include "tests/support/RandomSong.h"
+
 #include <QTest>
 
 using namespace muse;
@@ -95,6 +98,27 @@ private Q_SLOTS:
         settings = {.name = {}, .program = 999, .volume = -3, .pan = 7, .reverb = 2, .chorus = -1};
         setup = compileSchedule(song, 48000)->setups()[index(Family::Guitar)];
         QCOMPARE(setup, (ChannelSetup{127, 0, 127, 127, 0}));
+    }
+
+    void whatIsRememberedOfTheSongBeforeChangesNothing() {
+        std::mt19937 random(7);
+        ScheduleCompiler remembering;
+        for (std::uint32_t seed = 0; seed < 8; ++seed) {
+            Song song = test::richSong(seed);
+            for (int edit = 0; edit < 40; ++edit) {
+                test::randomEdit(random, song)->apply(song);
+                const int rate = edit % 10 == 9 ? 44100 : 48000;
+                const auto again = remembering.compile(song, rate);
+                const auto anew = compileSchedule(song, rate);
+                QCOMPARE(again->events(), anew->events());
+                QCOMPARE(again->controls(), anew->controls());
+                QCOMPARE(again->setups(), anew->setups());
+                QCOMPARE(again->map(), anew->map());
+                QCOMPARE(again->end(), anew->end());
+                const Frame middle = anew->end() / 2;
+                QCOMPARE(soundingAt(*again, middle), soundingAt(*anew, middle));
+            }
+        }
     }
 
     void findsWhatSoundsInAFrame() {
