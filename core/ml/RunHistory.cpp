@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/RunHistory.h"
 
+#include "core/base/File.h"
 #include "core/base/Folder.h"
 #include "core/base/Safetensors.h"
+#include "core/metrics/MetricsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
 
@@ -41,6 +43,13 @@ std::optional<Pianoroll> readSamples(const fs::path& path) {
     return roll ? std::optional(std::move(*roll)) : std::nullopt;
 }
 
+std::optional<MetricsReport> readReference(const fs::path& path) {
+    const auto text = readText(path);
+    if (!text) return std::nullopt;
+    auto reference = metricsFromJson(*text);
+    return reference ? std::optional(*reference) : std::nullopt;
+}
+
 } // namespace
 
 Result<RunHistory> readRunHistory(const fs::path& folder) {
@@ -48,7 +57,7 @@ Result<RunHistory> readRunHistory(const fs::path& folder) {
     if (!about) return about.error();
     auto settings = settingsFromJson(*about);
     if (!settings) return Error{"{}: {}", folder / "run.json", settings.error()};
-    RunHistory history{std::move(*settings), {}};
+    RunHistory history{std::move(*settings), readReference(folder / "reference.json"), {}};
     history.settings.runFolder = folder;
 
     const auto samples = samplesIn(folder);

@@ -4,6 +4,7 @@
 #include "core/ml/TrainingSession.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace muse {
@@ -11,6 +12,7 @@ namespace muse {
 /// A training as its folder tells of it (design.md, Files), running or over.
 struct RunHistory {
     TrainingSettings settings;
+    std::optional<MetricsReport> reference; ///< the metrics of the data that it learns from
     /// In the order of their steps, with the samples of those steps that have any. A line that a kill left half written
     /// is passed over.
     std::vector<TrainingReport> reports;

@@ -4,6 +4,7 @@
 #include "core/base/File.h"
 #include "core/base/Folder.h"
 #include "core/base/Number.h"
+#include "core/metrics/MetricsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
 
@@ -184,6 +185,10 @@ Result<void> RunFolder::saveCheckpoint(const Checkpoint& checkpoint, int kept) {
 
 Result<void> RunFolder::saveBest(const Checkpoint& checkpoint) {
     return muse::saveCheckpoint(bestFile(m_folder), checkpoint);
+}
+
+Result<void> RunFolder::saveReference(const MetricsReport& reference) {
+    return replaceFile(m_folder / "reference.json", metricsJson(reference) + "\n");
 }
 
 Result<void> RunFolder::saveSamples(std::int64_t step, const Pianoroll& samples) {

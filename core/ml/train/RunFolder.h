@@ -20,9 +20,9 @@ struct BestCheckpoint {
 };
 
 /// A training run on disk (design.md, Files): run.json and its copy run-copy.json, events.jsonl,
-/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors. Killed at any moment it leaves
-/// whole files, but for the last line of events.jsonl; one program at a time has it open, where the file system knows
-/// locks.
+/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors, reference.json. Killed at any
+/// moment it leaves whole files, but for the last line of events.jsonl; one program at a time has it open, where the
+/// file system knows locks.
 class RunFolder {
 public:
     /// Makes the folder and writes run.json, or, as the settings ask, continues an existing one: then events after step
@@ -49,6 +49,8 @@ public:
     Result<void> saveCheckpoint(const Checkpoint& checkpoint, int kept);
     /// Replaces best.safetensors.
     Result<void> saveBest(const Checkpoint& checkpoint);
+    /// reference.json: the metrics of the data that the run learns from.
+    Result<void> saveReference(const MetricsReport& reference);
     Result<void> saveSamples(std::int64_t step, const Pianoroll& samples);
 
 private:

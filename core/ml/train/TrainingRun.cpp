@@ -174,6 +174,7 @@ Result<void> Training::train(const std::stop_token& stop) {
     if (!folder) return folder.error();
     best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
     reference = trainer.evaluateData(kReferencePhrases);
+    if (auto saved = folder->saveReference(reference); !saved) return saved;
     run.prepared(reference, notice);
     return loop(trainer, *folder, *seconds, stop);
 }

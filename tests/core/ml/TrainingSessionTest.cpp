@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/base/Safetensors.h"
 #include "core/metrics/Deviation.h"
+#include "core/metrics/MetricsJson.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/RunHistory.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
         const auto history = readRunHistory(path("run"));
         QVERIFY(history.ok());
         QCOMPARE(history->settings.generatorSteps, std::int64_t{4});
+        QVERIFY(history->reference && session.reference());
+        QCOMPARE(metricsJson(*history->reference), metricsJson(*session.reference()));
         QCOMPARE(history->reports.size(), reports.size());
         for (std::size_t i = 0; i < reports.size(); ++i) {
             QCOMPARE(history->reports[i].step, reports[i].step);

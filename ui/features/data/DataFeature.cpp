@@ -17,11 +17,17 @@
 #include "ui/window/Workspaces.h"
 #include "ui/window/drop/DropPlan.h"
 
+#include <QSettings>
+
+#include <filesystem>
+#include <utility>
+
 namespace muse {
 namespace {
 
 /// Datasets keep no tempo, so phrases are heard at that of most rock songs.
 constexpr double kAuditionTempo = 120;
+const QString kLastDataset = QStringLiteral("data/lastDataset");
 
 } // namespace
 
@@ -75,8 +81,13 @@ void DataFeature::bindNews() {
     connect(controller, &DatasetController::progress, panels, &DataPanels::setProgress);
     connect(controller, &DatasetController::counted, panels,
             [panels](const DatasetReport& report) { panels->setFunnel(report.funnel); });
-    connect(controller, &DatasetController::opened, panels,
-            [panels, controller] { panels->setDataset(controller->dataset()); });
+    connect(controller, &DatasetController::opened, this, [this] {
+        m_panels->setDataset(m_controller->dataset());
+        m_studio.settings.setValue(kLastDataset, pathText(m_controller->dataset()->path()));
+    });
+    connect(&m_studio.workspaces, &Workspaces::switched, this, [this](WorkspaceId id) {
+        if (id == WorkspaceId::Data) recallLastDataset();
+    });
     connect(controller, &DatasetController::measured, panels,
             [panels, controller](const MetricSpread& spread) { panels->setSpread(spread, controller->sampled()); });
     connect(controller, &DatasetController::built, this, [this](const DatasetReport& report, const QString& path) {
@@ -95,6 +106,15 @@ void DataFeature::bindNews() {
     connect(controller, &DatasetController::cancelled, panels,
             [panels] { panels->showNotice(tr("Cancelled; nothing was kept.")); });
     connect(&m_studio.playback, &PlaybackController::auditioningChanged, panels, &DataPanels::setPlaying);
+}
+
+/// The dataset that was on show when the studio was last closed.
+void DataFeature::recallLastDataset() {
+    if (std::exchange(m_recalled, true) || m_controller->dataset() || m_controller->busy()) return;
+    const auto path = toPath(m_studio.settings.value(kLastDataset).toString());
+    // A file that is gone is nobody's trouble.
+    std::error_code code;
+    if (!path.empty() && std::filesystem::exists(path, code)) m_controller->open(path);
 }
 
 void DataFeature::browseFile() {

@@ -24,6 +24,7 @@ public:
 private:
     void bindRequests();
     void bindNews();
+    void recallLastDataset();
     void browseFile();
     void browseFolder();
     void play(const Pianoroll& phrase);
@@ -32,6 +33,7 @@ private:
     Studio& m_studio;
     DataPanels* m_panels;
     DatasetController* m_controller;
+    bool m_recalled = false;
 };
 
 } // namespace muse

@@ -101,6 +101,7 @@ void TrainFeature::recallLastRun() {
                                    if (!outcome.done() || m_controller->active()) return;
                                    const RunHistory& run = outcome.value();
                                    m_panels->setSettings(run.settings);
+                                   if (run.reference) m_panels->setReference(*run.reference);
                                    if (run.reports.empty()) return;
                                    m_panels->addReports(run.reports);
                                    m_panels->showNotice(tr("Your last training, at step %L1 of %L2.")

@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->find<TrainPanels>()->source(), m_fixture->file("datasets/music.safetensors"));
     }
 
+    void theDatasetIsBackAfterARestart() {
+        m_panels->addSources({m_fixture->file("music")});
+        build();
+        const auto size = m_fixture->find<DatasetController>()->dataset()->size();
+        m_fixture->reopen();
+        QVERIFY(!m_fixture->find<DatasetController>()->dataset());
+        m_fixture->trigger("actionData");
+        QTRY_COMPARE(m_fixture->find<QListView>("phraseList")->model()->rowCount(), static_cast<int>(size));
+
+        // One that is gone by then is nobody's trouble.
+        std::filesystem::remove(m_fixture->path("datasets/music.safetensors"));
+        m_fixture->reopen();
+        m_fixture->trigger("actionData");
+        QVERIFY(!m_fixture->find<DatasetController>()->dataset());
+        QCOMPARE(m_fixture->prompter.errors, QStringList());
+    }
+
     void aSecondBuildKeepsTheFirst() {
         m_panels->addSources({m_fixture->file("music")});
         build();
