@@ -4,6 +4,7 @@
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/Torch.h"
 
+#include <mutex>
 #include <thread>
 #ifdef MUSE_WITH_OPENBLAS
 #include <cblas.h>
@@ -31,20 +32,37 @@ void setBlasThreads(int) {}
 
 #endif
 
+struct BlasUse {
+    std::mutex mutex;
+    int alone = 0;   ///< how many OneBlasThread there are
+    int threads = 1; ///< when there is none
+};
+
+BlasUse& blasUse() {
+    static BlasUse use;
+    return use;
+}
+
 } // namespace
 
 void torchside::setComputeThreads(int threads) {
     if (threads <= 0) threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     at::set_num_threads(threads);
-    setBlasThreads(threads);
+    const std::lock_guard lock(blasUse().mutex);
+    blasUse().threads = threads;
+    if (blasUse().alone == 0) setBlasThreads(threads);
 }
 
-OneBlasThread::OneBlasThread() : m_before(blasThreads()) {
+OneBlasThread::OneBlasThread() {
+    const std::lock_guard lock(blasUse().mutex);
+    if (blasUse().alone++ > 0) return;
+    blasUse().threads = blasThreads();
     setBlasThreads(1);
 }
 
 OneBlasThread::~OneBlasThread() {
-    setBlasThreads(m_before);
+    const std::lock_guard lock(blasUse().mutex);
+    if (--blasUse().alone == 0) setBlasThreads(blasUse().threads);
 }
 
 } // namespace muse
