@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -118,7 +119,7 @@ void PianoRollView::showCursor(bool shown) {
 
 void PianoRollView::moveCursor(RollCursor to) {
     if (!m_scene.cursorShown) return showCursor(true);
-    m_scene.cursor = to;
+    const bool inTime = std::exchange(m_scene.cursor, to).tick != to.tick;
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     const QRectF rect = cursorRect(m_scene);
@@ -128,6 +129,14 @@ void PianoRollView::moveCursor(RollCursor to) {
     const double x = missing(rect.left(), rect.right(), grid.left(), grid.right());
     const double y = missing(rect.top(), rect.bottom(), grid.top(), grid.bottom());
     if (x != 0 || y != 0) m_host->scrollTo(geometry.scrollX() + x, geometry.scrollY() + y);
+    repaintTransients();
+    describe();
+    if (inTime) Q_EMIT cursorMoved(to.tick);
+}
+
+void PianoRollView::setCursorTick(Tick tick) {
+    m_scene.cursor.tick = std::max<Tick>(tick, 0);
+    if (!m_scene.cursorShown) return;
     repaintTransients();
     describe();
 }

@@ -81,6 +81,8 @@ public:
 public Q_SLOTS:
     void setActiveFamily(muse::Family family);
     void setPlayhead(muse::Tick tick);
+    /// Puts the keyboard's place there, at the pitch where it is.
+    void setCursorTick(muse::Tick tick);
     /// Scrolls so that the tick is in sight.
     void ensureVisible(muse::Tick tick);
     /// Scrolls there, if it is out of sight, and lets it light up for a moment.
@@ -114,6 +116,8 @@ Q_SIGNALS:
     void noteOffRequested(muse::Family family, int pitch);
     void activeFamilyChanged(muse::Family family);
     void seekRequested(muse::Tick tick);
+    /// The keyboard's place went to another time by a key.
+    void cursorMoved(muse::Tick tick);
     /// The right button was pressed in the ruler, at that tick.
     void rulerMenuRequested(muse::Tick tick, const QPoint& global);
     /// The right button was pressed among the notes, with the select tool; a note under it is chosen now.

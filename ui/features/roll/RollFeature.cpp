@@ -218,6 +218,11 @@ void RollFeature::bindKeys() {
     connect(m_roll, &PianoRollView::noteOnRequested, playback, &PlaybackController::noteOn);
     connect(m_roll, &PianoRollView::noteOffRequested, playback, &PlaybackController::noteOff);
     connect(m_roll, &PianoRollView::seekRequested, playback, &PlaybackController::seek);
+    // Whoever works with the keyboard hears and pastes where they are; what plays is left alone.
+    connect(m_roll, &PianoRollView::cursorMoved, playback, [playback](Tick tick) {
+        if (!playback->playing()) playback->seek(tick);
+    });
+    connect(playback, &PlaybackController::sought, m_roll, &PianoRollView::setCursorTick);
     connect(playback, &PlaybackController::keyMoved, this, [this](int pitch, bool down) {
         if (down)
             m_heldKeys.insert(pitch);

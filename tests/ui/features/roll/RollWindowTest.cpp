@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY(notes(f).empty());
     }
 
+    void cursorAndPlayheadMeet() {
+        WindowFixture f;
+        f.window->document().replace(test::tinySong(8));
+        focus(f);
+        PianoRollView& roll = rollOf(f);
+        PlaybackController& playback = f.window->playback();
+        playback.seek(kTicksPerBar);
+        QTest::keyClick(&roll, Qt::Key_Down);
+        QCOMPARE(roll.cursorPlace()->tick, kTicksPerBar);
+        QTest::keyClick(&roll, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(playback.position(), 2 * kTicksPerBar);
+        // Up and down is no way through time.
+        playback.seek(kTicksPerQuarter / 3);
+        QTest::keyClick(&roll, Qt::Key_Up);
+        QCOMPARE(playback.position(), kTicksPerQuarter / 3);
+        // What plays is left alone.
+        playback.play();
+        QTest::keyClick(&roll, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(&roll, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(playback.position() < kTicksPerBar);
+        QCOMPARE(roll.cursorPlace()->tick, 2 * kTicksPerBar);
+    }
+
     void altNumbersGoToTracks() {
         WindowFixture f;
         focus(f);
