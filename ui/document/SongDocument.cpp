@@ -113,12 +113,23 @@ Result<void> SongDocument::save(const QString& path) {
     return {};
 }
 
+Result<Song> SongDocument::heard() const {
+    Song heard = withoutSilentTracks(m_song);
+    if (heard.noteCount() == 0 && m_song.noteCount() > 0)
+        return Error{tr("There is nothing to export: no audible track has notes. Unmute a track first.").toStdString()};
+    return heard;
+}
+
 Result<void> SongDocument::exportMidi(const QString& path) const {
-    return awaited([song = m_song, file = toPath(path)] { return writeMidi(song, file); });
+    const auto song = heard();
+    if (!song) return song.error();
+    return awaited([&song = *song, file = toPath(path)] { return writeMidi(song, file); });
 }
 
 Result<void> SongDocument::exportPianoroll(const QString& path) const {
-    return awaited([song = m_song, file = toPath(path)] { return writeLpd(song, file); });
+    const auto song = heard();
+    if (!song) return song.error();
+    return awaited([&song = *song, file = toPath(path)] { return writeLpd(song, file); });
 }
 
 } // namespace muse

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const MidiFile>& imported() const { return m_imported; }
     /// Saves the project and remembers the path.
     Result<void> save(const QString& path);
+    /// What is audible; refused where nothing is.
     Result<void> exportMidi(const QString& path) const;
-    /// As pypianoroll's .npz.
+    /// The same as pypianoroll's .npz.
     Result<void> exportPianoroll(const QString& path) const;
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     SongEditPtr swapIn(const SongEdit& edit);
     void take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
     void announceState();
+    [[nodiscard]] Result<Song> heard() const;
 
     Song m_song;
     std::uint64_t m_revision = 0;

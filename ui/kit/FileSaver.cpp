@@ -20,8 +20,9 @@ void FileSaver::save(const SaveRequest& request) {
                                      request.filter, request.ending);
     if (!path) return;
     m_recent.setFolderOf(*path);
-    if (m_notifier.check(request.write(toPath(*path))))
-        m_notifier.notice(QObject::tr("Saved %1.").arg(QFileInfo(*path).fileName()));
+    if (!m_notifier.check(request.write(toPath(*path)))) return;
+    const QString saved = QObject::tr("Saved %1.").arg(QFileInfo(*path).fileName());
+    m_notifier.notice(request.remark.isEmpty() ? saved : saved + QLatin1Char(' ') + request.remark);
 }
 
 } // namespace muse

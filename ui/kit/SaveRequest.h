@@ -18,6 +18,7 @@ struct SaveRequest {
     QString filter;
     QString ending; ///< ".csv"
     std::function<Result<void>(const std::filesystem::path&)> write;
+    QString remark = {}; ///< a sentence on what was saved, or nothing
 };
 
 } // namespace muse

@@ -186,6 +186,28 @@ private Q_SLOTS:
         QCOMPARE(other.name(), QStringLiteral("song"));
     }
 
+    void exportsWhatIsHeard() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("song.mid");
+        SongDocument document;
+        document.apply(insert(Family::Strings, {note(0, 60)}));
+        document.apply(insert(Family::Guitar, {note(0, 64)}));
+        Song song = document.song();
+        song.track(Family::Guitar).settings.mute = true;
+        document.replace(song);
+        QVERIFY(document.exportMidi(path));
+        SongDocument other;
+        QVERIFY(other.importSong(path));
+        QCOMPARE(other.song().track(Family::Strings).notes().size(), std::size_t{1});
+        QVERIFY(other.song().track(Family::Guitar).notes().empty());
+        song.track(Family::Strings).settings.mute = true;
+        document.replace(song);
+        for (const auto& refused : {document.exportMidi(path), document.exportPianoroll(path)}) {
+            QVERIFY(!refused.ok());
+            QVERIFY(QString::fromStdString(refused.error().message).contains("no audible track"));
+        }
+    }
+
     void refusesDamagedFilesAndKeepsTheSong_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/data/DataPanels.h"
 
+#include "core/base/Extension.h"
 #include "core/base/File.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "ui/features/data/FunnelRows.h"
@@ -239,7 +240,7 @@ void DataPanels::saveFunnel() {
     Q_EMIT saveRequested(
         {tr("Save funnel"), QStringLiteral("funnel.csv"), tr("Comma-separated values (*.csv);;JSON (*.json)"),
          QStringLiteral(".csv"), [funnel = m_funnel](const std::filesystem::path& path) {
-             return replaceFile(path, path.extension() == ".json" ? funnelJson(funnel) : funnelCsv(funnel));
+             return replaceFile(path, extensionOf(path) == ".json" ? funnelJson(funnel) : funnelCsv(funnel));
          }});
 }
 

@@ -12,6 +12,7 @@
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
 #include "ui/kit/SavePath.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/services/SoundFontService.h"
 #include "ui/services/StudioSetup.h"
@@ -33,16 +34,21 @@ ExportsFeature::ExportsFeature(Studio& studio)
 
 std::vector<ExportFormat> ExportsFeature::exportFormats() {
     SongDocument* document = &m_studio.document;
+    const auto silent = [document] {
+        const auto families = silentTracks(document->song());
+        return families.empty() ? QString() : tr("Left out, as muted or not soloed: %1.").arg(familiesText(families));
+    };
     return {{QStringLiteral("actionExportMidi"), tr("&MIDI..."), tr("Ctrl+Shift+M"), tr("Export MIDI"),
              tr("MIDI files (*.mid *.midi *.kar *.rmi)"), QStringLiteral(".mid"),
-             [document](const auto& path) { return document->exportMidi(pathText(path)); }},
+             [document](const auto& path) { return document->exportMidi(pathText(path)); }, silent},
             {QStringLiteral("actionExportPianoroll"),
              tr("Piano-&roll (.npz)..."),
              {},
              tr("Export piano-roll"),
              tr("pypianoroll songs (*.npz)"),
              QStringLiteral(".npz"),
-             [document](const auto& path) { return document->exportPianoroll(pathText(path)); }},
+             [document](const auto& path) { return document->exportPianoroll(pathText(path)); },
+             silent},
             {QStringLiteral("actionExportNotes"),
              tr("&Notes as a table (.csv)..."),
              {},
@@ -63,7 +69,8 @@ void ExportsFeature::add(const ExportFormat& format) {
     QAction* action = m_studio.menus.make.add(m_menu, format.action.toLatin1().constData(), format.words, format.keys);
     connect(action, &QAction::triggered, this, [this, format] {
         const QString path = suggestedPath(m_studio.document, m_studio.recent, format.ending);
-        m_studio.saver.save({format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write});
+        m_studio.saver.save({format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write,
+                             format.remark ? format.remark() : QString()});
     });
 }
 

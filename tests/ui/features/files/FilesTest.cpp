@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSet>
+#include <QStatusBar>
 #include <QSvgRenderer>
 #include <QUrl>
 
@@ -269,6 +270,20 @@ private Q_SLOTS:
         f.trigger("actionExportSvg");
         QVERIFY(QSvgRenderer(f.file("out.svg")).isValid());
         QCOMPARE(f.prompter.errors, QStringList());
+    }
+
+    void anExportSaysWhichTracksItLeavesOut() {
+        WindowFixture f;
+        Song song = test::tinySong();
+        song.track(Family::Guitar).settings.mute = true;
+        f.window->document().replace(song);
+        f.prompter.files = {f.file("out.mid")};
+        f.trigger("actionExportMidi");
+        QVERIFY2(f.window->statusBar()->currentMessage().contains("Guitar"),
+                 qPrintable(f.window->statusBar()->currentMessage()));
+        f.window->openPath(f.file("out.mid"));
+        QVERIFY(f.window->document().song().track(Family::Guitar).notes().empty());
+        QCOMPARE(onsets(f.window->document().song(), Family::Bass), onsets(song, Family::Bass));
     }
 
     void aRealSongSurvivesImportAndExport() {
