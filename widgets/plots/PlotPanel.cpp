@@ -18,7 +18,7 @@ namespace muse {
 
 namespace {
 
-constexpr int kNarrowest = 120;
+constexpr int kNarrowest = 112;
 constexpr QSize kPictureSize(1200, 640);
 constexpr int kPictureScale = 2;
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kColourWidth = 5;
 constexpr int kHighest = 112;
+constexpr int kNameEdge = 6; ///< what a line edit keeps free beside its text
 
 QString familyName(Family family) {
     return QString::fromUtf8(name(family).data(), static_cast<int>(name(family).size()));
@@ -142,6 +143,8 @@ void TrackRow::showName() {
     const QString name = QString::fromStdString(m_settings.name);
     const bool own = !name.isEmpty() && name.compare(familyName(m_family), Qt::CaseInsensitive) != 0;
     m_familyLabel->setVisible(own);
+    // A family's name is never cut; what a file calls the track gives way.
+    m_name->setMinimumWidth(own ? 0 : m_familyLabel->sizeHint().width() + kNameEdge);
     m_name->setText(name);
     m_name->setCursorPosition(0);
     m_name->setToolTip(own ? tr("%1. Double-click to rename").arg(name) : tr("Double-click to rename"));

@@ -4,6 +4,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QToolBar>
 #include <QToolButton>
@@ -107,6 +108,27 @@ private Q_SLOTS:
     }
 
     /// What grows with the window is what is looked at.
+    void aSmallScreenHasRoomForAll() {
+        WindowFixture f;
+        for (const WorkspaceId id : {WorkspaceId::Compose, WorkspaceId::Data, WorkspaceId::Train}) {
+            f.window->workspaces().setCurrent(id);
+            QCoreApplication::processEvents();
+            const QSize least = f.window->minimumSizeHint();
+            QVERIFY2(least.width() <= 800 && least.height() <= 600,
+                     qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        }
+        f.window->workspaces().setCurrent(WorkspaceId::Compose);
+        f.window->resize(800, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(f.window->size(), QSize(800, 600));
+        for (const Family family : kAllFamilies) {
+            const auto* shown = f.find<QLineEdit>("name" + text(family));
+            QVERIFY(shown->isVisible());
+            QVERIFY2(shown->width() >= shown->fontMetrics().horizontalAdvance(shown->text()),
+                     qPrintable(shown->text()));
+        }
+    }
+
     void aSideStaysNarrow() {
         WindowFixture f;
         for (const char* name : {"Data", "Train"}) {

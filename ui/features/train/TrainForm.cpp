@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kFromScratch = -1;
 constexpr int kOwnChoice = -1; ///< of presets
+constexpr int kStepsWidth = 96;
 
 void choose(QComboBox& combo, int value) {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
@@ -165,6 +166,9 @@ void TrainForm::buildNumbers() {
     m_steps->setRange(1, std::numeric_limits<int>::max());
     m_steps->setSingleStep(1000);
     m_steps->setGroupSeparatorShown(true);
+    // As wide as a long training's number, not as the largest that there is.
+    m_steps->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_steps->setMinimumWidth(kStepsWidth);
     for (QSpinBox* spin : {m_batch, m_steps})
         connect(spin, &QSpinBox::valueChanged, this, &TrainForm::refresh);
 }
