@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] bool running() const { return m_client != nullptr; }
     [[nodiscard]] int xruns() const { return m_xruns; }
+    /// How often the server has asked it for sound.
+    [[nodiscard]] std::uint64_t periods() const { return m_periods; }
     /// The loudest sample of late: it halves with every period.
     [[nodiscard]] float level() const { return m_level; }
     /// The loudest sample ever.
@@ -98,6 +100,7 @@ private:
             if (m_onset == 0 && std::fabs(samples[i]) > 1e-3F) m_onset = jack_last_frame_time(m_client) + i;
         }
         if (counting) m_pitchFrames += frames;
+        ++m_periods;
         m_level = peak;
         m_peak = std::max(m_peak.load(), peak);
         void* in = jack_port_get_buffer(m_listen, frames);
@@ -125,6 +128,7 @@ private:
     std::atomic<float> m_level{0};
     std::atomic<float> m_peak{0};
     std::atomic<int> m_xruns{0};
+    std::atomic<std::uint64_t> m_periods{0};
     std::atomic<unsigned> m_crossings{0};
     std::atomic<unsigned> m_pitchFrames{0};
     std::atomic<bool> m_pitchWanted{true};

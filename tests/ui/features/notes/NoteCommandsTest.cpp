@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/OwnTime.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/notes/NoteBar.h"
@@ -7,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -298,14 +298,14 @@ private Q_SLOTS:
         for (int i = 0; i < 100000; ++i)
             many.push_back({i * 60 + i % 7, 50, static_cast<std::uint8_t>(36 + i * 7 % 60), 90});
         open(f, many);
-        QElapsedTimer timer;
-        timer.start();
+        test::OwnTime timer;
         f.trigger("actionQuantise");
-        const qint64 whole = timer.restart();
+        const std::int64_t whole = timer.restart();
         rollOf(f).setSelection(Notes(notes(f).begin() + 10000, notes(f).begin() + 60000));
         timer.restart();
         f.trigger("actionReverse");
-        qInfo("100,000 notes quantised in %lld ms, 50,000 of them reversed in %lld ms", whole, timer.elapsed());
+        qInfo("100,000 notes quantised in %lld ms, 50,000 of them reversed in %lld ms", static_cast<long long>(whole),
+              static_cast<long long>(timer.elapsed()));
         QVERIFY(whole < 3000);
         QVERIFY(timer.elapsed() < 3000);
     }

@@ -209,9 +209,11 @@ private Q_SLOTS:
         f.trigger("actionUndo");
         QVERIFY(f.notes().empty());
         f.trigger("actionStepInput");
+        const QSignalSpy keys(&f.window->playback(), &PlaybackController::keyPlayed);
         press(62);
         release(62);
-        QVERIFY(!QTest::qWaitFor([&] { return !f.notes().empty(); }, 300));
+        QTRY_COMPARE(keys.count(), 2);
+        QVERIFY(f.notes().empty());
     }
 
     void thePedalGoesIntoItsLane() {
