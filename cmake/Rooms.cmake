@@ -56,6 +56,8 @@ function(muse_tests labels)
   if(ARG_RECURSE)
     set(glob GLOB_RECURSE)
   endif()
+  # Qt Test ends a function after five minutes of its own accord, which is no time on a loaded machine.
+  math(EXPR function_timeout "${ARG_TIMEOUT} * 1000")
   file(${glob} tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*Test.cpp)
   foreach(source ${tests})
     get_filename_component(name ${source} NAME_WE)
@@ -65,6 +67,6 @@ function(muse_tests labels)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${ARG_TIMEOUT}
       SKIP_RETURN_CODE 77
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
   endforeach()
 endfunction()

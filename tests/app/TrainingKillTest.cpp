@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kKills = 20;
 constexpr int kCheckpointEvery = 2;
-constexpr int kPatience = 60000;
+constexpr int kPatience = 600000;
 /// Milliseconds: long enough to reach every part of a start, and of a few steps with their checkpoints.
 constexpr int kLongestStart = 1500;
 constexpr int kLongestAfterProgress = 400;

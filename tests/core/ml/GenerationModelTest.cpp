@@ -13,7 +13,7 @@ using namespace muse;
 
 namespace {
 
-constexpr int kTimeout = 120000;
+constexpr int kTimeout = 600000;
 
 Pianoroll conditionOn(Family family, int pitch, int bars = kBarsPerPhrase) {
     Pianoroll roll(bars);

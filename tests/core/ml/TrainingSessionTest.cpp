@@ -24,7 +24,7 @@ using namespace muse;
 
 namespace {
 
-constexpr int kTimeout = 120000;
+constexpr int kTimeout = 600000;
 
 std::vector<QJsonObject> events(const std::filesystem::path& run) {
     std::vector<QJsonObject> lines;

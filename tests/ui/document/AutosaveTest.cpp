@@ -25,7 +25,7 @@ using test::WindowFixture;
 
 namespace {
 
-constexpr int kPatience = 20000;
+constexpr int kPatience = 120000;
 /// The window may not stand still for longer than this while a song is written, in milliseconds.
 constexpr qint64 kLongestGap = 100;
 

@@ -31,7 +31,7 @@ using test::WindowFixture;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kPatience = 600000;
 
 /// The loudest of a 16-bit WAV file's samples, 0..1.
 double peakOf(const QString& path) {

@@ -241,5 +241,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RandomUserTest)
+int main(int argc, char** argv) {
+    // Qt Test would end a longer function than it is told of.
+    const int patience = (fromEnvironment("MUSE_RANDOM_USER_SECONDS", 10) + 600) * 1000;
+    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(patience));
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi, true);
+    QApplication application(argc, argv);
+    RandomUserTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "RandomUserTest.moc"

@@ -21,7 +21,7 @@ using test::WindowFixture;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kPatience = 600000;
 
 class ExportFixture : public WindowFixture {
 public:

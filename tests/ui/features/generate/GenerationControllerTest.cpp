@@ -20,7 +20,7 @@ using namespace muse;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kPatience = 600000;
 
 } // namespace
 

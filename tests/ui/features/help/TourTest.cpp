@@ -14,7 +14,7 @@ using test::WindowFixture;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kPatience = 600000;
 
 /// A window as at the very first start.
 class FirstStart : public WindowFixture {

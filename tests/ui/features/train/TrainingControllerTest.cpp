@@ -15,7 +15,7 @@ using namespace muse;
 
 namespace {
 
-constexpr int kPatience = 120000;
+constexpr int kPatience = 600000;
 
 TrainingSettings quick(const std::filesystem::path& source) {
     TrainingSettings settings;
