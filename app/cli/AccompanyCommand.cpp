@@ -51,14 +51,14 @@ int accompany(const Options& options) {
     const auto roll = (*model)->accompany(toPianoroll(*song, from, bars), options.chosen(), console.job());
     if (!roll) return fail(roll.error());
 
-    std::map<Family, std::vector<Note>> notes;
+    std::map<Family, Replacement> tracks;
     Generation origin{from, from + bars * kTicksPerBar, {}, (*model)->card().name, options.settings.seed, "{}"};
     for (const Family family : kAllFamilies) {
         if (family == *given) continue;
-        notes[family] = toNotes(*roll, family, from);
+        tracks[family].notes = toNotes(*roll, family, from);
         origin.families.push_back(family);
     }
-    (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(notes), origin).apply(*song);
+    (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(tracks), origin).apply(*song);
     if (const auto saved = saveSong(*song, options.output, console.job(), SavedTracks::All); !saved)
         return fail(saved.error());
     console.clear();

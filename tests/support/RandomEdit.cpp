@@ -115,7 +115,7 @@ SongEditPtr randomEdit(std::mt19937& random, const Song& song) {
         return changeBars(random, song);
     case 3:
         return std::make_unique<ReplaceSpan>("Generate", 1920, 5760,
-                                             std::map<Family, std::vector<Note>>{{family, {{1920, 480, 50, 80}}}},
+                                             std::map<Family, Replacement>{{family, {{{1920, 480, 50, 80}}}}},
                                              Generation{1920, 5760, {family}, "model", random(), "{}"});
     case 4:
         return std::make_unique<ChangeControls>("Controls", family, kAllControllers[random() % kControllers],

@@ -9,7 +9,11 @@ namespace muse {
 
 EditorState::EditorState(SongDocument& document) : m_document(document) {
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
-        if (change.replaced()) setChosenBars(std::nullopt);
+        if (change.kind != SongChange::Kind::State) setPreview(std::nullopt);
+        if (change.replaced()) {
+            setChosenBars(std::nullopt);
+            setLocks({});
+        }
         if (change.touches(SongPart::SongSettings)) keepWholeBars();
         if (change.touches(SongPart::Notes)) m_proposal = {};
         if (!change.touches(SongPart::Notes, m_activeFamily) || m_selection.empty()) return;
@@ -105,6 +109,16 @@ void EditorState::setShown(Family family, bool shown) {
 void EditorState::setGeometry(const PianoRollGeometry& geometry) {
     m_geometry = geometry;
     Q_EMIT geometryChanged();
+}
+
+void EditorState::setPreview(std::optional<Preview> preview) {
+    if (!preview && !m_preview) return;
+    m_preview = std::move(preview);
+    Q_EMIT previewChanged();
+}
+
+void EditorState::setLocks(BarLocks locks) {
+    set(m_locks, std::move(locks), &EditorState::locksChanged);
 }
 
 void EditorState::propose(std::vector<Note> remove, std::vector<Note> insert) {

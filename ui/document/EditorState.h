@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/BarLocks.h"
 #include "core/music/Song.h"
 #include "core/music/theory/Scale.h"
 #include "ui/document/TargetBars.h"
@@ -29,6 +30,14 @@ struct ScaleHelp {
 struct Proposal {
     std::vector<Note> remove;
     std::vector<Note> insert;
+};
+
+/// A song to look at and to hear in the place of the document's, which differs from it in one span of some tracks
+/// alone.
+struct Preview {
+    Song song;
+    TickSpan span;
+    std::vector<Family> families;
 };
 
 /// How the song is being looked at and worked on: what every part of the window may watch and change, and the song
@@ -88,6 +97,12 @@ public:
     /// Shown in the roll until the notes change or a gesture begins.
     [[nodiscard]] const Proposal& proposal() const { return m_proposal; }
     void propose(std::vector<Note> remove, std::vector<Note> insert);
+    /// What may become of the song; gone as soon as the song changes or somebody works on it.
+    [[nodiscard]] const std::optional<Preview>& preview() const { return m_preview; }
+    void setPreview(std::optional<Preview> preview);
+    /// Bars that generation leaves as they are; gone with the song.
+    [[nodiscard]] const BarLocks& locks() const { return m_locks; }
+    void setLocks(BarLocks locks);
     /// Scrolls so that the tick is in sight.
     void reveal(Tick tick) { Q_EMIT revealRequested(tick); }
     /// Scrolls there, if it is out of sight, and lets it light up: something new is there.
@@ -114,6 +129,8 @@ Q_SIGNALS:
     void shownChanged(muse::Family family, bool shown);
     void geometryChanged();
     void proposed();
+    void previewChanged();
+    void locksChanged();
     void revealRequested(muse::Tick tick);
     void showTimeRequested(muse::TickSpan span);
     void presentRequested(muse::TickSpan span);
@@ -148,6 +165,8 @@ private:
     std::array<bool, kFamilies> m_shown = {true, true, true, true, true};
     PianoRollGeometry m_geometry;
     Proposal m_proposal;
+    std::optional<Preview> m_preview;
+    BarLocks m_locks;
 };
 
 } // namespace muse

@@ -8,7 +8,29 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace muse {
+
+namespace {
+
+/// Notes that begin in the span, but for what is kept of it.
+std::size_t notesThatGo(const Song& song, const PhrasePlace& place, TickSpan span) {
+    std::size_t count = 0;
+    for (const Family family : place.families) {
+        const auto found = place.kept.find(family);
+        const auto isKept = [&](const Note& note) {
+            return found != place.kept.end() && std::ranges::any_of(found->second, [&note](const TickSpan& kept) {
+                       return note.start >= kept.from && note.start < kept.to;
+                   });
+        };
+        for (const Note& note : song.track(family).notesIn(span.from, span.to))
+            count += note.start >= span.from && !isKept(note) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
 
 std::vector<Family> replaceableFamilies(const Song& song, std::optional<Family> given) {
     std::vector<Family> families;
@@ -28,21 +50,25 @@ QString insertedText(const InsertedPhrase& inserted, const Song& song) {
         .arg(where);
 }
 
-InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, Tick from, std::vector<Family> families,
-                            const QString& words, Generation origin) {
-    InsertedPhrase inserted{{from, from + phrase.bars() * kTicksPerBar}, families, 0, 0};
-    std::map<Family, std::vector<Note>> notes;
-    for (const Family family : families) {
-        notes[family] = toNotes(phrase, family, from);
-        inserted.notes += notes[family].size();
-        for (const Note& note : document.song().track(family).notesIn(inserted.span.from, inserted.span.to))
-            inserted.replaced += note.start >= inserted.span.from ? 1 : 0;
+SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const QString& words, Generation origin) {
+    std::map<Family, Replacement> tracks;
+    for (const Family family : place.families) {
+        const auto kept = place.kept.find(family);
+        tracks[family] = {toNotes(phrase, family, place.from),
+                          kept == place.kept.end() ? std::vector<TickSpan>() : kept->second};
     }
-    origin.from = inserted.span.from;
-    origin.to = inserted.span.to;
-    origin.families = std::move(families);
-    document.apply(std::make_unique<ReplaceSpan>(words.toStdString(), inserted.span.from, inserted.span.to,
-                                                 std::move(notes), std::move(origin)));
+    origin.from = place.from;
+    origin.to = place.from + phrase.bars() * kTicksPerBar;
+    origin.families = place.families;
+    return std::make_unique<ReplaceSpan>(words.toStdString(), origin.from, origin.to, std::move(tracks), origin);
+}
+
+InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, const PhrasePlace& place,
+                            const QString& words, Generation origin) {
+    InsertedPhrase inserted{{place.from, place.from + phrase.bars() * kTicksPerBar}, place.families, 0, 0};
+    inserted.replaced = notesThatGo(document.song(), place, inserted.span);
+    document.apply(phraseEdit(phrase, place, words, std::move(origin)));
+    inserted.notes = notesThatGo(document.song(), place, inserted.span);
     return inserted;
 }
 

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/music/Pianoroll.h"
-#include "core/music/Song.h"
+#include "core/music/SongEdit.h"
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,9 +28,18 @@ struct InsertedPhrase {
 /// "It fills bars 1 to 4 of Bass and Drums; 30 notes made way for it."
 QString insertedText(const InsertedPhrase& inserted, const Song& song);
 
-/// Puts a phrase into these tracks, from that tick on, as one step of undo. Of `origin` the model, seed and settings
-/// are taken.
-InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, Tick from, std::vector<Family> families,
+/// Where a phrase goes: from that tick on, into these tracks, but for their parts that stay as they are.
+struct PhrasePlace {
+    Tick from = 0;
+    std::vector<Family> families;
+    std::map<Family, std::vector<TickSpan>> kept = {};
+};
+
+/// The edit that puts a phrase there. Of `origin` the model, seed and settings are taken.
+SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const QString& words, Generation origin);
+
+/// Puts a phrase there, as one step of undo.
+InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, const PhrasePlace& place,
                             const QString& words, Generation origin);
 
 } // namespace muse

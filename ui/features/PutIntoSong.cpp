@@ -17,8 +17,8 @@ void putIntoSong(Studio& studio, const Pianoroll& phrase, const QString& words, 
     if (families.empty())
         return studio.notifier.songNotice(
             QCoreApplication::translate("PutIntoSong", "Every track is locked; unlock those that may be replaced."));
-    const InsertedPhrase inserted = insertPhrase(studio.document, phrase, studio.editor.targetBars().first.start,
-                                                 std::move(families), words, std::move(origin));
+    const PhrasePlace place{studio.editor.targetBars().first.start, std::move(families)};
+    const InsertedPhrase inserted = insertPhrase(studio.document, phrase, place, words, std::move(origin));
     studio.workspaces.setCurrent(WorkspaceId::Compose);
     studio.editor.present(inserted.span);
     studio.notifier.songNotice(insertedText(inserted, studio.document.song()));

@@ -63,7 +63,7 @@ void PlaybackController::documentChanged(const SongChange& change) {
 void PlaybackController::publish() {
     // What is edited meanwhile is heard when the audition is over.
     if (m_audition) return;
-    Song song = m_document.song();
+    Song song = m_preview ? *m_preview : m_document.song();
     if (m_silenced) song.track(*m_silenced).setNotes({});
     if (song.noteCount() <= kCompiledAtOnce && !m_compiler.running()) return m_engine.setSong(song);
     m_wanted = std::move(song);
@@ -80,6 +80,12 @@ void PlaybackController::compileWanted() {
                                    if (compiled.done() && !m_audition)
                                        m_engine.setSong(song, std::move(compiled.value()));
                                });
+}
+
+void PlaybackController::setPreview(std::optional<Song> song) {
+    m_preview = std::move(song);
+    m_debounce.stop();
+    publish();
 }
 
 void PlaybackController::audition(const Song& song) {

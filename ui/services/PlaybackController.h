@@ -43,6 +43,8 @@ public:
     /// Plays another song once, from its start, instead of the document's; stop() or its end brings the document back.
     void audition(const Song& song);
     [[nodiscard]] bool auditioning() const { return m_audition.has_value(); }
+    /// Lets another song be heard in the document's place from now on, on the same beat; nothing: the document's.
+    void setPreview(std::optional<Song> song);
     /// While set, playback goes round in [first, second).
     void setLoop(std::optional<Range> range);
     [[nodiscard]] const std::optional<Range>& loop() const { return m_loop; }
@@ -105,6 +107,7 @@ private:
     std::optional<Range> m_loop;
     std::optional<Tick> m_until; ///< where playing ends of itself
     std::optional<Song> m_audition;
+    std::optional<Song> m_preview;
     std::optional<Family> m_silenced; ///< while its notes are replaced
     bool m_recording = false;
     int m_countInBars = 0;

@@ -8,6 +8,7 @@
 namespace muse {
 
 void PianoRollView::selectAll() {
+    leavePreview();
     setSelection(m_scene.activeNotes());
 }
 
@@ -21,10 +22,12 @@ std::vector<Note> PianoRollView::chosenNotes() const {
 }
 
 void PianoRollView::copy() {
+    leavePreview();
     copyToClipboard(chosenNotes());
 }
 
 void PianoRollView::cut() {
+    leavePreview();
     std::vector<Note> notes = chosenNotes();
     if (notes.empty()) return;
     copy();
@@ -37,6 +40,7 @@ bool PianoRollView::canPaste() {
 }
 
 void PianoRollView::paste() {
+    leavePreview();
     std::vector<Note> notes = notesOnClipboard();
     if (notes.empty()) return;
     const Track& track = m_scene.song.track(m_scene.active);
@@ -58,6 +62,7 @@ void PianoRollView::paste() {
 
 /// Right behind itself, on the grid of bars where the selection is whole bars long.
 void PianoRollView::duplicate() {
+    leavePreview();
     std::vector<Note> notes = chosenNotes();
     if (notes.empty()) return;
     const Tick first = snapDown(m_scene.snap, m_scene.song, notes.front().start);
@@ -71,6 +76,7 @@ void PianoRollView::duplicate() {
 }
 
 void PianoRollView::deleteSelection() {
+    leavePreview();
     std::vector<Note> notes = chosenNotes();
     if (notes.empty()) return;
     const int count = static_cast<int>(notes.size());
@@ -78,6 +84,7 @@ void PianoRollView::deleteSelection() {
 }
 
 void PianoRollView::transpose(int semitones) {
+    leavePreview();
     nudge(semitones, 0);
 }
 
@@ -107,6 +114,7 @@ void PianoRollView::stretch(Tick by) {
 }
 
 void PianoRollView::setNoteLength(Tick length) {
+    leavePreview();
     m_host->lastLength = length;
     if (!hasSelection()) return;
     std::vector<Note> notes = m_scene.selection;

@@ -114,6 +114,7 @@ void PianoRollView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void PianoRollView::mousePressEvent(QMouseEvent* event) {
+    leavePreview();
     cancelGesture();
     m_host->drawnByClick.reset();
     showCursor(false);

@@ -19,12 +19,14 @@ constexpr double kMargin = 24; ///< pixels that stay free around the keyboard's 
 /// Arrows move what is chosen; with nothing chosen they move the keyboard's place.
 void PianoRollView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
+        if (m_scene.preview) return leavePreview();
         // What was chosen before a gesture outlives it.
         if (m_gesture) return cancelGesture();
         setSelection({});
         setSelectedBars(std::nullopt);
         return;
     }
+    leavePreview();
     if (hasSelection() && selectionKey(*event)) return;
     if (cursorKey(*event)) return;
     QAbstractScrollArea::keyPressEvent(event);

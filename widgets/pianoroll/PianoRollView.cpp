@@ -6,6 +6,7 @@
 
 #include <QScrollBar>
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 
@@ -88,6 +89,23 @@ void PianoRollView::setScaleHelp(bool shadeRows, bool snapDrawnNotes) {
 void PianoRollView::setChordNames(bool shown) {
     m_scene.chordNames = shown;
     viewport()->update();
+}
+
+void PianoRollView::showPreview(const Song& song, const PreviewedNotes& differing) {
+    m_scene.preview = differing;
+    setSong(song);
+    viewport()->update();
+}
+
+void PianoRollView::endPreview(const Song& song) {
+    if (!std::exchange(m_scene.preview, std::nullopt)) return;
+    setSong(song);
+    viewport()->update();
+}
+
+/// Nobody works on notes that are not in the song.
+void PianoRollView::leavePreview() {
+    if (m_scene.preview) Q_EMIT previewEnded();
 }
 
 void PianoRollView::showProposal(std::vector<Note> remove, std::vector<Note> insert) {

@@ -50,6 +50,10 @@ public:
     void setScaleHelp(bool shadeRows, bool snapDrawnNotes);
     void setChordNames(bool shown);
     void setChordChoice(const ChordChoice& choice) { m_scene.chord = choice; }
+    /// Shows a song to look at, marked where these tracks differ, until previewEnded() is answered by endPreview().
+    void showPreview(const Song& song, const PreviewedNotes& differing);
+    void endPreview(const Song& song);
+    [[nodiscard]] bool previewing() const { return m_scene.preview.has_value(); }
     /// Shows what an edit would take away and put in, until the song changes or a gesture begins. Not while one runs.
     void showProposal(std::vector<Note> remove, std::vector<Note> insert);
     Tick playhead() const { return m_scene.playhead; }
@@ -129,6 +133,8 @@ Q_SIGNALS:
     /// No gesture runs any more, or a press has begun none.
     void gestureFinished();
     void hintChanged(const QString& hint);
+    /// Somebody begins to work on the song, or pressed Escape, while another is shown.
+    void previewEnded();
     /// A double-click on a dimmed note has begun with drawing one on top of it: that edit is to be undone.
     void takeBackRequested();
     /// Scroll, zoom, size or the song's length are different: views beside the roll follow.
@@ -194,6 +200,7 @@ private:
     /// At the keyboard's place: the note, or a chord on it.
     void draw(const Note& note);
     void describe();
+    void leavePreview();
 
     RollScene m_scene;
     Tool m_tool = Tool::Draw;

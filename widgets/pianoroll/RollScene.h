@@ -14,6 +14,7 @@
 #include <QString>
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <optional>
 #include <set>
 #include <utility>
@@ -35,6 +36,16 @@ struct SceneChange {
     std::vector<std::pair<Family, Note>> notes; ///< that came or went, unless there are too many
 };
 
+/// Notes that are shown and are not in the song: those that begin in a span of some tracks.
+struct PreviewedNotes {
+    TickSpan span;
+    std::bitset<kFamilies> families;
+
+    [[nodiscard]] bool has(Family family, const Note& note) const {
+        return families.test(index(family)) && note.start >= span.from && note.start < span.to;
+    }
+};
+
 /// Everything that the layers paint and the gestures act on.
 struct RollScene {
     Song song;
@@ -54,6 +65,9 @@ struct RollScene {
     std::pair<Tick, Tick> flash;       ///< a stretch of time in which something new is; empty: none
     double flashStrength = 0;          ///< 1, fading to 0
     std::pair<QPointF, QString> badge; ///< a value shown beside the pointer; no words: none
+
+    /// While `song` is one to look at.
+    std::optional<PreviewedNotes> preview;
 
     /// While a gesture runs: notes that it takes away, notes that it would put in, and its frame.
     std::vector<Note> lifted;

@@ -21,7 +21,8 @@ bool holds(const EditExtent& extent, const Song& before, const Song& after) {
     for (const Family family : kAllFamilies) {
         const Track& old = before.track(family);
         const Track& fresh = after.track(family);
-        if (!(old.settings == fresh.settings) && !(extent.has(SongPart::TrackSettings) && extent.has(family))) return false;
+        if (!(old.settings == fresh.settings) && !(extent.has(SongPart::TrackSettings) && extent.has(family)))
+            return false;
         for (const Controller controller : kAllControllers)
             if (!(old.controls(controller) == fresh.controls(controller)) &&
                 !(extent.has(SongPart::Controls) && extent.has(family)))
@@ -100,10 +101,60 @@ private Q_SLOTS:
     void replacingASpanCutsWhatReachesIn() {
         Song song;
         song.track(Family::Bass).setNotes({{0, 3000, 40, 90}, {2000, 100, 41, 90}, {6000, 100, 42, 90}});
-        (void)ReplaceSpan("Generate", 1920, 5760, {{Family::Bass, {{1920, 10, 50, 80}}}}, {}).apply(song);
+        (void)ReplaceSpan("Generate", 1920, 5760, {{Family::Bass, {{{1920, 10, 50, 80}}}}}, {}).apply(song);
         QCOMPARE(song.track(Family::Bass).notes(),
                  (std::vector<Note>{{0, 1920, 40, 90}, {1920, 10, 50, 80}, {6000, 100, 42, 90}}));
         QCOMPARE(song.generations.size(), 1u);
+    }
+
+    void keptBarsSoundAsTheyDid() {
+        Song song;
+        // Bar 2 is kept: a note rings into it, two begin in it, one of them rings on.
+        song.track(Family::Bass)
+            .setNotes({{1900, 2000, 40, 90}, {3840, 400, 41, 90}, {5700, 600, 42, 90}, {5760, 10, 43, 90}});
+        const ReplaceSpan edit("Generate", 1920, 7680,
+                               {{Family::Bass,
+                                 {{{2000, 3000, 50, 80}, // rings into the kept bar
+                                   {3900, 100, 51, 80},  // begins in it
+                                   {5770, 100, 42, 80},  // while the kept note of its pitch sounds
+                                   {5780, 100, 52, 80}},
+                                  {{3840, 5760}}}}},
+                               {});
+        (void)edit.apply(song);
+        QCOMPARE(song.track(Family::Bass).notes(), (std::vector<Note>{{1900, 20, 40, 90},
+                                                                      {2000, 1840, 50, 80},
+                                                                      {3840, 400, 41, 90},
+                                                                      {5700, 600, 42, 90},
+                                                                      {5780, 100, 52, 80}}));
+    }
+
+    void keptPartsNeverChange() {
+        std::mt19937 random(11);
+        for (std::uint32_t seed = 0; seed < 100; ++seed) {
+            const Song before = test::randomSong(seed, 8);
+            std::vector<TickSpan> kept;
+            for (int bar = 2; bar < 6; ++bar)
+                if (random() % 2) kept.push_back({bar * kTicksPerBar, (bar + 1) * kTicksPerBar});
+            std::map<Family, Replacement> tracks;
+            const Song other = test::randomSong(seed + 1000, 8);
+            for (const Family family : kAllFamilies)
+                tracks[family] = {other.track(family).notesIn(2 * kTicksPerBar, 6 * kTicksPerBar), kept};
+            Song after = before;
+            const auto inverse = ReplaceSpan("Generate", 2 * kTicksPerBar, 6 * kTicksPerBar, tracks, {}).apply(after);
+            const auto in = [&](const Song& song, Family family) {
+                std::vector<Note> notes;
+                for (const Note& note : song.track(family).notes())
+                    if (std::ranges::any_of(kept, [&](const TickSpan& span) {
+                            return note.start >= span.from && note.start < span.to;
+                        }))
+                        notes.push_back(note);
+                return notes;
+            };
+            for (const Family family : kAllFamilies)
+                QCOMPARE(in(after, family), in(before, family));
+            (void)inverse->apply(after);
+            QVERIFY(after == before);
+        }
     }
 };
 

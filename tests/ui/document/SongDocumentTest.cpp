@@ -51,7 +51,7 @@ SongEditPtr randomEdit(const Song& song, std::mt19937& random) {
     }
     default:
         return std::make_unique<ReplaceSpan>("Generate", 0, kTicksPerBar,
-                                             std::map<Family, std::vector<Note>>{{family, {fresh}}},
+                                             std::map<Family, Replacement>{{family, {{fresh}}}},
                                              Generation{0, kTicksPerBar, {family}, "model", random(), "{}"});
     }
 }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/ui/support/PresetPrompter.h"
-#include "ui/window/MainWindow.h"
-#include "ui/window/Workspaces.h"
 #include "ui/kit/Plurals.h"
 #include "ui/kit/Text.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Workspaces.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -26,6 +26,7 @@ public:
         static const bool spoken = (speakPlurals(*qApp), true);
         Q_UNUSED(spoken);
         setup.engine.driver = "null";
+        settings.setValue("generate/candidates", 1); // what is generated goes into the song at once
         setup.models = models;
         setup.runs = path("runs");
         setup.datasets = path("datasets");

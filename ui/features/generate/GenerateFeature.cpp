@@ -4,6 +4,8 @@
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
+#include "ui/features/generate/CandidateChooser.h"
+#include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/kit/Notifier.h"
@@ -14,20 +16,29 @@
 #include "ui/window/Menus.h"
 #include "ui/window/Workspaces.h"
 #include "ui/window/drop/DropPlan.h"
+#include "widgets/locks/LockGrid.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace muse {
+namespace {
+
+const QString kCandidates = QStringLiteral("generate/candidates");
+
+} // namespace
 
 GenerateFeature::GenerateFeature(Studio& studio)
     : m_studio(studio), m_panel(new GeneratePanel),
-      m_controller(new GenerationController(studio.document, studio.models, studio.jobs, this)) {
+      m_controller(new GenerationController(studio.document, studio.models, studio.jobs, this)),
+      m_chooser(new CandidateChooser(studio, *m_controller, m_panel->candidates(), this)) {
     addCommands();
     bindPanel();
     bindController();
+    bindCandidates();
     bindState();
 }
 
@@ -85,6 +96,23 @@ void GenerateFeature::bindController() {
     });
 }
 
+void GenerateFeature::bindCandidates() {
+    connect(m_chooser, &CandidateChooser::choosingChanged, this, [this](bool choosing) {
+        m_panel->setChoosing(choosing);
+        if (!choosing) return;
+        m_panel->clearNotice();
+        m_studio.workspaces.present(m_panel);
+        m_studio.notifier.songNotice(
+            tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all."));
+    });
+    connect(m_chooser, &CandidateChooser::noticed, m_panel, &GeneratePanel::showNotice);
+    m_panel->setCandidateCount(m_studio.settings.value(kCandidates, m_panel->candidateCount()).toInt());
+    EditorState* editor = &m_studio.editor;
+    LockGrid* grid = &m_panel->lockGrid();
+    connect(grid, &LockGrid::locksChanged, editor, &EditorState::setLocks);
+    connect(editor, &EditorState::locksChanged, grid, [=] { grid->setLocks(editor->locks()); });
+}
+
 void GenerateFeature::bindState() {
     connect(&m_studio.models, &ModelCatalogue::changed, this, &GenerateFeature::showModels);
     connect(&m_studio.models, &ModelCatalogue::chosen, this, &GenerateFeature::showChosen);
@@ -114,6 +142,12 @@ void GenerateFeature::generate(bool fromScratch) {
     request.active = m_studio.editor.activeFamily();
     request.first = span.first;
     request.bars = span.count;
+    request.candidates = m_panel->candidateCount();
+    request.locks = m_studio.editor.locks();
+    if (m_panel->onlyEmptyBars())
+        request.locks.add(lockedWhereNotesBegin(m_studio.document.song(), span.first.number, span.count));
+    m_studio.settings.setValue(kCandidates, request.candidates);
+    m_studio.editor.setPreview(std::nullopt);
     m_controller->generate(request);
 }
 
@@ -129,6 +163,7 @@ void GenerateFeature::turnToTheOnlyPlayer(const BarSpan& span) {
 void GenerateFeature::showTarget() {
     const BarSpan& span = m_studio.editor.targetBars();
     m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
+    m_panel->lockGrid().setBars(span.first.number, span.count);
 }
 
 void GenerateFeature::showLocks() {
@@ -136,6 +171,7 @@ void GenerateFeature::showLocks() {
     for (const Family family : kAllFamilies)
         if (m_studio.document.song().track(family).settings.locked) locked.push_back(family);
     m_panel->setLocked(locked);
+    m_panel->lockGrid().setWholeRows(locked);
 }
 
 void GenerateFeature::showModels() {

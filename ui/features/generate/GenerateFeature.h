@@ -9,6 +9,7 @@ class QAction;
 namespace muse {
 
 class GeneratePanel;
+class CandidateChooser;
 class GenerationController;
 struct ModelCard;
 struct Studio;
@@ -30,6 +31,7 @@ private:
     void addCommands();
     void bindPanel();
     void bindController();
+    void bindCandidates();
     void bindState();
     void generate(bool fromScratch);
     void showTarget();
@@ -43,6 +45,7 @@ private:
     Studio& m_studio;
     GeneratePanel* m_panel;
     GenerationController* m_controller;
+    CandidateChooser* m_chooser;
     QAction* m_cancel = nullptr;
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed

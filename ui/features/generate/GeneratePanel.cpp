@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GeneratePanel.h"
 
+#include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/ModelChooser.h"
 #include "ui/features/generate/SamplingForm.h"
 #include "ui/kit/FormParts.h"
@@ -8,11 +9,15 @@
 #include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 #include "widgets/Icons.h"
+#include "widgets/locks/LockGrid.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +29,8 @@ namespace {
 
 constexpr int kEdge = 12;
 constexpr int kProgressParts = 1000;
+constexpr int kCandidates = 4;
+constexpr int kMostCandidates = 16;
 
 QString noInventor() {
     return GeneratePanel::tr("No model here invents all five tracks. Train one from scratch, or open one.");
@@ -102,6 +109,7 @@ QWidget* GeneratePanel::buildPanel() {
     m_chooser = new ModelChooser;
     m_sampling = new SamplingForm;
     m_notice = new NoticeLine;
+    m_candidates = new CandidatePane;
     m_target = new QLabel;
     m_target->setObjectName(QStringLiteral("targetLabel"));
     m_lockedLine = caption();
@@ -112,15 +120,17 @@ QWidget* GeneratePanel::buildPanel() {
     modelColumn->addWidget(sectionTitle(tr("Model")));
     modelColumn->addWidget(m_chooser);
     auto* target = new QWidget;
-    QVBoxLayout* targetColumn = column(target, 0);
+    QVBoxLayout* targetColumn = column(target, 4);
     targetColumn->addWidget(m_target);
     targetColumn->addWidget(m_lockedLine);
+    targetColumn->addWidget(buildLocks());
 
     QVBoxLayout* layout = column(panel, 16);
     layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     layout->addWidget(model);
     layout->addWidget(target);
     layout->addWidget(buildActions());
+    layout->addWidget(m_candidates);
     layout->addWidget(buildRunning());
     layout->addWidget(m_notice);
     layout->addWidget(m_sampling);
@@ -144,14 +154,41 @@ QWidget* GeneratePanel::buildActions() {
     connect(m_generate, &QPushButton::clicked, this, &GeneratePanel::accompanyRequested);
     connect(m_scratch, &QPushButton::clicked, this, &GeneratePanel::scratchRequested);
 
+    m_count = new QSpinBox;
+    describe(*m_count, "candidateCountSpin", tr("Candidates"),
+             tr("How many are made to choose from; one alone goes into the song at once"));
+    m_count->setRange(1, kMostCandidates);
+    m_count->setValue(kCandidates);
+    auto* count = new QHBoxLayout;
+    count->setSpacing(8);
+    auto* label = new QLabel(tr("Candidates"));
+    label->setBuddy(m_count);
+    count->addWidget(label);
+    count->addWidget(m_count);
+    count->addStretch(1);
+
     m_actions = new QWidget;
     QVBoxLayout* layout = column(m_actions, 4);
     layout->addWidget(m_generate);
     layout->addWidget(m_generateHint);
+    layout->addLayout(count);
     layout->addSpacing(8);
     layout->addWidget(m_scratch);
     layout->addWidget(m_scratchHint);
     return m_actions;
+}
+
+QWidget* GeneratePanel::buildLocks() {
+    m_locks = new LockGrid;
+    m_locks->setToolTip(tr("Click or drag over bars that are to stay as they are"));
+    m_onlyEmpty = new QCheckBox(tr("Fill only empty bars"));
+    describe(*m_onlyEmpty, "onlyEmptyCheck", tr("Fill only empty bars"),
+             tr("Bars of a track in which notes begin stay as they are"));
+    auto* locks = new QWidget;
+    QVBoxLayout* layout = column(locks, 4);
+    layout->addWidget(m_locks);
+    layout->addWidget(m_onlyEmpty);
+    return locks;
 }
 
 QWidget* GeneratePanel::buildRunning() {
@@ -227,6 +264,23 @@ void GeneratePanel::clearNotice() {
     m_notice->clear();
 }
 
+void GeneratePanel::setChoosing(bool choosing) {
+    m_choosing = choosing;
+    refresh();
+}
+
+bool GeneratePanel::onlyEmptyBars() const {
+    return m_onlyEmpty->isChecked();
+}
+
+int GeneratePanel::candidateCount() const {
+    return m_count->value();
+}
+
+void GeneratePanel::setCandidateCount(int count) {
+    m_count->setValue(count);
+}
+
 GenerationSettings GeneratePanel::settings() const {
     GenerationSettings settings = m_sampling->settings();
     settings.bars = m_bars;
@@ -280,7 +334,8 @@ void GeneratePanel::refresh() {
     m_chooser->setFitting(accompany ? accompany : scratch);
     m_scratch->setEnabled(scratch.has_value());
     m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
-    m_actions->setVisible(!m_running);
+    m_actions->setVisible(!m_running && !m_choosing);
+    m_candidates->setVisible(!m_running && m_choosing);
     m_runningPane->setVisible(m_running);
     m_chooser->setEnabled(!m_running);
 }

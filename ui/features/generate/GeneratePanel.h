@@ -9,13 +9,17 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace muse {
 
+class CandidatePane;
+class LockGrid;
 class ModelChooser;
 class NoticeLine;
 class SamplingForm;
@@ -45,6 +49,15 @@ public:
     void showError(const QString& sentence);
     void clearNotice();
 
+    /// Where candidates are chosen; shown in the place of the buttons while there are any.
+    [[nodiscard]] CandidatePane& candidates() { return *m_candidates; }
+    void setChoosing(bool choosing);
+    [[nodiscard]] LockGrid& lockGrid() { return *m_locks; }
+    /// Whether bars in which something begins stay as they are.
+    [[nodiscard]] bool onlyEmptyBars() const;
+    [[nodiscard]] int candidateCount() const;
+    void setCandidateCount(int count);
+
     /// Seed, binarisation and the target's bars as the controls stand.
     [[nodiscard]] GenerationSettings settings() const;
     /// The same for a run that begins now: with a new seed where that is wished.
@@ -73,6 +86,7 @@ private:
     QWidget* buildPanel();
     QWidget* buildActions();
     QWidget* buildRunning();
+    QWidget* buildLocks();
     void refresh();
     [[nodiscard]] QString withInWords(const ModelCard& model) const;
     [[nodiscard]] QString noListener() const;
@@ -84,6 +98,7 @@ private:
     std::vector<Family> m_locked;
     bool m_running = false;
     bool m_looking = false;
+    bool m_choosing = false;
 
     QStackedWidget* m_pages = nullptr;
     QLabel* m_emptyTitle = nullptr;
@@ -97,6 +112,10 @@ private:
     QPushButton* m_scratch = nullptr;
     QLabel* m_scratchHint = nullptr;
     QWidget* m_actions = nullptr;
+    CandidatePane* m_candidates = nullptr;
+    LockGrid* m_locks = nullptr;
+    QCheckBox* m_onlyEmpty = nullptr;
+    QSpinBox* m_count = nullptr;
     QWidget* m_runningPane = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressText = nullptr;

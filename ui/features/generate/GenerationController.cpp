@@ -13,6 +13,14 @@
 #include <algorithm>
 
 namespace muse {
+namespace {
+
+/// Seeds of candidates, one after another: those of a request are made again by asking for the same number of them.
+std::uint64_t nextSeed(std::uint64_t seed) {
+    return seed + 1;
+}
+
+} // namespace
 
 GenerationController::GenerationController(SongDocument& document, ModelCatalogue& models, Jobs& jobs, QObject* parent)
     : QObject(parent), m_document(document), m_models(models), m_job(jobs, tr("Generating")) {
@@ -33,9 +41,20 @@ Result<ModelCard> GenerationController::fitting(const GenerationRequest& request
 }
 
 Result<std::vector<Family>> GenerationController::targets(const GenerationRequest& request) const {
+    auto families = changeable(request);
+    if (!families.empty()) return families;
+    return Error{(request.locks.any() ? tr("All of %1 is locked; unlock the bars or tracks that may be replaced.")
+                                            .arg(barsText(request.first.number, request.bars))
+                                      : tr("Every track is locked; unlock those that may be replaced."))
+                     .toStdString()};
+}
+
+std::vector<Family> GenerationController::changeable(const GenerationRequest& request) const {
     auto families =
         replaceableFamilies(m_document.song(), request.fromScratch ? std::nullopt : std::optional(request.active));
-    if (families.empty()) return Error{tr("Every track is locked; unlock those that may be replaced.").toStdString()};
+    std::erase_if(families, [&request](Family family) {
+        return request.locks.lockedThroughout(family, request.first.number, request.bars);
+    });
     return families;
 }
 
@@ -70,17 +89,9 @@ void GenerationController::generate(const GenerationRequest& request) {
     }
     auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
     m_since = {};
-    m_job.start<Answer>([this, request, card = *card,
-                         given = std::move(given)](const JobControl& job) { return run(request, card, given, job); },
-                        [this, request](Outcome<Answer> outcome) {
-                            if (outcome.done())
-                                insert(request, outcome);
-                            else if (outcome.cancelled())
-                                Q_EMIT cancelled();
-                            else
-                                Q_EMIT failed(text(outcome.error().message));
-                        },
-                        m_document.revision());
+    m_job.start<CandidateOffer>([this, request, card = *card, given = std::move(given)](
+                                    const JobControl& job) { return run(request, card, given, job); },
+                                [this](Outcome<CandidateOffer> outcome) { finish(outcome); }, m_document.revision());
 }
 
 void GenerationController::warmUp(Family active) {
@@ -111,18 +122,27 @@ Result<std::shared_ptr<GenerationModel>> GenerationController::loaded(const Mode
     return m_loaded;
 }
 
-Result<GenerationController::Answer> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
-                                                               const Pianoroll& given, const JobControl& job) {
+Result<CandidateOffer> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
+                                                 const Pianoroll& given, const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
     const auto model = loaded(card);
     if (!model) return model.error();
+    CandidateOffer offer{request, card, {}};
     GenerationSettings settings = request.settings;
     settings.bars = request.bars;
-    auto roll = request.fromScratch ? (*model)->generate(settings, job) : (*model)->accompany(given, settings, job);
-    if (!roll) return roll.error();
-    if (job.cancelled()) return Error{kCancelled};
-    return Answer{std::move(*roll), card};
+    const JobControl quiet{{}, job.stop};
+    for (int i = 0; i < std::max(request.candidates, 1); ++i) {
+        const JobControl& part = request.candidates > 1 ? quiet : job;
+        auto roll =
+            request.fromScratch ? (*model)->generate(settings, part) : (*model)->accompany(given, settings, part);
+        if (!roll) return roll.error();
+        if (job.cancelled()) return Error{kCancelled};
+        offer.candidates.push_back({settings.seed, std::move(*roll)});
+        settings.seed = nextSeed(settings.seed);
+        if (request.candidates > 1) job.report(static_cast<double>(i + 1) / request.candidates, "Generating");
+    }
+    return offer;
 }
 
 /// What was asked for belongs where the bars, the given notes and those to be replaced are as they were then.
@@ -136,20 +156,53 @@ std::optional<Error> GenerationController::problemSince(const GenerationRequest&
                      .toStdString()};
 }
 
-void GenerationController::insert(const GenerationRequest& request, Outcome<Answer>& outcome) {
-    const auto families = targets(request); // some may have been locked meanwhile
-    const auto problem = outcome.revision() == m_document.revision() ? std::optional<Error>() : problemSince(request);
-    if (problem || !families) {
-        Q_EMIT failed(text(problem ? problem->message : families.error().message));
-        return;
+void GenerationController::finish(Outcome<CandidateOffer>& outcome) {
+    if (outcome.cancelled()) return Q_EMIT cancelled();
+    if (outcome.failed()) return Q_EMIT failed(text(outcome.error().message));
+    const CandidateOffer& offer = outcome.value();
+    if (offer.candidates.size() == 1) return take(offer, 0, changeable(offer.request));
+    if (const auto problem = problemSince(offer.request)) return Q_EMIT failed(text(problem->message));
+    Q_EMIT offered(offer);
+}
+
+PhrasePlace GenerationController::placeFor(const GenerationRequest& request,
+                                           const std::vector<Family>& families) const {
+    PhrasePlace place{request.first.start, {}};
+    const std::vector<Family> free = changeable(request); // some may have been locked meanwhile
+    for (const Family family : families) {
+        if (std::ranges::find(free, family) == free.end()) continue;
+        place.families.push_back(family);
+        place.kept[family] = request.locks.keptIn(m_document.song(), family, request.first.number, request.bars);
     }
-    const Answer& answer = outcome.value();
+    return place;
+}
+
+Generation GenerationController::originOf(const CandidateOffer& offer, std::size_t candidate) const {
+    return {0, 0, {}, offer.card.name, offer.candidates[candidate].seed, settingsJson(offer.request)};
+}
+
+std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,
+                                               const std::vector<Family>& families) const {
+    if (problemSince(offer.request)) return std::nullopt;
+    Song song = m_document.song();
+    (void)phraseEdit(offer.candidates[candidate].roll, placeFor(offer.request, families), {},
+                     originOf(offer, candidate))
+        ->apply(song);
+    return song;
+}
+
+void GenerationController::take(const CandidateOffer& offer, std::size_t candidate,
+                                const std::vector<Family>& families) {
+    const GenerationRequest& request = offer.request;
+    if (const auto problem = problemSince(request)) return Q_EMIT failed(text(problem->message));
+    const PhrasePlace place = placeFor(request, families);
+    if (place.families.empty()) return Q_EMIT failed(text(targets(request).error().message));
     const QString bars = barsText(request.first.number, request.bars);
-    const InsertedPhrase inserted =
-        insertPhrase(m_document, answer.roll, request.first.start, *families, tr("Generate %1").arg(bars),
-                     {0, 0, {}, answer.card.name, request.settings.seed, settingsJson(request)});
+    const InsertedPhrase inserted = insertPhrase(m_document, offer.candidates[candidate].roll, place,
+                                                 tr("Generate %1").arg(bars), originOf(offer, candidate));
+    m_since = {}; // what came of it itself does not count
     Q_EMIT generated(tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
-                         .arg(text(answer.card.name), familiesText(*families), bars),
+                         .arg(text(offer.card.name), familiesText(place.families), bars),
                      inserted.span);
 }
 

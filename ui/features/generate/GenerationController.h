@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/ml/GenerationModel.h"
+#include "core/music/BarLocks.h"
 #include "core/music/EditExtent.h"
 #include "core/music/Song.h"
+#include "ui/document/InsertPhrase.h"
 #include "ui/jobs/Job.h"
 
 #include <QObject>
@@ -26,6 +28,21 @@ struct GenerationRequest {
     Family active = Family::Bass; ///< the track to accompany
     Bar first;                    ///< the first bar
     int bars = kBarsPerPhrase;
+    int candidates = 1; ///< more than one are offered; one alone goes into the song
+    BarLocks locks;     ///< bars that stay as they are
+};
+
+/// One of several answers to a request.
+struct Candidate {
+    std::uint64_t seed = 0;
+    Pianoroll roll;
+};
+
+/// Answers among which the user chooses.
+struct CandidateOffer {
+    GenerationRequest request;
+    ModelCard card;
+    std::vector<Candidate> candidates;
 };
 
 /// Lets a model play: the result goes into the document as one undo step.
@@ -45,29 +62,37 @@ public:
     void generate(const GenerationRequest& request);
     void cancel() { m_job.cancel(); }
 
+    /// What would become of the song with a candidate in these tracks; nothing where the song has changed in those bars
+    /// since it was made.
+    [[nodiscard]] std::optional<Song> with(const CandidateOffer& offer, std::size_t candidate,
+                                           const std::vector<Family>& families) const;
+    /// Puts a candidate into the song, into these tracks.
+    void take(const CandidateOffer& offer, std::size_t candidate, const std::vector<Family>& families);
+    /// The tracks that the request may change.
+    [[nodiscard]] std::vector<Family> changeable(const GenerationRequest& request) const;
+
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progress(double fraction, const QString& what);
     /// One sentence.
     void failed(const QString& sentence);
     void cancelled();
+    /// Several answers are there, and the song is as it was.
+    void offered(const muse::CandidateOffer& offer);
     /// The song has new notes there; one sentence says which.
     void generated(const QString& sentence, muse::TickSpan span);
 
 private:
-    struct Answer {
-        Pianoroll roll;
-        ModelCard card;
-    };
-
     Result<ModelCard> fitting(const GenerationRequest& request) const;
     Result<std::vector<Family>> targets(const GenerationRequest& request) const;
     std::optional<Error> problemWith(const GenerationRequest& request) const;
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
-    Result<Answer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
-                       const JobControl& job);
+    Result<CandidateOffer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
+                               const JobControl& job);
     std::optional<Error> problemSince(const GenerationRequest& request) const;
-    void insert(const GenerationRequest& request, Outcome<Answer>& outcome);
+    void finish(Outcome<CandidateOffer>& outcome);
+    PhrasePlace placeFor(const GenerationRequest& request, const std::vector<Family>& families) const;
+    Generation originOf(const CandidateOffer& offer, std::size_t candidate) const;
 
     SongDocument& m_document;
     ModelCatalogue& m_models;

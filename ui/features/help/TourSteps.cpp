@@ -30,9 +30,9 @@ TourStep generateStep(Studio& studio, QWidget* target) {
         return catalogue->models().empty() ? say("Ctrl+G lets a MuseGAN write the other four tracks. There is no model "
                                                  "here yet: drop one on the "
                                                  "window, or train one in the Train workspace.")
-                                           : say("Ctrl+G: a MuseGAN hears the active track and writes the other four. "
-                                                 "Undo takes it back; again "
-                                                 "gives another answer.");
+                                           : say("Ctrl+G: a MuseGAN hears the active track and writes the other four, "
+                                                 "several times over. Arrow keys compare them, in the roll and by "
+                                                 "ear; Enter takes one, Escape leaves all.");
     };
     const auto act = [&studio, catalogue] {
         if (catalogue->models().empty()) return true;

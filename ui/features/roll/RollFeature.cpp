@@ -114,6 +114,15 @@ void RollFeature::bindSong() {
             [document](const std::shared_ptr<SongEdit>& edit) { document->apply(edit); });
     connect(m_roll, &PianoRollView::takeBackRequested, &document->undoStack(), &QUndoStack::undo);
     m_roll->setSong(document->song());
+    EditorState* editor = &m_studio.editor;
+    connect(m_roll, &PianoRollView::previewEnded, editor, [editor] { editor->setPreview(std::nullopt); });
+    connect(editor, &EditorState::previewChanged, m_roll, [this, document, editor] {
+        if (!editor->preview()) return m_roll->endPreview(document->song());
+        PreviewedNotes notes{editor->preview()->span, {}};
+        for (const Family family : editor->preview()->families)
+            notes.families.set(index(family));
+        m_roll->showPreview(editor->preview()->song, notes);
+    });
 }
 
 void RollFeature::bindState() {

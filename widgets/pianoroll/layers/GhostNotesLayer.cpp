@@ -10,8 +10,20 @@ namespace muse {
 namespace {
 
 constexpr int kMutedAlpha = 60;
+constexpr int kPreviewAlpha = 150;
 constexpr double kLetterWidth = 15;
 constexpr double kLetterHeight = 11;
+
+/// Brighter than other dimmed notes, as they are what is being looked at.
+void paintPreviewed(QPainter& painter, const QRectF& rect, Family family) {
+    QColor colour = palette::family(family);
+    const QPen ink = painter.pen();
+    painter.setPen(QPen(colour, 1));
+    colour.setAlpha(kPreviewAlpha);
+    painter.setBrush(colour);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(ink);
+}
 
 } // namespace
 
@@ -41,6 +53,10 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
         scene.forEachIn(family, from, to, [&](const Note& note) {
             const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);
             if (!rect.intersects(area)) return;
+            if (scene.preview && scene.preview->has(family, note)) {
+                paintPreviewed(painter, rect, family);
+                return;
+            }
             painter.fillRect(rect, colour);
             if (rect.width() >= kLetterWidth && rect.height() >= kLetterHeight)
                 painter.drawText(rect.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, letter);

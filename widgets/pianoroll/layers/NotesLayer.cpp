@@ -14,12 +14,20 @@ constexpr double kLabelHeight = 13;
 constexpr double kLabelWidth = 30;
 constexpr double kRounding = 2.5;
 constexpr double kOutline = 2;
+constexpr int kPreviewAlpha = 120;
 /// Below this width a note is a plain block: rounding would cost more than it shows.
 constexpr double kLeastRoundedWidth = 6;
 
 void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool selected, bool plain) {
     const QRectF rect = scene.rectOf(scene.active, note).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor fill = palette::note(scene.active, note.velocity);
+    QColor fill = palette::note(scene.active, note.velocity);
+    if (scene.preview && scene.preview->has(scene.active, note)) {
+        painter.setPen(QPen(fill, 1, Qt::DashLine));
+        fill.setAlpha(kPreviewAlpha);
+        painter.setBrush(fill);
+        painter.drawRect(rect);
+        return;
+    }
     if ((plain || rect.width() < kLeastRoundedWidth) && !selected) {
         painter.fillRect(rect.toRect().adjusted(0, 0, rect.width() > 4 ? -1 : 0, 0), fill);
         return;

@@ -21,7 +21,7 @@ private Q_SLOTS:
             const Tick from = bar * kTicksPerBar;
             const Tick to = from + 4 * kTicksPerBar;
             f.window->document().apply(std::make_shared<ReplaceSpan>(
-                "Generate", from, to, std::map<Family, std::vector<Note>>{{Family::Bass, {{from, 480, 40, 90}}}},
+                "Generate", from, to, std::map<Family, Replacement>{{Family::Bass, {{{from, 480, 40, 90}}}}},
                 Generation{from, to, {Family::Bass, Family::Piano}, model, seed, "{}"}));
         };
         generate(0, "first", 1);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/BarLocks.h"
+
+#include <QTest>
+
+using namespace muse;
+
+class BarLocksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neighboursAreOneSpan() {
+        Song song;
+        song.signatures = {{0, 4, 4}, {2 * kTicksPerBar, 3, 4}};
+        BarLocks locks;
+        for (const int bar : {1, 2, 4, 9})
+            locks.lock(Family::Bass, bar, true);
+        QCOMPARE(locks.keptIn(song, Family::Bass, 0, 6),
+                 (std::vector<TickSpan>{{kTicksPerBar, 2 * kTicksPerBar + 1440},
+                                        {2 * kTicksPerBar + 2880, 2 * kTicksPerBar + 4320}}));
+        QVERIFY(locks.keptIn(song, Family::Drums, 0, 6).empty());
+        QVERIFY(locks.lockedThroughout(Family::Bass, 1, 2));
+        QVERIFY(!locks.lockedThroughout(Family::Bass, 1, 3));
+        QVERIFY(locks.any());
+        for (const int bar : {1, 2, 4, 9})
+            locks.lock(Family::Bass, bar, false);
+        QVERIFY(!locks.any());
+    }
+
+    void onlyBarsInWhichNotesBeginAreNotEmpty() {
+        Song song;
+        // Rings from bar 1 into bar 2; another begins in bar 4, and one after the span.
+        song.track(Family::Piano)
+            .setNotes({{0, 3000, 60, 90}, {3 * kTicksPerBar, 480, 62, 90}, {5 * kTicksPerBar, 480, 62, 90}});
+        const BarLocks locks = lockedWhereNotesBegin(song, 0, 4);
+        for (int bar = 0; bar < 6; ++bar)
+            QCOMPARE(locks.locked(Family::Piano, bar), bar == 0 || bar == 3);
+        QVERIFY(!locks.locked(Family::Bass, 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(BarLocksTest)
+#include "BarLocksTest.moc"

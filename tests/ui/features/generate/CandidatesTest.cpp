@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "core/music/edits/ChangeNotes.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/generate/CandidateList.h"
+#include "ui/features/generate/GenerationController.h"
+#include "ui/services/ModelCatalogue.h"
+#include "ui/services/PlaybackController.h"
+#include "widgets/locks/LockGrid.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUndoStack>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 60000;
+constexpr int kFew = 3;
+
+} // namespace
+
+/// Candidates in the real window: to look at, to hear, to take, to leave.
+class CandidatesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    CandidateList* list() { return m_fixture->find<CandidateList>("candidateList"); }
+    const Song& song() { return m_fixture->window->document().song(); }
+    PianoRollView& roll() { return *m_fixture->find<PianoRollView>("pianoRoll"); }
+    PlaybackController& playback() { return m_fixture->window->playback(); }
+
+    void ask() {
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = test::writeTinyModel(toPath(m_models.path()), Family::Bass).parent_path();
+        QVERIFY(!m_folder.empty());
+    }
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>(m_folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        m_fixture->window->document().replace(test::tinySong(8));
+        roll().setActiveFamily(Family::Bass);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(kFew);
+        m_fixture->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void candidatesAreSeenAndHeardWithoutTouchingTheSong() {
+        const Song before = song();
+        const bool modified = m_fixture->window->document().modified();
+        playback().seek(kTicksPerBar);
+        ask();
+        QCOMPARE(list()->model()->rowCount(), kFew);
+        QCOMPARE(list()->current(), 0);
+        QVERIFY(list()->hasFocus());
+        QVERIFY(roll().previewing());
+        QVERIFY(playback().playing());
+        QVERIFY(playback().loop());
+        const Song first = m_fixture->window->editor().preview()->song;
+        QVERIFY(!(first == before));
+        QTest::keyClick(list(), Qt::Key_Right);
+        QCOMPARE(list()->current(), 1);
+        const Song second = m_fixture->window->editor().preview()->song;
+        QVERIFY(!(second == first));
+        QVERIFY(second.track(Family::Bass) == before.track(Family::Bass));
+        QVERIFY(song() == before);
+        QCOMPARE(m_fixture->window->document().modified(), modified);
+
+        QTest::keyClick(list(), Qt::Key_Escape);
+        QVERIFY(!list()->isVisible());
+        QVERIFY(!roll().previewing());
+        QVERIFY(!playback().playing());
+        QVERIFY(!playback().loop());
+        QCOMPARE(playback().position(), kTicksPerBar);
+        QVERIFY(song() == before);
+    }
+
+    void enterTakesOneAsOneStep() {
+        const Song before = song();
+        const int steps = m_fixture->window->document().undoStack().count();
+        ask();
+        QTest::keyClick(list(), Qt::Key_Right);
+        const Song shown = m_fixture->window->editor().preview()->song;
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(!list()->isVisible());
+        for (const Family family : kAllFamilies)
+            QVERIFY(song().track(family) == shown.track(family));
+        QCOMPARE(m_fixture->window->document().undoStack().count(), steps + 1);
+        QCOMPARE(song().generations.back().seed, shown.generations.back().seed);
+        m_fixture->trigger("actionUndo");
+        QVERIFY(song() == before);
+    }
+
+    void oneTrackIsKeptAndTheOthersAreStillToChoose() {
+        ask();
+        const Song first = m_fixture->window->editor().preview()->song;
+        QAction* drums = nullptr;
+        for (QAction* action : m_fixture->find<QMenu>("keepTrackMenu")->actions())
+            if (action->text().contains("Drums")) drums = action;
+        QVERIFY(drums);
+        drums->trigger();
+        QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
+        QVERIFY(!(song().track(Family::Piano) == first.track(Family::Piano)));
+        QVERIFY(list()->isVisible());
+        QTest::keyClick(list(), Qt::Key_Right);
+        const Song second = m_fixture->window->editor().preview()->song;
+        QVERIFY(second.track(Family::Drums) == first.track(Family::Drums));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
+        QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
+    }
+
+    void workingOnTheSongEndsTheLooking() {
+        ask();
+        QTest::mouseClick(roll().viewport(), Qt::LeftButton, {}, {5, 5}); // the corner, where nothing is drawn
+        QVERIFY(!roll().previewing());
+        QVERIFY(!playback().playing());
+        QVERIFY(list()->isVisible());
+        QCOMPARE(list()->current(), -1);
+        // Elsewhere the song may change, and they still fit.
+        m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
+            "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{6 * kTicksPerBar, 480, 100, 90}}));
+        QVERIFY(list()->isVisible());
+        m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
+            "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{480, 480, 100, 90}}));
+        QVERIFY(!list()->isVisible());
+    }
+
+    void lockedBarsNeverChange() {
+        const Song before = song();
+        BarLocks locks;
+        for (const int bar : {0, 2})
+            locks.lock(Family::Drums, bar, true);
+        for (int bar = 0; bar < 4; ++bar)
+            locks.lock(Family::Strings, bar, true);
+        m_fixture->window->editor().setLocks(locks);
+        QVERIFY(m_fixture->find<LockGrid>("lockGrid")->locks() == locks);
+        ask();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(song().track(Family::Strings) == before.track(Family::Strings));
+        const auto inBar = [](const Song& each, int bar) {
+            std::vector<Note> notes;
+            for (const Note& note : each.track(Family::Drums).notes())
+                if (barAt(each, note.start).number == bar) notes.push_back(note);
+            return notes;
+        };
+        QCOMPARE(inBar(song(), 0), inBar(before, 0));
+        QCOMPARE(inBar(song(), 2), inBar(before, 2));
+        QVERIFY(inBar(song(), 1) != inBar(before, 1) || inBar(song(), 3) != inBar(before, 3));
+    }
+
+    void whatIsThereStaysWhereOnlyEmptyBarsAreFilled() {
+        Song half = song();
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings})
+            half.track(family).setNotes(half.track(family).notesIn(0, 2 * kTicksPerBar));
+        m_fixture->window->document().replace(half);
+        roll().setActiveFamily(Family::Bass);
+        m_fixture->find<QCheckBox>("onlyEmptyCheck")->setChecked(true);
+        ask();
+        QTest::keyClick(list(), Qt::Key_Return);
+        bool filled = false;
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings}) {
+            for (const Note& note : half.track(family).notes())
+                QVERIFY(song().track(family).contains(note));
+            filled = filled || song().track(family).notes().size() > half.track(family).notes().size();
+        }
+        QVERIFY(filled);
+    }
+};
+
+QTEST_MAIN(CandidatesTest)
+#include "CandidatesTest.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/locks/LockGrid.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace muse;
+
+namespace {
+
+struct Grid {
+    Grid() {
+        grid.resize(280, grid.sizeHint().height());
+        grid.setBars(4, 8);
+        grid.show();
+    }
+    QPoint at(Family family, int bar) const { return grid.cell(family, bar).center().toPoint(); }
+    [[nodiscard]] int lockedCells() const {
+        int count = 0;
+        for (const Family family : kAllFamilies)
+            for (int bar = 0; bar < 20; ++bar)
+                count += grid.locks().locked(family, bar) ? 1 : 0;
+        return count;
+    }
+    LockGrid grid;
+};
+
+} // namespace
+
+class LockGridTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickLocksAndUnlocks() {
+        Grid f;
+        QSignalSpy changes(&f.grid, &LockGrid::locksChanged);
+        QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Guitar, 2));
+        QVERIFY(f.grid.locks().locked(Family::Guitar, 6));
+        QCOMPARE(f.lockedCells(), 1);
+        QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Guitar, 2));
+        QCOMPARE(f.lockedCells(), 0);
+        QCOMPARE(changes.size(), 2);
+    }
+
+    void aDragDoesToAllWhatItDidToTheFirst() {
+        Grid f;
+        QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Bass, 1));
+        QTest::mousePress(&f.grid, Qt::LeftButton, {}, f.at(Family::Bass, 0));
+        for (int bar = 0; bar < 3; ++bar)
+            QTest::mouseMove(&f.grid, f.at(Family::Bass, bar));
+        QTest::mouseMove(&f.grid, f.at(Family::Drums, 2));
+        QTest::mouseRelease(&f.grid, Qt::LeftButton, {}, f.at(Family::Drums, 2));
+        QTest::mouseMove(&f.grid, f.at(Family::Drums, 5));
+        QCOMPARE(f.lockedCells(), 4);
+        QVERIFY(f.grid.locks().locked(Family::Drums, 6));
+    }
+
+    void aLockedTrackStaysSo() {
+        Grid f;
+        f.grid.setWholeRows({Family::Piano});
+        QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Piano, 2));
+        QCOMPARE(f.lockedCells(), 0);
+    }
+
+    void theKeyboardDoesItToo() {
+        Grid f;
+        f.grid.setFocus();
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space})
+            QTest::keyClick(&f.grid, key);
+        QVERIFY(f.grid.locks().locked(Family::Guitar, 5));
+        QVERIFY(f.grid.accessibleDescription().contains("Guitar, bar 6"));
+        QVERIFY(f.grid.accessibleDescription().contains("stays"));
+    }
+};
+
+QTEST_MAIN(LockGridTest)
+#include "LockGridTest.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/generate/CandidateChooser.h"
+
+#include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/features/generate/CandidatePane.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace muse {
+
+CandidateChooser::CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane,
+                                   QObject* parent)
+    : QObject(parent), m_studio(studio), m_controller(controller), m_pane(pane) {
+    connect(&controller, &GenerationController::offered, this, &CandidateChooser::begin);
+    connect(&pane, &CandidatePane::currentMoved, this, &CandidateChooser::show);
+    connect(&pane, &CandidatePane::takeRequested, this, [this](int candidate) { take(candidate, m_open); });
+    connect(&pane, &CandidatePane::keepRequested, this, &CandidateChooser::keep);
+    connect(&pane, &CandidatePane::leaveRequested, this, &CandidateChooser::leave);
+    connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
+    connect(&studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.kind == SongChange::Kind::State || m_taking || !m_offer) return;
+        if (change.replaced() || !m_controller.with(*m_offer, 0, m_open)) end();
+    });
+}
+
+void CandidateChooser::begin(const CandidateOffer& offer) {
+    m_studio.editor.setPreview(std::nullopt);
+    m_offer = offer;
+    m_open = m_controller.changeable(offer.request);
+    m_pane.setOffer(offer);
+    m_pane.setTracks(m_open);
+    Q_EMIT choosingChanged(true);
+    m_pane.setCurrent(0);
+    m_pane.takeFocus();
+}
+
+void CandidateChooser::show(int candidate) {
+    if (!m_offer) return;
+    auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
+    if (!song) return end();
+    const Tick from = m_offer->request.first.start;
+    m_studio.editor.setPreview(Preview{std::move(*song), {from, from + m_offer->request.bars * kTicksPerBar}, m_open});
+}
+
+void CandidateChooser::followPreview() {
+    if (m_taking) return;
+    PlaybackController& playback = m_studio.playback;
+    const auto& preview = m_studio.editor.preview();
+    if (!preview) {
+        giveBack();
+        m_pane.clearCurrent();
+        return;
+    }
+    playback.setPreview(preview->song);
+    if (m_before) return;
+    m_before = Heard{playback.loop(), playback.position(), playback.playing()};
+    playback.setLoop(PlaybackController::Range(preview->span.from, preview->span.to));
+    if (!playback.playing()) {
+        playback.seek(preview->span.from);
+        playback.play();
+    }
+}
+
+void CandidateChooser::giveBack() {
+    PlaybackController& playback = m_studio.playback;
+    playback.setPreview(std::nullopt);
+    const auto before = std::exchange(m_before, std::nullopt);
+    if (!before) return;
+    playback.setLoop(before->loop);
+    if (before->playing) return;
+    playback.stop();
+    playback.seek(before->position);
+}
+
+void CandidateChooser::take(int candidate, const std::vector<Family>& families) {
+    if (!m_offer || candidate < 0) return;
+    const CandidateOffer offer = *m_offer;
+    end();
+    m_controller.take(offer, static_cast<std::size_t>(candidate), families);
+    m_studio.editor.takeFocus();
+}
+
+/// The others are still to be chosen, beside the one that is kept now.
+void CandidateChooser::keep(int candidate, Family family) {
+    if (!m_offer || candidate < 0) return;
+    if (m_open.size() == 1) return take(candidate, m_open);
+    m_taking = true;
+    m_controller.take(*m_offer, static_cast<std::size_t>(candidate), {family});
+    m_taking = false;
+    std::erase(m_open, family);
+    m_pane.setTracks(m_open);
+    show(candidate);
+    m_pane.takeFocus();
+}
+
+void CandidateChooser::leave() {
+    if (!m_offer) return;
+    end();
+    Q_EMIT noticed(tr("The song is as it was."));
+    m_studio.editor.takeFocus();
+}
+
+void CandidateChooser::end() {
+    m_offer.reset();
+    m_studio.editor.setPreview(std::nullopt);
+    Q_EMIT choosingChanged(false);
+}
+
+} // namespace muse

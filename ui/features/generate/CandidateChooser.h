@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/features/generate/GenerationController.h"
+#include "ui/services/PlaybackController.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace muse {
+
+class CandidatePane;
+struct Studio;
+
+/// Lets the user look at candidates in the roll and hear them in their bars, over and over, while the song stays as it
+/// is, until one is taken or all are left.
+class CandidateChooser : public QObject {
+    Q_OBJECT
+
+public:
+    CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane, QObject* parent = nullptr);
+
+    [[nodiscard]] bool choosing() const { return m_offer.has_value(); }
+    void leave();
+
+Q_SIGNALS:
+    void choosingChanged(bool choosing);
+    /// One sentence for the panel.
+    void noticed(const QString& sentence);
+
+private:
+    /// How playback was before anything was heard.
+    struct Heard {
+        std::optional<PlaybackController::Range> loop;
+        Tick position = 0;
+        bool playing = false;
+    };
+
+    void begin(const CandidateOffer& offer);
+    void show(int candidate);
+    void take(int candidate, const std::vector<Family>& families);
+    void keep(int candidate, Family family);
+    void followPreview();
+    void end();
+    void giveBack();
+
+    Studio& m_studio;
+    GenerationController& m_controller;
+    CandidatePane& m_pane;
+    std::optional<CandidateOffer> m_offer;
+    std::vector<Family> m_open; ///< tracks that are still to be chosen
+    std::optional<Heard> m_before;
+    bool m_taking = false;
+};
+
+} // namespace muse

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/locks/LockGrid.h"
+
+#include "widgets/Palette.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+constexpr int kRowHeight = 20;
+constexpr int kHeading = 16; ///< the bars' numbers
+constexpr int kNames = 56;
+constexpr int kGap = 2;
+constexpr int kNarrowestNumber = 18; ///< pixels of a cell that has room for its bar's number
+constexpr int kFreeAlpha = 150;
+
+QString nameOf(Family family) {
+    return QString::fromUtf8(name(family).data(), static_cast<int>(name(family).size()));
+}
+
+} // namespace
+
+LockGrid::LockGrid(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("lockGrid"));
+    setAccessibleName(tr("Locks of bars"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LockGrid::setBars(std::int64_t first, int count) {
+    if (first == m_first && count == m_count) return;
+    m_first = first;
+    m_count = std::max(count, 1);
+    m_cursor.bar = std::min(m_cursor.bar, m_count - 1);
+    m_drag.reset();
+    update();
+}
+
+void LockGrid::setLocks(const BarLocks& locks) {
+    m_locks = locks;
+    update();
+}
+
+void LockGrid::setWholeRows(const std::vector<Family>& families) {
+    m_whole = families;
+    update();
+}
+
+QSize LockGrid::sizeHint() const {
+    return {280, kHeading + static_cast<int>(kFamilies) * kRowHeight};
+}
+
+QSize LockGrid::minimumSizeHint() const {
+    return {160, sizeHint().height()};
+}
+
+QRectF LockGrid::cell(Family family, int bar) const {
+    const double wide = static_cast<double>(width() - kNames) / m_count;
+    const double gap = wide > 3 * kGap ? kGap : 0;
+    return {kNames + bar * wide, kHeading + static_cast<double>(index(family)) * kRowHeight + 1, wide - gap,
+            kRowHeight - kGap};
+}
+
+std::optional<LockGrid::Place> LockGrid::placeAt(QPointF point) const {
+    if (point.x() < kNames || point.x() >= width() || point.y() < kHeading) return std::nullopt;
+    const auto row = static_cast<std::size_t>((point.y() - kHeading) / kRowHeight);
+    if (row >= kFamilies) return std::nullopt;
+    const int bar = static_cast<int>((point.x() - kNames) * m_count / (width() - kNames));
+    return Place{kAllFamilies[row], std::clamp(bar, 0, m_count - 1)};
+}
+
+bool LockGrid::whole(Family family) const {
+    return std::ranges::find(m_whole, family) != m_whole.end();
+}
+
+bool LockGrid::locked(const Place& place) const {
+    return whole(place.family) || m_locks.locked(place.family, m_first + place.bar);
+}
+
+QString LockGrid::words(const Place& place) const {
+    const QString where = tr("%1, bar %2").arg(nameOf(place.family)).arg(m_first + place.bar + 1);
+    return locked(place) ? tr("%1: stays as it is").arg(where) : tr("%1: may be replaced").arg(where);
+}
+
+void LockGrid::setLocked(const Place& place, bool on) {
+    if (whole(place.family) || locked(place) == on) return;
+    m_locks.lock(place.family, m_first + place.bar, on);
+    update();
+    Q_EMIT locksChanged(m_locks);
+}
+
+void LockGrid::moveTo(const Place& place) {
+    m_cursor = place;
+    setAccessibleDescription(words(place));
+    update();
+}
+
+void LockGrid::paintRow(QPainter& painter, Family family) const {
+    const QRectF first = cell(family, 0);
+    painter.setPen(whole(family) ? palette::textMuted() : palette::text());
+    painter.drawText(QRectF(0, first.top(), kNames - 4, first.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     nameOf(family));
+    for (int bar = 0; bar < m_count; ++bar) {
+        const QRectF rect = cell(family, bar);
+        QColor colour = palette::family(family);
+        if (!locked({family, bar})) {
+            colour.setAlpha(kFreeAlpha);
+            painter.fillRect(rect, colour);
+            continue;
+        }
+        // Hatched, so that not colour alone tells it.
+        painter.fillRect(rect, palette::raised());
+        painter.fillRect(rect, QBrush(palette::textMuted(), Qt::BDiagPattern));
+    }
+}
+
+void LockGrid::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    QFont small = font();
+    small.setPixelSize(12);
+    painter.setFont(small);
+    painter.setPen(palette::textMuted());
+    const double wide = static_cast<double>(width() - kNames) / m_count;
+    const int every = std::max(1, static_cast<int>(kNarrowestNumber / wide + 0.999));
+    for (int bar = 0; bar < m_count; bar += every)
+        painter.drawText(QRectF(kNames + bar * wide, 0, std::max(wide * every, 1.0), kHeading),
+                         Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_first + bar + 1));
+    for (const Family family : kAllFamilies)
+        paintRow(painter, family);
+    if (!hasFocus()) return;
+    painter.setPen(QPen(palette::accent(), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell(m_cursor.family, m_cursor.bar));
+}
+
+void LockGrid::mousePressEvent(QMouseEvent* event) {
+    const auto place = placeAt(event->position());
+    if (event->button() != Qt::LeftButton || !place) return QWidget::mousePressEvent(event);
+    m_drag = !locked(*place);
+    moveTo(*place);
+    setLocked(*place, *m_drag);
+}
+
+void LockGrid::mouseMoveEvent(QMouseEvent* event) {
+    const auto place = placeAt(event->position());
+    if (m_drag && place) setLocked(*place, *m_drag);
+}
+
+void LockGrid::mouseReleaseEvent(QMouseEvent* /*event*/) {
+    m_drag.reset();
+}
+
+void LockGrid::keyPressEvent(QKeyEvent* event) {
+    const int row = static_cast<int>(index(m_cursor.family));
+    const auto rowAt = [](int at) { return kAllFamilies[static_cast<std::size_t>(std::clamp(at, 0, 4))]; };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveTo({m_cursor.family, std::max(m_cursor.bar - 1, 0)});
+    case Qt::Key_Right:
+        return moveTo({m_cursor.family, std::min(m_cursor.bar + 1, m_count - 1)});
+    case Qt::Key_Up:
+        return moveTo({rowAt(row - 1), m_cursor.bar});
+    case Qt::Key_Down:
+        return moveTo({rowAt(row + 1), m_cursor.bar});
+    case Qt::Key_Space:
+        setLocked(m_cursor, !locked(m_cursor));
+        return moveTo(m_cursor);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LockGrid::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    moveTo(m_cursor);
+}
+
+void LockGrid::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool LockGrid::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto place = placeAt(help->pos());
+    QToolTip::showText(help->globalPos(), place ? words(*place) : QString(), this);
+    return true;
+}
+
+} // namespace muse

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/music/BarLocks.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace muse {
+
+/// Some bars of the five tracks as a grid: a click or a drag locks cells, or unlocks them where it began on a locked
+/// one. With the keyboard: arrows and Space.
+class LockGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LockGrid(QWidget* parent = nullptr);
+
+    void setBars(std::int64_t first, int count);
+    void setLocks(const BarLocks& locks);
+    [[nodiscard]] const BarLocks& locks() const { return m_locks; }
+    /// Rows of tracks that are locked throughout, whatever the grid says.
+    void setWholeRows(const std::vector<Family>& families);
+    /// Where a cell is painted; bars count from the first one shown.
+    [[nodiscard]] QRectF cell(Family family, int bar) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void locksChanged(const muse::BarLocks& locks);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Place {
+        Family family = Family::Bass;
+        int bar = 0;
+    };
+
+    [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
+    [[nodiscard]] bool whole(Family family) const;
+    [[nodiscard]] bool locked(const Place& place) const;
+    [[nodiscard]] QString words(const Place& place) const;
+    void setLocked(const Place& place, bool on);
+    void moveTo(const Place& place);
+    void paintRow(QPainter& painter, Family family) const;
+
+    BarLocks m_locks;
+    std::int64_t m_first = 0;
+    int m_count = kLeastBars;
+    std::vector<Family> m_whole;
+    Place m_cursor;
+    std::optional<bool> m_drag; ///< what a drag makes of the cells that it passes
+
+    static constexpr int kLeastBars = 4;
+};
+
+} // namespace muse
