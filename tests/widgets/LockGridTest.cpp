@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/locks/LockGrid.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace muse;
 
@@ -60,6 +63,32 @@ private Q_SLOTS:
         f.grid.setWholeRows({Family::Piano});
         QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Piano, 2));
         QCOMPARE(f.lockedCells(), 0);
+    }
+
+    void itsMenuLeavesOneTrackBarOrCellOpen_data() {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("open");
+        QTest::newRow("a track") << "openTrack" << 8;
+        QTest::newRow("a bar") << "openBar" << 5;
+        QTest::newRow("a bar of a track") << "openCell" << 1;
+        QTest::newRow("all") << "unlockAll" << 40;
+    }
+    void itsMenuLeavesOneTrackBarOrCellOpen() {
+        QFETCH(QString, action);
+        QFETCH(int, open);
+        Grid f;
+        QTimer::singleShot(0, &f.grid, [&] {
+            auto* menu = f.grid.findChild<QMenu*>("lockMenu");
+            QVERIFY(menu);
+            for (QAction* each : menu->actions())
+                if (each->objectName() == action) each->trigger();
+            menu->close();
+        });
+        const QPoint at = f.at(Family::Guitar, 3);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, f.grid.mapToGlobal(at));
+        QCoreApplication::sendEvent(&f.grid, &event);
+        QCOMPARE(f.lockedCells(), 40 - open);
+        QVERIFY(!f.grid.locks().locked(Family::Guitar, 7));
     }
 
     void theKeyboardDoesItToo() {

@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -92,6 +93,14 @@ QString LockGrid::words(const Place& place) const {
 void LockGrid::setLocked(const Place& place, bool on) {
     if (whole(place.family) || locked(place) == on) return;
     m_locks.lock(place.family, m_first + place.bar, on);
+    update();
+    Q_EMIT locksChanged(m_locks);
+}
+
+void LockGrid::lockAllBut(const std::function<bool(const Place&)>& open) {
+    for (const Family family : kAllFamilies)
+        for (int bar = 0; bar < m_count; ++bar)
+            m_locks.lock(family, m_first + bar, !open({family, bar}));
     update();
     Q_EMIT locksChanged(m_locks);
 }
@@ -185,6 +194,28 @@ void LockGrid::focusInEvent(QFocusEvent* event) {
 void LockGrid::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     update();
+}
+
+void LockGrid::contextMenuEvent(QContextMenuEvent* event) {
+    // From the keyboard it is about where that stands.
+    const auto pointed = event->reason() == QContextMenuEvent::Mouse ? placeAt(event->pos()) : m_cursor;
+    if (!pointed) return;
+    const Place place = *pointed;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("lockMenu"));
+    const auto add = [&](const char* objectName, const QString& words, const std::function<bool(const Place&)>& open) {
+        QAction* action = menu.addAction(words, this, [this, open] { lockAllBut(open); });
+        action->setObjectName(QLatin1String(objectName));
+    };
+    const QString track = nameOf(place.family);
+    const qlonglong bar = m_first + place.bar + 1;
+    add("openTrack", tr("Replace %1 only").arg(track), [=](const Place& each) { return each.family == place.family; });
+    add("openBar", tr("Replace bar %1 only").arg(bar), [=](const Place& each) { return each.bar == place.bar; });
+    add("openCell", tr("Replace %1 in bar %2 only").arg(track).arg(bar),
+        [=](const Place& each) { return each.family == place.family && each.bar == place.bar; });
+    menu.addSeparator();
+    add("unlockAll", tr("Unlock all bars"), [](const Place&) { return true; });
+    menu.exec(event->globalPos());
 }
 
 bool LockGrid::event(QEvent* event) {

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace muse {
 
 /// Some bars of the five tracks as a grid: a click or a drag locks cells, or unlocks them where it began on a locked
-/// one. With the keyboard: arrows and Space.
+/// one. With the keyboard: arrows and Space. Its menu leaves one track, one bar or one cell open.
 class LockGrid : public QWidget {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] bool locked(const Place& place) const;
     [[nodiscard]] QString words(const Place& place) const;
     void setLocked(const Place& place, bool on);
+    /// Locks all shown cells but those for which `open` holds.
+    void lockAllBut(const std::function<bool(const Place&)>& open);
     void moveTo(const Place& place);
     void paintRow(QPainter& painter, Family family) const;
 

@@ -25,6 +25,7 @@ TrackList::TrackList(QWidget* parent) : QWidget(parent) {
         m_rows[index(family)] = row;
         column->addWidget(row, 1);
         connect(row, &TrackRow::chosen, this, [this, family] { setActiveFamily(family); });
+        connect(row, &TrackRow::dragged, this, [this, family] { Q_EMIT dragged(family); });
         connect(row, &TrackRow::shownChanged, this, [this, family](bool shown) { Q_EMIT shownChanged(family, shown); });
         connect(row, &TrackRow::settingsChanged, this,
                 [this, family](const QString& what, const TrackSettings& settings) {

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void editRequested(std::shared_ptr<muse::SongEdit> edit);
     void activeFamilyChanged(muse::Family family);
     void shownChanged(muse::Family family, bool shown);
+    /// A track is being dragged out.
+    void dragged(muse::Family family);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

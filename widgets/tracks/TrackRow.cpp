@@ -5,6 +5,7 @@
 #include "widgets/Palette.h"
 #include "widgets/tracks/GeneralMidi.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QEvent>
@@ -207,7 +208,13 @@ void TrackRow::paintEvent(QPaintEvent*) {
 }
 
 void TrackRow::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->pos();
     if (event->button() == Qt::LeftButton) Q_EMIT chosen();
+}
+
+void TrackRow::mouseMoveEvent(QMouseEvent* event) {
+    const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons() & Qt::LeftButton && far) Q_EMIT dragged();
 }
 
 bool TrackRow::eventFilter(QObject* watched, QEvent* event) {

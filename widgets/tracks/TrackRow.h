@@ -30,10 +30,13 @@ Q_SIGNALS:
     void settingsChanged(const QString& what, const muse::TrackSettings& settings);
     /// Whether the roll shows the track's notes while another is active.
     void shownChanged(bool shown);
+    /// The row is being dragged out.
+    void dragged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -48,6 +51,7 @@ private:
 
     Family m_family;
     TrackSettings m_settings;
+    QPoint m_pressedAt;
     bool m_active = false;
     bool m_audible = true;
     QLabel* m_familyLabel;

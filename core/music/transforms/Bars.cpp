@@ -114,4 +114,38 @@ Song withBarsDeleted(const Song& song, std::int64_t first, std::int64_t count) {
     return result;
 }
 
+Song excerptOfBars(const Song& song, std::int64_t first, std::int64_t count, const std::vector<Family>& families) {
+    const Tick from = barNumber(song, first).start;
+    const Tick to = barNumber(song, first + count - 1).end();
+    Song whole = song;
+    for (const Family family : kAllFamilies) {
+        std::vector<Note> notes;
+        if (std::ranges::find(families, family) != families.end())
+            for (Note note : song.track(family).notesIn(from, to)) {
+                if (note.start < from) continue;
+                note.length = std::min(note.end(), to) - note.start;
+                notes.push_back(note);
+            }
+        whole.track(family).setNotes(std::move(notes));
+        for (const Controller controller : kAllControllers) {
+            ControlPoints points = whole.track(family).controls(controller);
+            std::erase_if(points, [to](const ControlPoint& point) { return point.at >= to; });
+            whole.track(family).setControls(controller, std::move(points));
+        }
+    }
+    const auto later = [to](const auto& each) { return each.at >= to; };
+    std::erase_if(whole.signatures, later);
+    std::erase_if(whole.markers, later);
+    std::erase_if(whole.lyrics, later);
+    std::vector<TempoChange> tempo = whole.tempo.changes();
+    std::erase_if(tempo, later);
+    whole.tempo = TempoMap(std::move(tempo));
+    std::erase_if(whole.generations, [to](const Generation& each) { return each.from >= to; });
+    for (Generation& generation : whole.generations)
+        generation.to = std::min(generation.to, to);
+    Song excerpt = withBarsDeleted(whole, 0, first);
+    excerpt.lastsTo = to - from;
+    return excerpt;
+}
+
 } // namespace muse

@@ -45,6 +45,24 @@ private Q_SLOTS:
         QCOMPARE(after.generations.front().to, 3 * kBar + by);
     }
 
+    void anExcerptIsASongOfItsOwn() {
+        Song song = full();
+        song.track(Family::Drums).setNotes({{2 * kBar, 10, 36, 90}});
+        const Song part = excerptOfBars(song, 2, 1, {Family::Bass});
+        QCOMPARE(part.track(Family::Bass).notes(), (std::vector<Note>{{10, 100, 42, 90}}));
+        QVERIFY(part.track(Family::Drums).notes().empty());
+        QCOMPARE(part.tempo, TempoMap({{0, 400000}, {9, 300000}}));
+        QCOMPARE(part.signatures, (std::vector<TimeSignature>{{0, 3, 4}}));
+        QCOMPARE(part.markers, (std::vector<Marker>{{0, "B"}}));
+        QCOMPARE(part.length(), Tick{1440});
+        // What rings on ends with the last bar, and what comes later goes.
+        const Song early = excerptOfBars(song, 1, 1, {Family::Bass, Family::Drums});
+        QCOMPARE(early.track(Family::Bass).notes(), (std::vector<Note>{{kBar - 50, 50, 41, 90}}));
+        QCOMPARE(early.tempo, TempoMap({{0, 500000}}));
+        QCOMPARE(early.track(Family::Bass).controls(Controller::Volume), (ControlPoints{{0, 10}}));
+        QCOMPARE(early.length(), kBar);
+    }
+
     void deletingClosesTheGapAndKeepsWhatHeld() {
         const Song after = withBarsDeleted(full(), 1, 1);
         QCOMPARE(after.track(Family::Bass).notes(), (std::vector<Note>{{0, 100, 40, 90}, {kBar + 10, 100, 42, 90}}));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/CandidateChooser.h"
 
+#include "core/music/transforms/Bars.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/generate/CandidatePane.h"
+#include "ui/kit/MidiDrag.h"
+#include "ui/kit/Notifier.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +21,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::currentMoved, this, &CandidateChooser::show);
     connect(&pane, &CandidatePane::takeRequested, this, [this](int candidate) { take(candidate, m_open); });
     connect(&pane, &CandidatePane::keepRequested, this, &CandidateChooser::keep);
+    connect(&pane, &CandidatePane::dragged, this, &CandidateChooser::drag);
     connect(&pane, &CandidatePane::leaveRequested, this, &CandidateChooser::leave);
     connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
     connect(&studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
@@ -94,6 +98,19 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_pane.setTracks(m_open);
     show(candidate);
     m_pane.takeFocus();
+}
+
+/// Its bars, with the given track, as a MIDI file.
+void CandidateChooser::drag(int candidate) {
+    if (!m_offer) return;
+    const auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
+    if (!song) return;
+    const GenerationRequest& request = m_offer->request;
+    const Song part =
+        excerptOfBars(*song, request.first.number, request.bars, {kAllFamilies.begin(), kAllFamilies.end()});
+    const auto seed = m_offer->candidates[static_cast<std::size_t>(candidate)].seed;
+    m_studio.notifier.check(
+        dragAsMidi(m_pane, part, QStringLiteral("%1 seed %2").arg(m_studio.document.name()).arg(seed)));
 }
 
 void CandidateChooser::leave() {

@@ -41,6 +41,7 @@ private:
     void show(int candidate);
     void take(int candidate, const std::vector<Family>& families);
     void keep(int candidate, Family family);
+    void drag(int candidate);
     void followPreview();
     void end();
     void giveBack();

@@ -66,6 +66,8 @@ CandidateList::CandidateList(QWidget* parent) : QListView(parent), m_model(new Q
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     connect(this, &QListView::entered, this, &QListView::setCurrentIndex);
     connect(this, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT taken(index.row()); });
 }
@@ -101,6 +103,10 @@ bool CandidateList::event(QEvent* event) {
         return true;
     }
     return QListView::event(event);
+}
+
+void CandidateList::startDrag(Qt::DropActions /*actions*/) {
+    if (current() >= 0) Q_EMIT dragged(current());
 }
 
 void CandidateList::keyPressEvent(QKeyEvent* event) {

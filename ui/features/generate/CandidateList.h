@@ -31,10 +31,13 @@ Q_SIGNALS:
     void keepRequested();
     /// Escape was pressed.
     void left();
+    /// A tile is being dragged out.
+    void dragged(int candidate);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool event(QEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

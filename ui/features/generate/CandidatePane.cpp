@@ -44,6 +44,7 @@ CandidatePane::CandidatePane(QWidget* parent)
         Q_EMIT currentMoved(candidate);
     });
     connect(m_list, &CandidateList::taken, this, &CandidatePane::takeRequested);
+    connect(m_list, &CandidateList::dragged, this, &CandidatePane::dragged);
     connect(m_list, &CandidateList::left, this, &CandidatePane::leaveRequested);
     connect(m_list, &CandidateList::keepRequested, m_keep, &QPushButton::showMenu);
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(current()); });

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void takeRequested(int candidate);
     void keepRequested(int candidate, muse::Family family);
     void leaveRequested();
+    void dragged(int candidate);
 
 private:
     void refresh();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/tracks/TracksFeature.h"
 
+#include "core/music/transforms/Bars.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/kit/FormParts.h"
+#include "ui/kit/MidiDrag.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/Text.h"
 #include "widgets/tracks/TrackList.h"
 
 #include <QAction>
@@ -41,6 +45,7 @@ TracksFeature::TracksFeature(Studio& studio) : m_studio(studio), m_tracks(new Tr
             [document](const std::shared_ptr<SongEdit>& edit) { document->apply(edit); });
     connect(m_tracks, &TrackList::activeFamilyChanged, &studio.editor, &EditorState::setActiveFamily);
     connect(&studio.editor, &EditorState::activeFamilyChanged, m_tracks, &TrackList::setActiveFamily);
+    connect(m_tracks, &TrackList::dragged, this, &TracksFeature::drag);
     connect(m_tracks, &TrackList::shownChanged, &studio.editor, &EditorState::setShown);
     m_tracks->setSong(document->song());
     m_tracks->setActiveFamily(studio.editor.activeFamily());
@@ -54,6 +59,17 @@ std::vector<HelpText> TracksFeature::helpTexts() const {
     return {{QStringLiteral("trackList"),
              tr("The five tracks. A click makes one active. The eye shows or hides it in the roll, then come mute, "
                 "solo and the lock, which keeps generation from changing it.")}};
+}
+
+/// The chosen bars of a track, or all of it, as a MIDI file.
+void TracksFeature::drag(Family family) {
+    const Song& song = m_studio.document.song();
+    const auto& chosen = m_studio.editor.chosenBars();
+    const std::int64_t first = chosen ? barAt(song, chosen->first).number : 0;
+    const std::int64_t last = chosen ? barAt(song, chosen->second - 1).number : barCount(song) - 1;
+    if (last < first || song.track(family).notes().empty()) return;
+    m_studio.notifier.check(dragAsMidi(*m_tracks, excerptOfBars(song, first, last - first + 1, {family}),
+                                       QStringLiteral("%1 %2").arg(m_studio.document.name(), text(family))));
 }
 
 void TracksFeature::begin(const Features& /*features*/) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/Family.h"
 #include "ui/features/Feature.h"
 
 namespace muse {
@@ -20,6 +21,8 @@ public:
     void begin(const Features& features) override;
 
 private:
+    void drag(Family family);
+
     Studio& m_studio;
     TrackList* m_tracks;
 };

@@ -31,6 +31,8 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event) {
     if (watched != &m_window) return false;
     switch (event->type()) {
     case QEvent::DragEnter:
+        // What is dragged out of the window is for other programs.
+        if (static_cast<QDragEnterEvent*>(event)->source()) return false;
         // Even what cannot be used is taken in, so that the hint can say so; it comes to nothing when it is dropped.
         event->setAccepted(enter(*static_cast<QDragEnterEvent*>(event)->mimeData()));
         return true;

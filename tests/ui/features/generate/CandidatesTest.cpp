@@ -11,6 +11,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -123,6 +124,22 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Return);
         QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
         QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
+    }
+
+    void thePointerLooksToo() {
+        ask();
+        QTest::mouseMove(list()->viewport(), list()->visualRect(list()->model()->index(2, 0)).center());
+        QTRY_COMPARE(list()->current(), 2);
+        QCOMPARE(m_fixture->window->editor().preview()->song.generations.back().seed, std::uint64_t{3});
+    }
+
+    /// K is the metronome's key in the rest of the window.
+    void keysOfTheGalleryAreNoCommands() {
+        ask();
+        QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_K, Qt::NoModifier, "k");
+        override.ignore();
+        QCoreApplication::sendEvent(list(), &override);
+        QVERIFY(override.isAccepted());
     }
 
     void workingOnTheSongEndsTheLooking() {

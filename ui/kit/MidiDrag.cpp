@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "ui/kit/MidiDrag.h"
+
+#include "core/midi/MidiFile.h"
+#include "ui/kit/Text.h"
+
+#include <QDrag>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace muse {
+namespace {
+
+/// Without what file systems do not allow.
+QString fileName(QString name) {
+    for (QChar& letter : name)
+        if (letter == QLatin1Char('/') || letter.unicode() < 32) letter = QLatin1Char('-');
+    return name.trimmed().isEmpty() ? QStringLiteral("music") : name.trimmed();
+}
+
+} // namespace
+
+Result<std::unique_ptr<QMimeData>> midiMimeData(const Song& song, const QString& name) {
+    static const QTemporaryDir folder;
+    if (!folder.isValid()) return Error{"Could not make a temporary folder: {}", folder.errorString().toStdString()};
+    const QString path = folder.filePath(fileName(name) + QStringLiteral(".mid"));
+    if (const auto written = writeMidi(song, toPath(path)); !written) return written.error();
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls({QUrl::fromLocalFile(path)});
+    return data;
+}
+
+Result<void> dragAsMidi(QWidget& source, const Song& song, const QString& name) {
+    auto data = midiMimeData(song, name);
+    if (!data) return data.error();
+    auto* drag = new QDrag(&source);
+    drag->setMimeData(data->release());
+    drag->exec(Qt::CopyAction);
+    return {};
+}
+
+} // namespace muse

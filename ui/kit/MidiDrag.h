@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/music/Song.h"
+
+#include <QMimeData>
+
+#include <memory>
+
+class QWidget;
+
+namespace muse {
+
+/// A song as a MIDI file to be dropped on another program; the file lies in a temporary folder until the studio ends.
+Result<std::unique_ptr<QMimeData>> midiMimeData(const Song& song, const QString& name);
+
+/// Lets the user drag it out of a widget in which the mouse is down. An Error where the file could not be written.
+Result<void> dragAsMidi(QWidget& source, const Song& song, const QString& name);
+
+} // namespace muse
