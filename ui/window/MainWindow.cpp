@@ -10,6 +10,7 @@
 #include "ui/window/KeyboardHome.h"
 #include "ui/window/Menus.h"
 #include "ui/window/NotificationArea.h"
+#include "ui/window/SongCommands.h"
 #include "ui/window/WorkspaceSwitch.h"
 #include "ui/window/Workspaces.h"
 #include "ui/window/drop/DropTarget.h"
@@ -85,6 +86,7 @@ void MainWindow::build() {
         showHelpTexts(*this, feature->helpTexts());
     connect(&m_document, &SongDocument::changed, this, &MainWindow::updateTitle);
     updateTitle();
+    new SongCommands(*m_menus, *m_workspaces, this);
     new KeyboardHome(*this, *m_workspaces, m_editor);
     m_editor.takeFocus();
 }

@@ -133,6 +133,7 @@ void GenerateFeature::bindState() {
 
 void GenerateFeature::generate(bool fromScratch) {
     if (m_controller->busy()) return;
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     const BarSpan span = m_studio.editor.targetBars();
     if (!fromScratch) turnToTheOnlyPlayer(span);
     GenerationRequest request;
