@@ -41,6 +41,7 @@ SongEditPtr SongDocument::swapIn(const SongEdit& edit) {
 void SongDocument::take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported) {
     m_song = std::move(song);
     m_path = path;
+    m_onDisk = path.isEmpty() ? FileState{} : stateOf(path);
     m_imported = std::move(imported);
     m_undo.clear();
     Q_EMIT changed({SongChange::Kind::Replaced, EditExtent::everything(), ++m_revision});
@@ -103,11 +104,21 @@ Result<void> SongDocument::openOrImport(const QString& path) {
     return imported ? Result<void>() : Result<void>(imported.error());
 }
 
+SongDocument::FileState SongDocument::stateOf(const QString& path) {
+    const QFileInfo file(path);
+    return file.exists() ? FileState{file.lastModified(), file.size()} : FileState{};
+}
+
+bool SongDocument::changedOnDisk() const {
+    return !m_path.isEmpty() && !(stateOf(m_path) == m_onDisk);
+}
+
 Result<void> SongDocument::save(const QString& path) {
     // A copy: what is recorded meanwhile changes the song.
     if (auto saved = awaited([song = m_song, file = toPath(path)] { return saveProject(song, file); }); !saved)
         return saved;
     m_path = path;
+    m_onDisk = stateOf(path);
     m_undo.setClean();
     announceState();
     return {};

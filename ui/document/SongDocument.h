@@ -5,6 +5,7 @@
 #include "core/music/SongEdit.h"
 #include "ui/document/SongChange.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -51,6 +52,8 @@ public:
     Result<void> openOrImport(const QString& path);
     /// What the song was imported from, as long as it is open; nothing for any other song.
     [[nodiscard]] const std::shared_ptr<const MidiFile>& imported() const { return m_imported; }
+    /// Whether another program has changed or removed the project's file since it was read or written here.
+    [[nodiscard]] bool changedOnDisk() const;
     /// Saves the project and remembers the path.
     Result<void> save(const QString& path);
     /// What is audible; refused where nothing is.
@@ -63,6 +66,14 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
+    /// What tells a file from what another program made of it.
+    struct FileState {
+        QDateTime modified;
+        qint64 size = -1;
+
+        friend bool operator==(const FileState&, const FileState&) = default;
+    };
+    static FileState stateOf(const QString& path);
     SongEditPtr swapIn(const SongEdit& edit);
     void take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
     void announceState();
@@ -72,6 +83,7 @@ private:
     std::uint64_t m_revision = 0;
     QUndoStack m_undo;
     QString m_path;
+    FileState m_onDisk; ///< when it was read or written last
     std::shared_ptr<const MidiFile> m_imported;
 };
 

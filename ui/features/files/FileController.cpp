@@ -80,7 +80,13 @@ void FileController::load(const QString& path) {
 }
 
 bool FileController::save() {
-    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+    if (m_document.path().isEmpty()) return saveAs();
+    if (m_document.changedOnDisk() &&
+        !m_prompter.confirm(tr("%1 was changed or removed by another program since you opened it.")
+                                .arg(QFileInfo(m_document.path()).fileName()),
+                            tr("Save over it")))
+        return false;
+    return saveTo(m_document.path());
 }
 
 bool FileController::saveAs() {

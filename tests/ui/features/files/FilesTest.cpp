@@ -150,6 +150,28 @@ private Q_SLOTS:
         QVERIFY(picture("busy.png") == plain);
     }
 
+    void savesOverAnotherProgramsWorkOnlyIfThatIsMeant() {
+        WindowFixture f;
+        drawNote(f.window->document());
+        f.prompter.files = {f.file("mine.musegan")};
+        f.trigger("actionSave");
+        const Song other = test::tinySong(3);
+        QVERIFY(saveProject(other, f.path("mine.musegan")));
+        drawNote(f.window->document());
+        f.prompter.confirmed = false;
+        f.trigger("actionSave");
+        QVERIFY2(f.prompter.questions.last().contains("mine.musegan"), qPrintable(f.prompter.questions.last()));
+        QVERIFY(*loadProject(f.path("mine.musegan")) == other);
+        QVERIFY(f.window->isWindowModified());
+        f.prompter.confirmed = true;
+        f.trigger("actionSave");
+        QVERIFY(*loadProject(f.path("mine.musegan")) == f.window->document().song());
+        const auto asked = f.prompter.questions.size();
+        drawNote(f.window->document());
+        f.trigger("actionSave");
+        QCOMPARE(f.prompter.questions.size(), asked);
+    }
+
     void savesAsksOnceThenNoMore() {
         WindowFixture f;
         drawNote(f.window->document());
