@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace muse {
 namespace {
@@ -13,8 +14,11 @@ constexpr int kDecimals = 3;
 const QString kWidest = QStringLiteral("123.45 bpm");
 constexpr int kArrows = 44;
 
-QString number(QString input, const QString& suffix) {
-    return input.remove(suffix).trimmed();
+/// A tempo has three digits before its point at most, so that no sign in it can part thousands.
+std::optional<double> tempoIn(QString input, const QString& suffix) {
+    bool isNumber = false;
+    const double tempo = input.remove(suffix).trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    return isNumber && std::isfinite(tempo) ? std::optional(tempo) : std::nullopt;
 }
 
 } // namespace
@@ -26,21 +30,23 @@ TempoSpin::TempoSpin(QWidget* parent) : QDoubleSpinBox(parent) {
     setKeyboardTracking(false);
 }
 
+double TempoSpin::valueFromText(const QString& text) const {
+    return tempoIn(text, suffix()).value_or(value());
+}
+
 /// Numbers out of range may be typed on the way to one within; fixup() has the last word.
 QValidator::State TempoSpin::validate(QString& input, int& position) const {
     const auto state = QDoubleSpinBox::validate(input, position);
-    bool isNumber = false;
-    (void)locale().toDouble(number(input, suffix()), &isNumber);
-    return state == QValidator::Invalid && isNumber ? QValidator::Intermediate : state;
+    const auto tempo = tempoIn(input, suffix());
+    if (!tempo) return state;
+    return *tempo >= minimum() && *tempo <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 void TempoSpin::fixup(QString& input) const {
-    bool isNumber = false;
-    const QString typed = number(input, suffix());
-    const double wanted = locale().toDouble(typed, &isNumber);
-    const double taken = isNumber ? std::clamp(wanted, minimum(), maximum()) : value();
+    const auto wanted = tempoIn(input, suffix());
+    const double taken = wanted ? std::clamp(*wanted, minimum(), maximum()) : value();
     input = textFromValue(taken) + suffix();
-    if (!isNumber || wanted != taken)
+    if (!wanted || *wanted != taken)
         Q_EMIT refused(tr("A tempo is a number from %1 to %2; it is %3 now.")
                            .arg(kSlowestTempo)
                            .arg(kFastestTempo)

@@ -12,6 +12,8 @@ class TempoSpin : public QDoubleSpinBox {
 public:
     explicit TempoSpin(QWidget* parent = nullptr);
 
+    /// Takes a point and a comma for the decimal point, whatever the language.
+    [[nodiscard]] double valueFromText(const QString& text) const override;
     [[nodiscard]] QValidator::State validate(QString& input, int& position) const override;
     void fixup(QString& input) const override;
     [[nodiscard]] QString textFromValue(double value) const override;
