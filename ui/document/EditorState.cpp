@@ -36,6 +36,9 @@ void EditorState::setChosenBars(std::optional<Range> bars) {
     if (bars && bars->first >= bars->second) bars.reset();
     if (bars == m_chosenBars) return;
     m_chosenBars = bars;
+    if (bars)
+        m_chosenNumbers = {barAt(m_document.song(), bars->first).number,
+                           barAt(m_document.song(), std::max(bars->second - 1, bars->first)).number};
     updateTarget();
     Q_EMIT chosenBarsChanged();
 }
@@ -64,8 +67,8 @@ void EditorState::setTarget(Tick tick) {
 void EditorState::keepWholeBars() {
     if (m_chosenBars) {
         const Song& song = m_document.song();
-        const Tick last = std::max(m_chosenBars->second - 1, m_chosenBars->first);
-        setChosenBars(Range(barAt(song, m_chosenBars->first).start, barAt(song, last).end()));
+        setChosenBars(
+            Range(barNumber(song, m_chosenNumbers.first).start, barNumber(song, m_chosenNumbers.second).end()));
     }
     updateTarget();
 }

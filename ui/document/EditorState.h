@@ -151,6 +151,7 @@ private:
     SongDocument& m_document;
     Family m_activeFamily = Family::Piano;
     std::optional<Range> m_chosenBars;
+    std::pair<std::int64_t, std::int64_t> m_chosenNumbers; ///< first and last, which stay when bar lines move
     std::vector<Note> m_selection;
     Tick m_playhead = 0;
     bool m_playing = false;

@@ -120,6 +120,22 @@ private Q_SLOTS:
         QVERIFY(whole());
     }
 
+    void chosenBarsKeepTheirNumbers() {
+        SongDocument document;
+        EditorState editor(document);
+        const std::pair chosen(8 * kTicksPerBar, 12 * kTicksPerBar);
+        editor.setChosenBars(chosen);
+        const auto numbers = [&] {
+            const auto [from, to] = *editor.chosenBars();
+            return std::pair(barAt(document.song(), from).number, barAt(document.song(), to - 1).number);
+        };
+        document.apply(std::make_shared<ChangeSongSettings>(
+            "Signature", *withTimeMark(document.song(), MarkKind::Signature, 8 * kTicksPerBar, "3/4")));
+        QCOMPARE(numbers(), (std::pair<std::int64_t, std::int64_t>(8, 11)));
+        document.undoStack().undo();
+        QCOMPARE(*editor.chosenBars(), chosen);
+    }
+
     void stepsAreTheNoteLengthElseTheGrid() {
         SongDocument document;
         EditorState editor(document);
