@@ -98,9 +98,14 @@ void PianoRollView::nudge(int semitones, Tick ticks) {
         note.pitch = static_cast<std::uint8_t>(pitch);
         note.start += ticks;
     }
+    const RollCursor cursor = m_scene.cursor;
+    const bool goesAlong = m_scene.cursorShown && std::ranges::any_of(m_scene.selection, [&cursor](const Note& note) {
+                               return note.start == cursor.tick && note.pitch == cursor.pitch;
+                           });
     const int count = static_cast<int>(notes.size());
     request(semitones != 0 ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
             m_scene.selection, std::move(notes));
+    if (goesAlong) moveCursor({cursor.tick + ticks, cursor.pitch + semitones});
 }
 
 /// Right ends together; none becomes shorter than a step of the pianoroll, or than it is.

@@ -64,6 +64,9 @@ bool PianoRollView::cursorKey(const QKeyEvent& event) {
     const bool shift = event.modifiers() & Qt::ShiftModifier;
     const bool byBar = event.modifiers() & Qt::ControlModifier;
     RollCursor to = m_scene.cursor;
+    const bool acts = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Delete ||
+                      event.key() == Qt::Key_Backspace;
+    m_scene.cursorPlaced = m_scene.cursorPlaced || !acts;
     switch (event.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -99,7 +102,7 @@ bool PianoRollView::actAtCursor(int key) {
     const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
     const bool erases = key == Qt::Key_Delete || key == Qt::Key_Backspace;
     if (!enters && !erases) return false;
-    if (!m_scene.cursorShown) return showCursor(true), true;
+    if (!m_scene.cursorShown || !m_scene.cursorPlaced) return showCursor(true), true;
     if (enters || m_scene.noteAtCursor()) drawOrErase();
     return true;
 }
@@ -212,12 +215,16 @@ void PianoRollView::draw(const Note& note) {
 void PianoRollView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
     const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKeys) showCursor(true);
+    if (byKeys) {
+        m_scene.cursorPlaced = true;
+        showCursor(true);
+    }
     viewport()->update();
 }
 
 void PianoRollView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    m_scene.cursorPlaced = false;
     viewport()->update();
 }
 

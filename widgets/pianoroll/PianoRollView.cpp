@@ -23,7 +23,7 @@ PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_h
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(260, 200);
+    setMinimumSize(260, 112);
     m_hint = hintFor(m_tool, RollPlace::Free);
     describe();
 }

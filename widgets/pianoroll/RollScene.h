@@ -62,6 +62,7 @@ struct RollScene {
     bool split = false; ///< this is one of five rolls: only the active track is painted
     RollCursor cursor;  ///< the keyboard's place
     bool cursorShown = false;
+    bool cursorPlaced = false;         ///< by a key since the keyboard came here: Enter acts there
     std::pair<Tick, Tick> flash;       ///< a stretch of time in which something new is; empty: none
     double flashStrength = 0;          ///< 1, fading to 0
     std::pair<QPointF, QString> badge; ///< a value shown beside the pointer; no words: none

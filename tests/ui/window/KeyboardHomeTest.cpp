@@ -73,6 +73,35 @@ private Q_SLOTS:
                  qPrintable(f.window->statusBar()->currentMessage()));
     }
 
+    void aTempoMayHaveAComma() {
+        Desk f;
+        f.type("120,5");
+        QTest::keyClick(f.tempo(), Qt::Key_Return);
+        QVERIFY(std::abs(f.bpm() - 120.5) < 0.01);
+        f.type("96.25");
+        QTest::keyClick(f.tempo(), Qt::Key_Return);
+        QVERIFY(std::abs(f.bpm() - 96.25) < 0.01);
+    }
+
+    /// The keyboard is back at the notes after the first.
+    void enterTooOftenDrawsNothing() {
+        Desk f;
+        const Song before = f.window->document().song();
+        QTest::keyClick(f.roll(), Qt::Key_Down);
+        QTest::keyClick(f.roll(), Qt::Key_Right);
+        f.type("99");
+        QTest::keyClick(f.tempo(), Qt::Key_Return);
+        QTRY_VERIFY(f.roll()->hasFocus());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(f.roll(), Qt::Key_Return);
+        for (const Family family : kAllFamilies)
+            QVERIFY(f.window->document().song().track(family) == before.track(family));
+        // A key of the cursor says that it is meant.
+        QTest::keyClick(f.roll(), Qt::Key_Right);
+        QTest::keyClick(f.roll(), Qt::Key_Return);
+        QVERIFY(f.window->document().song().noteCount() != before.noteCount());
+    }
+
     /// On a French keyboard the key of 1 types an ampersand.
     void theRowOfDigitsWorksOnEveryKeyboard() {
         Desk f;

@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(roll.cursorPlace()->tick, 2 * kTicksPerBar);
     }
 
+    void theCursorGoesAlongWithTheNoteThatItChose() {
+        WindowFixture f;
+        f.window->document().replace(test::tinySong(8));
+        focus(f);
+        PianoRollView& roll = rollOf(f);
+        QTest::keyClick(&roll, Qt::Key_Period);
+        QTest::keyClick(&roll, Qt::Key_Period);
+        QCOMPARE(roll.selection().size(), std::size_t{1});
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Up})
+            QTest::keyClick(&roll, key);
+        const Note moved = roll.selection().front();
+        QCOMPARE(roll.cursorPlace()->tick, moved.start);
+        QCOMPARE(roll.cursorPlace()->pitch, int{moved.pitch});
+        QCOMPARE(f.window->playback().position(), moved.start);
+    }
+
     void altNumbersGoToTracks() {
         WindowFixture f;
         focus(f);
