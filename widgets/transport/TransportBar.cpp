@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -98,6 +99,11 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     row->addSpacing(12);
     m_level = new LevelMeter;
     add(m_level);
+    m_more = addButton("menu", "moreTransportButton", tr("More of the transport"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &TransportBar::fillMore);
+    add(m_more);
     row->addStretch();
     m_folds = {m_level, snapCaption, tempoCaption, m_time, m_snap, m_metronome, m_loop, m_tempo, back, m_record};
     setPosition(0);
@@ -134,6 +140,26 @@ void TransportBar::resizeEvent(QResizeEvent* event) {
         ++folded;
     for (std::size_t i = 0; i < m_folds.size(); ++i)
         m_folds[i]->setVisible(i >= folded);
+    m_more->setVisible(m_snap->isHidden());
+}
+
+/// What a narrow window has no room for, but for what is shown alone.
+void TransportBar::fillMore() {
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    for (QWidget* part : m_folds) {
+        auto* button = qobject_cast<QToolButton*>(part);
+        if (!button || !button->isHidden()) continue;
+        QAction* action = menu->addAction(button->icon(), button->toolTip(), button, &QToolButton::click);
+        action->setCheckable(button->isCheckable());
+        action->setChecked(button->isChecked());
+    }
+    QMenu* grid = menu->addMenu(tr("Snap"));
+    for (int i = 0; i < m_snap->count(); ++i) {
+        QAction* action = grid->addAction(m_snap->itemText(i), m_snap, [this, i] { m_snap->setCurrentIndex(i); });
+        action->setCheckable(true);
+        action->setChecked(i == m_snap->currentIndex());
+    }
 }
 
 QToolButton* TransportBar::addButton(const char* iconName, const char* objectName, const QString& tip) {

@@ -59,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fillMore();
     [[nodiscard]] int widthWithout(std::size_t folded, QSize (QWidget::*hint)() const) const;
     void showTempo();
     QToolButton* addButton(const char* icon, const char* name, const QString& tip);
@@ -70,6 +71,7 @@ private:
     QToolButton* m_record;
     QToolButton* m_loop;
     QToolButton* m_metronome;
+    QToolButton* m_more; ///< has what is folded away
     QLabel* m_position;
     QLabel* m_time;
     TempoSpin* m_tempo;

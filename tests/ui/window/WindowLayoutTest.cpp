@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/window/Workspaces.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -6,6 +7,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -118,6 +120,14 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
         }
         f.window->workspaces().setCurrent(WorkspaceId::Compose);
+        for (const char* panel : {"actionLane", "actionMixer", "actionHistory"}) {
+            f.trigger(panel);
+            QCoreApplication::processEvents();
+            QVERIFY2(f.window->minimumSizeHint().height() <= 600,
+                     qPrintable(QStringLiteral("%1: %2").arg(panel).arg(f.window->minimumSizeHint().height())));
+        }
+        for (const char* panel : {"actionLane", "actionMixer", "actionHistory"})
+            f.trigger(panel);
         f.window->resize(800, 600);
         QCoreApplication::processEvents();
         QCOMPARE(f.window->size(), QSize(800, 600));
@@ -127,6 +137,43 @@ private Q_SLOTS:
             QVERIFY2(shown->width() >= shown->fontMetrics().horizontalAdvance(shown->text()),
                      qPrintable(shown->text()));
         }
+        // What has no room is in a menu.
+        auto* more = f.find<QToolButton>("moreTransportButton");
+        QVERIFY(more->isVisible());
+        QVERIFY(!f.find<QToolButton>("metronomeButton")->isVisible());
+        Q_EMIT more->menu()->aboutToShow();
+        const auto actions = more->menu()->actions();
+        QVERIFY(std::ranges::any_of(actions, [](const QAction* each) { return each->text().startsWith("Metronome"); }));
+        f.window->resize(1280, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(!more->isVisible());
+    }
+
+    void noKeyEditsASongThatIsOutOfSight() {
+        WindowFixture f;
+        f.window->document().replace(test::tinySong());
+        const Song before = f.window->document().song();
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        f.trigger("actionSelectAll");
+        for (const WorkspaceId id : {WorkspaceId::Data, WorkspaceId::Train}) {
+            f.window->workspaces().setCurrent(id);
+            for (const char* action : {"actionSelectAll", "actionDelete", "actionLength2", "actionDrawTool",
+                                       "actionSnap1", "actionSemitoneUp", "actionDeleteBars"})
+                QVERIFY2(!f.enabled(action), action);
+            QTest::keyClick(f.window.get(), Qt::Key_Delete);
+            QTest::keyClick(f.window.get(), Qt::Key_2);
+            QVERIFY(f.window->document().song() == before);
+            QVERIFY(f.enabled("actionPreferences"));
+        }
+        f.window->workspaces().setCurrent(WorkspaceId::Compose);
+        QVERIFY(f.enabled("actionDelete"));
+        QVERIFY(f.enabled("actionLength2"));
+        // What was asleep for another reason is still.
+        f.trigger("actionDelete");
+        f.window->workspaces().setCurrent(WorkspaceId::Data);
+        f.window->workspaces().setCurrent(WorkspaceId::Compose);
+        QVERIFY(!f.enabled("actionDelete"));
     }
 
     void aSideStaysNarrow() {

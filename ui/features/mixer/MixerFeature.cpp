@@ -19,7 +19,7 @@ namespace {
 
 const QString kVolume = QStringLiteral("playback/listeningVolume");
 constexpr int kFirstMerge = 1 << 16; ///< one a gesture from here on, below those of recording
-constexpr int kMinimumHeight = 168;
+constexpr int kMinimumHeight = 120;
 
 } // namespace
 
