@@ -4,6 +4,7 @@
 #include "ui/window/Workspaces.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -140,10 +141,10 @@ private Q_SLOTS:
         // What has no room is in a menu.
         auto* more = f.find<QToolButton>("moreTransportButton");
         QVERIFY(more->isVisible());
-        QVERIFY(!f.find<QToolButton>("metronomeButton")->isVisible());
+        QVERIFY(!f.find<QComboBox>("snapCombo")->isVisible());
         Q_EMIT more->menu()->aboutToShow();
         const auto actions = more->menu()->actions();
-        QVERIFY(std::ranges::any_of(actions, [](const QAction* each) { return each->text().startsWith("Metronome"); }));
+        QVERIFY(std::ranges::any_of(actions, [](const QAction* each) { return each->text() == "Snap"; }));
         f.window->resize(1280, 800);
         QCoreApplication::processEvents();
         QVERIFY(!more->isVisible());
