@@ -5,7 +5,7 @@
 #include "app/cli/GenerationOptions.h"
 #include "app/cli/SongFiles.h"
 #include "core/base/Counted.h"
-#include "core/music/PianorollConversion.h"
+#include "core/music/FittedBars.h"
 #include "core/music/edits/ReplaceSpan.h"
 
 #include <CLI/CLI.hpp>
@@ -23,10 +23,11 @@ struct Options : GenerationOptions {
 };
 
 /// Bars to fill: as asked, else to the end of the given track.
-int barsToFill(const Options& options, const Song& song, Family given, Tick from) {
+int barsToFill(const Options& options, const Song& song, Family given) {
     if (options.bars > 0) return options.bars;
     const Tick end = song.track(given).end();
-    return end <= from ? 0 : static_cast<int>((end - from + kTicksPerBar - 1) / kTicksPerBar);
+    const Bar first = barNumber(song, options.firstBar - 1);
+    return end <= first.start ? 0 : static_cast<int>(barAt(song, end - 1).number - first.number + 1);
 }
 
 int accompany(const Options& options) {
@@ -43,19 +44,20 @@ int accompany(const Options& options) {
     if (const auto wanted = familyNamed(options.given); wanted && *wanted != *given)
         return fail({fmt::format("{} accompanies the {} track, not {}.", options.model, name(*given), name(*wanted))});
 
-    const Tick from = (options.firstBar - 1) * kTicksPerBar;
-    const int bars = barsToFill(options, *song, *given, from);
+    const int bars = barsToFill(options, *song, *given);
     if (bars == 0)
         return fail({fmt::format("The {} track of {} has no notes from bar {} on.", name(*given), options.song,
                                  options.firstBar)});
-    const auto roll = (*model)->accompany(toPianoroll(*song, from, bars), options.chosen(), console.job());
+    const auto fitted = fittedBars(*song, options.firstBar - 1, bars);
+    const auto roll = (*model)->accompany(toPianoroll(*song, fitted), options.chosen(), console.job());
     if (!roll) return fail(roll.error());
 
     std::map<Family, Replacement> tracks;
-    Generation origin{from, from + bars * kTicksPerBar, {}, (*model)->card().name, options.settings.seed, "{}"};
+    Generation origin{fitted.front().start,  fitted.back().end(),   {},
+                      (*model)->card().name, options.settings.seed, "{}"};
     for (const Family family : kAllFamilies) {
         if (family == *given) continue;
-        tracks[family].notes = toNotes(*roll, family, from);
+        tracks[family].notes = toNotes(*roll, family, fitted);
         origin.families.push_back(family);
     }
     (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(tracks), origin).apply(*song);

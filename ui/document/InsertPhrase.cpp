@@ -54,18 +54,18 @@ SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const 
     std::map<Family, Replacement> tracks;
     for (const Family family : place.families) {
         const auto kept = place.kept.find(family);
-        tracks[family] = {toNotes(phrase, family, place.from),
+        tracks[family] = {toNotes(phrase, family, place.bars),
                           kept == place.kept.end() ? std::vector<TickSpan>() : kept->second};
     }
-    origin.from = place.from;
-    origin.to = place.from + phrase.bars() * kTicksPerBar;
+    origin.from = place.bars.front().start;
+    origin.to = place.bars.back().end();
     origin.families = place.families;
     return std::make_unique<ReplaceSpan>(words.toStdString(), origin.from, origin.to, std::move(tracks), origin);
 }
 
 InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, const PhrasePlace& place,
                             const QString& words, Generation origin) {
-    InsertedPhrase inserted{{place.from, place.from + phrase.bars() * kTicksPerBar}, place.families, 0, 0};
+    InsertedPhrase inserted{{place.bars.front().start, place.bars.back().end()}, place.families, 0, 0};
     inserted.replaced = notesThatGo(document.song(), place, inserted.span);
     document.apply(phraseEdit(phrase, place, words, std::move(origin)));
     inserted.notes = notesThatGo(document.song(), place, inserted.span);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/FittedBars.h"
 #include "core/music/Pianoroll.h"
 #include "core/music/SongEdit.h"
 
@@ -28,9 +29,9 @@ struct InsertedPhrase {
 /// "It fills bars 1 to 4 of Bass and Drums; 30 notes made way for it."
 QString insertedText(const InsertedPhrase& inserted, const Song& song);
 
-/// Where a phrase goes: from that tick on, into these tracks, but for their parts that stay as they are.
+/// Where a phrase goes: into these bars of these tracks, but for their parts that stay as they are.
 struct PhrasePlace {
-    Tick from = 0;
+    std::vector<FittedBar> bars; ///< at least one, and as many as the phrase has
     std::vector<Family> families;
     std::map<Family, std::vector<TickSpan>> kept = {};
 };

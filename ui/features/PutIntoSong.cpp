@@ -17,7 +17,9 @@ void putIntoSong(Studio& studio, const Pianoroll& phrase, const QString& words, 
     if (families.empty())
         return studio.notifier.songNotice(
             QCoreApplication::translate("PutIntoSong", "Every track is locked; unlock those that may be replaced."));
-    const PhrasePlace place{studio.editor.targetBars().first.start, std::move(families)};
+    const PhrasePlace place{
+        fittedBarsForRoll(studio.document.song(), studio.editor.targetBars().first.number, phrase.bars()),
+        std::move(families)};
     const InsertedPhrase inserted = insertPhrase(studio.document, phrase, place, words, std::move(origin));
     studio.workspaces.setCurrent(WorkspaceId::Compose);
     studio.editor.present(inserted.span);

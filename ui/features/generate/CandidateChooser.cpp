@@ -45,8 +45,7 @@ void CandidateChooser::show(int candidate) {
     if (!m_offer) return;
     auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
     if (!song) return end();
-    const Tick from = m_offer->request.first.start;
-    m_studio.editor.setPreview(Preview{std::move(*song), {from, from + m_offer->request.bars * kTicksPerBar}, m_open});
+    m_studio.editor.setPreview(Preview{std::move(*song), m_controller.spanOf(m_offer->request), m_open});
 }
 
 void CandidateChooser::followPreview() {

@@ -155,7 +155,7 @@ void GenerateFeature::generate(bool fromScratch) {
 /// Where the active track rests and one other alone plays, only that one can be meant.
 void GenerateFeature::turnToTheOnlyPlayer(const BarSpan& span) {
     const Tick from = span.first.start;
-    const Tick to = from + span.count * kTicksPerBar;
+    const Tick to = barNumber(m_studio.document.song(), span.first.number + span.count - 1).end();
     const auto plays = [&](Family family) { return !m_studio.document.song().track(family).notesIn(from, to).empty(); };
     if (plays(m_studio.editor.activeFamily()) || std::ranges::count_if(kAllFamilies, plays) != 1) return;
     m_studio.editor.setActiveFamily(*std::ranges::find_if(kAllFamilies, plays));

@@ -49,6 +49,12 @@ Result<std::vector<Family>> GenerationController::targets(const GenerationReques
                      .toStdString()};
 }
 
+TickSpan GenerationController::spanOf(const GenerationRequest& request) const {
+    const Song& song = m_document.song();
+    return {barNumber(song, request.first.number).start,
+            barNumber(song, request.first.number + request.bars - 1).end()};
+}
+
 std::vector<Family> GenerationController::changeable(const GenerationRequest& request) const {
     auto families =
         replaceableFamilies(m_document.song(), request.fromScratch ? std::nullopt : std::optional(request.active));
@@ -60,15 +66,8 @@ std::vector<Family> GenerationController::changeable(const GenerationRequest& re
 
 std::optional<Error> GenerationController::problemWith(const GenerationRequest& request) const {
     const Song& song = m_document.song();
-    for (int i = 0; i < request.bars; ++i) {
-        const Bar bar = barNumber(song, request.first.number + i);
-        if (bar.length != kTicksPerBar)
-            return Error{tr("The models play in 4/4, but bar %1 has another time signature; choose other bars.")
-                             .arg(bar.number + 1)
-                             .toStdString()};
-    }
-    const Tick to = request.first.start + request.bars * kTicksPerBar;
-    if (!request.fromScratch && song.track(request.active).notesIn(request.first.start, to).empty())
+    const TickSpan span = spanOf(request);
+    if (!request.fromScratch && song.track(request.active).notesIn(span.from, span.to).empty())
         return Error{tr("The %1 track is empty in %2; draw some notes there first.")
                          .arg(text(request.active), barsText(request.first.number, request.bars))
                          .toStdString()};
@@ -87,7 +86,8 @@ void GenerationController::generate(const GenerationRequest& request) {
         Q_EMIT failed(text(problem->message));
         return;
     }
-    auto given = request.fromScratch ? Pianoroll() : toPianoroll(m_document.song(), request.first.start, request.bars);
+    const auto bars = fittedBars(m_document.song(), request.first.number, request.bars);
+    auto given = toPianoroll(m_document.song(), bars);
     m_since = {};
     m_job.start<CandidateOffer>([this, request, card = *card, given = std::move(given)](
                                     const JobControl& job) { return run(request, card, given, job); },
@@ -130,7 +130,7 @@ Result<CandidateOffer> GenerationController::run(const GenerationRequest& reques
     if (!model) return model.error();
     CandidateOffer offer{request, card, {}};
     GenerationSettings settings = request.settings;
-    settings.bars = request.bars;
+    settings.bars = given.bars();
     const JobControl quiet{{}, job.stop};
     for (int i = 0; i < std::max(request.candidates, 1); ++i) {
         const JobControl& part = request.candidates > 1 ? quiet : job;
@@ -147,7 +147,7 @@ Result<CandidateOffer> GenerationController::run(const GenerationRequest& reques
 
 /// What was asked for belongs where the bars, the given notes and those to be replaced are as they were then.
 std::optional<Error> GenerationController::problemSince(const GenerationRequest& request) const {
-    const TickSpan span{request.first.start, request.first.start + request.bars * kTicksPerBar};
+    const TickSpan span = spanOf(request);
     const bool bars = m_since.has(SongPart::SongSettings);
     const bool notes = m_since.has(SongPart::Notes) && m_since.span.from < span.to && m_since.span.to > span.from;
     if (!bars && !notes) return std::nullopt;
@@ -167,7 +167,7 @@ void GenerationController::finish(Outcome<CandidateOffer>& outcome) {
 
 PhrasePlace GenerationController::placeFor(const GenerationRequest& request,
                                            const std::vector<Family>& families) const {
-    PhrasePlace place{request.first.start, {}};
+    PhrasePlace place{fittedBars(m_document.song(), request.first.number, request.bars), {}};
     const std::vector<Family> free = changeable(request); // some may have been locked meanwhile
     for (const Family family : families) {
         if (std::ranges::find(free, family) == free.end()) continue;
@@ -201,9 +201,11 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     const InsertedPhrase inserted = insertPhrase(m_document, offer.candidates[candidate].roll, place,
                                                  tr("Generate %1").arg(bars), originOf(offer, candidate));
     m_since = {}; // what came of it itself does not count
-    Q_EMIT generated(tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
-                         .arg(text(offer.card.name), familiesText(place.families), bars),
-                     inserted.span);
+    QString sentence = tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
+                           .arg(text(offer.card.name), familiesText(place.families), bars);
+    if (!wholeBars(place.bars))
+        sentence += tr(" The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
+    Q_EMIT generated(sentence, inserted.span);
 }
 
 } // namespace muse

@@ -68,6 +68,8 @@ public:
                                            const std::vector<Family>& families) const;
     /// Puts a candidate into the song, into these tracks.
     void take(const CandidateOffer& offer, std::size_t candidate, const std::vector<Family>& families);
+    /// The bars that it fills, as ticks of the song as it is now.
+    [[nodiscard]] TickSpan spanOf(const GenerationRequest& request) const;
     /// The tracks that the request may change.
     [[nodiscard]] std::vector<Family> changeable(const GenerationRequest& request) const;
 

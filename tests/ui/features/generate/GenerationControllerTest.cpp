@@ -271,13 +271,33 @@ private Q_SLOTS:
         document.replace(locked);
         const QString sentence = finish(controller, others(document.song(), Family::Bass));
         QVERIFY2(sentence.contains("locked"), qPrintable(sentence));
+        QCOMPARE(document.undoStack().count(), 0);
+    }
 
+    void barsOfAnotherSignatureAreFilledToo() {
+        SongDocument document;
         Song waltz = bassLine(36);
         waltz.signatures = {TimeSignature{0, 3, 4}};
         document.replace(waltz);
-        const QString metre = finish(controller, others(document.song(), Family::Bass));
-        QVERIFY2(metre.contains("4/4"), qPrintable(metre));
-        QCOMPARE(document.undoStack().count(), 0);
+        Jobs jobs;
+        ModelCatalogue models(m_models, {});
+        GenerationController controller(document, models, jobs);
+        models.refresh();
+        QTRY_VERIFY(models.ready());
+        const QSignalSpy generated(&controller, &GenerationController::generated);
+        QCOMPARE(finish(controller, others(document.song(), Family::Bass)), QString());
+        const QString said = generated.value(0).value(0).toString();
+        QVERIFY2(said.contains("4/4"), qPrintable(said));
+        const Tick end = 4 * 3 * kTicksPerQuarter;
+        std::size_t made = 0;
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings})
+            for (const Note& note : document.song().track(family).notes()) {
+                QVERIFY(note.start < end);
+                ++made;
+            }
+        QVERIFY(made > 0);
+        QCOMPARE(document.song().generations.back().to, end);
+        QCOMPARE(document.song().track(Family::Bass).notes(), waltz.track(Family::Bass).notes());
     }
 
     void cancellingLeavesTheSongAlone() {
