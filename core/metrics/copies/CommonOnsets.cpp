@@ -29,6 +29,10 @@ int commonDrums(const OnsetPrint& a, const OnsetPrint& b) {
     return kernel().drums(a, b);
 }
 
+int mostCommonPitched(const OnsetPrint& a, const OnsetPrint& b) {
+    return kernel().mostPitched(a, b);
+}
+
 CommonOnsets commonPitched(const TransposedPrint& print, const OnsetPrint& phrase) {
     return kernel().pitched(print, phrase);
 }

@@ -23,6 +23,9 @@ struct CommonOnsets {
 
 /// Onsets of drums that two phrases have in common.
 int commonDrums(const OnsetPrint& a, const OnsetPrint& b);
+/// The most that two phrases can have in common besides, in any key: as many as the poorer one has, family by family,
+/// in the sixteenths in which both have any.
+int mostCommonPitched(const OnsetPrint& a, const OnsetPrint& b);
 /// Onsets of the pitched families that `phrase` and a transposition of `print` have in common.
 CommonOnsets commonPitched(const TransposedPrint& print, const OnsetPrint& phrase);
 

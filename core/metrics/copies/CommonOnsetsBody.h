@@ -31,6 +31,23 @@ int drumsHere(const OnsetPrint& a, const OnsetPrint& b) {
     return common<kDrumParts>(&a.drums[0], &b.drums[0]);
 }
 
+int mostPitchedHere(const OnsetPrint& a, const OnsetPrint& b) {
+    int most = 0;
+    for (std::size_t family = 0; family < kPitchedFamilies; ++family) {
+        const SixteenthSet both = (&a.rhythm[0])[family] & (&b.rhythm[0])[family];
+        const SixteenthSet* classesOfA = &(&a.pitched[0])[family][0];
+        const SixteenthSet* classesOfB = &(&b.pitched[0])[family][0];
+        int countOfA = 0;
+        int countOfB = 0;
+        for (std::size_t pitch = 0; pitch < kPitchClasses; ++pitch) {
+            countOfA += bitsOf(classesOfA[pitch] & both);
+            countOfB += bitsOf(classesOfB[pitch] & both);
+        }
+        most += countOfA < countOfB ? countOfA : countOfB;
+    }
+    return most;
+}
+
 CommonOnsets pitchedHere(const TransposedPrint& print, const OnsetPrint& phrase) {
     CommonOnsets best;
     for (int up = 0; up < static_cast<int>(kPitchClasses); ++up) {
@@ -41,7 +58,7 @@ CommonOnsets pitchedHere(const TransposedPrint& print, const OnsetPrint& phrase)
     return best;
 }
 
-constexpr CommonOnsetsKernel kHere = {drumsHere, pitchedHere};
+constexpr CommonOnsetsKernel kHere = {drumsHere, mostPitchedHere, pitchedHere};
 
 } // namespace
 } // namespace muse

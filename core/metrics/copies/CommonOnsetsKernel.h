@@ -9,6 +9,7 @@ namespace muse {
 /// instruction.
 struct CommonOnsetsKernel {
     int (*drums)(const OnsetPrint& a, const OnsetPrint& b);
+    int (*mostPitched)(const OnsetPrint& a, const OnsetPrint& b);
     CommonOnsets (*pitched)(const TransposedPrint& print, const OnsetPrint& phrase);
 };
 

@@ -46,6 +46,7 @@ private:
         if (!nearer(pitched + atMost(Family::Drums), both)) return;
         const int drums = commonDrums(m_print.print, other);
         if (!nearer(pitched + drums, both)) return;
+        if (!nearer(mostCommonPitched(m_print.print, other) + drums, both)) return;
         const CommonOnsets found = commonPitched(m_print, other);
         if (!nearer(found.count + drums, both)) return;
         m_common = found.count + drums;

@@ -2,6 +2,7 @@
 #include "core/metrics/copies/OnsetPrint.h"
 
 #include <bit>
+#include <functional>
 #include <numeric>
 
 namespace muse {
@@ -72,31 +73,35 @@ int OnsetPrint::count() const {
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+void OnsetPrint::summarise() {
+    counts[index(Family::Drums)] = bits(drums);
+    for (const Family family : {Family::Bass, Family::Guitar, Family::Piano, Family::Strings}) {
+        const auto& classes = pitched[pitchedIndex(family)];
+        counts[index(family)] = bits(classes);
+        rhythm[pitchedIndex(family)] =
+            std::accumulate(classes.begin(), classes.end(), SixteenthSet{0}, std::bit_or<>());
+    }
+}
+
 void OnsetPrint::leaveOut(Family family) {
     if (family == Family::Drums)
         drums = {};
     else
         pitched[pitchedIndex(family)] = {};
-    counts[index(family)] = 0;
+    summarise();
 }
 
 OnsetPrint onsetPrint(const Pianoroll& phrase) {
     OnsetPrint print;
-    for (const Family family : kAllFamilies) {
-        const TrackGrid grid = trackGrid(phrase, family);
-        if (family == Family::Drums) {
-            forEachOnset(grid, [&](int pitch, std::size_t sixteenth) {
-                print.drums[drumPart(pitch + kLowestPitch)] |= SixteenthSet{1} << sixteenth;
-            });
-            print.counts[index(family)] = bits(print.drums);
-            continue;
-        }
-        auto& classes = print.pitched[pitchedIndex(family)];
-        forEachOnset(grid, [&](int pitch, std::size_t sixteenth) {
-            classes[static_cast<std::size_t>(pitch) % kPitchClasses] |= SixteenthSet{1} << sixteenth;
+    for (const Family family : kAllFamilies)
+        forEachOnset(trackGrid(phrase, family), [&](int pitch, std::size_t sixteenth) {
+            SixteenthSet& set =
+                family == Family::Drums
+                    ? print.drums[drumPart(pitch + kLowestPitch)]
+                    : print.pitched[pitchedIndex(family)][static_cast<std::size_t>(pitch) % kPitchClasses];
+            set |= SixteenthSet{1} << sixteenth;
         });
-        print.counts[index(family)] = bits(classes);
-    }
+    print.summarise();
     return print;
 }
 

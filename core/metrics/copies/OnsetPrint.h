@@ -20,9 +20,12 @@ struct OnsetPrint {
     std::array<SixteenthSet, kDrumParts> drums{};
     /// Bass, guitar, piano, strings; class 0 is C.
     std::array<std::array<SixteenthSet, kPitchClasses>, kPitchedFamilies> pitched{};
-    std::array<int, kFamilies> counts{}; ///< bits of each family
+    std::array<SixteenthSet, kPitchedFamilies> rhythm{}; ///< sixteenths in which any class of each begins
+    std::array<int, kFamilies> counts{};                 ///< bits of each family
 
     [[nodiscard]] int count() const;
+    /// Sets rhythm and counts by what begins.
+    void summarise();
     /// Forgets one family, such as the one that was given.
     void leaveOut(Family family);
 };

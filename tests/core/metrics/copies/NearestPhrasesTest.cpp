@@ -26,14 +26,7 @@ OnsetPrint randomPrint(std::mt19937_64& random, int thinning) {
     for (auto& family : print.pitched)
         for (SixteenthSet& set : family)
             set = sparse();
-    const auto bits = [](const auto& sets) {
-        int count = 0;
-        for (const SixteenthSet set : sets)
-            count += std::popcount(set);
-        return count;
-    };
-    print.counts = {bits(print.pitched[0]), bits(print.drums), bits(print.pitched[1]), bits(print.pitched[2]),
-                    bits(print.pitched[3])};
+    print.summarise();
     return print;
 }
 
@@ -118,7 +111,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 20; ++i) {
             phrases[i] = among[i * 50];
             std::swap(phrases[i].pitched[0], phrases[i].pitched[1]);
-            std::swap(phrases[i].counts[0], phrases[i].counts[2]);
+            phrases[i].summarise();
         }
         for (const int threads : {1, 3}) {
             const auto found = nearestPhrases(phrases, among, threads);
