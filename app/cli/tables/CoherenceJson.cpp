@@ -48,6 +48,7 @@ Json setsJson(const SetComparison& sets) {
             {"distances", densityJson(sets.meanOfDistances)},
             {"frechet", number(sets.frechet)},
             {"test", testJson(sets.test)},
+            {"trees_test", testJson(sets.treesTest)},
             {"finer_test", testJson(sets.finerTest)},
             {"features", featuresJson([&](std::size_t feature) {
                  return Json{{"values", densityJson(sets.values[feature])},

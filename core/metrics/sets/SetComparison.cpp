@@ -40,8 +40,13 @@ SetComparison compareSets(const PhraseSet& data, const PhraseSet& generated, con
     result.frechet = frechetDistance(data.table, generated.table, onGrid);
     const PhraseSet someData = thinned(data, settings.mostPhrases);
     const PhraseSet someGenerated = thinned(generated, settings.mostPhrases);
-    TwoSampleSettings test{onGrid, settings.intervals};
+    TwoSampleSettings test;
+    test.features = onGrid;
+    test.intervals = settings.intervals;
     result.test = twoSampleTest(someData, someGenerated, test);
+    test.classifier = Classifier::BoostedTrees;
+    result.treesTest = twoSampleTest(someData, someGenerated, test);
+    test.classifier = Classifier::Logistic;
     test.features.finerThanGrid = true;
     result.finerTest = twoSampleTest(someData, someGenerated, test);
     return result;

@@ -15,8 +15,9 @@ struct SetComparison {
     DensityComparison meanOfValues;           ///< over the features of the choice in which both are defined
     DensityComparison meanOfDistances;        ///< likewise
     double frechet = 0;
-    TwoSampleResult test;      ///< by what lies on the grid of sixteenths
-    TwoSampleResult finerTest; ///< by what is finer too
+    TwoSampleResult test;      ///< a regression, by what lies on the grid of sixteenths
+    TwoSampleResult treesTest; ///< boosted trees, by the same
+    TwoSampleResult finerTest; ///< a regression, by what is finer too
 };
 
 struct SetComparisonSettings {

@@ -4,6 +4,7 @@
 #include "core/base/ParallelFor.h"
 #include "core/metrics/Quantile.h"
 #include "core/metrics/sets/Auc.h"
+#include "core/metrics/sets/BoostedTrees.h"
 #include "core/metrics/sets/FeatureMatrix.h"
 #include "core/metrics/sets/LogisticRegression.h"
 
@@ -112,6 +113,15 @@ Eigen::MatrixXd seen(const FeatureTable& table, const FeatureScaling& scaling,
     return rows;
 }
 
+/// Features as they are, NaN where they are undefined: what trees see.
+Eigen::MatrixXd unscaled(const FeatureTable& table, const std::vector<std::size_t>& features) {
+    Eigen::MatrixXd rows(static_cast<Eigen::Index>(table.size()), static_cast<Eigen::Index>(features.size()));
+    for (std::size_t i = 0; i < table.size(); ++i)
+        for (std::size_t j = 0; j < features.size(); ++j)
+            rows(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j)) = table.row(i)[features[j]];
+    return rows;
+}
+
 /// Log odds that each phrase is generated, by a classifier that saw no phrase of its fold.
 Eigen::VectorXd crossValidated(const Both& both, const std::vector<std::size_t>& features,
                                const TwoSampleSettings& settings) {
@@ -124,12 +134,17 @@ Eigen::VectorXd crossValidated(const Both& both, const std::vector<std::size_t>&
         for (std::size_t i = 0; i < foldOf.size(); ++i)
             (foldOf[i] == fold ? tried : learnt).push_back(i);
         const FeatureTable known = rowsOf(both.table, learnt);
-        const FeatureScaling scaling = scalingOf(known, features);
         Eigen::VectorXd labels(static_cast<Eigen::Index>(learnt.size()));
         for (std::size_t i = 0; i < learnt.size(); ++i)
             labels[static_cast<Eigen::Index>(i)] = both.labels[static_cast<Eigen::Index>(learnt[i])];
-        const auto classifier = fitLogistic(seen(known, scaling, patterns), labels);
-        const Eigen::VectorXd answers = classifier.logOdds(seen(rowsOf(both.table, tried), scaling, patterns));
+        const FeatureTable unknown = rowsOf(both.table, tried);
+        Eigen::VectorXd answers;
+        if (settings.classifier == Classifier::BoostedTrees) {
+            answers = BoostedTrees(unscaled(known, features), labels).logOdds(unscaled(unknown, features));
+        } else {
+            const FeatureScaling scaling = scalingOf(known, features);
+            answers = fitLogistic(seen(known, scaling, patterns), labels).logOdds(seen(unknown, scaling, patterns));
+        }
         for (std::size_t i = 0; i < tried.size(); ++i)
             odds[static_cast<Eigen::Index>(tried[i])] = answers[static_cast<Eigen::Index>(i)];
     });
@@ -217,7 +232,7 @@ TwoSampleResult twoSampleTest(const PhraseSet& data, const PhraseSet& generated,
     result.accuracy.value = scores.accuracy;
     result.auc.value = scores.auc;
     putIntervals(both, odds, settings.intervals, result);
-    result.telling = tellingFeatures(both, data, generated, features);
+    if (settings.classifier == Classifier::Logistic) result.telling = tellingFeatures(both, data, generated, features);
     return result;
 }
 

@@ -27,19 +27,25 @@ struct TellingFeature {
 struct TwoSampleResult {
     Estimate accuracy;                   ///< mean over the two sets, .5..1: .5 is chance
     Estimate auc;                        ///< area under the ROC curve, .5..1
-    std::vector<TellingFeature> telling; ///< all that the classifier saw, those that tell most alone first
+    std::vector<TellingFeature> telling; ///< all that the regression saw, those that tell most alone first
+};
+
+enum class Classifier {
+    Logistic,    ///< LogisticRegression: of scaled features, and of which are undefined
+    BoostedTrees ///< hears more, and says less of what
 };
 
 struct TwoSampleSettings {
     FeatureChoice features;
     IntervalSettings intervals; ///< its seed also draws the folds
+    Classifier classifier = Classifier::Logistic;
     int folds = 5;
 };
 
-/// Classifier two-sample test (Lopez-Paz and Oquab 2017): a logistic regression of all features, scaled, and of which
-/// are undefined, is fitted to some songs and tried on the others, in `folds` turns; what a phrase of the data and one
-/// generated to it have in common cannot help, since both are in one fold. Accuracy and area are over the phrases of
-/// all turns; intervals draw whole songs of these. NaN where a set has fewer than two songs a fold.
+/// Classifier two-sample test (Lopez-Paz and Oquab 2017): a classifier of the phrases' features learns from some songs
+/// and is tried on the others, in `folds` turns; what a phrase of the data and one generated to it have in common
+/// cannot help, since both are in one fold. Accuracy and area are over the phrases of all turns; intervals draw whole
+/// songs of these. NaN where a set has fewer than two songs a fold.
 TwoSampleResult twoSampleTest(const PhraseSet& data, const PhraseSet& generated,
                               const TwoSampleSettings& settings = {});
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QVERIFY2(sets.test.auc.value > .3 && sets.test.auc.value < .7,
                  qPrintable(QString::number(sets.test.auc.value)));
         QVERIFY(sets.test.auc.low < .55 && sets.test.auc.high > .45);
+        QVERIFY(sets.treesTest.auc.low < .55 && sets.treesTest.auc.high > .45);
         QVERIFY(sets.meanOfValues.overlap > .85);
         QVERIFY(sets.meanOfDistances.overlap > .85);
     }
@@ -85,6 +86,8 @@ private Q_SLOTS:
         const SetComparison sets = compareSets(real, made);
         QVERIFY(sets.test.auc.value > .95);
         QVERIFY(sets.test.accuracy.value > .85);
+        QVERIFY(sets.treesTest.auc.value > .95);
+        QVERIFY(sets.treesTest.telling.empty());
         QVERIFY(sets.test.auc.low <= sets.test.auc.value && sets.test.auc.value <= sets.test.auc.high);
         QVERIFY(sets.frechet > 3 * frechetDistance(real.table, loops(200, 2, 3, "c", 50).table));
         // Strays fall on odd sixteenths, where the loops have nothing, and break the repetition.
