@@ -73,7 +73,7 @@ int main(int count, char** arguments) {
                all.seconds / 2, cores);
     const Taken means = measured(3, [&] { muse::estimateFeatures(sets[0].table, {}); });
     const Taken compared = measured(3, [&] { muse::compareSets(sets[0], sets[1]); });
-    fmt::print("intervals: {:.3f} s ({:.3f} s of processor); beside as many others, both classifiers: {:.3f} s "
+    fmt::print("intervals: {:.3f} s ({:.3f} s of processor); beside as many others, three classifiers: {:.3f} s "
                "({:.3f} s of processor)\n",
                means.seconds, means.processor, compared.seconds, compared.processor);
     if (count < 3) return 0;

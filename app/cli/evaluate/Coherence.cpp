@@ -112,10 +112,9 @@ Result<Yardstick> yardstickOf(const PhraseDataset& dataset, std::optional<Family
 Result<CoherenceRow> measureModel(GenerationModel& model, const Yardstick& yardstick, const Training& training,
                                   const EvaluationSettings& settings, const JobControl& job) {
     const auto given = yardstick.row.given;
-    GenerationSettings generation;
-    generation.sixteenths = true;
     const auto condition = given ? std::optional(yardstick.sample.roll) : std::nullopt;
-    auto roll = generateBars(model, condition, settings, generation, job);
+    // What a listener gets: notes are made as they are by default.
+    auto roll = generateBars(model, condition, settings, GenerationSettings{}, job);
     if (!roll) return roll.error();
     const Sample sample{std::move(*roll), given ? yardstick.sample.songs : std::vector<std::string>{}};
     const Measured phrases = measured(sample, training.dataset != nullptr, job);

@@ -10,6 +10,7 @@
 
 namespace muse {
 
+/// A value, and the interval that it lies in; NaN where there is none.
 struct Estimate {
     double value;
     double low;
