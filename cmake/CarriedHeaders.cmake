@@ -1,6 +1,6 @@
-# A GPU server need not have fmt, spdlog, nlohmann-json and CLI11: packaging/gpu --prepare puts their headers into .gpu/include.
+# A GPU server need not have fmt, spdlog, nlohmann-json, CLI11 and Eigen: packaging/gpu --prepare puts their headers into .gpu/include.
 set(carried ${PROJECT_SOURCE_DIR}/.gpu/include)
-foreach(library "fmt fmt::fmt" "spdlog spdlog::spdlog_header_only" "nlohmann_json nlohmann_json::nlohmann_json" "CLI11 CLI11::CLI11")
+foreach(library "fmt fmt::fmt" "spdlog spdlog::spdlog_header_only" "nlohmann_json nlohmann_json::nlohmann_json" "CLI11 CLI11::CLI11" "Eigen3 Eigen3::Eigen")
   separate_arguments(library)
   list(GET library 0 package)
   list(GET library 1 target)

@@ -5,8 +5,10 @@
 #include "app/cli/SongFiles.h"
 #include "app/cli/evaluate/Accompaniment.h"
 #include "app/cli/evaluate/Binarisations.h"
+#include "app/cli/evaluate/Coherence.h"
 #include "app/cli/evaluate/Evaluation.h"
 #include "app/cli/tables/AccompanimentTables.h"
+#include "app/cli/tables/CoherenceTables.h"
 #include "app/cli/tables/TableFormat.h"
 #include "core/metrics/Deviation.h"
 #include "core/metrics/MetricsJson.h"
@@ -30,6 +32,8 @@ struct Options {
     bool paper = false;
     bool accompany = false;
     bool binarisations = false;
+    bool coherence = false;
+    std::string copies;
 };
 
 using Json = nlohmann::ordered_json;
@@ -97,6 +101,16 @@ int measureBinarisations(const Options& options) {
     return Success;
 }
 
+int measureCoherence(const Options& options) {
+    Console console;
+    const auto rows = evaluateCoherence(options.settings, options.copies, console.job());
+    console.clear();
+    if (!rows) return fail(rows.error());
+    if (options.format != "json") return printTables(coherenceTables(*rows), options);
+    fmt::print("{}\n", coherenceJson(*rows).dump(2));
+    return Success;
+}
+
 void addPaperRows(std::vector<EvaluationRow>& rows) {
     const std::vector<PaperRow> paper = paperRows();
     for (const PaperRow& row : paper) {
@@ -127,6 +141,7 @@ int run(Options& options) {
     if (!options.split.empty()) options.settings.split = splitNamed(options.split);
     if (!options.songs.empty()) return measureSongs(options);
     if (options.binarisations) return measureBinarisations(options);
+    if (options.coherence) return measureCoherence(options);
     return options.accompany ? measureAccompaniments(options) : measureBars(options);
 }
 
@@ -160,6 +175,18 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->add_flag("--binarisations", options->binarisations,
                    "What each way to make notes of the models' outputs does to them, beside the first dataset, instead")
         ->excludes("--accompany");
+    auto* coherence =
+        command
+            ->add_flag(
+                "--coherence", options->coherence,
+                "Whether the models' music holds together as the first dataset's does: repetition, metre, lengths, "
+                "tracks that play together, and whether a classifier tells it from real music, instead")
+            ->excludes("--accompany")
+            ->excludes("--binarisations");
+    command
+        ->add_option("--copies", options->copies,
+                     "With --coherence: the dataset that the models learnt from, to look for copies in its train part")
+        ->needs(coherence);
     command->add_flag("--paper", options->paper, "Add the paper's own figures");
     command->add_option("--format", options->format, "How to print")
         ->check(CLI::IsMember({"text", "markdown", "csv", "latex", "json"}))
@@ -170,6 +197,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
                     "  musegan evaluate --data rock.safetensors --format latex > table.tex\n"
                     "  musegan evaluate --accompany --data rock.safetensors --split valid --model composer-bass\n"
                     "  musegan evaluate --binarisations --data rock.safetensors --model composer --bars 2000\n"
+                    "  musegan evaluate --coherence --data valid.safetensors --model composer --bars 2000 "
+                    "--copies train.safetensors\n"
                     "  musegan evaluate song.mid");
     command->callback([options, &action] { action = [options] { return run(*options); }; });
 }

@@ -121,6 +121,50 @@ private Q_SLOTS:
         QCOMPARE(musegan({"evaluate", "--binarisations", "--model", model("scratch")}).code, 1);
     }
 
+    /// The figures repeat bar after bar in rhythm, but move by a fifth in pitch.
+    void whetherItHoldsTogether() {
+        const QStringList command = {"evaluate", "--coherence", "--data",   path("tiny.safetensors"),
+                                     "--bars",   "64",          "--model",  model("scratch"),
+                                     "--model",  model("bass"), "--copies", path("tiny.safetensors")};
+        const Run run = musegan(command + QStringList{"--json"});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const auto rows = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows[0]["data"].toBool() && !rows[1]["data"].toBool() && rows[2]["data"].toBool());
+        QCOMPARE(rows[2]["name"].toString(), QString("tiny, Bass throughout"));
+        QCOMPARE(rows[3]["given"].toString(), QString("Bass"));
+        const auto feature = [&](int row, const char* group, const char* column) {
+            return rows[row]["features"][QLatin1String(group)][QLatin1String(column)]["value"].toDouble(-1);
+        };
+        for (const char* track : {"B", "D", "G", "P", "S"})
+            QCOMPARE(feature(0, "repeated_rhythm_1", track), 1.0);
+        QCOMPARE(feature(0, "repeated_notes_1", "D"), 1.0);
+        QCOMPARE(feature(0, "repeated_notes_1", "B"), 0.0);
+        QCOMPARE(feature(0, "kick_bass", "of kick"), 1.0);
+        QCOMPARE(feature(0, "odd_sixteenths", "D"), 0.0);
+        // What was given is what the data have.
+        QCOMPARE(feature(3, "onsets_per_bar", "B"), feature(2, "onsets_per_bar", "B"));
+        QVERIFY(feature(3, "repeated_rhythm_1", "D") < 1);
+        QVERIFY(rows[1]["sets"]["frechet"].toDouble() > 0);
+        QVERIFY(rows[1]["sets"]["features"]["odd_sixteenths"]["D"]["values"]["overlap"].toDouble() < .5);
+        // The data are in what they are looked up in.
+        QCOMPARE(rows[1]["copies"]["unseen"]["copies"].toInt(), 16);
+        QVERIFY(rows[1]["copies"]["generated"]["least"].toDouble() > 0);
+        QCOMPARE(rows[1]["copies"]["nearest"].toArray().size(), 5);
+
+        const Run text = musegan(command);
+        QVERIFY(text.out.startsWith("Repetition of notes\n"));
+        for (const char* words : {"tiny, Bass throughout", "What tells: ", "\nCopies\n", "kick and bass"})
+            QVERIFY2(text.out.contains(words), words);
+    }
+
+    void coherenceNeedsData() {
+        const Run none = musegan({"evaluate", "--coherence", "--model", model("scratch")});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.err.contains("name a dataset with --data"));
+        QCOMPARE(musegan({"evaluate", "--data", path("tiny.safetensors"), "--copies", "x"}).code, 2);
+    }
+
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString model(const QString& name) const { return path(name) + "/checkpoints/step-1.safetensors"; }

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void packsWhatABareServerLacks() {
         const Run run = gpu({"--prepare", "--data", path("tiny.safetensors")});
         QVERIFY2(run.code == 0, qPrintable(run.err));
-        for (const char* header : {"fmt/format.h", "spdlog/logger.h", "nlohmann/json.hpp", "CLI/CLI.hpp"})
+        for (const char* header : {"fmt/format.h", "spdlog/logger.h", "nlohmann/json.hpp", "CLI/CLI.hpp", "Eigen/Core"})
             QVERIFY2(QFile::exists(path(".gpu/include/") + header), header);
         QVERIFY(QFileInfo(path(".gpu/data.safetensors.xz")).size() < QFileInfo(path("tiny.safetensors")).size() / 4);
     }

@@ -4,10 +4,11 @@
 # usage: make-models.sh DATASET [RUN]
 #   DATASET  phrases to show and to give, such as rock/valid by the paper's rules
 #   RUN      folder of a training from scratch whose samples show how it learns; without it that picture stays
-# MUSEGAN names the program (build/release/app/musegan by default), BARS how many bars the tables measure (2000).
+# MUSEGAN names the program (build/release/app/musegan by default), BARS how many bars the tables measure (2000), TRAIN the
+# dataset that the models learnt from, to look for copies.
 set -euo pipefail
 
-[[ $# -ge 1 ]] || { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ $# -ge 1 ]] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 data=$(realpath "$1")
 run=${2:+$(realpath "$2")}
 cd "$(dirname "$0")/../../.."
@@ -41,8 +42,10 @@ fi
 
 models=()
 binarised=()
+every=()
 for file in assets/models/*.safetensors; do
   name=$(basename "$file" .safetensors)
+  every+=(--model "$name")
   if "$musegan" model info "$name" --json | grep -q '"given": *"'; then models+=(--model "$name"); fi
   if [[ $name == composer || $name == composer-bass ]]; then binarised+=(--model "$name"); fi
 done
@@ -58,5 +61,8 @@ done
   echo "## Ways to make notes"
   echo
   "$musegan" evaluate --binarisations --data "$data" "${binarised[@]}" --bars "$bars" --format markdown
+  echo "## Whether they hold together"
+  echo
+  "$musegan" evaluate --coherence --data "$data" "${every[@]}" ${TRAIN:+--copies "$TRAIN"} --bars "$bars" --format markdown
 } >"$tables.part"
 mv "$tables.part" "$tables"
