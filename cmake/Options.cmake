@@ -29,6 +29,6 @@ endif()
 # nvcc does not know these flags.
 target_compile_options(muse_options INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:${warnings}>")
 if(MUSE_SANITIZE)
-  target_compile_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(muse_options INTERFACE -fsanitize=${MUSE_SANITIZE})
 endif()

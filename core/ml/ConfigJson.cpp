@@ -25,6 +25,11 @@ double numberFrom(const json& value) {
     return value.is_number() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// Throws for a fraction too: to convert a number such as 1e23 would be undefined.
+std::int64_t countFrom(const json& value) {
+    return value.get_ref<const json::number_integer_t&>();
+}
+
 template <typename Range> void numbersFrom(const json& list, Range& values) {
     std::size_t i = 0;
     for (double& value : values)
@@ -33,7 +38,7 @@ template <typename Range> void numbersFrom(const json& list, Range& values) {
 
 MetricsReport metricsFrom(const json& object) {
     MetricsReport report;
-    report.bars = object.at("bars").get<std::int64_t>();
+    report.bars = countFrom(object.at("bars"));
     numbersFrom(object.at("empty_bars"), report.emptyBars);
     numbersFrom(object.at("used_pitch_classes"), report.usedPitchClasses.pitchClass);
     numbersFrom(object.at("used_pitch_classes_paper"), report.usedPitchClasses.paper);
@@ -111,7 +116,7 @@ json toJson(const TrainingReport& report) {
                  {"seconds_per_step", number(report.secondsPerStep)},
                  {"seconds", number(report.secondsElapsed)}};
     if (report.metrics) line["metrics"] = toJson(*report.metrics);
-    if (report.deviation) line["deviation"] = *report.deviation;
+    if (report.deviation) line["deviation"] = number(*report.deviation);
     if (report.best) line["best"] = true;
     return line;
 }
@@ -119,7 +124,7 @@ json toJson(const TrainingReport& report) {
 std::optional<TrainingReport> trainingReportFromJson(const json& line) {
     try {
         TrainingReport report;
-        report.step = line.at("step").get<std::int64_t>();
+        report.step = countFrom(line.at("step"));
         report.criticLoss = numberFrom(line.at("critic_loss"));
         report.wasserstein = numberFrom(line.at("wasserstein"));
         report.gradientPenalty = numberFrom(line.at("gradient_penalty"));

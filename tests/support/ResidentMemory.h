@@ -27,13 +27,4 @@ inline std::unique_ptr<char[]> fillAndFree(std::size_t bytes) {
     return std::move(pieces.back());
 }
 
-/// Whether a sanitizer's malloc is in place of the system's.
-inline constexpr bool sanitized() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    return true;
-#else
-    return false;
-#endif
-}
-
 } // namespace muse::test

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <optional>
 #include <utility>
 
 namespace muse {
@@ -25,16 +26,23 @@ template <typename Get> SettingKey keyOf(KeyText text, std::string allowed, bool
             std::move(read),      [get](const TrainingSettings& s) { return nlohmann::json(get(s)); }};
 }
 
-/// 12, and 12.0 or 1.2e1 as well, as JSON does not tell them apart.
+/// 12, and 12.0 or 1.2e1 as well, as JSON does not tell them apart; nothing where 64 bits are too few.
+inline std::optional<std::int64_t> wholeIn(const nlohmann::json& value) {
+    if (value.is_number_unsigned() && !std::in_range<std::int64_t>(value.get<std::uint64_t>())) return std::nullopt;
+    if (value.is_number_integer()) return value.get<std::int64_t>();
+    if (!value.is_number_float()) return std::nullopt;
+    const auto number = value.get<double>();
+    const bool fits = number >= -0x1p63 && number < 0x1p63 && number == std::floor(number);
+    return fits ? std::optional(static_cast<std::int64_t>(number)) : std::nullopt;
+}
+
 template <typename Get> SettingKey wholeNumber(KeyText text, std::int64_t low, std::int64_t high, Get get) {
     return keyOf(std::move(text), fmt::format("a whole number from {} to {}", low, high), false, get,
                  [=](const nlohmann::json& value, TrainingSettings& s) {
-                     if (!value.is_number()) return false;
-                     const auto number = value.get<double>();
-                     const bool fits = number >= static_cast<double>(low) && number <= static_cast<double>(high);
-                     if (!fits || number != std::floor(number)) return false;
+                     const auto number = wholeIn(value);
+                     if (!number || *number < low || *number > high) return false;
                      using Member = std::remove_cvref_t<decltype(get(s))>;
-                     get(s) = static_cast<Member>(value.get<std::int64_t>());
+                     get(s) = static_cast<Member>(*number);
                      return true;
                  });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Memory.h"
 #include "tests/support/ResidentMemory.h"
+#include "tests/support/Sanitized.h"
 
 #include <QtTest>
 

@@ -57,6 +57,11 @@ private Q_SLOTS:
             QTest::newRow(object) << object << complaint;
         };
         row(R"({"batch": "many"})", "'batch' is \"many\"; it must be a whole number from 2 to 4096.");
+        row(R"({"seed": 9223372036854775808})",
+            "'seed' is 9223372036854775808; it must be a whole number from 0 to 9223372036854775807.");
+        row(R"({"seed": 1e19})", "'seed' is 1e+19; it must be a whole number from 0 to 9223372036854775807.");
+        row(R"({"seed": 9.223372036854775808e18})",
+            "'seed' is 9.223372036854776e+18; it must be a whole number from 0 to 9223372036854775807.");
         row(R"({"batch": 1})", "'batch' is 1; it must be a whole number from 2 to 4096.");
         row(R"({"batch": 2.5})", "'batch' is 2.5; it must be a whole number from 2 to 4096.");
         row(R"({"batch": 1e300})", "'batch' is 1e+300; it must be a whole number from 2 to 4096.");

@@ -2,6 +2,7 @@
 #include "core/ml/GenerationModel.h"
 #include "core/ml/TrainingSession.h"
 #include "tests/support/ResidentMemory.h"
+#include "tests/support/Sanitized.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/TinyDataset.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/Job.h"
 #include "tests/support/ResidentMemory.h"
+#include "tests/support/Sanitized.h"
 #include "ui/jobs/Awaited.h"
 #include "ui/jobs/Jobs.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/Sanitized.h"
 
 #include <QTest>
 
@@ -7,10 +8,6 @@
 #include <dlfcn.h>
 #include <pthread.h>
 #include <string_view>
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define MUSE_HAS_OWN_ALLOCATOR 1
-#endif
 
 using namespace muse;
 using namespace muse::test;
@@ -40,7 +37,7 @@ template <typename Function> Function real(const char* name) {
 
 } // namespace
 
-#ifndef MUSE_HAS_OWN_ALLOCATOR
+#ifndef MUSE_SANITIZED
 // This program's malloc family and locks stand before the C library's and GLib's, for FluidSynth's calls as well as for
 // ours.
 extern "C" {
@@ -113,7 +110,7 @@ class RealTimeTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-#ifdef MUSE_HAS_OWN_ALLOCATOR
+#ifdef MUSE_SANITIZED
         QSKIP("A sanitizer brings its own allocator, which cannot be counted.");
 #endif
         m_font = smallSoundFont();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/ConfigJson.h"
+#include "core/ml/binarise/CalibrationJson.h"
+#include "core/ml/config/TrainingConfig.h"
+#include "tests/fuzz/MemoryFile.h"
+
+#include <cstdlib>
+
+namespace {
+
+void checkTraining(const nlohmann::json& object) {
+    const auto settings = muse::settingsFromJson(object);
+    if (!settings) std::abort(); // a file is only handed on once its settings are known to be read
+    const auto fine = muse::checkSettings(*settings);
+    if (!fine && fine.error().message.empty()) std::abort();
+    const nlohmann::json written = muse::toJson(*settings);
+    const auto again = muse::settingsFromJson(written);
+    if (!again || nlohmann::json(muse::toJson(*again)) != written) std::abort();
+}
+
+/// What a model file says of its network and of its thresholds.
+void checkModel(const nlohmann::json& json) {
+    if (const auto config = muse::ganConfigFromJson(json)) {
+        const auto again = muse::ganConfigFromJson(muse::toJson(*config));
+        if (!again || !(*again == *config)) std::abort();
+    } else if (config.error().message.empty()) {
+        std::abort();
+    }
+    if (const auto calibration = muse::calibrationFromJson(json)) {
+        const nlohmann::json written = muse::toJson(*calibration);
+        const auto again = muse::calibrationFromJson(written);
+        if (!again || muse::toJson(*again) != written) std::abort();
+    } else if (calibration.error().message.empty()) {
+        std::abort();
+    }
+}
+
+} // namespace
+
+/// Whatever the bytes are, reading a config file ends with settings that are written and read the same again, or with a
+/// reason; and so does what else is kept as JSON: a model's network and its thresholds.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static muse::MemoryFile file;
+    if (const auto object = muse::readConfigFile(file.hold({data, size})))
+        checkTraining(*object);
+    else if (object.error().message.empty())
+        std::abort();
+    const auto json = nlohmann::json::parse(data, data + size, nullptr, false);
+    if (!json.is_discarded()) checkModel(json);
+    return 0;
+}
