@@ -3,10 +3,10 @@
 
 #include "core/music/transforms/Bars.h"
 #include "ui/document/EditorState.h"
+#include "ui/document/MidiDrag.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/kit/FormParts.h"
-#include "ui/kit/MidiDrag.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 #include "widgets/tracks/TrackList.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/kit/MidiDrag.h"
+#include "ui/document/MidiDrag.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/SongImport.h"
 #include "tests/ui/support/TinyMusic.h"
