@@ -66,7 +66,7 @@ std::vector<std::vector<FoundNote>> notesBy(const std::vector<TrackColumns>& phr
     at::parallel_for(0, static_cast<Extent>(phrases.size()), 1, [&](Extent begin, Extent end) {
         for (auto phrase = static_cast<std::size_t>(begin); phrase < static_cast<std::size_t>(end); ++phrase) {
             TrackColumns track = phrases[phrase];
-            track.silenceBars(rule.sounding);
+            track.levelBars(rule.sounding);
             const Holds holds{std::vector<float>(track.width(), rule.hold), kStepsPerPhrase};
             notes[phrase] = pitchedNotes(track, holds, rule, true);
         }
@@ -107,9 +107,8 @@ class PitchedSearch {
 public:
     PitchedSearch(const Outputs& outputs, const Tally& wanted)
         : m_wanted(wanted), m_cells(wanted.density() * static_cast<double>(outputs.bars())),
-          m_largest(outputs.largest(m_cells * kMostDensity)),
-          // The rule that changes nothing is tried too, so pitches above its hold must be there.
-          m_phrases(outputs.columns(std::min(NoteRule{}.hold, holdAt(kMostDensity)))), m_strengths(m_phrases) {}
+          m_largest(outputs.largest(m_cells * kMostDensity)), m_strengths(outputs.columns(-1)),
+          m_phrases(outputs.columns(leastOutput())) {}
 
     NoteRule best() {
         m_best = {{}, distanceBy({})};
@@ -165,6 +164,13 @@ private:
         return true;
     }
 
+    /// The least that may come to count: the rule that changes nothing is tried too, so pitches above its hold must be
+    /// there, and those that are levelled in bars hardly loud enough to sound.
+    [[nodiscard]] float leastOutput() const {
+        const float least = std::min(NoteRule{}.hold, holdAt(kMostDensity));
+        const float faintest = m_strengths.soundingFor(m_wanted.silence() / 2);
+        return faintest > -1 ? std::min(least, TrackColumns::leastBefore(least, faintest)) : least;
+    }
     [[nodiscard]] float holdAt(double density) const {
         const auto place = static_cast<std::size_t>(m_cells * density);
         return std::max(-1.0f, m_largest[std::min(place, m_largest.size() - 1)]);
@@ -176,8 +182,8 @@ private:
     const Tally& m_wanted;
     double m_cells;
     std::vector<float> m_largest;
-    std::vector<TrackColumns> m_phrases;
     BarStrengths m_strengths;
+    std::vector<TrackColumns> m_phrases;
     Choice m_best;
     Point m_at;
 };
@@ -194,7 +200,7 @@ std::vector<Hit> hitsAbove(std::vector<TrackColumns> phrases, float least, float
     std::vector<Hit> hits;
     for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase) {
         TrackColumns& drums = phrases[phrase];
-        drums.silenceBars(sounding);
+        drums.levelBars(sounding);
         for (int step = 0; step < kStepsPerPhrase; ++step)
             for (std::size_t i = 0; i < drums.pitches().size(); ++i)
                 if (drums.at(step, i) > least && isHit(drums, step, i, NoteRule{}.contrast))
@@ -226,7 +232,7 @@ Choice bestHold(const std::vector<Hit>& hits, float sounding, std::size_t bars, 
 NoteRule drumsRule(const Outputs& outputs, const Tally& wanted) {
     const auto largest = outputs.largest(wanted.density() * static_cast<double>(outputs.bars()) * kMostDensity);
     const float least = std::max(-1.0f, largest.back());
-    const auto phrases = outputs.columns(least);
+    const auto phrases = outputs.columns(-1);
     const BarStrengths strengths(phrases);
     Choice best;
     for (const double share : {0.0, 0.5, 1.0, 1.5}) {

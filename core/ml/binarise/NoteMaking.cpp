@@ -87,8 +87,10 @@ void mergeGaps(std::vector<FoundNote>& notes) {
 std::vector<FoundNote> notesOfTrack(const float* outputs, const std::array<float, kRow>& highest, Family family,
                                     const NoteMaking& making) {
     const NoteRule& rule = making.rules[index(family)];
-    TrackColumns track(outputs, highest, family, making.chances ? -kDrawnHolds : rule.hold);
-    track.silenceBars(rule.sounding);
+    const float hold = making.chances ? -kDrawnHolds : rule.hold;
+    const float least = rule.sounding > -1 ? TrackColumns::leastBefore(hold, rule.sounding) : hold;
+    TrackColumns track(outputs, highest, family, std::min(hold, least));
+    track.levelBars(rule.sounding);
     const Holds holds = holdsOf(track, making, rule);
     if (family == Family::Drums) return drumHits(track, holds, rule);
     auto notes = pitchedNotes(track, holds, rule, making.oneBassNote);

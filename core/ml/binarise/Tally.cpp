@@ -39,6 +39,9 @@ double movedShare(const std::array<double, kStepsPerQuarter>& mine,
 /// many pitches do so freely; with more, notes are given up for it.
 constexpr double kPitchesBesideNotes = 0.75;
 
+/// A tenth of all notes in fragments is as bad as a third too many notes.
+constexpr double kFragments = 10;
+
 double pitchDistance(const Tally& mine, const Tally& wanted) {
     return relative(mine.classes(), wanted.classes()) + relative(mine.registers(), wanted.registers());
 }
@@ -48,6 +51,7 @@ double pitchDistance(const Tally& mine, const Tally& wanted) {
 void Tally::add(std::size_t firstBar, int begin, int length, int pitch) {
     m_steps += length;
     ++m_notes;
+    m_qualified += length > 1 ? 1 : 0;
     ++m_onsetsByStep[static_cast<std::size_t>(begin % kStepsPerQuarter)];
     for (int bar = begin / kStepsPerBar; bar <= (begin + length - 1) / kStepsPerBar; ++bar) {
         Bar& at = m_bars[firstBar + static_cast<std::size_t>(bar)];
@@ -66,6 +70,7 @@ double distanceOfNotes(const Tally& mine, const Tally& wanted) {
     const double moved = movedShare(mine.onsetsByStep(), wanted.onsetsByStep());
     return relative(mine.density(), wanted.density()) + relative(mine.silence(), wanted.silence(), kSilenceFloor) +
            relative(mine.onsets(), wanted.onsets()) + relative(mine.length(), wanted.length()) + moved * moved +
+           kFragments * relative(mine.qualified(), wanted.qualified()) +
            kPitchesBesideNotes * pitchDistance(mine, wanted);
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] double onsets() const { return m_notes / static_cast<double>(m_bars.size()); }
     /// Steps of a note.
     [[nodiscard]] double length() const { return m_notes > 0 ? m_steps / m_notes : 0; }
+    /// The share of notes that are longer than one step.
+    [[nodiscard]] double qualified() const { return m_notes > 0 ? m_qualified / m_notes : 0; }
     /// Notes by the step of the beat in which they begin.
     [[nodiscard]] const std::array<double, kStepsPerQuarter>& onsetsByStep() const { return m_onsetsByStep; }
 
@@ -42,6 +44,7 @@ private:
     double m_classes = 0;
     double m_registers = 0;
     double m_notes = 0;
+    double m_qualified = 0;
     std::array<double, kStepsPerQuarter> m_onsetsByStep{};
 };
 
@@ -49,7 +52,8 @@ private:
 /// the sum of the squares of their relative differences.
 double distance(const Tally& mine, const Tally& wanted);
 /// The same of density, silence, onsets a bar, the length of a note, where in the beat notes begin (the share that
-/// would have to move), pitch classes and registers.
+/// would have to move), pitch classes and registers, and in the share of notes
+/// that are no fragments.
 double distanceOfNotes(const Tally& mine, const Tally& wanted);
 
 } // namespace muse

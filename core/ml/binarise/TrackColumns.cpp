@@ -47,14 +47,14 @@ std::array<float, kBarsPerPhrase> TrackColumns::strongestOfBars() const {
     return strongest;
 }
 
-void TrackColumns::silenceBars(float sounding) {
+void TrackColumns::levelBars(float sounding) {
     if (sounding <= kSilence) return;
     const auto strongest = strongestOfBars();
-    const auto barValues = static_cast<std::ptrdiff_t>(kStepsPerBar * m_width);
-    auto bar = m_values.begin() + static_cast<std::ptrdiff_t>(kMargin * m_width);
+    float* output = m_values.data() + kMargin * m_width;
     for (const float most : strongest) {
-        if (most <= sounding) std::fill(bar, bar + barValues, kSilence);
-        bar += barValues;
+        const float stretch = most > sounding ? 2 / (most + 1) : 0;
+        for (const float* end = output + kStepsPerBar * m_width; output != end; ++output)
+            *output = stretch * (*output + 1) - 1;
     }
 }
 

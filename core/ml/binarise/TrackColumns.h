@@ -31,8 +31,11 @@ public:
     }
     [[nodiscard]] float at(int step, std::size_t column) const { return this->step(step)[column]; }
     [[nodiscard]] std::array<float, kBarsPerPhrase> strongestOfBars() const;
-    /// Makes bars silent in which no output is above `sounding`.
-    void silenceBars(float sounding);
+    /// Makes bars silent in which no output is above `sounding`, and stretches the heights over -1 of all others so
+    /// that their strongest output is 1: a model may play some bars fainter than others. With -1 they stay as they are.
+    void levelBars(float sounding);
+    /// The output that levelBars() may bring up to `hold`, at least.
+    static float leastBefore(float hold, float sounding) { return (hold + 1) * (sounding + 1) / 2 - 1; }
 
 private:
     static constexpr int kMargin = 2;
