@@ -164,8 +164,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->capture_default_str();
     command->add_option("--seed", settings.seed, "Seed of the generated bars, the shuffling and the intervals")
         ->capture_default_str();
-    command->add_flag("--sixteenths", settings.sixteenths,
-                      "Measure what a listener gets: sixteenth notes, cleaned of fragments");
+    command->add_flag("--as-played", settings.asPlayed,
+                      "Measure what a listener gets: whole notes, in the place of every step by itself");
     command->add_option("--confidence", settings.confidence, "Confidence of the intervals in percent; 0 for none")
         ->check(CLI::Range(0.0, 99.9))
         ->capture_default_str();

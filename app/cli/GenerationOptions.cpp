@@ -13,27 +13,28 @@ void GenerationOptions::addTo(CLI::App& command) {
 
 void GenerationOptions::addMakingTo(CLI::App& command) {
     command.add_option("--seed", settings.seed, "The same seed gives the same notes")->capture_default_str();
-    command.add_option("--threshold", settings.threshold, "Outputs above it become notes")
+    command.add_option("--threshold", settings.threshold, "Added to the thresholds: higher gives fewer notes")
         ->check(CLI::Range(-1.0, 1.0))
         ->capture_default_str();
-    command.add_flag("--bernoulli", bernoulli, "Draw each cell with the output as its probability instead");
+    command.add_flag("--bernoulli", bernoulli,
+                     "Draw every sixteenth (with --fine every cell) with the outputs as probabilities instead");
     command.add_flag("--bass-chords{false}", settings.bassArgMax,
                      "Let several bass notes sound at a time, not just the strongest");
     command.add_flag("--merge-gaps", settings.mergeGaps, "Close rests of one step within a pitch");
     command.add_flag("--drop-short", settings.dropShort, "Leave out notes of one step, except drums");
     command.add_flag("--uncalibrated{false}", settings.calibrated,
-                     "Judge every track by the same threshold instead of the model's own ones");
+                     "Judge every track by the same rule and threshold instead of the model's own ones");
     command.add_flag("--batch-statistics", settings.batchStatistics,
                      "Normalise by the phrases made together, as the authors' code does, for comparison");
     command.add_flag("--separate-phrases{false}", settings.continued,
                      "Draw every four bars by themselves instead of going on from the last");
-    command.add_flag("--fine", fine, "Decide every 1/24 of a beat by itself instead of every sixteenth note");
+    command.add_flag("--fine", settings.everyStep,
+                     "Decide every 1/24 of a beat by itself, as the paper does, instead of looking for whole notes");
 }
 
 GenerationSettings GenerationOptions::chosen() const {
     GenerationSettings result = settings;
     if (bernoulli) result.binarisation = Binarisation::Bernoulli;
-    result.sixteenths = !fine;
     return result;
 }
 

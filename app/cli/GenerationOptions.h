@@ -18,7 +18,6 @@ struct GenerationOptions {
     std::string output;
     GenerationSettings settings;
     bool bernoulli = false;
-    bool fine = false;
 
     void addTo(CLI::App& command);
     /// Only the seed and how outputs become notes.

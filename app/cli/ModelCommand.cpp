@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
+#include "app/cli/model/CalibrateCommand.h"
 #include "app/cli/model/ExportCommand.h"
 #include "core/ml/GenerationModel.h"
 
@@ -51,6 +52,7 @@ void addModelCommand(CLI::App& app, Action& action) {
     about->callback([path, json, &action] { action = [path, json] { return info(*path, *json); }; });
 
     addModelExportCommand(*command, action);
+    addModelCalibrateCommand(*command, action);
 }
 
 } // namespace muse::cli

@@ -12,12 +12,27 @@ namespace muse {
 /// How tanh outputs become bits (paper, "Binarization"; reference.md section 1).
 enum class Binarisation {
     Threshold, ///< on where the output is above a threshold
-    Bernoulli  ///< on with probability (output + 1) / 2
+    Bernoulli  ///< on with probability (output + 1) / 2; a draw is for a step, or for a sixteenth of whole notes
 };
 
-/// What makes a note of one track: it lasts while the output is above `hold` (-1..1), and is one only if its peak, less
-/// `relative` (0..1) times the strongest output of the bar in which it begins, is above `strike` (-2..2). Weak
-/// fragments fall, strong notes stay whole; 0 judges all bars alike, 1 each bar by its own strongest note.
+/// What makes whole notes of one track's outputs (core/ml/binarise/NoteMaking.h). These numbers leave rolls as they are
+/// that come as outputs of -1 and +1, noise of a deviation of .15 on top or not.
+struct NoteRule {
+    float hold = 0;      ///< -1..1: outputs above it speak for a note, those below against one; drum hits are above it
+    float change = 0.2f; ///< 0..20, not drums: what a note's beginning costs, in outputs summed over steps
+    float offGrid = 0;   ///< 0..20, not drums: what it costs more beside sixteenths and eighth triplets
+    float contrast = 0.75f; ///< 0..1: a step that falls below this share of its neighbours' height over -1 is a rest
+    float sounding = -1;    ///< -1..1: a bar with no output above it is silent; where it is above -1, others are levelled
+
+    friend bool operator==(const NoteRule&, const NoteRule&) = default;
+};
+
+using NoteRules = std::array<NoteRule, kFamilies>;
+
+/// What makes a note of one track where every step is judged by itself: it lasts while the output is above `hold`
+/// (-1..1), and is one only if its peak, less `relative` (0..1) times the strongest output of the bar in which it
+/// begins, is above `strike` (-2..2). Weak fragments fall, strong notes stay whole; 0 judges all bars alike, 1 each bar
+/// by its own strongest note.
 struct TrackThreshold {
     float hold = 0;
     float strike = 0;
@@ -28,10 +43,11 @@ struct TrackThreshold {
 
 using TrackThresholds = std::array<TrackThreshold, kFamilies>;
 
-/// Thresholds that give a model's music the density, silent bars and pitch classes of its data, track by track.
+/// What gives a model's music the density, silent bars, pitch classes, onsets and note lengths of its data, track by
+/// track.
 struct Calibration {
-    TrackThresholds sixteenths; ///< for outputs averaged over sixteenth notes
-    TrackThresholds steps;      ///< for outputs step by step
+    NoteRules notes;       ///< for whole notes
+    TrackThresholds steps; ///< for outputs step by step
 
     friend bool operator==(const Calibration&, const Calibration&) = default;
 };
@@ -46,18 +62,19 @@ struct GenerationSettings {
     Binarisation binarisation = Binarisation::Threshold;
     /// Added to the thresholds, -1..1: higher gives fewer notes.
     double threshold = 0;
-    /// Use the model's own thresholds, where its card has any; else 0 for every track.
+    /// Use the model's own rules and thresholds, where its card has any; else the same for every track.
     bool calibrated = true;
     /// v1's habit, for comparison: batch normalisation by the phrases made together (up to 16), not by what training
     /// saw.
     bool batchStatistics = false;
-    /// Of each step (or sixteenth) of the bass only the strongest pitch may sound, as in v1.
+    /// One bass note at a time, the strongest; of each step where every step is judged by itself, as in v1. Pitches
+    /// that are as strong as can be may sound together.
     bool bassArgMax = true;
-    /// Judge whole sixteenth notes instead of steps, against the fragments that the paper names as its open problem
-    /// (its own rendering keeps one step in six): the mean output of a sixteenth decides, of drums the strongest.
-    bool sixteenths = true;
-    bool mergeGaps = false; ///< close rests of one step (or sixteenth) within a pitch
-    bool dropShort = false; ///< leave out pitched notes of one step (or sixteenth)
+    /// Judge each of the 96 steps of a bar by itself, as the paper does, in the place of looking for whole notes: it
+    /// names the fragments that come of it as its open problem.
+    bool everyStep = false;
+    bool mergeGaps = false; ///< close rests of one step within a pitch
+    bool dropShort = false; ///< leave out pitched notes of one step
 };
 
 } // namespace muse

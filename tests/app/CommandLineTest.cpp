@@ -50,7 +50,7 @@ private Q_SLOTS:
     void helpOfEveryCommand_data() {
         QTest::addColumn<QStringList>("command");
         for (const char* name : {"train", "generate", "accompany", "evaluate", "figure", "render", "convert", "doctor",
-                                 "dataset build", "dataset info", "model info", "model export"})
+                                 "dataset build", "dataset info", "model info", "model export", "model calibrate"})
             QTest::newRow(name) << QString::fromLatin1(name).split(' ');
     }
 
@@ -235,6 +235,17 @@ private Q_SLOTS:
                  qPrintable(said));
         QCOMPARE(said.count(QRegularExpression(R"(\| as played[^|]*\| 16 \|.*\| \d+\.\d{3} \|\n)")), 2);
         QVERIFY(said.contains("| step by step | 16 |"));
+        const QString again = path("again.safetensors");
+        const Run matched = musegan(
+            {"model", "calibrate", model, "-o", again, "--data", path("tiny.safetensors"), "--bars", "8"});
+        QVERIFY2(matched.code == 0, qPrintable(matched.err));
+        const QString saidAgain = musegan({"model", "info", again}).out;
+        const auto words = [](const QString& about) { return about.left(about.indexOf("| | bars |")); };
+        QVERIFY(words(said).contains("Training:"));
+        QCOMPARE(words(saidAgain), words(said));
+        QCOMPARE(saidAgain.count(QRegularExpression(R"(\| as played[^|]*\| 8 \|)")), 1);
+        QVERIFY(!saidAgain.contains("| 16 |"));
+        QCOMPARE(QFileInfo(again).size() / 10000, QFileInfo(model).size() / 10000);
         const auto card = QJsonDocument::fromJson(musegan({"model", "info", model, "--json"}).out.toUtf8()).object();
         QCOMPARE(card["given"].toString(), "Bass");
         QCOMPARE(card["generator_steps"].toInt(), 2);

@@ -113,7 +113,7 @@ private Q_SLOTS:
             return way["metrics"]["QN2"][indexOf(Family::Guitar)].toDouble();
         };
         QVERIFY(notes(named["steps, short notes dropped"]) > notes(paper));
-        QVERIFY(notes(named["sixteenths, threshold 0"]) > notes(paper));
+        QVERIFY(notes(named["whole notes, not calibrated"]) > notes(paper));
         QVERIFY(named["steps, Bernoulli"]["density"] != paper["density"]);
         const Run text = musegan(command);
         QVERIFY(text.out.startsWith("Ways to binarise: "));

@@ -49,8 +49,8 @@ struct Case {
 /// Thresholds that leave an untrained network's noise some notes, as many as music has.
 Calibration fewNotes() {
     Calibration calibration;
-    calibration.sixteenths.fill({0.7f, 0.85f, 0});
-    calibration.steps = calibration.sixteenths;
+    calibration.notes.fill({.hold = 0.7f, .change = 1});
+    calibration.steps.fill({0.7f, 0.85f, 0});
     return calibration;
 }
 

@@ -30,7 +30,7 @@ Result<AccompanimentRow> measureModel(const std::string& name, const PhraseDatas
     if (sample.songs.empty())
         return Error{"{} has no phrase in which the {} sounds in every bar.", dataset.path(), muse::name(*given)};
     GenerationSettings generation;
-    generation.sixteenths = settings.sixteenths;
+    generation.everyStep = !settings.asPlayed;
     const auto answers = generateBars(**model, sample.roll, settings, generation, job);
     if (!answers) return answers.error();
     return AccompanimentRow{(*model)->card().name, *given, false, measured(*given, sample, *answers, settings)};

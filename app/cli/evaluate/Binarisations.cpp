@@ -40,12 +40,12 @@ Result<ModelBinarisations> measureModel(const std::string& name, const PhraseDat
 
 std::vector<BinarisationWay> binarisationWays() {
     GenerationSettings paper;
-    paper.sixteenths = false;
+    paper.everyStep = true;
     paper.calibrated = false;
     GenerationSettings fine;
-    fine.sixteenths = false;
-    GenerationSettings sixteenths;
-    sixteenths.calibrated = false;
+    fine.everyStep = true;
+    GenerationSettings uncalibrated;
+    uncalibrated.calibrated = false;
     const GenerationSettings ours;
     const auto with = [](GenerationSettings settings, auto change) {
         change(settings);
@@ -65,11 +65,11 @@ std::vector<BinarisationWay> binarisationWays() {
             {"steps, merged and dropped", with(paper, clean)},
             {"steps, calibrated", fine},
             {"steps, calibrated, merged and dropped", with(fine, clean)},
-            {"sixteenths, threshold 0", sixteenths},
-            {"sixteenths, Bernoulli", with(sixteenths, bernoulli)},
-            {"sixteenths, calibrated (ours)", ours},
-            {"sixteenths, calibrated, several bass notes at once", with(ours, chords)},
-            {"sixteenths, calibrated, merged and dropped", with(ours, clean)}};
+            {"whole notes, not calibrated", uncalibrated},
+            {"whole notes, Bernoulli", with(ours, bernoulli)},
+            {"whole notes, calibrated (ours)", ours},
+            {"whole notes, calibrated, several bass notes at once", with(ours, chords)},
+            {"whole notes, calibrated, merged and dropped", with(ours, clean)}};
 }
 
 Result<std::vector<ModelBinarisations>> evaluateBinarisations(const EvaluationSettings& settings,

@@ -58,7 +58,7 @@ Result<EvaluationRow> measureModel(const std::string& name, const std::vector<Ph
         reference = evaluate(sample.roll);
     }
     GenerationSettings generation;
-    generation.sixteenths = settings.sixteenths;
+    generation.everyStep = !settings.asPlayed;
     auto roll = generateBars(**model, condition, settings, generation, job);
     if (!roll) return roll.error();
     sample.roll = std::move(*roll);

@@ -17,7 +17,7 @@ struct EvaluationSettings {
     std::optional<Split> split; ///< nothing: all of a dataset
     int bars = 20000;           ///< as the paper measures of each model
     std::uint64_t seed = 1;
-    bool sixteenths = false;
+    bool asPlayed = false;  ///< whole notes, in the place of every step by itself
     double confidence = 95; ///< percent; 0: no intervals
 };
 

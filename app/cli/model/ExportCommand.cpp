@@ -3,9 +3,8 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
-#include "app/cli/evaluate/Evaluation.h"
-#include "app/cli/evaluate/Samples.h"
 #include "app/cli/model/CardText.h"
+#include "app/cli/model/MeasuredCard.h"
 #include "core/base/File.h"
 #include "core/ml/ModelExport.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -18,76 +17,19 @@
 namespace muse::cli {
 namespace {
 
-constexpr int kCalibrationBars = 2400;
-
 struct ExportOptions {
-    std::string checkpoint, output, name, card, data, unseen;
-    int bars = 20000;
+    std::string checkpoint, output, name, card;
+    CardData data;
 };
-
-EvaluationSettings settingsFor(const std::string& dataset, int bars) {
-    EvaluationSettings settings;
-    settings.datasets = {dataset};
-    settings.bars = bars;
-    settings.confidence = 0;
-    return settings;
-}
-
-/// Thresholds that match the dataset.
-Result<Calibration> calibrationFor(const ExportOptions& options, const JobControl& job) {
-    const auto settings = settingsFor(options.data, kCalibrationBars);
-    const auto datasets = openDatasets(settings);
-    if (!datasets) return datasets.error();
-    const auto model = GenerationModel::load(options.checkpoint);
-    if (!model) return model.error();
-    const auto sample = phrasesOf(datasets->front(), settings, (*model)->card().config.given);
-    return (*model)->calibrate(sample.roll, job);
-}
-
-/// The data's row, named as readers know it, then the model's as it is played and, where `fine`, with every step
-/// judged by itself.
-Result<std::vector<EvaluationRow>> measured(const std::string& model, const char* dataName, EvaluationSettings settings,
-                                            bool fine, const JobControl& job) {
-    settings.models = {model};
-    std::vector<EvaluationRow> rows;
-    for (const bool sixteenths : {true, false}) {
-        if (!sixteenths && !fine) break;
-        settings.sixteenths = sixteenths;
-        auto found = evaluateAll(settings, job);
-        if (!found) return found.error();
-        if (rows.empty()) {
-            rows.push_back(std::move(found->front()));
-            rows.back().name = dataName;
-        }
-        rows.push_back(std::move(found->back()));
-        rows.back().name = sixteenths ? "as played" : "step by step";
-    }
-    return rows;
-}
-
-Result<std::string> measuredText(const ExportOptions& options, const JobControl& job) {
-    auto rows = measured(options.output, "training data", settingsFor(options.data, options.bars), true, job);
-    if (!rows) return rows.error();
-    if (!options.unseen.empty()) {
-        auto unseen = measured(options.output, "unseen songs", settingsFor(options.unseen, options.bars), false, job);
-        if (!unseen) return unseen.error();
-        unseen->back().name = "as played, against unseen songs";
-        std::ranges::move(*unseen, std::back_inserter(*rows));
-    }
-    return metricsText(*rows) +
-           "\nUPC and TD are the paper's (blocks of seven semitones); QN counts notes of two steps and more. The "
-           "deviation is the mean over the five of |generated - data| / data. As played means that whole sixteenths "
-           "are judged, which leaves nothing shorter, so that QN and DP are near 100 by construction.\n";
-}
 
 /// What the user wrote, and after it how the model was trained and how it measures up.
 Result<std::string> cardFor(const ExportOptions& options, const JobControl& job) {
     const auto words = options.card.empty() ? Result<std::string>(std::string()) : readText(options.card);
-    if (!words || options.data.empty()) return words;
+    if (!words || options.data.data.empty()) return words;
     const auto card = readModelCard(options.output);
     if (!card) return card.error();
     const auto run = settingsOfRun(std::filesystem::path(options.checkpoint).parent_path().parent_path());
-    const auto metrics = measuredText(options, job);
+    const auto metrics = measuredText(options.output, options.data, job);
     if (!metrics) return metrics.error();
     return fmt::format("{}{}{}\n{}", *words, words->empty() ? "" : "\n",
                        trainingText(*card, run ? *run : nlohmann::json()), *metrics);
@@ -96,8 +38,8 @@ Result<std::string> cardFor(const ExportOptions& options, const JobControl& job)
 int exportCheckpoint(const ExportOptions& options) {
     Console console;
     std::optional<Calibration> calibration;
-    if (!options.data.empty()) {
-        const auto found = calibrationFor(options, console.job());
+    if (!options.data.data.empty()) {
+        const auto found = calibrationFor(options.checkpoint, options.data, console.job());
         if (!found) return fail(found.error());
         calibration = *found;
     }
@@ -124,10 +66,11 @@ void addModelExportCommand(CLI::App& model, Action& action) {
     command->add_option("--name", options->name, "What users will see")->required();
     command->add_option("--card", options->card, "Markdown file whose words begin the model's card");
     auto* data = command->add_option(
-        "--data", options->data,
+        "--data", options->data.data,
         "Dataset that it was trained on: thresholds are matched to it, and the card says how near to it the model is");
-    command->add_option("--unseen", options->unseen, "Dataset of other songs, to measure against as well")->needs(data);
-    command->add_option("--bars", options->bars, "Bars to measure")
+    command->add_option("--unseen", options->data.unseen, "Dataset of other songs, to measure against as well")
+        ->needs(data);
+    command->add_option("--bars", options->data.bars, "Bars to measure")
         ->check(CLI::Range(4, 10'000'000))
         ->capture_default_str();
     command->callback([options, &action] { action = [options] { return exportCheckpoint(*options); }; });

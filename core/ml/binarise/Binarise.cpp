@@ -3,6 +3,7 @@
 
 #include "core/ml/binarise/CleanUp.h"
 #include "core/ml/binarise/NoteActivations.h"
+#include "core/ml/binarise/NoteMaking.h"
 #include "core/ml/binarise/RunMarks.h"
 #include "core/ml/net/Shapes.h"
 
@@ -12,11 +13,7 @@
 namespace muse {
 namespace {
 
-constexpr int kStepsPerSixteenth = kStepsPerQuarter / 4;
-constexpr int kSixteenths = kStepsPerBar / kStepsPerSixteenth;
-/// Cells of one time: 84 pitches of 5 tracks.
-constexpr std::size_t kRow = kPitches * kFamilies;
-using TimePitches = std::array<PitchSet, kFamilies>;
+using StepPitches = std::array<PitchSet, kFamilies>;
 
 Tensor aboveThresholds(const Tensor& activations, const TrackThresholds& thresholds, float offset) {
     auto bits = torch::empty(activations.sizes(), torch::kBool);
@@ -29,11 +26,11 @@ Tensor aboveThresholds(const Tensor& activations, const TrackThresholds& thresho
     return bits;
 }
 
-/// The pitches that are on in one time.
-TimePitches pitchesOf(const bool* row) {
+/// The pitches that are on in one step.
+StepPitches pitchesOf(const bool* row) {
     using Some = std::uint32_t;
     static_assert(kRow % sizeof(Some) == 0);
-    TimePitches pitches{};
+    StepPitches pitches{};
     for (std::size_t first = 0; first < kRow; first += sizeof(Some)) {
         Some some;
         std::memcpy(&some, row + first, sizeof(Some));
@@ -52,34 +49,11 @@ void copyCells(const bool* bits, Pianoroll& roll, int firstBar) {
     }
 }
 
-/// Sixteenths that are on sound through, and keep the one-step rest that closes every note in the data, but where the
-/// next sixteenth goes on; a drum is struck anew each time.
-void holdSixteenths(const bool* bits, Pianoroll& roll, int firstBar) {
-    TimePitches before{};
-    for (int sixteenth = 0; sixteenth < kBarsPerPhrase * kSixteenths; ++sixteenth, bits += kRow) {
-        const auto pitches = pitchesOf(bits);
-        const auto row = [&](int step, Family family) -> PitchSet& {
-            const int at = sixteenth * kStepsPerSixteenth + step;
-            return roll.row(firstBar + at / kStepsPerBar, at % kStepsPerBar, family);
-        };
-        for (const Family family : kAllFamilies) {
-            const PitchSet now = pitches[index(family)];
-            const bool drums = family == Family::Drums;
-            for (int step = 0; step < (drums ? 1 : kStepsPerSixteenth - 1); ++step)
-                row(step, family) = now;
-            if (sixteenth > 0 && !drums) row(-1, family) = before[index(family)] & now;
-        }
-        before = pitches;
-    }
-}
-
 Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const std::optional<Calibration>& calibration,
               const Tensor& chances) {
-    auto activations = noteActivations(outputs, settings.sixteenths);
+    auto activations = noteActivations(outputs);
     if (settings.bassArgMax) keepStrongestBass(activations);
-    TrackThresholds thresholds{};
-    if (settings.calibrated && calibration)
-        thresholds = settings.sixteenths ? calibration->sixteenths : calibration->steps;
+    const TrackThresholds thresholds = calibration ? calibration->steps : TrackThresholds{};
     Tensor bits = settings.binarisation == Binarisation::Bernoulli
                       ? (activations + 1) * 0.5 > chances
                       : aboveThresholds(activations, thresholds, static_cast<float>(settings.threshold));
@@ -88,25 +62,50 @@ Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const s
     return bits;
 }
 
+NoteMaking makingBy(const GenerationSettings& settings, const std::optional<Calibration>& calibration) {
+    NoteMaking making;
+    if (calibration) making.rules = calibration->notes;
+    for (NoteRule& rule : making.rules)
+        rule.hold += static_cast<float>(settings.threshold);
+    making.oneBassNote = settings.bassArgMax;
+    making.mergeGaps = settings.mergeGaps;
+    making.dropShort = settings.dropShort;
+    return making;
+}
+
+void write(const PhraseNotes& notes, Pianoroll& roll, int firstBar) {
+    for (const Family family : kAllFamilies)
+        for (const FoundNote& note : notes[index(family)])
+            for (int step = note.begin; step < note.end; ++step)
+                roll.set(firstBar + step / kStepsPerBar, step % kStepsPerBar, note.pitch, family);
+}
+
 } // namespace
 
 Tensor drawChances(Extent phrases, const GenerationSettings& settings, torch::Generator& random) {
     if (settings.binarisation != Binarisation::Bernoulli) return {};
-    const Extent perBar = settings.sixteenths ? kSixteenths : kStepsPerBar;
+    const Extent perBar = settings.everyStep ? kStepsPerBar : kStepsPerBar / kStepsPerSixteenth;
     return torch::rand({phrases, shape::bars * perBar, shape::pitches, shape::families}, random);
 }
 
 Pianoroll binarised(const Tensor& outputs, const GenerationSettings& settings,
-                    const std::optional<Calibration>& calibration, const Tensor& chances) {
+                    const std::optional<Calibration>& modelsOwn, const Tensor& chances) {
     const auto onHost = outputs.to(torch::kCPU);
+    const auto calibration = settings.calibrated ? modelsOwn : std::nullopt;
     Pianoroll roll(static_cast<int>(outputs.size(0)) * kBarsPerPhrase);
     at::parallel_for(0, outputs.size(0), 1, [&](Extent begin, Extent end) {
         torch::NoGradGuard guard;
+        NoteMaking making = makingBy(settings, calibration);
         for (Extent phrase = begin; phrase < end; ++phrase) {
-            const auto bits = bitsOf(onHost.narrow(0, phrase, 1), settings, calibration,
-                                     chances.defined() ? chances.narrow(0, phrase, 1) : chances);
-            const auto write = settings.sixteenths ? holdSixteenths : copyCells;
-            write(bits.data_ptr<bool>(), roll, static_cast<int>(phrase) * kBarsPerPhrase);
+            const auto own = onHost.narrow(0, phrase, 1);
+            const auto drawn = chances.defined() ? chances.narrow(0, phrase, 1) : chances;
+            const int firstBar = static_cast<int>(phrase) * kBarsPerPhrase;
+            if (settings.everyStep) {
+                copyCells(bitsOf(own, settings, calibration, drawn).data_ptr<bool>(), roll, firstBar);
+                continue;
+            }
+            making.chances = drawn.defined() ? drawn.data_ptr<float>() : nullptr;
+            write(notesOf(inOrderOfTime(own).data_ptr<float>(), making), roll, firstBar);
         }
     });
     return roll;

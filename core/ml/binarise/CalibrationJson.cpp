@@ -14,24 +14,54 @@ json thresholdsJson(const TrackThresholds& thresholds) {
     return object;
 }
 
-bool isFrom(const json& value, double least, double most) {
-    return value.is_number() && value.get<double>() >= least && value.get<double>() <= most;
+json rulesJson(const NoteRules& rules) {
+    json object = json::object();
+    for (const Family family : kAllFamilies) {
+        const NoteRule& rule = rules[index(family)];
+        object[std::string(name(family))] = {rule.hold, rule.change, rule.offGrid, rule.contrast, rule.sounding};
+    }
+    return object;
 }
 
-bool isThreshold(const json& value) {
-    return value.is_array() && value.size() == 3 && isFrom(value[0], -1, 1) && isFrom(value[1], -2, 2) &&
-           isFrom(value[2], 0, 1);
+struct Range {
+    double least, most;
+};
+
+bool isWithin(const json& values, std::initializer_list<Range> ranges) {
+    if (!values.is_array() || values.size() != ranges.size()) return false;
+    auto value = values.begin();
+    for (const Range& range : ranges) {
+        if (!value->is_number() || value->get<double>() < range.least || value->get<double>() > range.most)
+            return false;
+        ++value;
+    }
+    return true;
+}
+
+json valuesOf(const json& object, const char* key, Family family) {
+    const bool there = object.is_object() && object.contains(key) && object[key].is_object();
+    return there ? object[key].value(std::string(name(family)), json()) : json();
+}
+
+Result<NoteRules> rulesIn(const json& object, const char* key) {
+    NoteRules rules{};
+    for (const Family family : kAllFamilies) {
+        const json values = valuesOf(object, key, family);
+        if (!isWithin(values, {{-1, 1}, {0, 20}, {0, 20}, {0, 1}, {-1, 1}}))
+            return Error{"its calibration has no rule of five numbers for '{}.{}'", key, name(family)};
+        rules[index(family)] = {values[0].get<float>(), values[1].get<float>(), values[2].get<float>(),
+                                values[3].get<float>(), values[4].get<float>()};
+    }
+    return rules;
 }
 
 Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
     TrackThresholds thresholds{};
     for (const Family family : kAllFamilies) {
-        const std::string track(name(family));
-        const bool there = object.is_object() && object.contains(key) && object[key].is_object();
-        const json value = there ? object[key].value(track, json()) : json();
-        if (!isThreshold(value))
-            return Error{"its calibration has no threshold of three numbers for '{}.{}'", key, track};
-        thresholds[index(family)] = {value[0].get<float>(), value[1].get<float>(), value[2].get<float>()};
+        const json values = valuesOf(object, key, family);
+        if (!isWithin(values, {{-1, 1}, {-2, 2}, {0, 1}}))
+            return Error{"its calibration has no threshold of three numbers for '{}.{}'", key, name(family)};
+        thresholds[index(family)] = {values[0].get<float>(), values[1].get<float>(), values[2].get<float>()};
     }
     return thresholds;
 }
@@ -39,15 +69,15 @@ Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
 } // namespace
 
 json toJson(const Calibration& calibration) {
-    return {{"sixteenths", thresholdsJson(calibration.sixteenths)}, {"steps", thresholdsJson(calibration.steps)}};
+    return {{"notes", rulesJson(calibration.notes)}, {"steps", thresholdsJson(calibration.steps)}};
 }
 
 Result<Calibration> calibrationFromJson(const json& object) {
-    const auto sixteenths = thresholdsIn(object, "sixteenths");
-    if (!sixteenths) return sixteenths.error();
+    const auto notes = rulesIn(object, "notes");
+    if (!notes) return notes.error();
     const auto steps = thresholdsIn(object, "steps");
     if (!steps) return steps.error();
-    return Calibration{*sixteenths, *steps};
+    return Calibration{*notes, *steps};
 }
 
 } // namespace muse

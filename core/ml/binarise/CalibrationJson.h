@@ -8,9 +8,10 @@
 
 namespace muse {
 
-/// {"sixteenths": {"bass": [hold, strike], ...}, "steps": {...}}, as weights files keep it.
+/// {"notes": {"Bass": [hold, change, offGrid, contrast, sounding], ...}, "steps": {"Bass": [hold, strike, relative],
+/// ...}}, as weights files keep it.
 nlohmann::json toJson(const Calibration& calibration);
-/// Names what is missing or no pair of numbers from -1 to 1.
+/// Names what is missing or out of its range (GenerationSettings.h).
 Result<Calibration> calibrationFromJson(const nlohmann::json& json);
 
 } // namespace muse

@@ -14,46 +14,23 @@ namespace {
 constexpr float kNever = -2;
 /// Cells of one time: 84 pitches of 5 tracks.
 constexpr Extent kRow = shape::pitches * shape::families;
-constexpr Extent kStepsPerSixteenth = kStepsPerQuarter / 4;
 
 /// Unlike std::max, whose reference to one of two places keeps loops from being vectorised.
 float larger(float a, float b) {
     return a > b ? a : b;
 }
 
-/// Of six rows of steps: the means, of drums the largest.
-void activationsOfSixteenth(const float* steps, float* activations) {
-    std::copy_n(steps, kRow, activations);
-    for (Extent step = 1; step < kStepsPerSixteenth; ++step)
-        for (Extent i = 0; i < kRow; ++i)
-            activations[i] += steps[step * kRow + i];
-    for (Extent i = 0; i < kRow; ++i)
-        activations[i] /= kStepsPerSixteenth;
-    for (Extent i = static_cast<Extent>(index(Family::Drums)); i < kRow; i += shape::families) {
-        activations[i] = steps[i];
-        for (Extent step = 1; step < kStepsPerSixteenth; ++step)
-            activations[i] = larger(activations[i], steps[step * kRow + i]);
-    }
-}
-
 } // namespace
 
-Tensor noteActivations(const Tensor& outputs, bool sixteenths) {
+Tensor inOrderOfTime(const Tensor& outputs) {
     // Bars lie innermost in the networks' layout; here they come one after another.
-    const auto barFirst = outputs.permute({0, 3, 1, 2, 4});
-    if (!sixteenths)
-        return barFirst.clone(at::MemoryFormat::Contiguous)
-            .view({outputs.size(0), -1, shape::pitches, shape::families});
-    const auto steps = barFirst.contiguous();
-    const Extent times = shape::bars * shape::steps / kStepsPerSixteenth;
-    auto activations = torch::empty({outputs.size(0), times, shape::pitches, shape::families});
-    const float* from = steps.data_ptr<float>();
-    float* to = activations.data_ptr<float>();
-    at::parallel_for(0, outputs.size(0) * times, times, [&](Extent begin, Extent end) {
-        for (Extent time = begin; time < end; ++time)
-            activationsOfSixteenth(from + time * kStepsPerSixteenth * kRow, to + time * kRow);
-    });
-    return activations;
+    return outputs.permute({0, 3, 1, 2, 4}).contiguous().view({outputs.size(0), -1, shape::pitches, shape::families});
+}
+
+Tensor noteActivations(const Tensor& outputs) {
+    return outputs.permute({0, 3, 1, 2, 4})
+        .clone(at::MemoryFormat::Contiguous)
+        .view({outputs.size(0), -1, shape::pitches, shape::families});
 }
 
 Tensor barPeaks(const Tensor& activations) {

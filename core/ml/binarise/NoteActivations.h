@@ -5,10 +5,11 @@
 
 namespace muse {
 
-/// What thresholds make notes of, in the order of time: (phrases, 64 sixteenths or 384 steps, 84 pitches, 5 tracks).
-/// A sixteenth's activation is the mean output of its six steps, of drums, which sound for one step only, the largest.
-/// `outputs` are (phrases, 96, 84, 4, 5) in -1..1, best in memory bar by bar.
-Tensor noteActivations(const Tensor& outputs, bool sixteenths);
+/// Outputs (phrases, 96, 84, 4, 5) as (phrases, 384 steps, 84 pitches, 5 tracks): the very same memory if it lies bar
+/// by bar.
+Tensor inOrderOfTime(const Tensor& outputs);
+/// The same, always in memory of its own: what thresholds make notes of step by step.
+Tensor noteActivations(const Tensor& outputs);
 
 /// The strongest of each bar of each track: (phrases, 4, 5).
 Tensor barPeaks(const Tensor& activations);

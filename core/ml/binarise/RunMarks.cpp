@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/RunMarks.h"
 
-#include <cstdint>
-#include <cstring>
+#include "core/ml/binarise/Vectors.h"
 
 namespace muse {
 namespace {
 
-// The compiler does not vectorise these loops by itself.
-typedef float Floats __attribute__((vector_size(16), aligned(4), may_alias));
-typedef std::int32_t Mask __attribute__((vector_size(16), aligned(4), may_alias));
-typedef std::int8_t Bytes __attribute__((vector_size(4)));
-
-constexpr std::size_t kVectorWidth = 4;
-/// Cells of one time: 84 pitches of 5 tracks.
-constexpr std::size_t kRow = kPitches * kFamilies;
 constexpr std::size_t kVectors = kRow / kVectorWidth;
-static_assert(kRow % kVectorWidth == 0);
 // Vectors lose their attributes as arguments of a template.
 struct Row {
     Floats vectors[kVectors];
@@ -36,19 +26,10 @@ template <typename Number> Row forEachCell(const Number& number) {
     return row;
 }
 
-Floats load(const float* row, std::size_t i) {
-    return *reinterpret_cast<const Floats*>(row + i * kVectorWidth);
-}
-
 Mask loadMarks(const bool* row, std::size_t i) {
     Bytes bytes;
     std::memcpy(&bytes, row + i * kVectorWidth, sizeof(bytes));
     return -__builtin_convertvector(bytes, Mask);
-}
-
-void storeMarks(Mask mask, bool* row, std::size_t i) {
-    const Bytes bytes = __builtin_convertvector(-mask, Bytes);
-    std::memcpy(row + i * kVectorWidth, &bytes, sizeof(bytes));
 }
 
 } // namespace
@@ -67,12 +48,12 @@ void markRuns(int times, const float* activations, const float* barPeaks, const 
             barPeaks += kFamilies;
         }
         for (std::size_t i = 0; i < kVectors; ++i) {
-            const Floats activation = load(activations, i);
+            const Floats activation = load(activations + i * kVectorWidth);
             judgedBy[i] = on[i] != 0 ? judgedBy[i] : barPeak[i];
             const Floats before = on[i] != 0 ? peak[i] : activation;
             peak[i] = before > activation ? before : activation;
             on[i] = activation > hold[i];
-            storeMarks(on[i] & (peak[i] - judgedBy[i] > strike[i]), marks, i);
+            storeBytes(-(on[i] & (peak[i] - judgedBy[i] > strike[i])), marks + i * kVectorWidth);
         }
     }
     on = {};
@@ -80,8 +61,8 @@ void markRuns(int times, const float* activations, const float* barPeaks, const 
         activations -= kRow;
         marks -= kRow;
         for (std::size_t i = 0; i < kVectors; ++i) {
-            on[i] = (load(activations, i) > hold[i]) & (loadMarks(marks, i) | on[i]);
-            storeMarks(on[i], marks, i);
+            on[i] = (load(activations + i * kVectorWidth) > hold[i]) & (loadMarks(marks, i) | on[i]);
+            storeBytes(-on[i], marks + i * kVectorWidth);
         }
     }
 }

@@ -57,7 +57,7 @@ double followedShare(std::int64_t steps) {
 /// The metrics are about what the network says, before any cleaning.
 GenerationSettings everyStep() {
     GenerationSettings settings;
-    settings.sixteenths = false;
+    settings.everyStep = true;
     return settings;
 }
 

@@ -57,7 +57,7 @@ done
   echo
   echo "## What the given track changes"
   echo
-  "$musegan" evaluate --accompany --sixteenths --data "$data" "${models[@]}" --bars "$bars" --format markdown
+  "$musegan" evaluate --accompany --as-played --data "$data" "${models[@]}" --bars "$bars" --format markdown
   echo "## Ways to make notes"
   echo
   "$musegan" evaluate --binarisations --data "$data" "${binarised[@]}" --bars "$bars" --format markdown

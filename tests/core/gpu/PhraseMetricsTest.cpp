@@ -133,7 +133,7 @@ private Q_SLOTS:
         const Tensor outputs = torch::rand({6, kStepsPerBar, kPitches, kBarsPerPhrase, 5}) * 2 - 1;
         for (const float threshold : {0.0f, 0.9f, 0.999f}) {
             GenerationSettings settings;
-            settings.sixteenths = false;
+            settings.everyStep = true;
             settings.bassArgMax = false;
             settings.threshold = threshold;
             compare(report(onHost(outputs, threshold)), evaluate(binarised(outputs, settings, {}, random)));

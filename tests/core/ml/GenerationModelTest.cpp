@@ -160,7 +160,7 @@ private Q_SLOTS:
     void outputsAreWhatIsJudged() {
         GenerationSettings settings;
         settings.bars = 6;
-        settings.sixteenths = false;
+        settings.everyStep = true;
         settings.bassArgMax = settings.calibrated = false;
         settings.threshold = 0.1;
         const auto compare = [&](const std::vector<float>& outputs, const Pianoroll& roll) {

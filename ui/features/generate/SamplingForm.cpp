@@ -71,12 +71,13 @@ QWidget* SamplingForm::buildNotes() {
     m_thresholdText = new QLabel;
     m_thresholdText->setMinimumWidth(m_thresholdText->fontMetrics().horizontalAdvance(QStringLiteral("−0.00")) + 4);
     m_thresholdText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_bernoulli = new QCheckBox(tr("Draw each cell at random (Bernoulli)"));
-    describe(*m_bernoulli, "bernoulliCheck", tr("Bernoulli"),
-             tr("Instead of the threshold: the higher the output, the likelier the note"));
+    m_bernoulli = new QCheckBox(tr("Draw at random (Bernoulli)"));
+    describe(
+        *m_bernoulli, "bernoulliCheck", tr("Bernoulli"),
+        tr("Instead of the threshold: every sixteenth is drawn, and the higher the output, the likelier the note"));
     m_bass = new QCheckBox(tr("One bass note at a time"));
     describe(*m_bass, "bassCheck", tr("One bass note at a time"),
-             tr("Of each step of the bass keeps only the strongest pitch"));
+             tr("Of bass notes that overlap only the strongest sound; chords of which the model is sure stay"));
     m_bass->setChecked(GenerationSettings{}.bassArgMax);
     connect(m_threshold, &QSlider::valueChanged, this, &SamplingForm::refresh);
     connect(m_bernoulli, &QCheckBox::toggled, this, &SamplingForm::refresh);

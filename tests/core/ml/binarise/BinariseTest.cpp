@@ -25,7 +25,7 @@ Tensor guitar(Tensor& outputs, Extent bar) {
 
 GenerationSettings everyStep() {
     GenerationSettings settings;
-    settings.sixteenths = false;
+    settings.everyStep = true;
     return settings;
 }
 
@@ -55,20 +55,6 @@ private Q_SLOTS:
         roll.set(5, 95, 83, Family::Strings);
         roll.set(7, 13, 40, Family::Drums);
         QCOMPARE(made(toTensor(roll), everyStep()), roll);
-    }
-
-    void sixteenthsHealFragments() {
-        // A note of two sixteenths with a hole, a lone step, and a drum hit.
-        auto outputs = silence();
-        guitar(outputs, 1).narrow(0, 12, 12).fill_(1);
-        outputs[0][15][kPitch][1][kGuitar] = -1;
-        outputs[0][50][kPitch + 1][1][kGuitar] = 1;
-        outputs[0][26][12][1][kDrums] = 1;
-        const auto roll = made(outputs, {});
-        QCOMPARE(roll.count(Family::Guitar), 11u); // the closing rest stays
-        QCOMPARE(steps(roll, 24), QString("............|||||||||||."));
-        QCOMPARE(roll.count(Family::Drums), 1u);
-        QVERIFY(roll.at(1, 24, 12, Family::Drums));
     }
 
     /// Weak fragments fall, strong notes stay whole: over the bar line too.
@@ -101,16 +87,61 @@ private Q_SLOTS:
         QCOMPARE(made(outputs, settings, calibration).count(), 6u);
     }
 
+    void wholeNotesHaveRulesOfTheirOwn() {
+        auto outputs = silence();
+        guitar(outputs, 1).narrow(0, 0, 6).fill_(0.3f);
+        guitar(outputs, 1).narrow(0, 12, 6).fill_(0.9f);
+        Calibration calibration;
+        calibration.notes[kGuitar] = {0.2f, 2, 0, 0, -1};
+        GenerationSettings settings;
+        QCOMPARE(steps(made(outputs, settings, calibration), 20), QString("............||||||.."));
+        settings.threshold = -0.3;
+        QCOMPARE(steps(made(outputs, settings, calibration), 20), QString("||||||......||||||.."));
+        settings.threshold = 0;
+        settings.calibrated = false;
+        QCOMPARE(steps(made(outputs, settings, calibration), 20), QString("||||||......||||||.."));
+        settings.threshold = 0.5;
+        QCOMPARE(steps(made(outputs, settings, calibration), 20), QString("............||||||.."));
+    }
+
+    void faintBarsAreSilent() {
+        auto outputs = silence();
+        guitar(outputs, 0).narrow(0, 0, 6).fill_(0.3f);
+        guitar(outputs, 1).narrow(0, 0, 6).fill_(0.3f);
+        guitar(outputs, 1).narrow(0, 12, 6).fill_(0.9f);
+        outputs[0][5][12][0][kDrums] = 0.3f;
+        Calibration calibration;
+        calibration.notes[kGuitar].sounding = calibration.notes[kDrums].sounding = 0.5f;
+        const auto roll = made(outputs, {}, calibration);
+        QCOMPARE(steps(roll, 20), QString("||||||......||||||.."));
+        QCOMPARE(roll.count(), 12u);
+    }
+
+    /// What is a fragment is judged by all of it: a hole in a strong note, or a flicker in silence.
+    void costlyChangesHealFragments() {
+        auto outputs = silence();
+        guitar(outputs, 1).narrow(0, 12, 12).fill_(1);
+        guitar(outputs, 1).narrow(0, 15, 1).fill_(-0.5f);
+        guitar(outputs, 1).narrow(0, 50, 1).fill_(1);
+        Calibration calibration;
+        calibration.notes[kGuitar].contrast = 0;
+        QCOMPARE(made(outputs, {}, calibration).count(Family::Guitar), 12u);
+        calibration.notes[kGuitar].change = 1.5f;
+        QCOMPARE(steps(made(outputs, {}, calibration), 60),
+                 QString("............||||||||||||") + QString(36, QChar('.')));
+    }
+
     void oneBassNoteAtATime() {
         auto outputs = silence();
         outputs[0].select(3, 0).select(2, 0).select(1, 10).narrow(0, 0, 6).fill_(0.4f);
         outputs[0].select(3, 0).select(2, 0).select(1, 12).narrow(0, 3, 6).fill_(0.6f);
-        auto settings = everyStep();
-        const auto line = made(outputs, settings);
-        QCOMPARE(line.count(), 9u);
-        QVERIFY(line.at(0, 2, 10, Family::Bass) && !line.at(0, 3, 10, Family::Bass));
-        settings.bassArgMax = false;
-        QCOMPARE(made(outputs, settings).count(), 12u);
+        for (GenerationSettings settings : {everyStep(), GenerationSettings{}}) {
+            const auto line = made(outputs, settings);
+            QCOMPARE(line.count(), 9u);
+            QVERIFY(line.at(0, 2, 10, Family::Bass) && !line.at(0, 3, 10, Family::Bass));
+            settings.bassArgMax = false;
+            QCOMPARE(made(outputs, settings).count(), 12u);
+        }
     }
 
     void cleanUpPassesLeaveDrumsAlone() {
@@ -119,24 +150,28 @@ private Q_SLOTS:
             outputs[0][step][kPitch][1][kGuitar] = 1;
         for (const Extent step : {2, 4})
             outputs[0][step][kPitch][1][kDrums] = 1;
-        auto settings = everyStep();
-        settings.mergeGaps = true;
-        QCOMPARE(steps(made(outputs, settings), 22), QString("..|||||..|..........|."));
-        settings.dropShort = true;
-        const auto roll = made(outputs, settings);
-        QCOMPARE(steps(roll, 22), QString("..|||||..............."));
-        QCOMPARE(roll.count(Family::Drums), 2u);
+        for (GenerationSettings settings : {everyStep(), GenerationSettings{}}) {
+            settings.mergeGaps = true;
+            QCOMPARE(steps(made(outputs, settings), 22), QString("..|||||..|..........|."));
+            settings.dropShort = true;
+            const auto roll = made(outputs, settings);
+            QCOMPARE(steps(roll, 22), QString("..|||||..............."));
+            QCOMPARE(roll.count(Family::Drums), 2u);
+        }
     }
 
     void calibrationSurvivesItsFile() {
         Calibration calibration;
-        calibration.sixteenths[3] = {-0.25f, 0.5f};
+        calibration.notes[3] = {-0.25f, 2.5f, 1, 0, 0.5f};
         calibration.steps[0] = {0.125f, 0.75f};
         QVERIFY(*calibrationFromJson(toJson(calibration)) == calibration);
         auto broken = toJson(calibration);
         broken["steps"]["Piano"] = {0.1, 3};
         QVERIFY(calibrationFromJson(broken).error().message.find("steps.Piano") != std::string::npos);
-        broken.erase("sixteenths");
+        broken = toJson(calibration);
+        broken["notes"]["Drums"][1] = -0.1;
+        QVERIFY(calibrationFromJson(broken).error().message.find("notes.Drums") != std::string::npos);
+        broken.erase("notes");
         QVERIFY(!calibrationFromJson(broken).ok());
     }
 };

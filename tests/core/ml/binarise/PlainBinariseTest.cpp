@@ -11,7 +11,6 @@ using namespace muse;
 namespace {
 
 constexpr int kPhrases = 3;
-constexpr int kDrums = static_cast<int>(index(Family::Drums));
 
 /// As a network puts it out: smooth in time, mostly silent, at times at -1 itself.
 Tensor someOutputs() {
@@ -22,8 +21,6 @@ Tensor someOutputs() {
 
 Calibration someCalibration() {
     Calibration calibration;
-    calibration.sixteenths = {
-        {{-1, -0.9f, 0.5f}, {-0.5f, 0.4f, 0}, {-0.7f, 0.1f, 1}, {-0.2f, 0, 0}, {-0.9f, -0.5f, 0.2f}}};
     calibration.steps = {
         {{-0.5f, 0.5f, 0}, {-1, 0.5f, 0.5f}, {0.1f, 0.2f, 0}, {-0.95f, -0.2f, 1}, {-0.3f, 0.3f, 0.1f}}};
     return calibration;
@@ -33,30 +30,22 @@ Calibration someCalibration() {
 class PlainActivations {
 public:
     PlainActivations(const Tensor& outputs, int phrase, const GenerationSettings& settings)
-        : m_perBar(settings.sixteenths ? 16 : 96), m_values(static_cast<std::size_t>(times()) * 84 * 5) {
+        : m_values(static_cast<std::size_t>(times()) * 84 * 5) {
         const auto cells = outputs.accessor<float, 5>()[phrase];
         for (int time = 0; time < times(); ++time)
             for (int pitch = 0; pitch < 84; ++pitch)
-                for (int family = 0; family < 5; ++family) {
-                    const int bar = time / m_perBar;
-                    const auto step = [&](int at) { return cells[at][pitch][bar][family]; };
-                    const int first = time % m_perBar * (settings.sixteenths ? 6 : 1);
-                    float value = step(first);
-                    for (int i = 1; settings.sixteenths && i < 6; ++i)
-                        value = family == kDrums ? std::max(value, step(first + i)) : value + step(first + i);
-                    at(time, pitch, family) = settings.sixteenths && family != kDrums ? value / 6 : value;
-                }
+                for (int family = 0; family < 5; ++family)
+                    at(time, pitch, family) = cells[time % 96][pitch][time / 96][family];
         if (settings.bassArgMax) keepStrongest();
     }
 
-    [[nodiscard]] int perBar() const { return m_perBar; }
-    [[nodiscard]] int times() const { return 4 * m_perBar; }
+    [[nodiscard]] int times() const { return 384; }
     float& at(int time, int pitch, int family) {
         return m_values[static_cast<std::size_t>((time * 84 + pitch) * 5 + family)];
     }
     float barPeak(int bar, int family) {
         float most = -2;
-        for (int time = bar * m_perBar; time < (bar + 1) * m_perBar; ++time)
+        for (int time = bar * 96; time < (bar + 1) * 96; ++time)
             for (int pitch = 0; pitch < 84; ++pitch)
                 most = std::max(most, at(time, pitch, family));
         return most;
@@ -73,20 +62,8 @@ private:
         }
     }
 
-    int m_perBar;
     std::vector<float> m_values;
 };
-
-/// Makes the cells of time `time` sound, and the rest before it where a note goes on.
-void sound(Pianoroll& roll, int firstBar, int time, int pitch, Family family, bool sixteenths, bool goesOn) {
-    const int step = sixteenths ? time * 6 : time;
-    const auto set = [&](int at) { roll.set(firstBar + at / 96, at % 96, pitch, family); };
-    set(step);
-    if (!sixteenths || family == Family::Drums) return;
-    for (int i = 1; i < 5; ++i)
-        set(step + i);
-    if (goesOn) set(step - 1);
-}
 
 Pianoroll plainly(const Tensor& outputs, const GenerationSettings& settings, const TrackThresholds& thresholds) {
     Pianoroll roll(kPhrases * 4);
@@ -104,11 +81,10 @@ Pianoroll plainly(const Tensor& outputs, const GenerationSettings& settings, con
                     float peak = at(begin);
                     for (; on(end); ++end)
                         peak = std::max(peak, at(end));
-                    const float bar =
-                        activations.barPeak(begin / activations.perBar(), static_cast<int>(index(family)));
+                    const float bar = activations.barPeak(begin / 96, static_cast<int>(index(family)));
                     if (peak - track.relative * bar > track.strike + offset)
                         for (int time = begin; time < end; ++time)
-                            sound(roll, phrase * 4, time, pitch, family, settings.sixteenths, time > begin);
+                            roll.set(phrase * 4 + time / 96, time % 96, pitch, family);
                     begin = end;
                 }
             }
@@ -118,56 +94,43 @@ Pianoroll plainly(const Tensor& outputs, const GenerationSettings& settings, con
 
 } // namespace
 
-/// The passes over memory against the rules, cell by cell.
+/// Where every step is judged by itself: the passes over memory against the rules, cell by cell.
 class PlainBinariseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void activationsAreMeansToTheBit() {
+    void activationsAreInTheOrderOfTime() {
         const auto outputs = someOutputs();
-        const auto grouped = outputs.view({kPhrases, 16, 6, 84, 4, 5});
-        auto expected = grouped.mean(2);
-        expected.select(4, kDrums).copy_(grouped.select(5, kDrums).amax(2));
-        expected = expected.permute({0, 3, 1, 2, 4}).reshape({kPhrases, 64, 84, 5});
-        const auto activations = noteActivations(outputs, true);
-        // The highest pitch lies where LibTorch sums in another order, which differs from processor to processor.
-        QVERIFY(torch::equal(activations.narrow(2, 0, 83), expected.narrow(2, 0, 83)));
-        QVERIFY(torch::allclose(activations, expected, 1e-6, 1e-7));
-        const auto steps = noteActivations(outputs, false);
+        const auto steps = noteActivations(outputs);
         QVERIFY(torch::equal(steps, outputs.permute({0, 3, 1, 2, 4}).reshape({kPhrases, 384, 84, 5})));
+        QVERIFY(torch::equal(inOrderOfTime(outputs), steps));
         QVERIFY(torch::equal(barPeaks(steps), steps.view({kPhrases, 4, 96, 84, 5}).amax({2, 3})));
     }
 
     void notesAreThoseOfTheRules_data() {
-        QTest::addColumn<bool>("sixteenths");
         QTest::addColumn<bool>("calibrated");
         QTest::addColumn<bool>("bassArgMax");
         QTest::addColumn<double>("threshold");
-        for (const bool sixteenths : {false, true})
-            for (const bool calibrated : {false, true})
-                for (const bool bassArgMax : {false, true})
-                    for (const double threshold : {-0.4, 0.0, 0.3})
-                        QTest::addRow("sixteenths %d calibrated %d bass %d threshold %g", sixteenths, calibrated,
-                                      bassArgMax, threshold)
-                            << sixteenths << calibrated << bassArgMax << threshold;
+        for (const bool calibrated : {false, true})
+            for (const bool bassArgMax : {false, true})
+                for (const double threshold : {-0.4, 0.0, 0.3})
+                    QTest::addRow("calibrated %d bass %d threshold %g", calibrated, bassArgMax, threshold)
+                        << calibrated << bassArgMax << threshold;
     }
 
     void notesAreThoseOfTheRules() {
         GenerationSettings settings;
-        QFETCH(bool, sixteenths);
         QFETCH(bool, calibrated);
         QFETCH(bool, bassArgMax);
         QFETCH(double, threshold);
-        settings.sixteenths = sixteenths;
+        settings.everyStep = true;
         settings.calibrated = calibrated;
         settings.bassArgMax = bassArgMax;
         settings.threshold = threshold;
         const auto outputs = someOutputs();
         const auto untouched = outputs.clone();
         const auto calibration = someCalibration();
-        const auto thresholds = !calibrated  ? TrackThresholds{}
-                                : sixteenths ? calibration.sixteenths
-                                             : calibration.steps;
+        const auto thresholds = calibrated ? calibration.steps : TrackThresholds{};
         const auto expected = plainly(outputs, settings, thresholds);
         QVERIFY(expected.count() > 0);
         QVERIFY(binarised(outputs, settings, calibration, Tensor()) == expected);
@@ -180,7 +143,8 @@ private Q_SLOTS:
     void drawsAreHeldAgainstChances() {
         GenerationSettings settings;
         settings.binarisation = Binarisation::Bernoulli;
-        settings.sixteenths = settings.bassArgMax = false;
+        settings.everyStep = true;
+        settings.bassArgMax = false;
         const auto outputs = someOutputs();
         auto random = randomGenerator(5);
         const auto chances = drawChances(kPhrases, settings, random);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/model/CalibrateCommand.h"
+
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/SongFiles.h"
+#include "app/cli/model/MeasuredCard.h"
+#include "core/ml/ModelCard.h"
+#include "core/ml/ModelExport.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+struct CalibrateOptions {
+    std::string model, output;
+    CardData data;
+};
+
+int calibrateModel(const CalibrateOptions& options) {
+    Console console;
+    const auto model = findModel(options.model);
+    if (!model) return fail(model.error());
+    const auto card = readModelCard(*model);
+    if (!card) return fail(card.error());
+    const std::string output = options.output.empty() ? model->string() : options.output;
+    const auto calibration = calibrationFor(model->string(), options.data, console.job());
+    if (!calibration) return fail(calibration.error());
+    const std::string words = withoutMeasures(card->description);
+    const auto write = [&](const std::string& measures) {
+        return exportModel(*model, output, card->name, words + measures, *calibration);
+    };
+    // What is measured is the file that is given away.
+    if (const auto done = write({}); !done) return fail(done.error());
+    const auto measures = measuredText(output, options.data, console.job());
+    console.clear();
+    if (!measures) return fail(measures.error());
+    if (const auto done = write(*measures); !done) return fail(done.error());
+    fmt::print("Written to {}\n", output);
+    return Success;
+}
+
+} // namespace
+
+void addModelCalibrateCommand(CLI::App& model, Action& action) {
+    auto* command =
+        model.add_subcommand("calibrate", "Match how a model's outputs become notes to a dataset, and measure it anew");
+    auto options = std::make_shared<CalibrateOptions>();
+    command->add_option("model", options->model, "Weights file to give away, or the name of a shipped model")
+        ->required();
+    command->add_option("-o,--output", options->output,
+                        "Weights file to write (.safetensors); without it the model's own");
+    command->add_option("--data", options->data.data, "Dataset that it was trained on")->required();
+    command->add_option("--unseen", options->data.unseen, "Dataset of other songs, to measure against as well");
+    command->add_option("--bars", options->data.bars, "Bars to measure")
+        ->check(CLI::Range(4, 10'000'000))
+        ->capture_default_str();
+    command->callback([options, &action] { action = [options] { return calibrateModel(*options); }; });
+}
+
+} // namespace muse::cli
