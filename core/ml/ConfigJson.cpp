@@ -80,7 +80,7 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         if (!neurons) return Error{"its 'binary_neurons' is none of none, deterministic and stochastic"};
         config.binaryNeurons = *neurons;
         const auto critic = criticKindNamed(object.value("critic", std::string(name(plain.critic))));
-        if (!critic) return Error{"its 'critic' is neither paper nor v1"};
+        if (!critic) return Error{"its 'critic' is none of paper, streams and v1"};
         config.critic = *critic;
         return config;
     } catch (const json::exception& problem) {

@@ -21,9 +21,11 @@ enum class Width { Paper, Compact };
 /// (output + 1) / 2.
 enum class BinaryNeurons { None, Deterministic, Stochastic };
 
-/// Which discriminator judges while training: Paper is Table 4(c), which looks across bars; Released is v1's, whose
-/// phrase network is handed slices of one time of one bar (reference.md section 5.1), for comparison.
-enum class CriticKind { Paper, Released };
+/// Which discriminator judges while training: Paper is Table 4(c), which looks across bars; Streams is that beside
+/// small networks on onsets, differences between bars, chroma and metre, as the authors' later critics have them
+/// (reference.md section 2); Released is v1's, whose phrase network is handed slices of one time of one bar
+/// (reference.md section 5.1), for comparison.
+enum class CriticKind { Paper, Streams, Released };
 
 std::string_view name(Width width);
 std::string_view name(BinaryNeurons neurons);

@@ -48,8 +48,9 @@ std::vector<SettingKey> modelKeys() {
                                  {"stochastic", BinaryNeurons::Stochastic}},
             [](auto& s) -> auto& { return s.model.binaryNeurons; }),
         oneOf(
-            {"critic", "The discriminator: the paper's, which looks across bars, or v1's, for comparison"},
-            Words<CriticKind>{{"paper", CriticKind::Paper}, {"v1", CriticKind::Released}},
+            {"critic", "The discriminator: the paper's; with streams of onsets, bars, chroma and metre; or v1's"},
+            Words<CriticKind>{
+                {"paper", CriticKind::Paper}, {"streams", CriticKind::Streams}, {"v1", CriticKind::Released}},
             [](auto& s) -> auto& { return s.model.critic; }),
     };
 }
