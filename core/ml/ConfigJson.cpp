@@ -65,6 +65,7 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         const auto kind = modelKindNamed(object.at("model").get<std::string>());
         const auto width = widthNamed(object.at("width").get<std::string>());
         if (!kind) return Error{"its 'model' is none of jamming, composer and hybrid"};
+            {"common_bar", config.commonBar},
         if (!width) return Error{"its 'width' is neither paper nor compact"};
         config.kind = *kind;
         config.width = *width;
@@ -86,6 +87,7 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
     } catch (const json::exception& problem) {
         return Error{"its settings cannot be read ({})", problem.what()};
     }
+        config.commonBar = object.value("common_bar", plain.commonBar);
 }
 
 json toJson(const MetricsReport& report) {

@@ -46,6 +46,9 @@ struct GanConfig {
     bool sharedTemporal = false;
     /// Off: the paper's ablated model ("Ablated version of the composer model", without batch normalisation).
     bool batchNorm = true;
+    /// What the four bars have in common is made apart, by bar generators of its own, and added to what varies before
+    /// the last activation: not the paper's, whose bars meet only in the random vectors that they share.
+    bool commonBar = false;
     BinaryNeurons binaryNeurons = BinaryNeurons::None;
     CriticKind critic = CriticKind::Paper;
 

@@ -41,6 +41,9 @@ std::vector<SettingKey> modelKeys() {
         flag(
             {"batch_norm", "Batch normalisation in the generator; without it the paper's ablated model"},
             [](auto& s) -> auto& { return s.model.batchNorm; }),
+        flag(
+            {"common_bar", "What the four bars have in common is made apart and added to what varies"},
+            [](auto& s) -> auto& { return s.model.commonBar; }),
         oneOf(
             {"binary_neurons", "Train with bits for outputs, whose gradients go straight through"},
             Words<BinaryNeurons>{{"none", BinaryNeurons::None},
