@@ -5,6 +5,7 @@
 #include "core/ml/TrainingSession.h"
 #include "core/ml/device/DeviceStep.h"
 #include "core/ml/net/Generator.h"
+#include "core/ml/net/SpectralNorm.h"
 #include "core/ml/train/Adam.h"
 #include "core/ml/train/CriticUpdate.h"
 #include "core/ml/train/PhraseBatches.h"
@@ -18,7 +19,7 @@ namespace muse {
 
 class WeightSeed;
 
-/// WGAN-GP training, one generator update a call (paper, "Experiments"): five critic updates, then one of the
+/// Adversarial training, one generator update a call (paper, "Experiments"): five critic updates, then one of the
 /// generator, each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
 class Trainer {
 public:
@@ -55,7 +56,11 @@ private:
     struct CriticSlot {
         Critic critic;
         Adam adam;
-        std::vector<Extent> tracks; ///< families it sees
+        std::vector<Extent> tracks;       ///< families it sees
+        std::optional<SpectralNorm> norm; ///< of a hinge loss
+        Tensor sums;                      ///< of its latest updates (addCriticGradients)
+
+        [[nodiscard]] Critic inUse() const { return norm ? norm->normalised(critic) : critic; }
     };
 
     Tensor conditionOf(const Tensor& real) const;
@@ -67,6 +72,7 @@ private:
     Tensor outputs(Extent phrases, torch::Generator& random, const Tensor& condition);
     MetricsSums measuredSample(Extent phrases, std::uint64_t seed, const Tensor& condition);
     Pianoroll sample(Extent phrases, std::uint64_t seed, const Tensor& condition);
+    Tensor augmented(const Tensor& phrases, torch::Generator& random) const;
 
     TrainingSettings m_settings;
     torch::Device m_device;

@@ -131,6 +131,9 @@ private Q_SLOTS:
     void resumesToTheSameBits() {
         QFETCH(QString, course);
         QFETCH(int, half);
+        QTest::newRow("R3, penalised now and then") << "r3" << 1 << 3;
+        QTest::newRow("hinge, spectral norm and a common bar") << "hinge" << 1 << 3;
+        QTest::newRow("streams, R1, both sides moved") << "streams" << 1 << 3;
         QFETCH(int, whole);
         const auto following = [&](const char* run, int steps) {
             auto result = settings(run, steps);
@@ -143,6 +146,22 @@ private Q_SLOTS:
             return result;
         };
         TrainingSession unbroken(following("whole", whole));
+            if (course == "r3") {
+                result.loss = AdversarialLoss::R3;
+                result.penaltyEvery = 4;
+                result.criticLearningRate = 5e-4;
+            }
+            if (course == "hinge") {
+                result.loss = AdversarialLoss::Hinge;
+                result.model.commonBar = true;
+            }
+            if (course == "streams") {
+                result.model.critic = CriticKind::Streams;
+                result.loss = AdversarialLoss::R1;
+                result.rotateBars = 0.5;
+                result.transposeBoth = 3;
+                result.averageDecay = 0.9;
+            }
         QTRY_COMPARE_WITH_TIMEOUT(unbroken.state(), TrainingState::Finished, kTimeout);
         {
             TrainingSession first(following("halves", half));
@@ -177,7 +196,25 @@ private Q_SLOTS:
         drawn.model.binaryNeurons = BinaryNeurons::Stochastic;
         auto ablated = settings("ablated", 2);
         ablated.model.batchNorm = false;
-        const std::vector all = {settings("plain", 2), falling, warm, released, bits, drawn, ablated};
+        auto r3 = settings("r3", 2);
+        r3.loss = AdversarialLoss::R3;
+        auto r1 = settings("r1", 2);
+        r1.loss = AdversarialLoss::R1;
+        auto hinge = settings("hinge", 2);
+        hinge.loss = AdversarialLoss::Hinge;
+        auto lazy = settings("lazy", 2);
+        lazy.penaltyEvery = 3;
+        auto apart = settings("apart", 2);
+        apart.criticLearningRate = 5e-4;
+        auto rotated = settings("rotated", 2);
+        rotated.rotateBars = 0.9;
+        auto transposed = settings("transposed", 2);
+        transposed.transposeBoth = 5;
+        auto streams = settings("streams", 2);
+        streams.model.critic = CriticKind::Streams;
+        const std::vector all = {
+            settings("plain", 2), falling, warm, released, bits, drawn, ablated, r3, r1, hinge, lazy, apart, rotated,
+            transposed,           streams};
         for (const auto& wanted : all) {
             TrainingSession session(wanted);
             QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
@@ -195,6 +232,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Running, kTimeout);
         session.pause();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Paused, kTimeout);
+    /// With a rate of 0 the music is made by the newest weights themselves.
+    void theAverageKeepsWhatItsRateSays() {
+        std::map<std::string, std::map<std::string, std::vector<std::uint8_t>>> found;
+        for (const auto& [run, rate] : {std::pair("usual", 0.999), std::pair("newest", 0.0), std::pair("quick", 0.2)}) {
+            auto wanted = settings(run, 3);
+            wanted.averageDecay = rate;
+            TrainingSession session(wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+            found[run] = tensors(wanted.runFolder / "checkpoints" / "step-3.safetensors");
+        }
+        const auto name = std::string("bar.output.bias");
+        QVERIFY(found["newest"].at("generator." + name) == found["newest"].at("training.generator." + name));
+        QVERIFY(found["usual"].at("generator." + name) != found["usual"].at("training.generator." + name));
+        QVERIFY(found["quick"].at("training.generator." + name) == found["usual"].at("training.generator." + name));
+        QVERIFY(found["quick"].at("generator." + name) != found["usual"].at("generator." + name));
+        QVERIFY(found["quick"].at("generator." + name) != found["newest"].at("generator." + name));
+    }
+
         session.drain();
         session.resume();
         std::size_t reports = 0;
