@@ -46,6 +46,16 @@ MetricsReport metricsFrom(const json& object) {
     return report;
 }
 
+json toJson(const Sameness& found) {
+    return {{"diversity", number(found.diversity)}, {"bar_similarity", number(found.barSimilarity)}};
+}
+
+std::optional<Sameness> samenessFrom(const json& line, const char* key) {
+    if (!line.contains(key)) return std::nullopt;
+    const json& found = line.at(key);
+    return Sameness{numberFrom(found.at("diversity")), numberFrom(found.at("bar_similarity"))};
+}
+
 } // namespace
 
 json toJson(const GanConfig& config) {
@@ -55,6 +65,7 @@ json toJson(const GanConfig& config) {
             {"prior_deviation", config.priorDeviation},
             {"shared_temporal", config.sharedTemporal},
             {"batch_norm", config.batchNorm},
+            {"common_bar", config.commonBar},
             {"binary_neurons", std::string(name(config.binaryNeurons))},
             {"critic", std::string(name(config.critic))}};
 }
@@ -65,7 +76,6 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         const auto kind = modelKindNamed(object.at("model").get<std::string>());
         const auto width = widthNamed(object.at("width").get<std::string>());
         if (!kind) return Error{"its 'model' is none of jamming, composer and hybrid"};
-            {"common_bar", config.commonBar},
         if (!width) return Error{"its 'width' is neither paper nor compact"};
         config.kind = *kind;
         config.width = *width;
@@ -77,6 +87,7 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         config.sharedTemporal = object.at("shared_temporal").get<bool>();
         const GanConfig plain;
         config.batchNorm = object.value("batch_norm", plain.batchNorm);
+        config.commonBar = object.value("common_bar", plain.commonBar);
         const auto neurons = binaryNeuronsNamed(object.value("binary_neurons", std::string(name(plain.binaryNeurons))));
         if (!neurons) return Error{"its 'binary_neurons' is none of none, deterministic and stochastic"};
         config.binaryNeurons = *neurons;
@@ -87,7 +98,6 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
     } catch (const json::exception& problem) {
         return Error{"its settings cannot be read ({})", problem.what()};
     }
-        config.commonBar = object.value("common_bar", plain.commonBar);
 }
 
 json toJson(const MetricsReport& report) {
@@ -114,6 +124,9 @@ json toJson(const TrainingReport& report) {
                  {"seconds", number(report.secondsElapsed)}};
     if (report.metrics) line["metrics"] = toJson(*report.metrics);
     if (report.deviation) line["deviation"] = *report.deviation;
+    if (report.sameness) line["sameness"] = toJson(*report.sameness);
+    if (report.sameInData) line["sameness_of_data"] = toJson(*report.sameInData);
+    if (!report.notice.empty()) line["notice"] = report.notice;
     if (report.best) line["best"] = true;
     return line;
 }
@@ -131,6 +144,9 @@ std::optional<TrainingReport> trainingReportFromJson(const json& line) {
         report.secondsElapsed = numberFrom(line.at("seconds"));
         if (line.contains("metrics")) report.metrics = metricsFrom(line.at("metrics"));
         if (line.contains("deviation")) report.deviation = numberFrom(line.at("deviation"));
+        report.sameness = samenessFrom(line, "sameness");
+        report.sameInData = samenessFrom(line, "sameness_of_data");
+        report.notice = line.value("notice", std::string());
         report.best = line.value("best", false);
         return report;
     } catch (const json::exception&) {

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/metrics/Metrics.h"
 #include "core/ml/GanConfig.h"
+#include "core/ml/train/Sameness.h"
 
 #include <cstdint>
 #include <memory>
@@ -25,6 +26,9 @@ struct TrainingReport {
     double secondsElapsed = 0;  ///< spent training, pauses left out, earlier sessions of the run included
     std::optional<MetricsReport> metrics; ///< of fresh generated phrases
     std::optional<double> deviation;      ///< of these metrics from the data's (see core/metrics/Deviation.h)
+    std::optional<Sameness> sameness;     ///< of the phrases that the metrics are of
+    std::optional<Sameness> sameInData;
+    std::string notice{};             ///< a sentence when these have come out of range; else empty
     bool best = false;                ///< no evaluation of the run came nearer; kept as checkpoints/best.safetensors
     std::optional<Pianoroll> samples; ///< kSamplePhrases phrases from the same fixed z throughout, back to back
 };

@@ -266,18 +266,22 @@ MetricsSums Trainer::measuredSample(Extent phrases, std::uint64_t seed, const Te
     return *sums;
 }
 
-MetricsReport Trainer::evaluateSamples(int phrases) {
+Trainer::Evaluation Trainer::evaluateSamples(int phrases) {
     MetricsAccumulator metrics;
+    SamenessMeter sameness(m_settings.model.given);
     for (int done = 0; done < phrases; done += m_settings.batch) {
         const auto number = static_cast<std::uint64_t>(m_step) * 1000 + static_cast<std::uint64_t>(done);
         const auto condition = conditionOf(m_batches.batch(static_cast<std::int64_t>(number % 1000000)));
         const auto seed = mixSeed(m_settings.seed, MetricLatents, number);
-        if (m_deviceStep)
-            metrics.add(measuredSample(m_settings.batch, seed, condition));
-        else
-            metrics.add(sample(m_settings.batch, seed, condition));
+        // A device measures where the outputs lie; of the first phrases the notes are wanted too.
+        const bool compared = done < static_cast<int>(SamenessMeter::kMostPhrases);
+        if (m_deviceStep) metrics.add(measuredSample(m_settings.batch, seed, condition));
+        if (m_deviceStep && !compared) continue;
+        const auto roll = sample(m_settings.batch, seed, condition);
+        if (!m_deviceStep) metrics.add(roll);
+        sameness.add(roll);
     }
-    return metrics.report();
+    return {metrics.report(), sameness.values()};
 }
 
 Calibration Trainer::calibration(int phrases) {
@@ -306,6 +310,15 @@ MetricsReport Trainer::evaluateData(std::size_t most) const {
     return metrics.report();
 }
 
+Sameness Trainer::samenessOfData() const {
+    SamenessMeter sameness(m_settings.model.given);
+    const auto& phrases = m_batches.phrases();
+    const std::size_t stride = std::max<std::size_t>(1, phrases.size() / SamenessMeter::kMostPhrases);
+    for (std::size_t i = 0; i < phrases.size(); i += stride)
+        sameness.add(m_dataset.phrase(phrases[i]));
+    return sameness.values();
+}
+
 std::map<std::string, Tensor> Trainer::state() {
     std::map<std::string, Tensor> tensors;
     const auto addModule = [&](const std::string& prefix, torch::nn::Module& module) {
@@ -326,6 +339,9 @@ std::map<std::string, Tensor> Trainer::state() {
     for (std::size_t i = 0; i < m_critics.size(); ++i) {
         for (const auto& [name, tensor] : m_critics[i].critic.namedParameters())
             tensors[fmt::format("training.critic{}.{}", i, name)] = tensor;
+        if (m_critics[i].norm)
+            for (std::size_t k = 0; k < m_critics[i].norm->vectors().size(); ++k)
+                tensors[fmt::format("training.critic{}.spectral{}", i, k)] = m_critics[i].norm->vectors()[k];
         addAdam(fmt::format("training.criticAdam{}.", i), m_critics[i].adam);
     }
     return tensors;
@@ -339,9 +355,6 @@ Result<void> Trainer::restore(const std::map<std::string, Tensor>& saved, std::i
         if (found == saved.end()) return Error{"the checkpoint has no tensor '{}'", name};
         if (found->second.sizes() != tensor.sizes())
             return Error{"the checkpoint's tensor '{}' has another shape than this model's", name};
-        if (m_critics[i].norm)
-            for (std::size_t k = 0; k < m_critics[i].norm->vectors().size(); ++k)
-                tensors[fmt::format("training.critic{}.spectral{}", i, k)] = m_critics[i].norm->vectors()[k];
     }
     for (auto& [name, tensor] : mine)
         tensor.copy_(saved.at(name));

@@ -35,14 +35,20 @@ public:
     [[nodiscard]] std::int64_t stepsDone() const { return m_step; }
     [[nodiscard]] std::size_t phrases() const { return m_batches.size(); }
 
-    /// Metrics of `phrases` generated phrases (conditions from the dataset), drawn afresh each step.
-    MetricsReport evaluateSamples(int phrases);
+    struct Evaluation {
+        MetricsReport metrics;
+        Sameness sameness;
+    };
+    /// Of `phrases` generated phrases (conditions from the dataset), drawn afresh each step.
+    Evaluation evaluateSamples(int phrases);
     /// kSamplePhrases phrases from the same random vectors, and the same conditions, throughout the run.
     Pianoroll fixedSamples();
     /// Thresholds with which the music made now matches the data, found on at least `phrases` phrases of both.
     Calibration calibration(int phrases);
     /// The metrics of (up to `most`) phrases of the data that this training uses.
     MetricsReport evaluateData(std::size_t most) const;
+    /// Of as many of them as are compared of the generated ones.
+    Sameness samenessOfData() const;
 
     /// Every tensor that a checkpoint needs, by name: "generator." is the averaged generator that makes music,
     /// "training." the rest.
@@ -66,13 +72,13 @@ private:
     Tensor conditionOf(const Tensor& real) const;
     Tensor seenBy(const CriticSlot& slot, const Tensor& phrases) const;
     Tensor binariseForCritic(const Tensor& outputs, torch::Generator& random) const;
+    Tensor augmented(const Tensor& phrases, torch::Generator& random) const;
     CriticLoss updateCritics(std::int64_t update);
     double updateGenerator();
     void averageGenerator();
     Tensor outputs(Extent phrases, torch::Generator& random, const Tensor& condition);
     MetricsSums measuredSample(Extent phrases, std::uint64_t seed, const Tensor& condition);
     Pianoroll sample(Extent phrases, std::uint64_t seed, const Tensor& condition);
-    Tensor augmented(const Tensor& phrases, torch::Generator& random) const;
 
     TrainingSettings m_settings;
     torch::Device m_device;

@@ -65,6 +65,9 @@ private Q_SLOTS:
             QVERIFY(reports[i].secondsPerStep > 0);
         }
         QVERIFY(reports[1].metrics && reports[1].metrics->bars == 64 * 4);
+        QVERIFY(reports[1].sameness && reports[1].sameInData && !reports[0].sameness);
+        QVERIFY(reports[1].sameness->diversity > 0);
+        QVERIFY(reports[1].sameInData->barSimilarity > 0.5); // each figure has one rhythm
         QVERIFY(reports.back().samples && reports.back().samples->bars() == kSamplePhrases * kBarsPerPhrase);
         QVERIFY(session.reference());
         QCOMPARE(session.reference()->emptyBars[0], 0.0);
@@ -92,6 +95,8 @@ private Q_SLOTS:
             QCOMPARE(history->reports[i].samples.has_value(), reports[i].samples.has_value());
         }
         QCOMPARE(history->reports[1].metrics->emptyBars, reports[1].metrics->emptyBars);
+        QCOMPARE(history->reports[1].sameness->diversity, reports[1].sameness->diversity);
+        QCOMPARE(history->reports[1].sameInData->barSimilarity, reports[1].sameInData->barSimilarity);
         QVERIFY(history->reports.back().samples->packed() == reports.back().samples->packed());
         QVERIFY(!readRunHistory(path("no such run")).ok());
 
@@ -126,14 +131,14 @@ private Q_SLOTS:
         QTest::newRow("v1's critic warm-up") << "warm-up" << 1 << 2;
         QTest::newRow("v1's critic") << "v1's critic" << 1 << 2;
         QTest::newRow("stochastic neurons") << "neurons" << 1 << 3;
+        QTest::newRow("R3, penalised now and then") << "r3" << 1 << 3;
+        QTest::newRow("hinge, spectral norm and a common bar") << "hinge" << 1 << 3;
+        QTest::newRow("streams, R1, both sides moved") << "streams" << 1 << 3;
     }
 
     void resumesToTheSameBits() {
         QFETCH(QString, course);
         QFETCH(int, half);
-        QTest::newRow("R3, penalised now and then") << "r3" << 1 << 3;
-        QTest::newRow("hinge, spectral norm and a common bar") << "hinge" << 1 << 3;
-        QTest::newRow("streams, R1, both sides moved") << "streams" << 1 << 3;
         QFETCH(int, whole);
         const auto following = [&](const char* run, int steps) {
             auto result = settings(run, steps);
@@ -141,11 +146,6 @@ private Q_SLOTS:
             if (course == "warm-up") result.criticWarmUp = CriticWarmUp::V1;
             if (course == "v1's critic") result.model.critic = CriticKind::Released;
             if (course == "neurons") result.model.binaryNeurons = BinaryNeurons::Stochastic;
-            result.decayFrom = 1;
-            result.decayTo = 6;
-            return result;
-        };
-        TrainingSession unbroken(following("whole", whole));
             if (course == "r3") {
                 result.loss = AdversarialLoss::R3;
                 result.penaltyEvery = 4;
@@ -162,6 +162,11 @@ private Q_SLOTS:
                 result.transposeBoth = 3;
                 result.averageDecay = 0.9;
             }
+            result.decayFrom = 1;
+            result.decayTo = 6;
+            return result;
+        };
+        TrainingSession unbroken(following("whole", whole));
         QTRY_COMPARE_WITH_TIMEOUT(unbroken.state(), TrainingState::Finished, kTimeout);
         {
             TrainingSession first(following("halves", half));
@@ -227,11 +232,6 @@ private Q_SLOTS:
         QCOMPARE(different.size(), qsizetype(all.size()));
     }
 
-    void pausesResumesAndStops() {
-        TrainingSession session(settings("run", 1000000));
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Running, kTimeout);
-        session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Paused, kTimeout);
     /// With a rate of 0 the music is made by the newest weights themselves.
     void theAverageKeepsWhatItsRateSays() {
         std::map<std::string, std::map<std::string, std::vector<std::uint8_t>>> found;
@@ -250,6 +250,11 @@ private Q_SLOTS:
         QVERIFY(found["quick"].at("generator." + name) != found["newest"].at("generator." + name));
     }
 
+    void pausesResumesAndStops() {
+        TrainingSession session(settings("run", 1000000));
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Running, kTimeout);
+        session.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Paused, kTimeout);
         session.drain();
         session.resume();
         std::size_t reports = 0;
