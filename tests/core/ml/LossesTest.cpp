@@ -32,7 +32,7 @@ Critic someCritic(CriticKind kind, torch::ScalarType type) {
 }
 
 /// log(1 + e^x), as its definition has it.
-Tensor softplus(const Tensor& x) {
+Tensor logOnePlusExp(const Tensor& x) {
     return torch::log1p(torch::exp(x));
 }
 
@@ -41,9 +41,9 @@ Tensor plainCriticLoss(AdversarialLoss loss, const Tensor& real, const Tensor& f
     case AdversarialLoss::WganGp:
         return fake.mean() - real.mean();
     case AdversarialLoss::R3:
-        return softplus(-(real - fake)).mean();
+        return logOnePlusExp(-(real - fake)).mean();
     case AdversarialLoss::R1:
-        return softplus(-real).mean() + softplus(fake).mean();
+        return logOnePlusExp(-real).mean() + logOnePlusExp(fake).mean();
     case AdversarialLoss::Hinge:
         return (1 - real).clamp_min(0).mean() + (1 + fake).clamp_min(0).mean();
     }
@@ -51,8 +51,8 @@ Tensor plainCriticLoss(AdversarialLoss loss, const Tensor& real, const Tensor& f
 }
 
 Tensor plainGeneratorLoss(AdversarialLoss loss, const Tensor& real, const Tensor& fake) {
-    if (loss == AdversarialLoss::R3) return softplus(-(fake - real)).mean();
-    if (loss == AdversarialLoss::R1) return softplus(-fake).mean();
+    if (loss == AdversarialLoss::R3) return logOnePlusExp(-(fake - real)).mean();
+    if (loss == AdversarialLoss::R1) return logOnePlusExp(-fake).mean();
     return -fake.mean();
 }
 
