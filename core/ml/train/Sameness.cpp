@@ -100,7 +100,7 @@ constexpr int kInARow = 3; ///< evaluations
 /// Half of the data's difference, or half of its repetition, is out of range.
 constexpr double kOfData = 0.5;
 /// Nothing has been learnt before.
-constexpr std::int64_t kAlikeFrom = 200;
+constexpr std::int64_t kAlikeFrom = 500;
 /// Repetition comes late.
 constexpr std::int64_t kUnlikeFrom = 2000;
 

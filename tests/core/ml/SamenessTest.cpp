@@ -78,14 +78,14 @@ private Q_SLOTS:
         const Sameness fine{0.8, 0.5};
         const Sameness collapsed{0.3, 0.5};
         SamenessAlarm alarm(data);
-        for (const std::int64_t step : {50, 100, 150})
+        for (const std::int64_t step : {50, 100, 450})
             QCOMPARE(alarm.hear(collapsed, step), std::string()); // nothing is learnt yet
-        QCOMPARE(alarm.hear(collapsed, 200), std::string());
-        QCOMPARE(alarm.hear(collapsed, 250), std::string());
-        const std::string sentence = alarm.hear(collapsed, 300);
+        QCOMPARE(alarm.hear(collapsed, 500), std::string());
+        QCOMPARE(alarm.hear(collapsed, 550), std::string());
+        const std::string sentence = alarm.hear(collapsed, 600);
         QVERIFY2(sentence.find("30 %") != std::string::npos && sentence.find("90 %") != std::string::npos,
                  sentence.c_str());
-        for (std::int64_t step = 350; step < 1000; step += 50)
+        for (std::int64_t step = 650; step < 1000; step += 50)
             QCOMPARE(alarm.hear(collapsed, step), std::string());
         QCOMPARE(alarm.hear(fine, 1000), std::string());
         QCOMPARE(alarm.hear(collapsed, 1050), std::string());
@@ -101,10 +101,10 @@ private Q_SLOTS:
             alarm.hear(made, from + 1);
             return alarm.hear(made, from + 2);
         };
-        QVERIFY(third({0.9, 0.85}, 300).find("have become alike") != std::string::npos);
-        QCOMPARE(third({0.9, 0.75}, 300), std::string());
+        QVERIFY(third({0.9, 0.85}, 500).find("have become alike") != std::string::npos);
+        QCOMPARE(third({0.9, 0.75}, 500), std::string());
         // Repetition comes late, so its lack is heard late.
-        QCOMPARE(third({0.9, 0.2}, 300), std::string());
+        QCOMPARE(third({0.9, 0.2}, 500), std::string());
         QVERIFY(third({0.9, 0.2}, 3000).find("hardly repeat") != std::string::npos);
         QCOMPARE(third({0.9, 0.4}, 3000), std::string());
         // What cannot be told is no alarm.

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QSignalSpy noticed(&controller, &TrainingController::noticed);
         auto settings = quick(test::writeTinyDataset(root));
         settings.model.priorDeviation = 1e-9;
-        settings.generatorSteps = 202;
+        settings.generatorSteps = 502;
         settings.metricsEvery = 1;
         settings.metricPhrases = 2;
         settings.sampleEvery = 1000;
