@@ -59,6 +59,7 @@ int train(const TrainOptions& options) {
             if (!report.metrics) continue;
             console.clear();
             fmt::print("{}\n", line(report, settings));
+            if (!report.notice.empty()) fmt::print(stderr, "{}\n", report.notice);
             std::fflush(stdout);
         }
         if (console.interrupted()) session.stop();

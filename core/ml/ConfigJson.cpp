@@ -51,6 +51,16 @@ MetricsReport metricsFrom(const json& object) {
     return report;
 }
 
+json toJson(const Sameness& found) {
+    return {{"diversity", number(found.diversity)}, {"bar_similarity", number(found.barSimilarity)}};
+}
+
+std::optional<Sameness> samenessFrom(const json& line, const char* key) {
+    if (!line.contains(key)) return std::nullopt;
+    const json& found = line.at(key);
+    return Sameness{numberFrom(found.at("diversity")), numberFrom(found.at("bar_similarity"))};
+}
+
 } // namespace
 
 json toJson(const GanConfig& config) {
@@ -60,6 +70,7 @@ json toJson(const GanConfig& config) {
             {"prior_deviation", config.priorDeviation},
             {"shared_temporal", config.sharedTemporal},
             {"batch_norm", config.batchNorm},
+            {"common_bar", config.commonBar},
             {"binary_neurons", std::string(name(config.binaryNeurons))},
             {"critic", std::string(name(config.critic))}};
 }
@@ -81,11 +92,12 @@ Result<GanConfig> ganConfigFromJson(const json& object) {
         config.sharedTemporal = object.at("shared_temporal").get<bool>();
         const GanConfig plain;
         config.batchNorm = object.value("batch_norm", plain.batchNorm);
+        config.commonBar = object.value("common_bar", plain.commonBar);
         const auto neurons = binaryNeuronsNamed(object.value("binary_neurons", std::string(name(plain.binaryNeurons))));
         if (!neurons) return Error{"its 'binary_neurons' is none of none, deterministic and stochastic"};
         config.binaryNeurons = *neurons;
         const auto critic = criticKindNamed(object.value("critic", std::string(name(plain.critic))));
-        if (!critic) return Error{"its 'critic' is neither paper nor v1"};
+        if (!critic) return Error{"its 'critic' is none of paper, streams and v1"};
         config.critic = *critic;
         return config;
     } catch (const json::exception& problem) {
@@ -117,6 +129,9 @@ json toJson(const TrainingReport& report) {
                  {"seconds", number(report.secondsElapsed)}};
     if (report.metrics) line["metrics"] = toJson(*report.metrics);
     if (report.deviation) line["deviation"] = number(*report.deviation);
+    if (report.sameness) line["sameness"] = toJson(*report.sameness);
+    if (report.sameInData) line["sameness_of_data"] = toJson(*report.sameInData);
+    if (!report.notice.empty()) line["notice"] = report.notice;
     if (report.best) line["best"] = true;
     return line;
 }
@@ -134,6 +149,9 @@ std::optional<TrainingReport> trainingReportFromJson(const json& line) {
         report.secondsElapsed = numberFrom(line.at("seconds"));
         if (line.contains("metrics")) report.metrics = metricsFrom(line.at("metrics"));
         if (line.contains("deviation")) report.deviation = numberFrom(line.at("deviation"));
+        report.sameness = samenessFrom(line, "sameness");
+        report.sameInData = samenessFrom(line, "sameness_of_data");
+        report.notice = line.value("notice", std::string());
         report.best = line.value("best", false);
         return report;
     } catch (const json::exception&) {

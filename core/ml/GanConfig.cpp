@@ -32,7 +32,15 @@ std::optional<BinaryNeurons> binaryNeuronsNamed(std::string_view wanted) {
 }
 
 std::string_view name(CriticKind critic) {
-    return critic == CriticKind::Paper ? "paper" : "v1";
+    switch (critic) {
+    case CriticKind::Paper:
+        return "paper";
+    case CriticKind::Streams:
+        return "streams";
+    case CriticKind::Released:
+        return "v1";
+    }
+    return "";
 }
 
 std::string_view name(Arithmetic arithmetic) {
@@ -56,7 +64,7 @@ std::optional<Arithmetic> arithmeticNamed(std::string_view wanted) {
 }
 
 std::optional<CriticKind> criticKindNamed(std::string_view wanted) {
-    for (const CriticKind critic : {CriticKind::Paper, CriticKind::Released})
+    for (const CriticKind critic : {CriticKind::Paper, CriticKind::Streams, CriticKind::Released})
         if (name(critic) == wanted) return critic;
     return std::nullopt;
 }

@@ -21,9 +21,11 @@ enum class Width { Paper, Compact };
 /// (output + 1) / 2.
 enum class BinaryNeurons { None, Deterministic, Stochastic };
 
-/// Which discriminator judges while training: Paper is Table 4(c), which looks across bars; Released is v1's, whose
-/// phrase network is handed slices of one time of one bar (reference.md section 5.1), for comparison.
-enum class CriticKind { Paper, Released };
+/// Which discriminator judges while training: Paper is Table 4(c), which looks across bars; Streams is that beside
+/// small networks on onsets, differences between bars, chroma and metre, as the authors' later critics have them
+/// (reference.md section 2); Released is v1's, whose phrase network is handed slices of one time of one bar
+/// (reference.md section 5.1), for comparison.
+enum class CriticKind { Paper, Streams, Released };
 
 std::string_view name(Width width);
 std::string_view name(BinaryNeurons neurons);
@@ -44,11 +46,22 @@ struct GanConfig {
     bool sharedTemporal = false;
     /// Off: the paper's ablated model ("Ablated version of the composer model", without batch normalisation).
     bool batchNorm = true;
+    /// What the four bars have in common is made apart, by bar generators of its own, and added to what varies before
+    /// the last activation: not the paper's, whose bars meet only in the random vectors that they share.
+    bool commonBar = false;
     BinaryNeurons binaryNeurons = BinaryNeurons::None;
     CriticKind critic = CriticKind::Paper;
 
     friend bool operator==(const GanConfig&, const GanConfig&) = default;
 };
+
+/// What generator and critic minimise. D is the critic's score, x real, G generated, gamma the weight of the penalty.
+/// WganGp: Wasserstein distance with a penalty on gradient norms other than 1 (paper equation 2; Gulrajani et al.
+/// 2017). R3: relativistic pairing, softplus(-(D(x) - D(G))), with gamma / 2 |grad D|^2 at x and at G (Huang et al.
+/// 2024). R1: the non-saturating logistic loss, softplus(-D(x)) + softplus(D(G)), with gamma / 2 |grad D|^2 at x
+/// (Mescheder et al. 2018). Hinge: max(0, 1 - D(x)) + max(0, 1 + D(G)), with the spectral norm of the critic's weights
+/// held at 1 instead of a penalty (Miyato et al. 2018).
+enum class AdversarialLoss { WganGp, R3, R1, Hinge };
 
 /// What becomes of Adam's learning rate: it stays, or falls in a straight line to 0.
 enum class RateSchedule { Constant, Linear };
@@ -77,14 +90,20 @@ struct TrainingSettings {
     std::int64_t generatorSteps = 15000;
     int criticStepsPerGeneratorStep = 5;
     CriticWarmUp criticWarmUp = CriticWarmUp::None;
+    AdversarialLoss loss = AdversarialLoss::WganGp;
     double learningRate = 1e-3;
+    double criticLearningRate = 0; ///< 0: as the generator's
     RateSchedule rateSchedule = RateSchedule::Constant;
     std::int64_t decayFrom = 0; ///< G updates before a linear schedule begins to fall
     std::int64_t decayTo = 0;   ///< G updates after which it would be 0; 0: as many as there are
     double beta1 = 0.5;
     double beta2 = 0.9;
-    double penaltyWeight = 10;
-    int transpose = 0; ///< phrases come moved by up to so many semitones, 0..12; never their drums
+    double penaltyWeight = 10;   ///< lambda of WGAN-GP, gamma of R3 and R1; the hinge loss has no penalty
+    int penaltyEvery = 1;        ///< critic updates from one penalty to the next, which then counts as often
+    double averageDecay = 0.999; ///< what the average that makes music keeps of itself at an update, 0 to below 1
+    int transpose = 0;           ///< phrases come moved by up to so many semitones, 0..12; never their drums
+    double rotateBars = 0;       ///< share of phrases, 0 to below 1, whose bars the critic sees turned (Augmentation.h)
+    int transposeBoth = 0;       ///< semitones, 0..12, by which the critic sees phrases moved, real and generated alike
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as there are cores
     ComputeDevice device = ComputeDevice::Cpu;

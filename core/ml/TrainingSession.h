@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/metrics/Metrics.h"
 #include "core/ml/GanConfig.h"
+#include "core/ml/train/Sameness.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,15 +17,18 @@ namespace muse {
 /// One line of a training: losses of one G update and, now and then, metrics and samples.
 struct TrainingReport {
     std::int64_t step = 0;      ///< G updates done
-    double criticLoss = 0;      ///< mean D(fake) - mean D(real) + penalty; the paper's Fig. 9(a) plots its negative
-    double wasserstein = 0;     ///< mean D(real) - mean D(fake)
-    double gradientPenalty = 0; ///< 10 * mean (norm - 1)^2
-    double gradientNorm = 0;    ///< mean norm of D's gradient at the interpolates
-    double generatorLoss = 0;   ///< -mean D(fake)
+    double criticLoss = 0;      ///< with the penalty; of WGAN-GP the paper's Fig. 9(a) plots its negative
+    double wasserstein = 0;     ///< mean D(real) - mean D(fake), whichever the loss
+    double gradientPenalty = 0; ///< of the latest critic update that had one; of WGAN-GP 10 * mean (norm - 1)^2
+    double gradientNorm = 0;    ///< mean norm of D's gradient where the penalty takes it
+    double generatorLoss = 0;   ///< of WGAN-GP -mean D(fake)
     double secondsPerStep = 0;  ///< of the last G update with its D updates
     double secondsElapsed = 0;  ///< spent training, pauses left out, earlier sessions of the run included
     std::optional<MetricsReport> metrics; ///< of fresh generated phrases
     std::optional<double> deviation;      ///< of these metrics from the data's (see core/metrics/Deviation.h)
+    std::optional<Sameness> sameness;     ///< of the phrases that the metrics are of
+    std::optional<Sameness> sameInData;
+    std::string notice{};             ///< a sentence when these have come out of range; else empty
     bool best = false;                ///< no evaluation of the run came nearer; kept as checkpoints/best.safetensors
     std::optional<Pianoroll> samples; ///< kSamplePhrases phrases from the same fixed z throughout, back to back
 };

@@ -2,7 +2,8 @@
 // Training on the processor, in ratios of one run: a critic update with gradient penalty against Table 4(c) as anyone
 // would write it in torch::nn with autograd's double backward (once in this process, which keeps freed memory as the
 // program does, and once in a child that was not tuned), beside the machine's own rate for a matrix product; or, with
-// --against, critic update and whole step against another build of this program, by turns.
+// "methods", other losses and critics against the paper's, by turns; or, with --against, critic update and whole step
+// against another build of this program, by turns.
 #include "core/base/CpuLevel.h"
 #include "core/base/Memory.h"
 #include "core/ml/ComputeEnvironment.h"
@@ -63,16 +64,25 @@ double gigaflopsOf(Extent batch, Width width) {
     return 2e-9 * static_cast<double>(batch) * (8 * first + 10 * rest);
 }
 
+/// What a critic update is made of.
+struct Method {
+    std::string_view name;
+    CriticKind critic = CriticKind::Paper;
+    CriticObjective objective{AdversarialLoss::WganGp, 10};
+};
+
 struct Ours {
     Critic critic;
     Adam adam;
-    explicit Ours(Width width, bool bfloat16) : critic(5, width), adam(critic.parameters(), Adam::Settings{}) {
+    CriticObjective objective;
+    Ours(Width width, bool bfloat16, const Method& method)
+        : critic(5, width, method.critic), adam(critic.parameters(), Adam::Settings{}), objective(method.objective) {
         critic.multiplyBFloat16(bfloat16);
     }
 
     void update(const Tensor& real, const Tensor& fake) {
         auto gradients = critic.zeroGradients();
-        criticGradients(critic, real, fake, torch::rand({real.size(0)}), 10, gradients);
+        criticGradients(critic, real, fake, torch::rand({real.size(0)}), objective, gradients);
         adam.step(gradients);
     }
 };
@@ -120,8 +130,8 @@ double matrixRate() {
 }
 
 /// Seconds of so many updates, after two that are not counted.
-std::vector<double> ourSeconds(Extent batch, Width width, bool bfloat16, int updates) {
-    Ours ours(width, bfloat16);
+std::vector<double> ourSeconds(Extent batch, Width width, bool bfloat16, int updates, const Method& method = {}) {
+    Ours ours(width, bfloat16, method);
     const auto real = realPhrases(batch);
     const auto fake = fakePhrases(batch);
     std::vector<double> times;
@@ -159,6 +169,27 @@ void compareWithPlain(const char* program, Extent batch, Width width, int rounds
         fmt::print("    torch::nn, as shipped    {:7.3f} s  {:.2f} times ours\n", median(untuned),
                    median(untuned) / time);
     }
+}
+
+/// Each of them by turns, as many rounds; ratios to the first, which is the paper's.
+void compareMethods(Extent batch, Width width, int rounds) {
+    const std::vector<Method> methods = {
+        {"WGAN-GP, the paper's critic"},
+        {"WGAN-GP without its penalty", CriticKind::Paper, {AdversarialLoss::WganGp, {}}},
+        {"R1", CriticKind::Paper, {AdversarialLoss::R1, 10}},
+        {"R3", CriticKind::Paper, {AdversarialLoss::R3, 10}},
+        {"R3 without its penalty", CriticKind::Paper, {AdversarialLoss::R3, {}}},
+        {"WGAN-GP, critic with streams", CriticKind::Streams},
+        {"R3, critic with streams", CriticKind::Streams, {AdversarialLoss::R3, 10}}};
+    std::vector<std::vector<double>> times(methods.size());
+    for (int i = 0; i < rounds; ++i)
+        for (std::size_t k = 0; k < methods.size(); ++k)
+            times[k].push_back(median(ourSeconds(batch, width, false, 3, methods[k])));
+    fmt::print("{} width, batch {}, {} threads, level {}, float32, medians of {} rounds by turns\n", name(width), batch,
+               at::get_num_threads(), name(cpuLevel()), rounds);
+    for (std::size_t k = 0; k < methods.size(); ++k)
+        fmt::print("  {:<30} {:7.3f} s  {:.2f}\n", methods[k].name, median(times[k]),
+                   median(times[k]) / median(times.front()));
 }
 
 /// This build against another, each started anew as a user would start it, by turns.
@@ -203,7 +234,8 @@ void printOurs(Extent batch, Width width) {
 
 int main(int count, char** arguments) {
     if (count < 3 || !widthNamed(arguments[2])) {
-        fmt::print(stderr, "usage: TrainingStepBench BATCH paper|compact [ROUNDS|ours] [--against BUILD-FOLDER]\n");
+        fmt::print(stderr,
+                   "usage: TrainingStepBench BATCH paper|compact [ROUNDS|ours|methods] [--against BUILD-FOLDER]\n");
         return 2;
     }
     const Extent batch = std::max(2, std::atoi(arguments[1]));
@@ -219,6 +251,10 @@ int main(int count, char** arguments) {
     setComputeThreads(0);
     if (count > 3 && std::strcmp(arguments[3], "ours") == 0) {
         printOurs(batch, width);
+        return 0;
+    }
+    if (count > 3 && std::strcmp(arguments[3], "methods") == 0) {
+        compareMethods(batch, width, 5);
         return 0;
     }
     const int rounds = count > 3 && std::atoi(arguments[3]) > 0 ? std::atoi(arguments[3]) : 3;

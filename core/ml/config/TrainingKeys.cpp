@@ -41,6 +41,9 @@ std::vector<SettingKey> modelKeys() {
         flag(
             {"batch_norm", "Batch normalisation in the generator; without it the paper's ablated model"},
             [](auto& s) -> auto& { return s.model.batchNorm; }),
+        flag(
+            {"common_bar", "What the four bars have in common is made apart and added to what varies"},
+            [](auto& s) -> auto& { return s.model.commonBar; }),
         oneOf(
             {"binary_neurons", "Train with bits for outputs, whose gradients go straight through"},
             Words<BinaryNeurons>{{"none", BinaryNeurons::None},
@@ -48,8 +51,9 @@ std::vector<SettingKey> modelKeys() {
                                  {"stochastic", BinaryNeurons::Stochastic}},
             [](auto& s) -> auto& { return s.model.binaryNeurons; }),
         oneOf(
-            {"critic", "The discriminator: the paper's, which looks across bars, or v1's, for comparison"},
-            Words<CriticKind>{{"paper", CriticKind::Paper}, {"v1", CriticKind::Released}},
+            {"critic", "The discriminator: the paper's; with streams of onsets, bars, chroma and metre; or v1's"},
+            Words<CriticKind>{
+                {"paper", CriticKind::Paper}, {"streams", CriticKind::Streams}, {"v1", CriticKind::Released}},
             [](auto& s) -> auto& { return s.model.critic; }),
     };
 }
@@ -68,6 +72,13 @@ std::vector<SettingKey> dataKeys() {
         wholeNumber(
             {"transpose", "Move phrases by up to so many semitones, never their drums"}, 0, 12,
             [](auto& s) -> auto& { return s.transpose; }),
+        number(
+            {"rotate_bars", "Share of phrases, real and generated alike, that the critic sees with their bars rotated"},
+            "a number from 0 to below 1", [](auto& s) -> auto& { return s.rotateBars; },
+            [](double value) { return value >= 0 && value < 1; }),
+        wholeNumber(
+            {"transpose_both", "Semitones by which the critic sees phrases moved, real and generated alike"}, 0, 12,
+            [](auto& s) -> auto& { return s.transposeBoth; }),
     };
 }
 
@@ -84,9 +95,19 @@ std::vector<SettingKey> lossKeys() {
             {"critic_warm_up", "v1: 100 critic updates for the first 25 generator updates and for every 500th"},
             Words<CriticWarmUp>{{"none", CriticWarmUp::None}, {"v1", CriticWarmUp::V1}},
             [](auto& s) -> auto& { return s.criticWarmUp; }),
+        oneOf(
+            {"loss", "Wasserstein with gradient penalty, as the paper; or r3, r1, or hinge with spectral norm"},
+            Words<AdversarialLoss>{{"wgan_gp", AdversarialLoss::WganGp},
+                                   {"r3", AdversarialLoss::R3},
+                                   {"r1", AdversarialLoss::R1},
+                                   {"hinge", AdversarialLoss::Hinge}},
+            [](auto& s) -> auto& { return s.loss; }),
         number(
-            {"penalty_weight", "Weight of the gradient penalty"}, "a number from 0 to 1000",
+            {"penalty_weight", "Weight of the gradient penalty; r3 and r1 take half of it"}, "a number from 0 to 1000",
             [](auto& s) -> auto& { return s.penaltyWeight; }, [](double value) { return value >= 0 && value <= 1000; }),
+        wholeNumber(
+            {"penalty_every", "Critic updates from one penalty to the next, which counts as often"}, 1, 1000,
+            [](auto& s) -> auto& { return s.penaltyEvery; }),
     };
 }
 
@@ -96,6 +117,10 @@ std::vector<SettingKey> adamKeys() {
         number(
             {"learning_rate", "Adam's learning rate"}, "a number above 0, at most 1",
             [](auto& s) -> auto& { return s.learningRate; }, [](double value) { return value > 0 && value <= 1; }),
+        number(
+            {"critic_learning_rate", "The critic's own learning rate; 0: as the generator's"}, "a number from 0 to 1",
+            [](auto& s) -> auto& { return s.criticLearningRate; },
+            [](double value) { return value >= 0 && value <= 1; }),
         oneOf(
             {"rate_schedule", "The learning rate stays, or falls in a straight line"},
             Words<RateSchedule>{{"constant", RateSchedule::Constant}, {"linear", RateSchedule::Linear}},
@@ -112,6 +137,9 @@ std::vector<SettingKey> adamKeys() {
         number(
             {"beta2", "Adam's memory of squared gradients"}, "a number from 0 to below 1",
             [](auto& s) -> auto& { return s.beta2; }, share),
+        number(
+            {"ema", "What the averaged generator, which makes music, keeps of itself at an update; 0: no average"},
+            "a number from 0 to below 1", [](auto& s) -> auto& { return s.averageDecay; }, share),
     };
 }
 

@@ -47,7 +47,7 @@ double difference(const Tensors& expected, const Tensors& found) {
 
 /// What a critic is asked, on the processor.
 struct Question {
-    Critic critic{shape::families, Width::Compact};
+    Critic critic;
     Tensor real, fake, alpha;
 
     [[nodiscard]] Question movedTo(const torch::TensorOptions& options) const {
@@ -60,11 +60,16 @@ struct Question {
     }
     [[nodiscard]] Tensors scores() const { return {CriticPass(critic).forward(real).scores()}; }
     [[nodiscard]] Tensors gradients(double penaltyWeight) const {
+        return gradients(CriticObjective{AdversarialLoss::WganGp, penaltyWeight});
+    }
+    [[nodiscard]] Tensors gradients(const CriticObjective& objective) const {
         auto found = critic.zeroGradients();
-        criticGradients(critic, real, fake, alpha, penaltyWeight, found);
+        criticGradients(critic, real, fake, alpha, objective, found);
         return found;
     }
-    [[nodiscard]] Tensors atPhrases() const { return {generatorGradient(critic, fake).second}; }
+    [[nodiscard]] Tensors atPhrases() const {
+        return {generatorGradient(critic, AdversarialLoss::WganGp, {}, fake).second};
+    }
 };
 
 std::vector<std::uint8_t> noise() {
@@ -79,12 +84,32 @@ Tensor unpackedNoise() {
     return values;
 }
 
-void checkCritic(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+Question questionFor(CriticKind kind) {
     torch::manual_seed(1);
-    Question asked;
-    asked.real = unpackedNoise();
-    asked.fake = torch::tanh(torch::randn(asked.real.sizes()) - 1);
-    asked.alpha = torch::rand({kPhrases});
+    const Critic critic(shape::families, Width::Compact, kind);
+    const auto real = unpackedNoise();
+    const auto fake = torch::tanh(torch::randn(real.sizes()) - 1);
+    return {critic, real, fake, torch::rand({kPhrases})};
+}
+
+/// What a training may choose beside the paper's critic and loss.
+void checkChoices(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+    setArithmetic(Arithmetic::Float32);
+    const Question asked = questionFor(CriticKind::Streams);
+    const Question there = asked.movedTo(torch::device(device).dtype(torch::kFloat32));
+    checks.push_back({"critic with streams, forward", difference(asked.scores(), there.scores()), kFloat32Allowed});
+    for (const auto& [name, loss] : {std::pair("WGAN-GP", AdversarialLoss::WganGp),
+                                     std::pair("R3", AdversarialLoss::R3), std::pair("R1", AdversarialLoss::R1)}) {
+        const CriticObjective objective{loss, 10};
+        checks.push_back({std::string("critic with streams, ") + name,
+                          difference(asked.gradients(objective), there.gradients(objective)), kFloat32Allowed});
+    }
+    checks.push_back(
+        {"critic with streams, at phrases", difference(asked.atPhrases(), there.atPhrases()), kFloat32Allowed});
+}
+
+void checkCritic(const torch::Device& device, std::vector<DeviceCheck>& checks) {
+    const Question asked = questionFor(CriticKind::Paper);
     const auto scores = asked.scores();
     const auto backward = asked.gradients(0);
     const auto penalty = asked.gradients(10);
@@ -183,6 +208,7 @@ Result<std::vector<DeviceCheck>> torchside::checkDevice(ComputeDevice device) {
     if (!opened) return opened.error();
     std::vector<DeviceCheck> checks;
     checkCritic(*opened, checks);
+    checkChoices(*opened, checks);
     checkGenerators(*opened, checks);
     if (opened->is_cuda()) checkKernels(*opened, checks);
     checkTraining(*opened, checks);

@@ -5,6 +5,8 @@
 #include "core/gpu/UnpackPhrases.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/train/AdversarialLoss.h"
+#include "core/ml/train/Augmentation.h"
 #include "core/ml/train/RandomStream.h"
 #include "core/ml/train/Schedule.h"
 
@@ -31,6 +33,11 @@ StepInputs::Set inputsLike(const TrainingSettings& settings, Extent critics) {
     if (settings.model.binaryNeurons == BinaryNeurons::Stochastic)
         like[StepInputs::Drawn] = torch::zeros(phraseSizes(batch));
     like[StepInputs::Rates] = torch::zeros({3});
+    if (augments(settings)) {
+        like[StepInputs::FakeMoves] = torch::zeros({2, batch}, torch::kInt64);
+        if (critics > 0 || pairsScores(settings.loss))
+            like[StepInputs::RealMoves] = torch::zeros({2, batch}, torch::kInt64);
+    }
     if (critics == 0) return like;
     like[StepInputs::Packed] = torch::zeros({batch, static_cast<Extent>(kBytesPerPhrase)}, torch::kUInt8);
     like[StepInputs::Alphas] = torch::zeros({critics, batch});
@@ -53,7 +60,8 @@ DeviceStep::DeviceStep(const TrainingSettings& settings, const torch::Device& de
       m_nets(std::move(nets)), m_fill(std::move(fill)), m_follow(std::move(follow)),
       m_forCritics(inputsLike(settings, static_cast<Extent>(m_nets.critics.size())), device),
       m_forGenerator(inputsLike(settings, 0), device), m_criticGraph(device, settings.cudaGraphs),
-      m_generatorGraph(device, settings.cudaGraphs), m_real(torch::empty(phraseSizes(settings.batch), device)),
+      m_plainCriticGraph(device, settings.cudaGraphs), m_generatorGraph(device, settings.cudaGraphs),
+      m_real(torch::empty(phraseSizes(settings.batch), device)),
       m_criticSums(torch::zeros({kCriticSums}, torch::dtype(torch::kFloat64).device(device))),
       m_generatorLoss(torch::zeros({}, torch::dtype(torch::kFloat64).device(device))),
       m_parameters(m_nets.generator->parameters()) {
@@ -78,11 +86,18 @@ void DeviceStep::draw(StepInputs::Set& into, torch::Generator& random) const {
         put(StepInputs::Drawn, torch::rand(phraseSizes(m_settings.batch), random) * 2 - 1);
 }
 
+void DeviceStep::drawMovesInto(StepInputs::Set& into, torch::Generator& random) const {
+    for (const StepInputs::Part part : {StepInputs::FakeMoves, StepInputs::RealMoves})
+        if (into[part].defined()) into[part].copy_(drawMoves(m_settings, m_settings.batch, random));
+}
+
 void DeviceStep::prepareCritics(std::int64_t update, std::int64_t done) {
     auto& host = m_forCritics.host();
     m_fill(update, {host[StepInputs::Packed].data_ptr<std::uint8_t>(), host[StepInputs::Packed].nbytes()});
     auto random = randomGenerator(mixSeed(m_settings.seed, CriticLatents, static_cast<std::uint64_t>(update)));
     draw(host, random);
+    auto moves = randomGenerator(mixSeed(m_settings.seed, CriticMoves, static_cast<std::uint64_t>(update)));
+    drawMovesInto(host, moves);
     Adam::Rates rates{};
     for (std::size_t i = 0; i < m_nets.critics.size(); ++i) {
         host[StepInputs::Alphas][static_cast<Extent>(i)].copy_(torch::rand({m_settings.batch}, random));
@@ -96,6 +111,8 @@ void DeviceStep::prepareGenerator(std::int64_t done) {
     auto& host = m_forGenerator.host();
     auto random = randomGenerator(mixSeed(m_settings.seed, GeneratorLatents, static_cast<std::uint64_t>(done)));
     draw(host, random);
+    auto moves = randomGenerator(mixSeed(m_settings.seed, GeneratorMoves, static_cast<std::uint64_t>(done)));
+    drawMovesInto(host, moves);
     setRates(host, m_nets.generatorAdam->nextRates(rateShare(m_settings, done)), m_follow(done + 1));
     m_forGenerator.send();
 }
@@ -127,44 +144,57 @@ Tensor DeviceStep::seenBy(const StepNets::CriticSlot& slot, const Tensor& phrase
     return (all ? phrases : phrases.narrow(4, slot.tracks.front(), 1).contiguous()).to(m_type);
 }
 
+Tensor DeviceStep::augmented(const Tensor& phrases, const Tensor& moves) const {
+    return moves.defined() ? moved(phrases, moves) : phrases;
+}
+
 /// The slot's critic with weights of the type that it computes in.
 Critic DeviceStep::computing(const StepNets::CriticSlot& slot) const {
-    Critic critic = *slot.critic;
+    Critic critic = slot.norm ? slot.norm->normalised(*slot.critic) : *slot.critic;
     if (m_type != torch::kFloat32) critic.to(torch::dtype(m_type));
     return critic;
 }
 
-void DeviceStep::updateCritics() {
+void DeviceStep::updateCritics(const CriticObjective& objective) {
     torch::NoGradGuard guard;
     unpack();
-    const auto fake = binariseForCritic(generated(m_forCritics), m_forCritics);
-    m_criticSums.zero_();
+    const auto fake =
+        augmented(binariseForCritic(generated(m_forCritics), m_forCritics), m_forCritics[StepInputs::FakeMoves]);
+    const auto real = augmented(m_real, m_forCritics[StepInputs::RealMoves]);
+    clearSums(m_criticSums, objective);
     for (std::size_t i = 0; i < m_nets.critics.size(); ++i) {
         const StepNets::CriticSlot& slot = m_nets.critics[i];
+        if (slot.norm) slot.norm->iterate(*slot.critic);
         const Critic critic = computing(slot);
         auto gradients = critic.zeroGradients();
         const auto alpha = m_forCritics[StepInputs::Alphas][static_cast<Extent>(i)].to(m_type);
-        addCriticGradients(critic, seenBy(slot, m_real), seenBy(slot, fake), alpha, m_settings.penaltyWeight, gradients,
-                           m_criticSums);
+        addCriticGradients(critic, seenBy(slot, real), seenBy(slot, fake), alpha, objective, gradients, m_criticSums);
         for (Tensor& gradient : gradients)
             gradient = gradient.to(torch::kFloat32);
+        if (slot.norm) slot.norm->toWeights(*slot.critic, gradients);
         slot.adam->apply(gradients, m_forCritics[StepInputs::Rates]);
     }
 }
 
 void DeviceStep::updateGenerator() {
     const auto fake = generated(m_forGenerator);
-    const auto bits = binariseForCritic(fake.detach(), m_forGenerator);
-    auto gradient = torch::zeros_like(bits);
+    const Tensor& moves = m_forGenerator[StepInputs::FakeMoves];
+    const auto shown = augmented(binariseForCritic(fake.detach(), m_forGenerator), moves);
+    const bool paired = pairsScores(m_settings.loss);
+    const auto real = paired ? augmented(m_real, m_forGenerator[StepInputs::RealMoves]) : Tensor();
+    auto gradient = torch::zeros_like(shown);
     m_generatorLoss.zero_();
     for (const StepNets::CriticSlot& slot : m_nets.critics) {
         const auto wrtSeen =
-            addGeneratorGradient(computing(slot), seenBy(slot, bits), m_generatorLoss).to(torch::kFloat32);
+            addGeneratorGradient(computing(slot), m_settings.loss, paired ? seenBy(slot, real) : Tensor(),
+                                 seenBy(slot, shown), m_generatorLoss)
+                .to(torch::kFloat32);
         if (slot.tracks.size() == 1)
             gradient.narrow(4, slot.tracks.front(), 1).add_(wrtSeen);
         else
             gradient.add_(wrtSeen);
     }
+    if (moves.defined()) gradient = movedBack(gradient, moves);
     const auto gradients =
         torch::autograd::grad({fake}, m_parameters, {gradient}, c10::nullopt, false, /*allow_unused=*/true);
     m_nets.generatorAdam->apply(gradients, m_forGenerator[StepInputs::Rates]);
@@ -180,11 +210,13 @@ TrainingReport DeviceStep::step(std::int64_t done) {
     const std::int64_t end = criticUpdatesBefore(m_settings, done + 1);
     for (std::int64_t update = criticUpdatesBefore(m_settings, done); update < end; ++update) {
         prepareCritics(update, done);
-        m_criticGraph.run([this] { updateCritics(); });
+        const auto objective = objectiveOf(m_settings, update);
+        auto& graph = objective.penaltyWeight ? m_criticGraph : m_plainCriticGraph;
+        graph.run([&] { updateCritics(objective); });
     }
     prepareGenerator(done);
     m_generatorGraph.run([this] { updateGenerator(); });
-    const CriticLoss critic = criticLoss(m_criticSums);
+    const CriticLoss critic = criticLoss(m_criticSums, m_settings.penaltyEvery);
     TrainingReport report;
     report.step = done + 1;
     report.criticLoss = critic.loss;

@@ -5,6 +5,7 @@
 #include "core/ml/device/StepGraph.h"
 #include "core/ml/device/StepInputs.h"
 #include "core/ml/net/Generator.h"
+#include "core/ml/net/SpectralNorm.h"
 #include "core/ml/train/Adam.h"
 #include "core/ml/train/CriticUpdate.h"
 
@@ -20,7 +21,8 @@ struct StepNets {
     struct CriticSlot {
         const Critic* critic;
         Adam* adam;
-        std::vector<Extent> tracks; ///< families it sees
+        std::vector<Extent> tracks;   ///< families it sees
+        SpectralNorm* norm = nullptr; ///< of a hinge loss; the caller's too
     };
     Generator generator{nullptr};
     Generator average{nullptr}; ///< follows the generator
@@ -48,7 +50,9 @@ private:
     void prepareCritics(std::int64_t update, std::int64_t done);
     void prepareGenerator(std::int64_t done);
     void draw(StepInputs::Set& into, torch::Generator& random) const;
-    void updateCritics();
+    void drawMovesInto(StepInputs::Set& into, torch::Generator& random) const;
+    [[nodiscard]] Tensor augmented(const Tensor& phrases, const Tensor& moves) const;
+    void updateCritics(const CriticObjective& objective);
     void updateGenerator();
     void unpack();
     [[nodiscard]] Tensor generated(const StepInputs& inputs);
@@ -63,7 +67,7 @@ private:
     Fill m_fill;
     Follow m_follow;
     StepInputs m_forCritics, m_forGenerator;
-    StepGraph m_criticGraph, m_generatorGraph;
+    StepGraph m_criticGraph, m_plainCriticGraph, m_generatorGraph; ///< plain: without the penalty
     Tensor m_real;                                    ///< (batch, 96, 84, 4, 5) of the latest critic update
     Tensor m_criticSums, m_generatorLoss;             ///< of the latest update
     std::vector<Tensor> m_parameters;                 ///< of the generator

@@ -12,7 +12,7 @@ namespace muse {
 /// page-locked copies, two by turns, so that it prepares an update while the device still reads the last one's.
 class StepInputs {
 public:
-    enum Part : std::size_t { Packed, Z, Zt, Zi, Zit, Drawn, Alphas, Rates, Parts };
+    enum Part : std::size_t { Packed, Z, Zt, Zi, Zit, Drawn, FakeMoves, RealMoves, Alphas, Rates, Parts };
     using Set = std::array<Tensor, Parts>;
 
     /// `like`: CPU tensors of the types and sizes; undefined where an update has no such part.

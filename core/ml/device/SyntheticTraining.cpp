@@ -42,9 +42,13 @@ SyntheticTraining::SyntheticTraining(const TrainingSettings& settings, const tor
       m_critic(onDevice(Critic(shape::families, settings.model.width, settings.model.critic), device)),
       m_generatorAdam(m_generator->parameters(), {settings.learningRate, settings.beta1, settings.beta2, 1e-8}),
       m_criticAdam(m_critic.parameters(), {settings.learningRate, settings.beta1, settings.beta2, 1e-8}),
+      m_norm(settings.loss == AdversarialLoss::Hinge ? std::optional<SpectralNorm>(m_critic) : std::nullopt),
       m_step(
           settings, device,
-          StepNets{m_generator, m_average, &m_generatorAdam, {{&m_critic, &m_criticAdam, {0, 1, 2, 3, 4}}}},
+          StepNets{m_generator,
+                   m_average,
+                   &m_generatorAdam,
+                   {{&m_critic, &m_criticAdam, {0, 1, 2, 3, 4}, m_norm ? &*m_norm : nullptr}}},
           [seed = settings.seed](std::int64_t update, std::span<std::uint8_t> packed) {
               fillWithSyntheticPhrases(packed, seed + static_cast<std::uint64_t>(update));
           },

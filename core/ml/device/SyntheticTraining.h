@@ -21,6 +21,7 @@ private:
     Generator m_generator, m_average;
     Critic m_critic;
     Adam m_generatorAdam, m_criticAdam;
+    std::optional<SpectralNorm> m_norm;
     DeviceStep m_step;
     std::int64_t m_done = 0;
 };

@@ -81,7 +81,7 @@ private:
 };
 
 PackedBarGenerator::PackedBarGenerator(const WeightSource& weights, const std::string& prefix,
-                                       std::vector<Family> families, bool conditional)
+                                       std::vector<Family> families, bool conditional, Activation last)
     : m_families(std::move(families)), m_mapChannels(conditional ? shape::encoderMaps : 0) {
     std::ptrdiff_t depth = shape::barLatent;
     for (std::size_t i = 0; i < kHiddenLayers; ++i) {
@@ -93,7 +93,7 @@ PackedBarGenerator::PackedBarGenerator(const WeightSource& weights, const std::s
     }
     auto output = foldedAffine(weights, prefix + "output.", {}, depth);
     output.channels *= shape::perOctave; // a pitch's tracks are too few for a row of their own
-    m_layers.emplace_back(output, Activation::Tanh);
+    m_layers.emplace_back(output, last);
 }
 
 void PackedBarGenerator::run(std::ptrdiff_t bars, const float* z, const std::vector<std::vector<float>>& maps,

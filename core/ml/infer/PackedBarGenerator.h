@@ -13,12 +13,13 @@ namespace muse {
 /// is between them stays in the cache and memory does not grow with the bars.
 class PackedBarGenerator {
 public:
-    /// `prefix` is the module's name with a dot ("bar."); `families` are the tracks that it makes, in order.
+    /// `prefix` is the module's name with a dot ("bar."); `families` are the tracks that it makes, in order. `last`:
+    /// tanh, or none for outputs that are to be added up.
     PackedBarGenerator(const WeightSource& weights, const std::string& prefix, std::vector<Family> families,
-                       bool conditional);
+                       bool conditional, Activation last = Activation::Tanh);
 
-    /// Vectors (bars x 128) to `outputs` (bars x 96 x 84 x 5) in -1..1, of which it writes its own tracks. `maps` as
-    /// PackedBarEncoder returns them; empty when not conditional.
+    /// Vectors (bars x 128) to `outputs` (bars x 96 x 84 x 5), with tanh in -1..1, of which it writes its own tracks.
+    /// `maps` as PackedBarEncoder returns them; empty when not conditional.
     void run(std::ptrdiff_t bars, const float* z, const std::vector<std::vector<float>>& maps, float* outputs) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/infer/PackedGenerator.h"
 
+#include "core/ml/infer/Activation.h"
 #include "core/ml/net/Shapes.h"
 
 #include <algorithm>
@@ -18,6 +19,20 @@ void copyGiven(std::ptrdiff_t cells, const float* given, float* outputs, Family 
         outputs[i * shape::families + static_cast<std::ptrdiff_t>(index(family))] = given[i];
 }
 
+/// The mean of a phrase's four bars, of `width` numbers each.
+std::vector<float> meanOfBars(const std::vector<float>& bars, std::ptrdiff_t width) {
+    const auto phrases = static_cast<std::ptrdiff_t>(bars.size()) / (shape::bars * width);
+    std::vector<float> means(static_cast<std::size_t>(phrases * width));
+    for (std::ptrdiff_t phrase = 0; phrase < phrases; ++phrase) {
+        float* mean = means.data() + phrase * width;
+        const float* bar = bars.data() + phrase * shape::bars * width;
+        for (std::ptrdiff_t i = 0; i < shape::bars; ++i, bar += width)
+            for (std::ptrdiff_t k = 0; k < width; ++k)
+                mean[k] += bar[k] / static_cast<float>(shape::bars);
+    }
+    return means;
+}
+
 } // namespace
 
 PackedGenerator::PackedGenerator(const GanConfig& config, const WeightSource& weights)
@@ -30,11 +45,17 @@ PackedGenerator::PackedGenerator(const GanConfig& config, const WeightSource& we
             m_private.emplace_back(weights, "temporal" + std::string(name(family)) + ".", length);
     const bool conditional = config.given.has_value();
     if (conditional) m_encoder.emplace(weights, "encoder.");
-    if (kind.barGeneratorPerTrack)
-        for (const Family family : m_families)
-            m_bars.emplace_back(weights, "bar" + std::string(name(family)) + ".", std::vector{family}, conditional);
-    else
-        m_bars.emplace_back(weights, "bar.", m_families, conditional);
+    const auto addBars = [&](std::vector<PackedBarGenerator>& to, const std::string& prefix) {
+        const Activation last = config.commonBar ? Activation::None : Activation::Tanh;
+        if (kind.barGeneratorPerTrack)
+            for (const Family family : m_families)
+                to.emplace_back(weights, prefix + std::string(name(family)) + ".", std::vector{family}, conditional,
+                                last);
+        else
+            to.emplace_back(weights, prefix + ".", m_families, conditional, last);
+    };
+    addBars(m_bars, "bar");
+    if (config.commonBar) addBars(m_common, "commonbar");
 }
 
 const PackedTemporalGenerator& PackedGenerator::temporalOf(std::size_t generator) const {
@@ -67,14 +88,34 @@ std::vector<float> PackedGenerator::latentOfBars(std::size_t generator, std::ptr
     return vectors;
 }
 
+void PackedGenerator::addCommon(std::ptrdiff_t count, const std::vector<std::vector<float>>& vectors,
+                                const std::vector<std::vector<float>>& maps, float* outputs) const {
+    constexpr std::ptrdiff_t barCells = shape::steps * shape::pitches * shape::families;
+    static_assert(barCells % kActivationWidth == 0);
+    std::vector<std::vector<float>> meanMaps;
+    for (const auto& map : maps)
+        meanMaps.push_back(meanOfBars(map, static_cast<std::ptrdiff_t>(map.size()) / (count * shape::bars)));
+    std::vector<float> common(static_cast<std::size_t>(count * barCells));
+    for (std::size_t i = 0; i < m_common.size(); ++i)
+        m_common[i].run(count, meanOfBars(vectors[i], shape::barLatent).data(), meanMaps, common.data());
+    for (std::ptrdiff_t bar = 0; bar < count * shape::bars; ++bar)
+        biasTanh(outputs + bar * barCells, common.data() + bar / shape::bars * barCells, barCells);
+}
+
 void PackedGenerator::runFew(std::ptrdiff_t first, std::ptrdiff_t count, const PhraseInputs& inputs,
                              float* outputs) const {
     std::vector<std::vector<float>> maps;
     const std::ptrdiff_t bars = count * shape::bars;
     if (m_encoder) maps = m_encoder->run(bars, inputs.given + first * kGivenCells);
     float* to = outputs + first * kGivenCells * shape::families;
-    for (std::size_t i = 0; i < m_bars.size(); ++i)
-        m_bars[i].run(bars, latentOfBars(i, first, count, inputs).data(), maps, to);
+    // The given track's place is written last, and not left undefined for what takes whole bars meanwhile.
+    if (!m_common.empty() && m_encoder) std::fill_n(to, count * kGivenCells * shape::families, 0.0f);
+    std::vector<std::vector<float>> vectors;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        vectors.push_back(latentOfBars(i, first, count, inputs));
+        m_bars[i].run(bars, vectors.back().data(), maps, to);
+    }
+    if (!m_common.empty()) addCommon(count, vectors, maps, to);
     if (m_encoder) copyGiven(count * kGivenCells, inputs.given + first * kGivenCells, to, *m_config.given);
 }
 

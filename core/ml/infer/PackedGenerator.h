@@ -30,6 +30,9 @@ public:
     void run(std::ptrdiff_t first, std::ptrdiff_t count, const PhraseInputs& inputs, float* outputs) const;
 
 private:
+    /// Adds what the bars of each phrase have in common, and tanh.
+    void addCommon(std::ptrdiff_t count, const std::vector<std::vector<float>>& vectors,
+                   const std::vector<std::vector<float>>& maps, float* outputs) const;
     void runFew(std::ptrdiff_t first, std::ptrdiff_t count, const PhraseInputs& inputs, float* outputs) const;
     /// The bar generators' input (count * 4 x 128) for one of them.
     [[nodiscard]] std::vector<float> latentOfBars(std::size_t generator, std::ptrdiff_t first, std::ptrdiff_t count,
@@ -41,6 +44,7 @@ private:
     std::optional<PackedTemporalGenerator> m_shared;
     std::vector<PackedTemporalGenerator> m_private;
     std::vector<PackedBarGenerator> m_bars;
+    std::vector<PackedBarGenerator> m_common; ///< of what the bars have in common, with config.commonBar
     std::optional<PackedBarEncoder> m_encoder;
 };
 

@@ -12,6 +12,12 @@ std::size_t size(std::ptrdiff_t count) {
     return static_cast<std::size_t>(count);
 }
 
+/// row = row + bias.
+void biasAlone(float* row, const float* bias, std::ptrdiff_t count) {
+    for (std::ptrdiff_t i = 0; i < count; ++i)
+        row[i] += bias[i];
+}
+
 } // namespace
 
 PackedLayer::PackedLayer(const Affine& affine, Activation activation)
@@ -40,7 +46,9 @@ void PackedLayer::run(std::ptrdiff_t rows, RowMajor<const float> input, RowMajor
                  {output.data + i * output.stride, m_factor * output.stride}, epilogue,
                  {m_bias.data() + i * m_width, 0});
     if (m_activation == Activation::LeakyRelu) return;
-    const auto activate = m_activation == Activation::Relu ? biasRelu : biasTanh;
+    const auto activate = m_activation == Activation::Relu   ? biasRelu
+                          : m_activation == Activation::Tanh ? biasTanh
+                                                             : biasAlone;
     for (std::ptrdiff_t row = 0; row < rows * m_factor; ++row)
         activate(output.data + row * output.stride, m_bias.data() + row % m_factor * m_width, m_width);
 }

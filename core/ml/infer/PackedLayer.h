@@ -8,8 +8,9 @@
 
 namespace muse {
 
-/// What follows a layer: ReLU in generators, leaky ReLU (slope 0.2) in the encoder, tanh at the output.
-enum class Activation { Relu, LeakyRelu, Tanh };
+/// What follows a layer: ReLU in generators, leaky ReLU (slope 0.2) in the encoder, tanh at the output, nothing where
+/// outputs are added up before it.
+enum class Activation { Relu, LeakyRelu, Tanh, None };
 
 /// A layer laid out for the matrix kernel, activation included. What it makes of a row does not depend on the rows
 /// beside it. Works on the calling thread; several may share one.

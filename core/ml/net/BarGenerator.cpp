@@ -36,7 +36,16 @@ BarGeneratorImpl::BarGeneratorImpl(Extent tracks, Width width, bool conditional,
     m_layers.back()->named_parameters()["bias"].fill_(kInitialOutputBias);
 }
 
+void BarGeneratorImpl::beginAtZero() {
+    torch::NoGradGuard guard;
+    m_layers.back()->named_parameters()["bias"].zero_();
+}
+
 Tensor BarGeneratorImpl::forward(const Tensor& z, const std::vector<Tensor>& maps) {
+    return torch::tanh(logits(z, maps));
+}
+
+Tensor BarGeneratorImpl::logits(const Tensor& z, const std::vector<Tensor>& maps) {
     Tensor rows = z;
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         if (i > 0 && !maps.empty()) rows = torch::cat({rows, maps[maps.size() - i]}, 1);
@@ -44,7 +53,7 @@ Tensor BarGeneratorImpl::forward(const Tensor& z, const std::vector<Tensor>& map
         if (i < m_norms.size()) rows = torch::relu(m_norms[i](rows));
         if (i == 0) rows = rows.view({2 * z.size(0), -1});
     }
-    return torch::tanh(rows).view({z.size(0), shape::steps, shape::pitches, m_tracks});
+    return rows.view({z.size(0), shape::steps, shape::pitches, m_tracks});
 }
 
 } // namespace muse

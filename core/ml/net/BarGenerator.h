@@ -16,6 +16,10 @@ public:
     BarGeneratorImpl(Extent tracks, Width width, bool conditional, bool batchNorm = true);
     /// `maps` as BarEncoder returns them; empty when not conditional.
     Tensor forward(const Tensor& z, const std::vector<Tensor>& maps = {});
+    /// The same before tanh.
+    Tensor logits(const Tensor& z, const std::vector<Tensor>& maps = {});
+    /// Lets the untrained outputs begin around 0 instead of in silence, as what is added to others' must.
+    void beginAtZero();
 
 private:
     Extent m_tracks;

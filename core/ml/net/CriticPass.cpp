@@ -8,23 +8,14 @@
 namespace muse {
 namespace {
 
-constexpr double kSlope = 0.2;
 constexpr Extent kBarWindows = shape::bars - 1;
-
-Extent positions(const CriticLayer& layer) {
-    return (layer.inputs - layer.kernel) / layer.stride + 1;
-}
-
-/// The derivative of leaky ReLU at each output, times `gradient`.
-Tensor throughActivation(const Tensor& gradient, const Tensor& output) {
-    return at::leaky_relu_backward(gradient.view(output.sizes()), output, kSlope, /*self_is_result=*/true);
-}
 
 } // namespace
 
 CriticPass::CriticPass(const Critic& critic)
     : m_tracks(critic.tracks()), m_kind(critic.kind()), m_layers(critic.layers()) {
-    if (m_kind != CriticKind::Paper) return;
+    if (!critic.streams().empty()) m_streams.emplace(critic);
+    if (m_kind == CriticKind::Released) return;
     const Tensor& weight = m_layers.front().weight;
     if (!weight.device().is_cpu() || weight.scalar_type() != torch::kFloat32) {
         m_barWeight = barWeight();
@@ -42,12 +33,12 @@ CriticPass::CriticPass(const Critic& critic)
 
 /// Phrases in the order in which the first layer reads them: v1's takes bar by bar.
 Tensor CriticPass::asRead(const Tensor& phrases) const {
-    if (m_kind == CriticKind::Paper) return phrases.contiguous();
+    if (m_kind != CriticKind::Released) return phrases.contiguous();
     return phrases.permute({0, 3, 1, 2, 4}).contiguous();
 }
 
 Tensor CriticPass::asGiven(const Tensor& read) const {
-    return m_kind == CriticKind::Paper ? read : read.permute({0, 2, 3, 1, 4}).contiguous();
+    return m_kind == CriticKind::Released ? read.permute({0, 2, 3, 1, 4}).contiguous() : read;
 }
 
 /// Layer 1 slides two bars wide over four that lie side by side, so it too is one product, with the weight repeated
@@ -61,49 +52,33 @@ Tensor CriticPass::barWeight() const {
     return band.view({shape::bars * m_tracks, kBarWindows * out});
 }
 
-/// The inputs of every output as rows of a matrix: a plain view where windows do not overlap.
-Tensor CriticPass::windows(std::size_t k, const Tensor& input) const {
-    const CriticLayer& layer = m_layers[k];
-    if (slidesOverBars(k)) return input.view({-1, shape::bars * m_tracks});
-    const Extent width = layer.kernel * layer.in;
-    if (layer.kernel == layer.stride) return input.view({-1, width});
-    const auto samples = input.view({-1, layer.inputs, layer.in});
-    return samples
-        .as_strided({samples.size(0), positions(layer), width}, {samples.stride(0), layer.stride * layer.in, 1})
-        .reshape({-1, width});
-}
-
-/// The adjoint of windows(): adds each window's gradient back where it was read.
-Tensor CriticPass::unfolded(std::size_t k, const Tensor& gradient) const {
-    const CriticLayer& layer = m_layers[k];
-    if (slidesOverBars(k) || layer.kernel == layer.stride) return gradient;
-    const auto parts = gradient.view({-1, positions(layer), layer.kernel, layer.in});
-    auto input = torch::zeros({parts.size(0), layer.inputs, layer.in}, gradient.options());
-    for (Extent j = 0; j < layer.kernel; ++j)
-        input.slice(1, j, j + layer.stride * (positions(layer) - 1) + 1, layer.stride).add_(parts.select(2, j));
-    return input;
-}
-
 Tensor CriticPass::linear(std::size_t k, const Tensor& input, bool withBias) const {
-    const CriticLayer& layer = m_layers[k];
-    const auto rows = windows(k, input);
-    const auto weight = slidesOverBars(k) ? m_barWeight : layer.weight;
-    if (!withBias) return torch::mm(rows, weight);
-    return torch::addmm(slidesOverBars(k) ? layer.bias.repeat({kBarWindows}) : layer.bias, rows, weight);
+    if (!slidesOverBars(k)) return layer::linear(m_layers[k], input, withBias);
+    const auto rows = input.view({-1, shape::bars * m_tracks});
+    return withBias ? torch::addmm(m_layers[k].bias.repeat({kBarWindows}), rows, m_barWeight)
+                    : torch::mm(rows, m_barWeight);
 }
 
 void CriticPass::addWeightGradient(std::size_t k, const Tensor& input, const Tensor& delta, bool withBias,
                                    Gradients& gradients) const {
-    const auto rows = windows(k, input);
     Tensor& weight = gradients[2 * k];
-    if (slidesOverBars(k)) {
-        const auto band = torch::mm(rows.t(), delta).view({shape::bars * m_tracks, kBarWindows, -1});
-        for (Extent t = 0; t < kBarWindows; ++t)
-            weight.add_(band.narrow(0, t * m_tracks, 2 * m_tracks).select(1, t));
-    } else {
-        weight.addmm_(rows.t(), delta);
-    }
-    if (withBias) gradients[2 * k + 1].add_(delta.sum(0).view({-1, weight.size(1)}).sum(0));
+    Tensor* bias = withBias ? &gradients[2 * k + 1] : nullptr;
+    if (!slidesOverBars(k)) return layer::addGradient(m_layers[k], input, delta, weight, bias);
+    const auto rows = input.view({-1, shape::bars * m_tracks});
+    const auto band = torch::mm(rows.t(), delta).view({shape::bars * m_tracks, kBarWindows, -1});
+    for (Extent t = 0; t < kBarWindows; ++t)
+        weight.add_(band.narrow(0, t * m_tracks, 2 * m_tracks).select(1, t));
+    if (bias) bias->add_(delta.sum(0).view({-1, weight.size(1)}).sum(0));
+}
+
+Tensor CriticPass::inputGradient(std::size_t k, const Tensor& delta) const {
+    if (slidesOverBars(k)) return torch::mm(delta, m_barWeight.t());
+    return layer::unfolded(m_layers[k], torch::mm(delta, m_layers[k].weight.t()));
+}
+
+/// What the roll's layers found and what the streams did, side by side.
+Tensor CriticPass::joined(const Tensor& roll, const Tensor& features) {
+    return torch::cat({roll.view({features.size(0), -1}), features}, 1);
 }
 
 CriticPass::Trace CriticPass::forward(const Tensor& phrases) const {
@@ -133,8 +108,12 @@ CriticPass::Trace CriticPass::forwardBits(const Tensor& phrases) const {
 /// The layers after the tiled ones.
 void CriticPass::finish(Trace& trace) const {
     for (std::size_t k = tiledLayers(); k < m_layers.size(); ++k) {
-        auto output = linear(k, trace.outputs.back(), true);
-        if (k + 1 < m_layers.size()) at::leaky_relu_(output, kSlope);
+        if (joinsStreams(k)) {
+            trace.streams = m_streams->forward(trace.outputs.front());
+            trace.joined = joined(trace.outputs.back(), m_streams->features(trace.streams));
+        }
+        auto output = linear(k, inputOf(trace, k), true);
+        if (k + 1 < m_layers.size()) layer::activate(output);
         trace.outputs.push_back(std::move(output));
     }
 }
@@ -145,28 +124,35 @@ CriticPass::BackwardTrace CriticPass::backward(const Trace& trace, const Tensor&
     BackwardTrace back;
     if (keepDeltas) back.deltas.resize(m_layers.size());
     Tensor delta = seed.view({-1, 1});
+    Tensor atFeatures;
     const std::size_t tiled = tiledLayers();
     for (std::size_t k = m_layers.size(); k-- > tiled;) {
-        if (gradients) addWeightGradient(k, trace.outputs[k], delta, true, *gradients);
+        if (gradients) addWeightGradient(k, inputOf(trace, k), delta, true, *gradients);
         if (keepDeltas) back.deltas[k] = delta;
         if (k == 0 && !wantInput) break;
-        const auto weight = slidesOverBars(k) ? m_barWeight : m_layers[k].weight;
-        const auto input = unfolded(k, torch::mm(delta, weight.t()));
+        auto input = inputGradient(k, delta);
+        if (joinsStreams(k)) {
+            const Extent features = m_layers[k].in - trace.outputs[k].numel() / input.size(0);
+            atFeatures = input.narrow(1, m_layers[k].in - features, features);
+            input = input.narrow(1, 0, m_layers[k].in - features).contiguous();
+        }
         if (k == 0)
             back.input = asGiven(input.view(trace.outputs[0].sizes()));
         else
-            delta = k == tiled ? input : throughActivation(input, trace.outputs[k]);
+            delta = k == tiled ? input : layer::throughActivation(input, trace.outputs[k]);
     }
     if (trace.distinct) {
         TORCH_CHECK(gradients && !wantInput && !keepDeltas, "bits have the weights' gradients alone");
         m_distinct->backward(*trace.distinct, delta, gradients->data());
-        return back;
+    } else if (m_front) {
+        if (wantInput) back.input = torch::empty_like(trace.outputs[0]);
+        auto deltas = m_front->backward(trace.outputs[0], {trace.outputs[1], trace.outputs[2], trace.outputs[3]}, delta,
+                                        gradients ? gradients->data() : nullptr, back.input, keepDeltas);
+        if (keepDeltas) std::ranges::move(deltas, back.deltas.begin());
     }
-    if (!m_front) return back;
-    if (wantInput) back.input = torch::empty_like(trace.outputs[0]);
-    auto deltas = m_front->backward(trace.outputs[0], {trace.outputs[1], trace.outputs[2], trace.outputs[3]}, delta,
-                                    gradients ? gradients->data() : nullptr, back.input, keepDeltas);
-    if (keepDeltas) std::ranges::move(deltas, back.deltas.begin());
+    if (m_streams)
+        back.streams =
+            m_streams->backward(trace.streams, atFeatures, gradients ? streamsOf(*gradients) : nullptr, back.input);
     return back;
 }
 
@@ -179,8 +165,10 @@ void CriticPass::tangent(const Trace& trace, const BackwardTrace& back, const Te
         along = m_front->tangent(along, {trace.outputs[1], trace.outputs[2], trace.outputs[3]},
                                  {back.deltas[0], back.deltas[1], back.deltas[2]}, gradients.data());
     for (std::size_t k = tiled; k < m_layers.size(); ++k) {
+        if (joinsStreams(k))
+            along = joined(along, m_streams->tangent(trace.streams, back.streams, direction, streamsOf(gradients)));
         addWeightGradient(k, along, back.deltas[k], false, gradients);
-        if (k + 1 < m_layers.size()) along = throughActivation(linear(k, along, false), trace.outputs[k + 1]);
+        if (k + 1 < m_layers.size()) along = layer::throughActivation(linear(k, along, false), trace.outputs[k + 1]);
     }
 }
 

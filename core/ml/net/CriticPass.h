@@ -4,6 +4,7 @@
 #include "core/ml/cpu/CriticFront.h"
 #include "core/ml/cpu/DistinctFront.h"
 #include "core/ml/net/Critic.h"
+#include "core/ml/net/streams/StreamPass.h"
 
 #include <optional>
 #include <vector>
@@ -27,12 +28,15 @@ public:
     struct Trace {
         std::vector<Tensor> outputs;                  ///< [0] is the input; [k] what layer k gave
         std::optional<DistinctFront::Trace> distinct; ///< after forwardBits(), in the place of the first two layers
+        StreamPass::Trace streams;                    ///< of a critic that has them
+        Tensor joined;                                ///< what the last layer but one takes then: (batch, features)
         /// (batch * Critic::scoresPerPhrase()), those of one phrase side by side.
         [[nodiscard]] Tensor scores() const { return outputs.back().view({-1}); }
     };
     /// What a backward pass leaves behind: the gradient before every layer's activation; [k] belongs to layer k.
     struct BackwardTrace {
         std::vector<Tensor> deltas;
+        StreamPass::Deltas streams;
         Tensor input; ///< gradient with respect to the input
     };
 
@@ -53,12 +57,18 @@ public:
 private:
     [[nodiscard]] std::size_t tiledLayers() const { return m_front ? 3 : 0; }
     void finish(Trace& trace) const;
-    [[nodiscard]] bool slidesOverBars(std::size_t layer) const { return layer == 0 && m_kind == CriticKind::Paper; }
+    [[nodiscard]] bool slidesOverBars(std::size_t layer) const { return layer == 0 && m_kind != CriticKind::Released; }
+    [[nodiscard]] bool joinsStreams(std::size_t layer) const { return m_streams && layer + 2 == m_layers.size(); }
+    [[nodiscard]] const Tensor& inputOf(const Trace& trace, std::size_t layer) const {
+        return joinsStreams(layer) ? trace.joined : trace.outputs[layer];
+    }
+    /// The streams' part of the weights' gradients.
+    [[nodiscard]] Tensor* streamsOf(Gradients& gradients) const { return gradients.data() + 2 * m_layers.size(); }
+    [[nodiscard]] static Tensor joined(const Tensor& roll, const Tensor& features);
     [[nodiscard]] Tensor asRead(const Tensor& phrases) const;
     [[nodiscard]] Tensor asGiven(const Tensor& read) const;
     [[nodiscard]] Tensor barWeight() const;
-    [[nodiscard]] Tensor windows(std::size_t layer, const Tensor& input) const;
-    [[nodiscard]] Tensor unfolded(std::size_t layer, const Tensor& windowGradient) const;
+    [[nodiscard]] Tensor inputGradient(std::size_t layer, const Tensor& delta) const;
     [[nodiscard]] Tensor linear(std::size_t layer, const Tensor& input, bool withBias) const;
     void addWeightGradient(std::size_t layer, const Tensor& input, const Tensor& delta, bool withBias,
                            Gradients& gradients) const;
@@ -68,6 +78,7 @@ private:
     std::vector<CriticLayer> m_layers;
     std::unique_ptr<const CriticFront> m_front;
     std::optional<DistinctFront> m_distinct;
+    std::optional<StreamPass> m_streams;
     Tensor m_barWeight; ///< layer 1 as one product, where it is not tiled
 };
 

@@ -60,14 +60,24 @@ GeneratorImpl::GeneratorImpl(const GanConfig& config) : m_config(config), m_fami
             m_private.push_back(register_module("temporal" + std::string(muse::name(family)),
                                                 TemporalGenerator(length, config.width, config.batchNorm)));
     if (config.given) m_encoder = register_module("encoder", BarEncoder(config.batchNorm));
-    if (!kind.barGeneratorPerTrack) {
-        m_bars.push_back(register_module("bar", BarGenerator(static_cast<Extent>(m_families.size()), config.width,
-                                                             config.given.has_value(), config.batchNorm)));
-        return;
+    std::vector<std::string> names = {"bar"};
+    if (kind.barGeneratorPerTrack) {
+        names.clear();
+        for (const Family family : m_families)
+            names.push_back("bar" + std::string(muse::name(family)));
     }
-    for (const Family family : m_families)
-        m_bars.push_back(register_module("bar" + std::string(muse::name(family)),
-                                         BarGenerator(1, config.width, config.given.has_value(), config.batchNorm)));
+    const auto tracks = static_cast<Extent>(m_families.size() / names.size());
+    for (const std::string& name : names)
+        m_bars.push_back(barGenerator(name, tracks));
+    if (!config.commonBar) return;
+    for (const std::string& name : names) {
+        m_common.push_back(barGenerator("common" + name, tracks));
+        m_common.back()->beginAtZero();
+    }
+}
+
+BarGenerator GeneratorImpl::barGenerator(const std::string& name, Extent tracks) {
+    return register_module(name, BarGenerator(tracks, m_config.width, m_config.given.has_value(), m_config.batchNorm));
 }
 
 TemporalGenerator GeneratorImpl::temporalOf(std::size_t family) {
@@ -93,13 +103,29 @@ Tensor GeneratorImpl::latentOfBars(const Latents& latents, std::size_t family) {
     return torch::cat(parts, 2).view({-1, shape::barLatent});
 }
 
+/// Bars (batch * 4, 96, 84, n) of their vectors (batch * 4, 128).
+Tensor GeneratorImpl::barsOf(std::size_t generator, const Tensor& z, const std::vector<Tensor>& maps) {
+    if (m_common.empty()) return m_bars[generator](z, maps);
+    const Extent batch = z.size(0) / shape::bars;
+    const auto meanOfBars = [&](const Tensor& rows) {
+        return rows.view({batch, shape::bars, -1, rows.size(1)}).mean(1).view({-1, rows.size(1)});
+    };
+    std::vector<Tensor> meanMaps;
+    for (const Tensor& map : maps)
+        meanMaps.push_back(meanOfBars(map));
+    const auto common = m_common[generator]->logits(meanOfBars(z), meanMaps);
+    const auto varying = m_bars[generator]->logits(z, maps);
+    const auto bars = varying.view({batch, shape::bars, shape::steps, shape::pitches, -1}) + common.unsqueeze(1);
+    return torch::tanh(bars).view(varying.sizes());
+}
+
 Tensor GeneratorImpl::forward(const Latents& latents, const Tensor& condition) {
     std::vector<Tensor> maps;
     if (m_encoder) maps = m_encoder(condition.permute({0, 3, 1, 2}));
 
     std::vector<Tensor> tracks;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        const auto bars = m_bars[i](latentOfBars(latents, i), maps);
+        const auto bars = barsOf(i, latentOfBars(latents, i), maps);
         // (batch * 4, 96, 84, n) to (batch, 96, 84, 4, n)
         tracks.push_back(
             bars.view({-1, shape::bars, shape::steps, shape::pitches, bars.size(3)}).permute({0, 2, 3, 1, 4}));

@@ -29,7 +29,8 @@ Latents continuedLatents(const Latents& before, const Latents& fresh);
 
 /// The whole generator of a model: latents, and for accompaniment the given track, to phrases (batch, 96, 84, 4, 5) in
 /// -1..1 (paper, section "MuseGAN"; jamming, composer and hybrid as reference.md section 1 lays out z). The given track
-/// comes out unchanged.
+/// comes out unchanged. With config.commonBar a bar is tanh(common + varying): the common part is made by bar
+/// generators of its own from the mean of the four bars' vectors, and of the given track's maps.
 class GeneratorImpl : public torch::nn::Module {
 public:
     explicit GeneratorImpl(const GanConfig& config);
@@ -44,6 +45,8 @@ public:
 
 private:
     Tensor latentOfBars(const Latents& latents, std::size_t family);
+    Tensor barsOf(std::size_t generator, const Tensor& z, const std::vector<Tensor>& maps);
+    BarGenerator barGenerator(const std::string& name, Extent tracks);
     TemporalGenerator temporalOf(std::size_t family);
 
     GanConfig m_config;
@@ -51,6 +54,7 @@ private:
     TemporalGenerator m_shared{nullptr};      ///< of z_t; of all when config.sharedTemporal
     std::vector<TemporalGenerator> m_private; ///< of z_it, one a family
     std::vector<BarGenerator> m_bars;         ///< one for a composer, else one a generated family
+    std::vector<BarGenerator> m_common;       ///< as many with config.commonBar, else none
     BarEncoder m_encoder{nullptr};
 };
 TORCH_MODULE(Generator);

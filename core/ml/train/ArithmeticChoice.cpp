@@ -10,8 +10,8 @@ namespace {
 
 Arithmetic fastest(const TrainingSettings& settings) {
     if (settings.device == ComputeDevice::Cuda) return Arithmetic::Tf32;
-    // Only the paper's critic has products of bfloat16 on a processor.
-    const bool has = settings.model.critic == CriticKind::Paper && canMultiplyBFloat16();
+    // v1's critic has no products of bfloat16 on a processor.
+    const bool has = settings.model.critic != CriticKind::Released && canMultiplyBFloat16();
     return has && prefersBFloat16() ? Arithmetic::BFloat16 : Arithmetic::Float32;
 }
 
@@ -25,7 +25,7 @@ Result<ArithmeticChoice> chooseArithmetic(const TrainingSettings& settings,
 
     // TensorFloat-32 is a matter of CUDA devices.
     if (used.arithmetic == Arithmetic::Tf32) used.arithmetic = Arithmetic::Float32;
-    if (used.arithmetic == Arithmetic::BFloat16 && settings.model.critic != CriticKind::Paper) {
+    if (used.arithmetic == Arithmetic::BFloat16 && settings.model.critic == CriticKind::Released) {
         used.arithmetic = Arithmetic::Float32;
         return ArithmeticChoice{used, began.value_or(used),
                                 "On a processor v1's critic has no products of bfloat16; it is trained in float32."};

@@ -4,6 +4,7 @@
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/net/CriticPass.h"
 #include "core/ml/net/Shapes.h"
+#include "core/ml/train/AdversarialLoss.h"
 
 #include <ATen/Parallel.h>
 #include <algorithm>
@@ -81,7 +82,9 @@ Tensor seedOf(const CriticPass::Trace& trace, Extent phrases, Extent batch, doub
 }
 
 void addScores(const CriticPass& pass, const CriticPass::Trace& trace, const Tensor& seed, Share& share) {
-    share.sums.select(0, 0).sub_((trace.scores() * seed).sum());
+    const auto loss = (trace.scores() * seed).sum();
+    share.sums.select(0, 0).sub_(loss);
+    share.sums.select(0, 3).add_(loss);
     pass.backward(trace, seed, &share.gradients, false, false);
 }
 
@@ -100,6 +103,7 @@ void addNumbers(const CriticPass& pass, const Tensor& real, const Tensor& fake, 
     addScores(pass, trace, seed, share);
 }
 
+/// WGAN-GP's, at phrases between real and generated ones.
 void addPenalty(const CriticPass& pass, const Tensor& between, double weight, Extent batch, Share& share) {
     const auto trace = pass.forward(between);
     const auto back = pass.backward(trace, torch::ones_like(trace.scores()), nullptr, true, true);
@@ -112,10 +116,45 @@ void addPenalty(const CriticPass& pass, const Tensor& between, double weight, Ex
     pass.tangent(trace, back, back.input.mul_(slope.view({-1, 1, 1, 1, 1})), share.gradients);
 }
 
+/// `weight` / 2 mean ||grad D||^2 at the phrases of a trace, of which the mean norm counts `share`.
+void addZeroCentred(const CriticPass& pass, const CriticPass::Trace& trace, double weight, double share, Extent batch,
+                    Share& into) {
+    const auto back = pass.backward(trace, torch::ones_like(trace.scores()), nullptr, true, true);
+    const auto squares = back.input.flatten(1).square().sum(1, false, sumType(back.input));
+    into.sums.select(0, 1).add_(squares.sum(), weight / static_cast<double>(2 * batch));
+    into.sums.select(0, 2).add_(squares.sqrt().sum(), share / static_cast<double>(batch));
+    pass.tangent(trace, back, back.input.mul_(weight / static_cast<double>(batch)), into.gradients);
+}
+
+/// Losses whose slopes hang on the scores themselves, and their zero-centred penalties.
+void addScored(const CriticPass& pass, const CriticObjective& objective, const Tensor& real, bool bitsInReal,
+               const Tensor& fake, bool bitsInFake, Extent batch, Share& share) {
+    const bool pairs = pairsScores(objective.loss);
+    const bool atReal = objective.penaltyWeight.has_value();
+    const bool atFake = atReal && pairs;
+    const auto ours = bitsInReal ? pass.forwardBits(real) : pass.forward(real);
+    const auto made = bitsInFake ? pass.forwardBits(fake) : pass.forward(fake);
+    const auto type = sumType(ours.scores());
+    const double each = static_cast<double>(real.size(0)) / static_cast<double>(batch * ours.scores().size(0));
+    const auto realScores = ours.scores().to(type);
+    const auto fakeScores = made.scores().to(type);
+    const auto loss = criticLossOf(objective.loss, realScores, fakeScores, each);
+    share.sums.select(0, 0).add_((realScores - fakeScores).sum(), each);
+    share.sums.select(0, 3).add_(loss.sum, each);
+    pass.backward(ours, loss.real.to(ours.scores().scalar_type()), &share.gradients, false, false);
+    pass.backward(made, loss.fake.to(made.scores().scalar_type()), &share.gradients, false, false);
+    // The quick pass for bits gives the weights' gradients alone, and is quick enough to come on top.
+    if (atReal)
+        addZeroCentred(pass, bitsInReal ? pass.forward(real) : ours, *objective.penaltyWeight, atFake ? 0.5 : 1, batch,
+                       share);
+    if (atFake)
+        addZeroCentred(pass, bitsInFake ? pass.forward(fake) : made, *objective.penaltyWeight, 0.5, batch, share);
+}
+
 } // namespace
 
 void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
-                        double penaltyWeight, Critic::Gradients& gradients, Tensor& sums) {
+                        const CriticObjective& objective, Critic::Gradients& gradients, Tensor& sums) {
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
@@ -129,6 +168,10 @@ void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& 
     const bool bitsInFake = pass.seesBits(fake);
     forEachShare(batch, shares.size(), [&](std::size_t number, Samples all) {
         Share& share = shares[number];
+        if (objective.loss != AdversarialLoss::WganGp)
+            return inPieces(all, pieceOf(critic, real), [&](Samples samples) {
+                addScored(pass, objective, samples.of(real), bitsInReal, samples.of(fake), bitsInFake, batch, share);
+            });
         if (bitsInReal) addBits(pass, all.of(real), -1, batch, share);
         if (bitsInFake) addBits(pass, all.of(fake), 1, batch, share);
         inPieces(all, pieceOf(critic, real), [&](Samples samples) {
@@ -136,8 +179,9 @@ void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& 
             const auto made = samples.of(fake);
             if (!bitsInReal || !bitsInFake)
                 addNumbers(pass, bitsInReal ? Tensor() : ours, bitsInFake ? Tensor() : made, batch, share);
+            if (!objective.penaltyWeight) return;
             const auto between = torch::lerp(ours, made, samples.of(alpha).view({-1, 1, 1, 1, 1}));
-            addPenalty(pass, between, penaltyWeight, batch, share);
+            addPenalty(pass, between, *objective.penaltyWeight, batch, share);
         });
     });
     for (std::size_t number = 0; number < shares.size(); ++number) {
@@ -149,23 +193,36 @@ void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& 
 }
 
 CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
-                           double penaltyWeight, Critic::Gradients& gradients) {
+                           const CriticObjective& objective, Critic::Gradients& gradients) {
     auto sums = torch::zeros({kCriticSums}, real.options().dtype(torch::kFloat64));
-    addCriticGradients(critic, real, fake, alpha, penaltyWeight, gradients, sums);
+    addCriticGradients(critic, real, fake, alpha, objective, gradients, sums);
     return criticLoss(sums);
 }
 
-CriticLoss criticLoss(const Tensor& sums) {
-    const auto numbers = sums.to(torch::kCPU);
-    const double* found = numbers.data_ptr<double>();
-    return {found[1] - found[0], found[0], found[1], found[2]};
+void clearSums(Tensor& sums, const CriticObjective& objective) {
+    if (objective.penaltyWeight) {
+        sums.zero_();
+        return;
+    }
+    sums[0].zero_();
+    sums[3].zero_();
 }
 
-Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& sum) {
+CriticLoss criticLoss(const Tensor& sums, int penaltyEvery) {
+    const auto numbers = sums.to(torch::kCPU);
+    const double* found = numbers.data_ptr<double>();
+    const double penalty = found[1] / penaltyEvery;
+    return {penalty + found[3], found[0], penalty, found[2]};
+}
+
+Tensor addGeneratorGradient(const Critic& critic, AdversarialLoss loss, const Tensor& real, const Tensor& fake,
+                            Tensor& sum) {
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
-    const auto scoresInAll = static_cast<double>(fake.size(0) * critic.scoresPerPhrase());
+    const double each = 1 / static_cast<double>(fake.size(0) * critic.scoresPerPhrase());
+    const bool paired = pairsScores(loss);
+    const bool bitsInReal = paired && pass.seesBits(real);
     auto gradient = torch::empty_like(fake);
     std::vector<Tensor> scores(sharesFor(fake));
     for (Tensor& score : scores)
@@ -173,8 +230,13 @@ Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& su
     forEachShare(fake.size(0), scores.size(), [&](std::size_t share, Samples all) {
         inPieces(all, pieceOf(critic, fake), [&](Samples samples) {
             const auto trace = pass.forward(samples.of(fake));
-            scores[share].sub_(trace.scores().sum(), 1 / scoresInAll);
-            const auto seed = torch::full_like(trace.scores(), -1 / scoresInAll);
+            const auto type = sumType(trace.scores());
+            const auto ours = !paired      ? Tensor()
+                              : bitsInReal ? pass.forwardBits(samples.of(real)).scores().to(type)
+                                           : pass.forward(samples.of(real)).scores().to(type);
+            const auto found = generatorLossOf(loss, ours, trace.scores().to(type), each);
+            scores[share].add_(found.sum, each);
+            const auto seed = found.fake.to(trace.scores().scalar_type());
             samples.of(gradient).copy_(pass.backward(trace, seed, nullptr, true, false).input);
         });
     });
@@ -183,9 +245,10 @@ Tensor addGeneratorGradient(const Critic& critic, const Tensor& fake, Tensor& su
     return gradient;
 }
 
-std::pair<double, Tensor> generatorGradient(const Critic& critic, const Tensor& fake) {
+std::pair<double, Tensor> generatorGradient(const Critic& critic, AdversarialLoss loss, const Tensor& real,
+                                            const Tensor& fake) {
     auto sum = torch::zeros({}, fake.options().dtype(torch::kFloat64));
-    auto gradient = addGeneratorGradient(critic, fake, sum);
+    auto gradient = addGeneratorGradient(critic, loss, real, fake, sum);
     return {sum.item<double>(), std::move(gradient)};
 }
 

@@ -13,7 +13,9 @@ enum RandomStream : std::uint64_t {
     SampleLatents,
     Alphas,
     Weights,
-    CalibrationLatents
+    CalibrationLatents,
+    CriticMoves,
+    GeneratorMoves
 };
 
 } // namespace muse

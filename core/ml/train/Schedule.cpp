@@ -21,6 +21,11 @@ double rateShare(const TrainingSettings& settings, std::int64_t step) {
     return static_cast<double>(end - step) / static_cast<double>(end - settings.decayFrom);
 }
 
+CriticObjective objectiveOf(const TrainingSettings& settings, std::int64_t update) {
+    const bool penalised = settings.loss != AdversarialLoss::Hinge && update % settings.penaltyEvery == 0;
+    return {settings.loss, penalised ? std::optional(settings.penaltyWeight * settings.penaltyEvery) : std::nullopt};
+}
+
 std::int64_t criticUpdatesBefore(const TrainingSettings& settings, std::int64_t step) {
     const std::int64_t usual = settings.criticStepsPerGeneratorStep;
     if (settings.criticWarmUp == CriticWarmUp::None) return usual * step;

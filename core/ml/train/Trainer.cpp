@@ -7,7 +7,9 @@
 #include "core/ml/device/Device.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/WeightSeed.h"
+#include "core/ml/train/AdversarialLoss.h"
 #include "core/ml/train/ArithmeticChoice.h"
+#include "core/ml/train/Augmentation.h"
 #include "core/ml/train/RandomStream.h"
 #include "core/ml/train/Schedule.h"
 
@@ -20,9 +22,14 @@
 namespace muse {
 namespace {
 
-constexpr double kAverageDecay = 0.999;
 Adam::Settings adamSettings(const TrainingSettings& s) {
     return {s.learningRate, s.beta1, s.beta2, 1e-8};
+}
+
+Adam::Settings criticAdamSettings(const TrainingSettings& s) {
+    auto settings = adamSettings(s);
+    if (s.criticLearningRate > 0) settings.learningRate = s.criticLearningRate;
+    return settings;
 }
 
 /// The settings with the arithmetic that they come to.
@@ -49,9 +56,9 @@ Generator generatorOn(const TrainingSettings& settings, const torch::Device& dev
 }
 
 /// Early on the average follows quickly, or it would long remember the untrained weights.
-double followedShare(std::int64_t steps) {
+double followedShare(double decay, std::int64_t steps) {
     const auto done = static_cast<double>(steps);
-    return 1 - std::min(kAverageDecay, (1 + done) / (10 + done));
+    return 1 - std::min(decay, (1 + done) / (10 + done));
 }
 
 /// The metrics are about what the network says, before any cleaning.
@@ -88,8 +95,11 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset,
         Critic critic(static_cast<Extent>(tracks.size()), settings.model.width, settings.model.critic);
         critic.to(torch::device(m_device));
         critic.multiplyBFloat16(m_device.is_cpu() && m_settings.arithmetic == Arithmetic::BFloat16);
-        Adam adam(critic.parameters(), adamSettings(settings));
-        m_critics.push_back({std::move(critic), std::move(adam), std::move(tracks)});
+        Adam adam(critic.parameters(), criticAdamSettings(settings));
+        std::optional<SpectralNorm> norm;
+        if (settings.loss == AdversarialLoss::Hinge) norm.emplace(critic);
+        m_critics.push_back({std::move(critic), std::move(adam), std::move(tracks), std::move(norm),
+                             torch::zeros({kCriticSums}, torch::kFloat64)});
     };
     if (traits(settings.model.kind).criticPerTrack)
         for (const Family family : generatedFamilies(settings.model))
@@ -105,11 +115,11 @@ void Trainer::useDeviceStep() {
     nets.average = m_average;
     nets.generatorAdam = &m_generatorAdam;
     for (CriticSlot& slot : m_critics)
-        nets.critics.push_back({&slot.critic, &slot.adam, slot.tracks});
+        nets.critics.push_back({&slot.critic, &slot.adam, slot.tracks, slot.norm ? &*slot.norm : nullptr});
     m_deviceStep = std::make_unique<DeviceStep>(
         m_settings, m_device, std::move(nets),
         [this](std::int64_t update, std::span<std::uint8_t> packed) { m_batches.packed(update, packed); },
-        followedShare);
+        [decay = m_settings.averageDecay](std::int64_t done) { return followedShare(decay, done); });
 }
 
 Tensor Trainer::conditionOf(const Tensor& real) const {
@@ -137,18 +147,31 @@ Tensor Trainer::binariseForCritic(const Tensor& outputs, torch::Generator& rando
     return outputs;
 }
 
+/// Phrases as the critics see them.
+Tensor Trainer::augmented(const Tensor& phrases, torch::Generator& random) const {
+    return augments(m_settings) ? moved(phrases, drawMoves(m_settings, phrases.size(0), random)) : phrases;
+}
+
 CriticLoss Trainer::updateCritics(std::int64_t update) {
     torch::NoGradGuard guard;
     const auto real = m_batches.batch(update);
     auto random = randomGenerator(mixSeed(m_settings.seed, CriticLatents, static_cast<std::uint64_t>(update)));
-    const auto fake =
+    const auto made =
         binariseForCritic(m_generator(drawLatents(m_settings.model, real.size(0), random), conditionOf(real)), random);
+    auto moves = randomGenerator(mixSeed(m_settings.seed, CriticMoves, static_cast<std::uint64_t>(update)));
+    const auto fake = augmented(made, moves);
+    const auto data = augmented(real, moves);
+    const auto objective = objectiveOf(m_settings, update);
     CriticLoss sum;
     for (CriticSlot& slot : m_critics) {
         auto gradients = slot.critic.zeroGradients();
         const auto alpha = torch::rand({real.size(0)}, random);
-        const auto loss = criticGradients(slot.critic, seenBy(slot, real), seenBy(slot, fake), alpha,
-                                          m_settings.penaltyWeight, gradients);
+        if (slot.norm) slot.norm->iterate(slot.critic);
+        clearSums(slot.sums, objective);
+        addCriticGradients(slot.inUse(), seenBy(slot, data), seenBy(slot, fake), alpha, objective, gradients,
+                           slot.sums);
+        if (slot.norm) slot.norm->toWeights(slot.critic, gradients);
+        const auto loss = criticLoss(slot.sums, m_settings.penaltyEvery);
         slot.adam.step(gradients, rateShare(m_settings, m_step));
         sum.loss += loss.loss;
         sum.wasserstein += loss.wasserstein;
@@ -161,22 +184,29 @@ CriticLoss Trainer::updateCritics(std::int64_t update) {
 double Trainer::updateGenerator() {
     const std::int64_t lastUpdate = criticUpdatesBefore(m_settings, m_step + 1) - 1;
     auto random = randomGenerator(mixSeed(m_settings.seed, GeneratorLatents, static_cast<std::uint64_t>(m_step)));
-    const auto condition = m_settings.model.given ? conditionOf(m_batches.batch(lastUpdate)) : Tensor();
+    const bool paired = pairsScores(m_settings.loss);
+    const auto real = m_settings.model.given || paired ? m_batches.batch(lastUpdate) : Tensor();
+    const auto condition = conditionOf(real);
     m_generator->zero_grad();
     const auto fake = m_generator(drawLatents(m_settings.model, m_settings.batch, random), condition);
     // With binary neurons the gradient at the bits passes straight through to the outputs.
     const auto bits = binariseForCritic(fake.detach(), random);
+    auto drawn = randomGenerator(mixSeed(m_settings.seed, GeneratorMoves, static_cast<std::uint64_t>(m_step)));
+    const auto moves = augments(m_settings) ? drawMoves(m_settings, m_settings.batch, drawn) : Tensor();
+    const auto shown = moves.defined() ? moved(bits, moves) : bits;
+    const auto data = paired ? augmented(real, drawn) : Tensor();
     auto gradient = torch::zeros_like(fake);
     double loss = 0;
     for (const CriticSlot& slot : m_critics) {
-        const auto [slotLoss, wrtFake] = generatorGradient(slot.critic, seenBy(slot, bits));
+        const auto [slotLoss, wrtFake] = generatorGradient(slot.inUse(), m_settings.loss,
+                                                           paired ? seenBy(slot, data) : Tensor(), seenBy(slot, shown));
         loss += slotLoss;
         if (slot.tracks.size() == 1)
             gradient.narrow(4, slot.tracks.front(), 1).add_(wrtFake);
         else
             gradient.add_(wrtFake);
     }
-    fake.backward(gradient);
+    fake.backward(moves.defined() ? movedBack(gradient, moves) : gradient);
     std::vector<Tensor> gradients;
     for (const Tensor& parameter : m_generator->parameters())
         gradients.push_back(parameter.grad());
@@ -185,7 +215,7 @@ double Trainer::updateGenerator() {
 }
 
 void Trainer::averageGenerator() {
-    copyState(*m_generator, *m_average, followedShare(m_step));
+    copyState(*m_generator, *m_average, followedShare(m_settings.averageDecay, m_step));
 }
 
 TrainingReport Trainer::step() {
@@ -236,18 +266,22 @@ MetricsSums Trainer::measuredSample(Extent phrases, std::uint64_t seed, const Te
     return *sums;
 }
 
-MetricsReport Trainer::evaluateSamples(int phrases) {
+Trainer::Evaluation Trainer::evaluateSamples(int phrases) {
     MetricsAccumulator metrics;
+    SamenessMeter sameness(m_settings.model.given);
     for (int done = 0; done < phrases; done += m_settings.batch) {
         const auto number = static_cast<std::uint64_t>(m_step) * 1000 + static_cast<std::uint64_t>(done);
         const auto condition = conditionOf(m_batches.batch(static_cast<std::int64_t>(number % 1000000)));
         const auto seed = mixSeed(m_settings.seed, MetricLatents, number);
-        if (m_deviceStep)
-            metrics.add(measuredSample(m_settings.batch, seed, condition));
-        else
-            metrics.add(sample(m_settings.batch, seed, condition));
+        // A device measures where the outputs lie; of the first phrases the notes are wanted too.
+        const bool compared = done < static_cast<int>(SamenessMeter::kMostPhrases);
+        if (m_deviceStep) metrics.add(measuredSample(m_settings.batch, seed, condition));
+        if (m_deviceStep && !compared) continue;
+        const auto roll = sample(m_settings.batch, seed, condition);
+        if (!m_deviceStep) metrics.add(roll);
+        sameness.add(roll);
     }
-    return metrics.report();
+    return {metrics.report(), sameness.values()};
 }
 
 Calibration Trainer::calibration(int phrases) {
@@ -276,6 +310,15 @@ MetricsReport Trainer::evaluateData(std::size_t most) const {
     return metrics.report();
 }
 
+Sameness Trainer::samenessOfData() const {
+    SamenessMeter sameness(m_settings.model.given);
+    const auto& phrases = m_batches.phrases();
+    const std::size_t stride = std::max<std::size_t>(1, phrases.size() / SamenessMeter::kMostPhrases);
+    for (std::size_t i = 0; i < phrases.size(); i += stride)
+        sameness.add(m_dataset.phrase(phrases[i]));
+    return sameness.values();
+}
+
 std::map<std::string, Tensor> Trainer::state() {
     std::map<std::string, Tensor> tensors;
     const auto addModule = [&](const std::string& prefix, torch::nn::Module& module) {
@@ -296,6 +339,9 @@ std::map<std::string, Tensor> Trainer::state() {
     for (std::size_t i = 0; i < m_critics.size(); ++i) {
         for (const auto& [name, tensor] : m_critics[i].critic.namedParameters())
             tensors[fmt::format("training.critic{}.{}", i, name)] = tensor;
+        if (m_critics[i].norm)
+            for (std::size_t k = 0; k < m_critics[i].norm->vectors().size(); ++k)
+                tensors[fmt::format("training.critic{}.spectral{}", i, k)] = m_critics[i].norm->vectors()[k];
         addAdam(fmt::format("training.criticAdam{}.", i), m_critics[i].adam);
     }
     return tensors;

@@ -5,6 +5,7 @@
 #include "core/ml/TrainingSession.h"
 #include "core/ml/device/DeviceStep.h"
 #include "core/ml/net/Generator.h"
+#include "core/ml/net/SpectralNorm.h"
 #include "core/ml/train/Adam.h"
 #include "core/ml/train/CriticUpdate.h"
 #include "core/ml/train/PhraseBatches.h"
@@ -18,7 +19,7 @@ namespace muse {
 
 class WeightSeed;
 
-/// WGAN-GP training, one generator update a call (paper, "Experiments"): five critic updates, then one of the
+/// Adversarial training, one generator update a call (paper, "Experiments"): five critic updates, then one of the
 /// generator, each on fresh phrases and fresh random vectors. What it draws depends on the seed and the step alone.
 class Trainer {
 public:
@@ -34,14 +35,20 @@ public:
     [[nodiscard]] std::int64_t stepsDone() const { return m_step; }
     [[nodiscard]] std::size_t phrases() const { return m_batches.size(); }
 
-    /// Metrics of `phrases` generated phrases (conditions from the dataset), drawn afresh each step.
-    MetricsReport evaluateSamples(int phrases);
+    struct Evaluation {
+        MetricsReport metrics;
+        Sameness sameness;
+    };
+    /// Of `phrases` generated phrases (conditions from the dataset), drawn afresh each step.
+    Evaluation evaluateSamples(int phrases);
     /// kSamplePhrases phrases from the same random vectors, and the same conditions, throughout the run.
     Pianoroll fixedSamples();
     /// Thresholds with which the music made now matches the data, found on at least `phrases` phrases of both.
     Calibration calibration(int phrases);
     /// The metrics of (up to `most`) phrases of the data that this training uses.
     MetricsReport evaluateData(std::size_t most) const;
+    /// Of as many of them as are compared of the generated ones.
+    Sameness samenessOfData() const;
 
     /// Every tensor that a checkpoint needs, by name: "generator." is the averaged generator that makes music,
     /// "training." the rest.
@@ -55,12 +62,17 @@ private:
     struct CriticSlot {
         Critic critic;
         Adam adam;
-        std::vector<Extent> tracks; ///< families it sees
+        std::vector<Extent> tracks;       ///< families it sees
+        std::optional<SpectralNorm> norm; ///< of a hinge loss
+        Tensor sums;                      ///< of its latest updates (addCriticGradients)
+
+        [[nodiscard]] Critic inUse() const { return norm ? norm->normalised(critic) : critic; }
     };
 
     Tensor conditionOf(const Tensor& real) const;
     Tensor seenBy(const CriticSlot& slot, const Tensor& phrases) const;
     Tensor binariseForCritic(const Tensor& outputs, torch::Generator& random) const;
+    Tensor augmented(const Tensor& phrases, torch::Generator& random) const;
     CriticLoss updateCritics(std::int64_t update);
     double updateGenerator();
     void averageGenerator();

@@ -36,6 +36,8 @@ struct Training {
     const TrainingSettings& settings;
     const TrainingRun& run;
     MetricsReport reference{};
+    Sameness sameInData{};
+    std::optional<SamenessAlarm> alarm{};
     std::optional<BestCheckpoint> best{};
 
     Result<void> train(const std::stop_token& stop);
@@ -110,7 +112,11 @@ Result<void> Training::save(Trainer& trainer, RunFolder& folder, double seconds)
 Result<void> Training::evaluateAndKeepBest(Trainer& trainer, RunFolder& folder, TrainingReport& report) {
     Checkpoint checkpoint = checkpointOf(trainer, report.secondsElapsed);
     if (auto finite = checkFinite(checkpoint); !finite) return finite;
-    report.metrics = trainer.evaluateSamples(settings.metricPhrases);
+    const auto evaluation = trainer.evaluateSamples(settings.metricPhrases);
+    report.metrics = evaluation.metrics;
+    report.sameness = evaluation.sameness;
+    report.sameInData = sameInData;
+    report.notice = alarm->hear(evaluation.sameness, report.step);
     const double deviation = meanDeviation(*report.metrics, reference, settings.model.given);
     if (!std::isfinite(deviation)) return {};
     report.deviation = deviation;
@@ -175,6 +181,8 @@ Result<void> Training::train(const std::stop_token& stop) {
     best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
     reference = trainer.evaluateData(kReferencePhrases);
     if (auto saved = folder->saveReference(reference); !saved) return saved;
+    sameInData = trainer.samenessOfData();
+    alarm.emplace(sameInData);
     run.prepared(reference, notice);
     return loop(trainer, *folder, *seconds, stop);
 }

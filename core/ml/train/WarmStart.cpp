@@ -23,6 +23,8 @@ std::string nameInSource(const std::string& name, const GanConfig& config, const
     }
     constexpr std::string_view critic = "training.critic";
     if (!name.starts_with(critic) || name.starts_with("training.criticAdam")) return {};
+    // Another critic's layers mean something else, though some have the same names.
+    if (source.config.critic != config.critic) return {};
     if (!traits(config.kind).criticPerTrack) return name;
     const auto dot = name.find('.', critic.size());
     const auto mine = generatedFamilies(config);

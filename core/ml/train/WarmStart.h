@@ -14,7 +14,8 @@ namespace muse {
 ///
 /// Kind and width must be alike; the given track may differ. Then the layers that take the given track's maps keep
 /// their fresh weights for those maps, outputs are matched family by family, and so are jamming's critics. A file
-/// without a critic, such as a shipped model, leaves the critic fresh. The error says what does not fit.
+/// without a critic, such as a shipped model, or with a critic of another kind leaves the critic fresh. The error says
+/// what does not fit.
 Result<void> warmStart(const std::map<std::string, Tensor>& state, const GanConfig& config, const Checkpoint& source);
 
 } // namespace muse

@@ -25,7 +25,7 @@ private Q_SLOTS:
         const auto fake = torch::randn({3, 96, 84, 4, 5}, torch::kFloat64);
         const auto alpha = torch::rand({3}, torch::kFloat64);
         auto gradients = critic.zeroGradients();
-        const auto loss = criticGradients(critic, real, fake, alpha, 10, gradients);
+        const auto loss = criticGradients(critic, real, fake, alpha, {AdversarialLoss::WganGp, 10}, gradients);
 
         const auto between = plainLayout(torch::lerp(real, fake, alpha.view({3, 1, 1, 1, 1}))).requires_grad_();
         const auto slope = torch::autograd::grad({plain.forward(between).sum()}, {between}, {}, true, true)[0];
@@ -70,7 +70,7 @@ private Q_SLOTS:
         PlainCritic plain(5, 32);
         copyWeights(critic.parameters(), plain);
         const auto fake = torch::randn({2, 96, 84, 4, 5});
-        const auto [loss, gradient] = generatorGradient(critic, fake);
+        const auto [loss, gradient] = generatorGradient(critic, AdversarialLoss::WganGp, {}, fake);
         const auto input = plainLayout(fake).requires_grad_();
         const auto expected = -plain.forward(input).mean();
         expected.backward();
@@ -119,7 +119,8 @@ private:
         const auto alpha = torch::rand({5});
         Update update;
         update.gradients = critic.zeroGradients();
-        update.loss = criticGradients(critic, real.to(type), fake.to(type), alpha.to(type), 10, update.gradients);
+        update.loss = criticGradients(critic, real.to(type), fake.to(type), alpha.to(type),
+                                      {AdversarialLoss::WganGp, 10}, update.gradients);
         return update;
     }
 

@@ -81,7 +81,7 @@ std::vector<Net> netsOf(const TrainingSettings& settings, const State& state) {
     for (int i = 0; state.contains("training.criticAdam" + std::to_string(i) + ".0.first"); ++i) {
         const auto number = std::to_string(i);
         nets.push_back({"training.critic" + number + ".", "training.criticAdam" + number + ".", {}});
-        for (const auto& [name, tensor] : Critic(1, Width::Compact).namedParameters())
+        for (const auto& [name, tensor] : Critic(1, Width::Compact, settings.model.critic).namedParameters())
             nets.back().parameters.push_back(name);
     }
     return nets;
@@ -111,6 +111,23 @@ private Q_SLOTS:
         auto drawn = settingsFor(ModelKind::Hybrid);
         drawn.model.binaryNeurons = BinaryNeurons::Stochastic;
         QTest::newRow("hybrid with stochastic neurons") << drawn;
+        auto paired = settingsFor(ModelKind::Composer);
+        paired.loss = AdversarialLoss::R3;
+        paired.penaltyWeight = 1;
+        paired.penaltyEvery = 2;
+        paired.averageDecay = 0.5;
+        paired.rotateBars = 0.5;
+        paired.transposeBoth = 4;
+        QTest::newRow("R3, penalised now and then, both sides moved") << paired;
+        auto normalised = settingsFor(ModelKind::Jamming);
+        normalised.loss = AdversarialLoss::Hinge;
+        normalised.criticLearningRate = 2e-5;
+        QTest::newRow("hinge, jamming, two learning rates") << normalised;
+        auto streams = settingsFor(ModelKind::Hybrid);
+        streams.model.critic = CriticKind::Streams;
+        streams.model.given = Family::Bass;
+        streams.loss = AdversarialLoss::R1;
+        QTest::newRow("R1, hybrid given bass, critic with streams") << streams;
     }
 
     void trainsAsTheTrainer() {
@@ -143,9 +160,11 @@ private Q_SLOTS:
         auto dataset = PhraseDataset::open(m_folder.filePath("data.safetensors").toStdString());
         QVERIFY(dataset);
         Trainer trainer(settingsFor(ModelKind::Composer), *dataset);
-        const auto expected = metricsFields(trainer.evaluateSamples(4));
+        const auto expected = metricsFields(trainer.evaluateSamples(4).metrics);
         trainer.useDeviceStep();
-        const auto ours = metricsFields(trainer.evaluateSamples(4));
+        const auto found = trainer.evaluateSamples(4);
+        const auto ours = metricsFields(found.metrics);
+        QVERIFY(found.sameness.diversity >= 0);
         for (std::size_t i = 0; i < expected.size(); ++i)
             QVERIFY((std::isnan(ours[i]) && std::isnan(expected[i])) || std::abs(ours[i] - expected[i]) < 1e-6);
     }

@@ -88,6 +88,30 @@ private Q_SLOTS:
         QVERIFY(difference(generator(latents).narrow(0, 0, 1), generator(one)) < 1e-5);
     }
 
+    /// Twice the bar generators; what they have in common is the same in all bars, and what varies begins as before.
+    void whatBarsHaveInCommonIsAdded() {
+        GanConfig config = paperConfig(ModelKind::Composer, false);
+        config.commonBar = true;
+        QCOMPARE(count(*Generator(config)), 1562501 + 1231557);
+        config = {};
+        config.commonBar = true;
+        torch::manual_seed(2);
+        Generator generator(config);
+        generator->eval();
+        auto random = randomGenerator(3);
+        const auto latents = drawLatents(config, 2, random);
+        torch::NoGradGuard guard;
+        for (const auto& item : generator->named_parameters())
+            if (item.key().starts_with("bar.output.")) item.value().zero_();
+        // (batch, 96, 84, bars, tracks)
+        const auto phrases = generator(latents);
+        QVERIFY(phrases.std().item<double>() > 0.05);
+        QVERIFY(difference(phrases.narrow(3, 0, 1).expand(phrases.sizes()), phrases) < 1e-6);
+        for (const auto& item : generator->named_parameters())
+            if (item.key() == "bar.output.bias") item.value().fill_(1);
+        QVERIFY(difference(generator(latents), torch::tanh(torch::atanh(phrases) + 1)) < 1e-3);
+    }
+
     /// v1's habit: what a phrase becomes depends on those beside it. Ours: it does not; and generating teaches nothing.
     void batchStatisticsAreASwitch() {
         torch::manual_seed(2);

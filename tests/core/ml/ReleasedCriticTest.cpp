@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto fake = torch::randn({kBatch, 96, 84, 4, kTracks}, torch::kFloat64);
         const auto alpha = torch::rand({kBatch}, torch::kFloat64);
         auto gradients = m_critic.zeroGradients();
-        const auto loss = criticGradients(m_critic, real, fake, alpha, 10, gradients);
+        const auto loss = criticGradients(m_critic, real, fake, alpha, {AdversarialLoss::WganGp, 10}, gradients);
 
         const auto between = barLayout(torch::lerp(real, fake, alpha.view({kBatch, 1, 1, 1, 1}))).requires_grad_();
         const auto slope = torch::autograd::grad({m_plain->forward(between).sum()}, {between}, {}, true, true)[0];
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void generatorGradientIsAutograds() {
         const auto fake = torch::randn({kBatch, 96, 84, 4, kTracks}, torch::kFloat64);
-        const auto [loss, gradient] = generatorGradient(m_critic, fake);
+        const auto [loss, gradient] = generatorGradient(m_critic, AdversarialLoss::WganGp, {}, fake);
         const auto input = barLayout(fake).requires_grad_();
         const auto expected = -m_plain->forward(input).mean();
         expected.backward();

@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(rateShare(settings, 999), 0.001);
     }
 
+    void everyFewUpdatesHaveThePenalty() {
+        TrainingSettings settings;
+        settings.penaltyWeight = 3;
+        for (const std::int64_t update : {0, 1, 2})
+            QCOMPARE(objectiveOf(settings, update).penaltyWeight, std::optional(3.0));
+        settings.penaltyEvery = 4;
+        for (std::int64_t update = 0; update < 12; ++update)
+            QCOMPARE(objectiveOf(settings, update).penaltyWeight, update % 4 == 0 ? std::optional(12.0) : std::nullopt);
+        settings.loss = AdversarialLoss::Hinge;
+        QVERIFY(!objectiveOf(settings, 0).penaltyWeight);
+        QVERIFY(objectiveOf(settings, 0).loss == AdversarialLoss::Hinge);
+    }
+
     /// Counted as v1's loop does it, step by step.
     void criticUpdatesAreThoseOfV1() {
         TrainingSettings plain;

@@ -66,6 +66,9 @@ private Q_SLOTS:
             QVERIFY(reports[i].secondsPerStep > 0);
         }
         QVERIFY(reports[1].metrics && reports[1].metrics->bars == 64 * 4);
+        QVERIFY(reports[1].sameness && reports[1].sameInData && !reports[0].sameness);
+        QVERIFY(reports[1].sameness->diversity > 0);
+        QVERIFY(reports[1].sameInData->barSimilarity > 0.5); // each figure has one rhythm
         QVERIFY(reports.back().samples && reports.back().samples->bars() == kSamplePhrases * kBarsPerPhrase);
         QVERIFY(session.reference());
         QCOMPARE(session.reference()->emptyBars[0], 0.0);
@@ -95,6 +98,8 @@ private Q_SLOTS:
             QCOMPARE(history->reports[i].samples.has_value(), reports[i].samples.has_value());
         }
         QCOMPARE(history->reports[1].metrics->emptyBars, reports[1].metrics->emptyBars);
+        QCOMPARE(history->reports[1].sameness->diversity, reports[1].sameness->diversity);
+        QCOMPARE(history->reports[1].sameInData->barSimilarity, reports[1].sameInData->barSimilarity);
         QVERIFY(history->reports.back().samples->packed() == reports.back().samples->packed());
         QVERIFY(!readRunHistory(path("no such run")).ok());
 
@@ -129,6 +134,9 @@ private Q_SLOTS:
         QTest::newRow("v1's critic warm-up") << "warm-up" << 1 << 2;
         QTest::newRow("v1's critic") << "v1's critic" << 1 << 2;
         QTest::newRow("stochastic neurons") << "neurons" << 1 << 3;
+        QTest::newRow("R3, penalised now and then") << "r3" << 1 << 3;
+        QTest::newRow("hinge, spectral norm and a common bar") << "hinge" << 1 << 3;
+        QTest::newRow("streams, R1, both sides moved") << "streams" << 1 << 3;
     }
 
     void resumesToTheSameBits() {
@@ -141,6 +149,22 @@ private Q_SLOTS:
             if (course == "warm-up") result.criticWarmUp = CriticWarmUp::V1;
             if (course == "v1's critic") result.model.critic = CriticKind::Released;
             if (course == "neurons") result.model.binaryNeurons = BinaryNeurons::Stochastic;
+            if (course == "r3") {
+                result.loss = AdversarialLoss::R3;
+                result.penaltyEvery = 4;
+                result.criticLearningRate = 5e-4;
+            }
+            if (course == "hinge") {
+                result.loss = AdversarialLoss::Hinge;
+                result.model.commonBar = true;
+            }
+            if (course == "streams") {
+                result.model.critic = CriticKind::Streams;
+                result.loss = AdversarialLoss::R1;
+                result.rotateBars = 0.5;
+                result.transposeBoth = 3;
+                result.averageDecay = 0.9;
+            }
             result.decayFrom = 1;
             result.decayTo = 6;
             return result;
@@ -180,7 +204,25 @@ private Q_SLOTS:
         drawn.model.binaryNeurons = BinaryNeurons::Stochastic;
         auto ablated = settings("ablated", 2);
         ablated.model.batchNorm = false;
-        const std::vector all = {settings("plain", 2), falling, warm, released, bits, drawn, ablated};
+        auto r3 = settings("r3", 2);
+        r3.loss = AdversarialLoss::R3;
+        auto r1 = settings("r1", 2);
+        r1.loss = AdversarialLoss::R1;
+        auto hinge = settings("hinge", 2);
+        hinge.loss = AdversarialLoss::Hinge;
+        auto lazy = settings("lazy", 2);
+        lazy.penaltyEvery = 3;
+        auto apart = settings("apart", 2);
+        apart.criticLearningRate = 5e-4;
+        auto rotated = settings("rotated", 2);
+        rotated.rotateBars = 0.9;
+        auto transposed = settings("transposed", 2);
+        transposed.transposeBoth = 5;
+        auto streams = settings("streams", 2);
+        streams.model.critic = CriticKind::Streams;
+        const std::vector all = {
+            settings("plain", 2), falling, warm, released, bits, drawn, ablated, r3, r1, hinge, lazy, apart, rotated,
+            transposed,           streams};
         for (const auto& wanted : all) {
             TrainingSession session(wanted);
             QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
@@ -191,6 +233,24 @@ private Q_SLOTS:
                 }
         }
         QCOMPARE(different.size(), qsizetype(all.size()));
+    }
+
+    /// With a rate of 0 the music is made by the newest weights themselves.
+    void theAverageKeepsWhatItsRateSays() {
+        std::map<std::string, std::map<std::string, std::vector<std::uint8_t>>> found;
+        for (const auto& [run, rate] : {std::pair("usual", 0.999), std::pair("newest", 0.0), std::pair("quick", 0.2)}) {
+            auto wanted = settings(run, 3);
+            wanted.averageDecay = rate;
+            TrainingSession session(wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
+            found[run] = tensors(wanted.runFolder / "checkpoints" / "step-3.safetensors");
+        }
+        const auto name = std::string("bar.output.bias");
+        QVERIFY(found["newest"].at("generator." + name) == found["newest"].at("training.generator." + name));
+        QVERIFY(found["usual"].at("generator." + name) != found["usual"].at("training.generator." + name));
+        QVERIFY(found["quick"].at("training.generator." + name) == found["usual"].at("training.generator." + name));
+        QVERIFY(found["quick"].at("generator." + name) != found["usual"].at("generator." + name));
+        QVERIFY(found["quick"].at("generator." + name) != found["newest"].at("generator." + name));
     }
 
     void pausesResumesAndStops() {

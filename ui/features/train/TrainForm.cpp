@@ -188,7 +188,7 @@ void TrainForm::buildPresets() {
     connect(m_preset, &QComboBox::activated, this, &TrainForm::choosePreset);
 
     m_more = new TrainMoreForm;
-    m_moreFold = foldButton("moreFoldButton", tr("More"), tr("Learning rate, and a model to begin with"));
+    m_moreFold = foldButton("moreFoldButton", tr("More"), tr("Learning rate, a model to begin with, loss and critic"));
     connect(m_more, &TrainMoreForm::changed, this, &TrainForm::refresh);
     connect(m_more, &TrainMoreForm::browseRequested, this, &TrainForm::browseStartRequested);
     connect(m_moreFold, &QToolButton::toggled, this, &TrainForm::refresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainMoreForm.h"
 
+#include "ui/features/train/TrainMethodForm.h"
 #include "ui/kit/FormParts.h"
 #include "ui/kit/Text.h"
 
@@ -40,6 +41,9 @@ TrainMoreForm::TrainMoreForm(QWidget* parent) : QWidget(parent) {
     QWidget* start = buildStart();
     label(tr("Begin with"), m_start, 2, 0);
     grid->addWidget(start, 2, 1, 1, 3);
+    m_method = new TrainMethodForm;
+    connect(m_method, &TrainMethodForm::changed, this, &TrainMoreForm::refresh);
+    grid->addWidget(m_method, 3, 0, 1, 4);
     setSettings({});
 }
 
@@ -91,6 +95,7 @@ void TrainMoreForm::setSettings(const TrainingSettings& settings) {
     m_schedule->setCurrentIndex(std::max(0, m_schedule->findData(static_cast<int>(settings.rateSchedule))));
     m_fallsFrom->setValue(static_cast<int>(std::min<std::int64_t>(settings.decayFrom, m_fallsFrom->maximum())));
     setStart(pathText(settings.startFrom));
+    m_method->setSettings(settings);
     refresh();
 }
 
@@ -99,6 +104,7 @@ void TrainMoreForm::apply(TrainingSettings& settings) const {
     settings.rateSchedule = static_cast<RateSchedule>(m_schedule->currentData().toInt());
     settings.decayFrom = m_fallsFrom->value();
     settings.startFrom = toPath(m_start->text().trimmed());
+    m_method->apply(settings);
 }
 
 void TrainMoreForm::setStart(const QString& path) {
@@ -110,7 +116,8 @@ bool TrainMoreForm::untouched() const {
     const TrainingSettings usual;
     TrainingSettings now;
     apply(now);
-    return now.learningRate == usual.learningRate && now.rateSchedule == usual.rateSchedule && now.startFrom.empty();
+    return now.learningRate == usual.learningRate && now.rateSchedule == usual.rateSchedule && now.startFrom.empty() &&
+           m_method->untouched();
 }
 
 void TrainMoreForm::refresh() {

@@ -13,7 +13,10 @@ class QSpinBox;
 
 namespace muse {
 
-/// Settings of a training that its first run need not touch: learning rate, its schedule, weights to begin with.
+class TrainMethodForm;
+
+/// Settings of a training that its first run need not touch: learning rate, its schedule, weights to begin with, and
+/// how generator and critic are set against each other.
 class TrainMoreForm : public QWidget {
     Q_OBJECT
 
@@ -42,6 +45,7 @@ private:
     QSpinBox* m_fallsFrom = nullptr;
     QLabel* m_fallsFromLabel = nullptr;
     QLineEdit* m_start = nullptr;
+    TrainMethodForm* m_method = nullptr;
 };
 
 } // namespace muse

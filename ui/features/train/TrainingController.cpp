@@ -122,6 +122,8 @@ void TrainingController::drain() {
         Q_EMIT reported(reports);
         showProgress(reports);
         noticeCheckpoints(reports);
+        for (const TrainingReport& report : reports)
+            if (!report.notice.empty()) Q_EMIT noticed(text(report.notice));
     }
     if (!ended(state)) {
         enter(state);

@@ -49,6 +49,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("given");
         QTest::addColumn<bool>("batchNorm");
         QTest::addColumn<bool>("shared");
+        QTest::addColumn<bool>("common");
+        for (const int given : {-1, 1, 3})
+            for (int kind = 0; kind < 3; ++kind)
+                QTest::addRow("common bar, kind %d given %d", kind, given)
+                    << kind << 1 << given << true << false << true;
         for (int kind = 0; kind < 3; ++kind)
             for (const int width : {0, 1})
                 for (const int given : {-1, 0, 2, 4})
@@ -56,7 +61,7 @@ private Q_SLOTS:
                         for (const bool shared : {false, true})
                             QTest::addRow("kind %d width %d given %d norm %d shared %d", kind, width, given, batchNorm,
                                           shared)
-                                << kind << width << given << batchNorm << shared;
+                                << kind << width << given << batchNorm << shared << false;
     }
 
     void makesWhatTheNetworkMakes() {
@@ -65,7 +70,9 @@ private Q_SLOTS:
         QFETCH(int, given);
         QFETCH(bool, batchNorm);
         QFETCH(bool, shared);
+        QFETCH(bool, common);
         GanConfig config;
+        config.commonBar = common;
         config.kind = static_cast<ModelKind>(kind);
         config.width = static_cast<Width>(width);
         config.batchNorm = batchNorm;

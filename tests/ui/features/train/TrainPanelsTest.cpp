@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -135,6 +136,48 @@ private Q_SLOTS:
         QVERIFY(other.findChild<QLineEdit*>(QStringLiteral("startEdit"))->isVisible());
         QCOMPARE(other->settings().decayFrom, std::int64_t{5000});
         QCOMPARE(other->settings().startFrom, settings.startFrom);
+    }
+
+    void methodIsASetting() {
+        test::PanelHost<TrainPanels> dock;
+        dock.show();
+        auto* penalty = dock.findChild<QDoubleSpinBox*>(QStringLiteral("penaltySpin"));
+        QVERIFY(!penalty->isVisible());
+        button(dock, "moreFoldButton")->click();
+        QVERIFY(penalty->isVisible() && penalty->isEnabled());
+        TrainingSettings usual;
+        QVERIFY(dock->settings().loss == usual.loss && dock->settings().model == usual.model);
+        QCOMPARE(dock->settings().averageDecay, usual.averageDecay);
+        QCOMPARE(dock->settings().criticLearningRate, 0.0);
+
+        pick(dock, "lossCombo", QStringLiteral("R3"));
+        pick(dock, "criticCombo", QStringLiteral("Streams"));
+        penalty->setValue(2.5);
+        dock.findChild<QSpinBox*>(QStringLiteral("penaltyEverySpin"))->setValue(4);
+        dock.findChild<QDoubleSpinBox*>(QStringLiteral("criticRateSpin"))->setValue(0.0004);
+        dock.findChild<QDoubleSpinBox*>(QStringLiteral("averageSpin"))->setValue(0.9995);
+        dock.findChild<QDoubleSpinBox*>(QStringLiteral("rotateBarsSpin"))->setValue(0.4);
+        dock.findChild<QSpinBox*>(QStringLiteral("transposeBothSpin"))->setValue(5);
+
+        dock.findChild<QCheckBox*>(QStringLiteral("commonBarCheck"))->setChecked(true);
+
+        // As another window would show it, opened by itself.
+        test::PanelHost<TrainPanels> other;
+        other.show();
+        other->setSettings(dock->settings());
+        QVERIFY(other.findChild<QDoubleSpinBox*>(QStringLiteral("penaltySpin"))->isVisible());
+        const TrainingSettings settings = other->settings();
+        QVERIFY(settings.loss == AdversarialLoss::R3);
+        QVERIFY(settings.model.critic == CriticKind::Streams && settings.model.commonBar);
+        QCOMPARE(settings.penaltyWeight, 2.5);
+        QCOMPARE(settings.penaltyEvery, 4);
+        QCOMPARE(settings.criticLearningRate, 0.0004);
+        QCOMPARE(settings.averageDecay, 0.9995);
+        QCOMPARE(settings.rotateBars, 0.4);
+        QCOMPARE(settings.transposeBoth, 5);
+
+        pick(dock, "lossCombo", QStringLiteral("Hinge"));
+        QVERIFY(!penalty->isEnabled());
     }
 
     void buttonsFollowTheState_data() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainingController.h"
-#include "ui/jobs/Jobs.h"
+#include "core/base/File.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
+#include "ui/jobs/Jobs.h"
 #include "ui/kit/Text.h"
 
 #include <QSignalSpy>
@@ -88,6 +89,28 @@ private Q_SLOTS:
         controller.stop();
         QTRY_COMPARE_WITH_TIMEOUT(controller.state(), TrainingState::Stopped, kPatience);
         QVERIFY(!controller.active());
+    }
+
+    /// Random vectors as good as zero make the same phrase of all, as after a collapse.
+    void passesOnThatPhrasesAreAlike() {
+        const QTemporaryDir folder;
+        const auto root = toPath(folder.path());
+        Jobs jobs;
+        TrainingController controller(root / "runs", jobs);
+        QSignalSpy noticed(&controller, &TrainingController::noticed);
+        auto settings = quick(test::writeTinyDataset(root));
+        settings.model.priorDeviation = 1e-9;
+        settings.generatorSteps = 502;
+        settings.metricsEvery = 1;
+        settings.metricPhrases = 2;
+        settings.sampleEvery = 1000;
+        controller.start(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), TrainingState::Finished, kPatience);
+        QCOMPARE(noticed.count(), 1);
+        QVERIFY2(noticed[0][0].toString().contains(QStringLiteral("have become alike")),
+                 qPrintable(noticed[0][0].toString()));
+        const auto events = readText(controller.settings().runFolder / "events.jsonl");
+        QVERIFY(events && events->find("have become alike") != std::string::npos);
     }
 
     void saysInOneSentenceWhatIsWrong_data() {
