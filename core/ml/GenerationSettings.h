@@ -22,7 +22,9 @@ struct NoteRule {
     float change = 0.2f; ///< 0..20, not drums: what a note's beginning costs, in outputs summed over steps
     float offGrid = 0;   ///< 0..20, not drums: what it costs more beside sixteenths and eighth triplets
     float contrast = 0.75f; ///< 0..1: a step that falls below this share of its neighbours' height over -1 is a rest
-    float sounding = -1;    ///< -1..1: a bar with no output above it is silent; where it is above -1, others are levelled
+    float sounding = -1; ///< -1..1: a bar with no output above it is silent; where it is above -1, others are levelled
+
+    int shortest = 1; ///< steps, 1..24, not drums: what is shorter is a fragment and no note
 
     friend bool operator==(const NoteRule&, const NoteRule&) = default;
 };

@@ -17,6 +17,8 @@ namespace {
 /// Holds to try: those above which a quarter to six times as much is as in the data.
 constexpr double kLeastDensity = 0.25;
 constexpr double kMostDensity = 6;
+/// Notes of a single step are what networks say by mistake.
+constexpr int kShortest = 2;
 /// Costs that no phrase of outputs can outweigh often.
 constexpr double kMostCost = 20;
 
@@ -155,8 +157,9 @@ private:
 
     /// Whether there is no better one yet.
     bool tryTo(const Point& point) {
-        const NoteRule rule{holdAt(point.density), static_cast<float>(point.change), static_cast<float>(point.offGrid),
-                            point.contrast, m_strengths.soundingFor(point.silence)};
+        const NoteRule rule{
+            holdAt(point.density), static_cast<float>(point.change),       static_cast<float>(point.offGrid),
+            point.contrast,        m_strengths.soundingFor(point.silence), kShortest};
         const double found = distanceBy(rule);
         if (!(found < m_best.distance)) return false;
         m_best = {rule, found};

@@ -18,7 +18,8 @@ json rulesJson(const NoteRules& rules) {
     json object = json::object();
     for (const Family family : kAllFamilies) {
         const NoteRule& rule = rules[index(family)];
-        object[std::string(name(family))] = {rule.hold, rule.change, rule.offGrid, rule.contrast, rule.sounding};
+        object[std::string(name(family))] = {rule.hold,     rule.change,   rule.offGrid,
+                                             rule.contrast, rule.sounding, rule.shortest};
     }
     return object;
 }
@@ -47,10 +48,10 @@ Result<NoteRules> rulesIn(const json& object, const char* key) {
     NoteRules rules{};
     for (const Family family : kAllFamilies) {
         const json values = valuesOf(object, key, family);
-        if (!isWithin(values, {{-1, 1}, {0, 20}, {0, 20}, {0, 1}, {-1, 1}}))
-            return Error{"its calibration has no rule of five numbers for '{}.{}'", key, name(family)};
+        if (!isWithin(values, {{-1, 1}, {0, 20}, {0, 20}, {0, 1}, {-1, 1}, {1, 24}}))
+            return Error{"its calibration has no rule of six numbers for '{}.{}'", key, name(family)};
         rules[index(family)] = {values[0].get<float>(), values[1].get<float>(), values[2].get<float>(),
-                                values[3].get<float>(), values[4].get<float>()};
+                                values[3].get<float>(), values[4].get<float>(), values[5].get<int>()};
     }
     return rules;
 }

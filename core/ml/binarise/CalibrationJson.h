@@ -8,7 +8,7 @@
 
 namespace muse {
 
-/// {"notes": {"Bass": [hold, change, offGrid, contrast, sounding], ...}, "steps": {"Bass": [hold, strike, relative],
+/// {"notes": {"Bass": [hold, change, offGrid, contrast, sounding, shortest], ...}, "steps": {"Bass": [hold, strike, relative],
 /// ...}}, as weights files keep it.
 nlohmann::json toJson(const Calibration& calibration);
 /// Names what is missing or out of its range (GenerationSettings.h).

@@ -116,6 +116,7 @@ std::vector<FoundNote> pitchedNotes(const TrackColumns& track, const Holds& hold
     }
     for (FoundNote& note : notes)
         beginWhereItPeaks(track, note);
+    std::erase_if(notes, [&rule](const FoundNote& note) { return note.end - note.begin < rule.shortest; });
     return notes;
 }
 
