@@ -5,7 +5,7 @@
 #include "core/midi/Karaoke.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/OwnTracks.h"
-#include "core/midi/TextEncoding.h"
+#include "core/midi/text/TextEncoding.h"
 #include "core/midi/TrackEvents.h"
 
 #include <algorithm>
