@@ -63,6 +63,7 @@ Result<MidiFile> readMidi(const std::filesystem::path& path);
 /// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family, empty ones too; program
 /// change before the first note; drums on channel 10; a key is struck once at a time, as it is heard. Each track
 /// carries its family in a sequencer-specific event, so that it comes back as what it was whatever its program.
+/// Times end at 2^28 ticks; what lies beyond is an Error where a file is named.
 std::vector<std::uint8_t> writeMidi(const Song& song);
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
 

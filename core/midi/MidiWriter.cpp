@@ -14,6 +14,9 @@ namespace {
 
 using Data = std::vector<std::uint8_t>;
 
+/// What a time between two events can say: it has 28 bits.
+constexpr Tick kLastTick = (Tick{1} << 28) - 1;
+
 /// What comes first among events of one tick: meta and set-up, then releases, then new notes.
 enum Order { SetUp, Release, Strike };
 
@@ -100,6 +103,23 @@ std::vector<Event> songEvents(const Song& song) {
     return events;
 }
 
+/// Where the last event of a file would be.
+Tick lastTick(const Song& song) {
+    Tick last = std::max(song.length(), song.tempo.changes().back().at);
+    last = std::max(last, song.signatures.back().at);
+    for (const Marker& marker : song.markers)
+        last = std::max(last, marker.at);
+    for (const Lyric& lyric : song.lyrics)
+        last = std::max(last, lyric.at);
+    for (const Generation& generation : song.generations)
+        last = std::max(last, generation.from);
+    for (const Track& track : song.tracks)
+        for (const Controller controller : kAllControllers)
+            if (const ControlPoints& points = track.controls(controller); !points.empty())
+                last = std::max(last, points.back().at);
+    return last;
+}
+
 std::vector<Event> trackEvents(const Track& track, Family family) {
     const auto channel = static_cast<std::uint8_t>(midiChannel(family));
     const auto message = [&](int kind, int first, int second) {
@@ -149,6 +169,10 @@ std::vector<std::uint8_t> writeMidi(const Song& song) {
 }
 
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path) {
+    if (lastTick(song) > kLastTick)
+        return Error{"The song is too long for a MIDI file, {}: what lies beyond {} quarter notes cannot be written; "
+                     "move or delete it.",
+                     path, kLastTick / kTicksPerQuarter};
     return replaceFile(path, writeMidi(song));
 }
 
