@@ -209,7 +209,7 @@ void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
 }
 
 MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& clock, const Programs& everywhere,
-                    std::size_t& beyond) {
+                    const RhythmParts& rhythms, std::size_t& beyond) {
     Programs own;
     own.add(raw.programs, offset);
     own.sort();
@@ -227,7 +227,8 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
         const Programs& programs = own.empty(note.channel) ? everywhere : own;
         track.notes.push_back({{start, std::max<Tick>(length, 1), note.pitch, note.velocity},
                                note.channel,
-                               programs.at(note.channel, note.start + offset)});
+                               programs.at(note.channel, note.start + offset),
+                               rhythms.drumsAt(note.channel, note.start + offset)});
     }
     sortChords(track.notes);
     for (const RawControl& control : raw.controls)
@@ -320,12 +321,16 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> whole) {
     const Clock clock(header->division, warnings);
     const auto begins = offsets(raw, header->format);
     Programs programs;
-    for (std::size_t i = 0; i < raw.size(); ++i)
+    RhythmParts rhythms(std::ranges::any_of(raw, &TrackEvents::gs));
+    for (std::size_t i = 0; i < raw.size(); ++i) {
         programs.add(raw[i].programs, begins[i]);
+        rhythms.add(raw[i].rhythms, begins[i]);
+    }
     programs.sort();
+    rhythms.sort();
     std::size_t beyond = 0;
     for (std::size_t i = 0; i < raw.size(); ++i)
-        std::ranges::move(takenApart(converted(raw[i], begins[i], clock, programs, beyond), raw[i]),
+        std::ranges::move(takenApart(converted(raw[i], begins[i], clock, programs, rhythms, beyond), raw[i]),
                           std::back_inserter(file.tracks));
     if (beyond > 0)
         warnings.add(fmt::format("{} notes lie more than a day after the start; they are left out.", beyond));
