@@ -53,7 +53,7 @@ struct MidiFile {
         signatures; ///< sorted; empty when it names none. One within a step of a bar line is on it
     KeySignature key;
     std::vector<Marker> markers; ///< sorted, at most one on a tick
-    std::vector<Lyric> lyrics;   ///< sorted; without the marks of lines and pages that karaoke files put first
+    std::vector<Lyric> lyrics;   ///< sorted, with the ends of lines and verses that the file marks, however it does
     Tick end = 0;                ///< where the last track ends, which may be long after its last note
     std::vector<std::string> warnings; ///< on damage; one sentence each, at most kMostWarnings of them
     std::vector<std::string> remarks;  ///< on what is left out or had to be guessed, though nothing is damaged
