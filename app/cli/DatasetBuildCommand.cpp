@@ -3,6 +3,8 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/Numbers.h"
+#include "app/cli/OutputFiles.h"
 #include "core/base/Counted.h"
 #include "core/base/Extension.h"
 #include "core/base/File.h"
@@ -15,6 +17,9 @@
 
 namespace muse::cli {
 namespace {
+
+/// Shares are weights of any scale; beyond this their sum is no number any more.
+constexpr double kMostShare = 1e9;
 
 struct BuildOptions {
     DatasetSettings settings;
@@ -62,7 +67,30 @@ void printReport(const DatasetReport& report, const BuildOptions& options) {
     }
 }
 
+Result<void> checkReports(const BuildOptions& options) {
+    for (const std::string& file : options.funnelFiles)
+        if (auto known = checkEnding(file, {".json", ".csv"}); !known) return known;
+    if (options.decisionsFile.empty()) return {};
+    return checkEnding(options.decisionsFile, {".csv"});
+}
+
+/// What a build reads and writes must not meet in one file.
+Result<void> checkApart(const BuildOptions& options) {
+    const DatasetSettings& settings = options.settings;
+    std::vector<std::filesystem::path> outputs = {settings.output};
+    outputs.insert(outputs.end(), options.funnelFiles.begin(), options.funnelFiles.end());
+    if (!options.decisionsFile.empty()) outputs.emplace_back(options.decisionsFile);
+    std::vector<std::filesystem::path> inputs = settings.sources;
+    const LakhSettings& lakh = settings.lakh;
+    inputs.insert(inputs.end(), lakh.idLists.begin(), lakh.idLists.end());
+    for (const auto& each : {lakh.matchScores, lakh.songFiles})
+        if (!each.empty()) inputs.push_back(each);
+    return checkApart(outputs, inputs);
+}
+
 int build(BuildOptions& options) {
+    if (const auto known = checkReports(options); !known) return fail(known.error());
+    if (const auto apart = checkApart(options); !apart) return fail(apart.error());
     for (const std::string& family : options.require)
         options.settings.requireFamilies.push_back(*familyNamed(family));
     SplitShares& split = options.settings.split;
@@ -109,7 +137,7 @@ void addSongStages(CLI::App& command, DatasetSettings& settings) {
     command.add_option("--tag", lakh.tags, "Keep only songs with one of these tags, such as rock (needs --msd)")
         ->group(group);
     command.add_option("--minimum-score", lakh.minimumScore, "Leave out weaker matches")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(between(0, 1))
         ->group(group);
     command.add_flag("!--all-matches", settings.bestMatchOnly, "Keep every file of a song, not just the best match")
         ->group(group);
@@ -150,8 +178,10 @@ void addOutputs(CLI::App& command, BuildOptions& options) {
     command.add_option("--split", options.split, "Shares of train, valid and test")
         ->expected(3)
         ->delimiter(',')
+        ->check(between(0, kMostShare))
         ->default_str("90,5,5");
     command.add_option("--split-seed", options.settings.split.seed, "Draws other songs into the parts")
+        ->check(seed())
         ->capture_default_str();
     command.add_option("--funnel", options.funnelFiles, "Also write the funnel to a .json or .csv file");
     command.add_option("--decisions", options.decisionsFile, "Also write what became of each file, as CSV");

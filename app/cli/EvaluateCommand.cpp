@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/Numbers.h"
 #include "app/cli/SongFiles.h"
 #include "app/cli/evaluate/Accompaniment.h"
 #include "app/cli/evaluate/Binarisations.h"
@@ -163,11 +164,12 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(4, 10000000))
         ->capture_default_str();
     command->add_option("--seed", settings.seed, "Seed of the generated bars, the shuffling and the intervals")
+        ->check(seed())
         ->capture_default_str();
     command->add_flag("--as-played", settings.asPlayed,
                       "Measure what a listener gets: whole notes, in the place of every step by itself");
     command->add_option("--confidence", settings.confidence, "Confidence of the intervals in percent; 0 for none")
-        ->check(CLI::Range(0.0, 99.9))
+        ->check(between(0, 99.9))
         ->capture_default_str();
     command->add_flag("--accompany", options->accompany,
                       "How strongly the models' tracks answer the given ones of the first dataset, instead");

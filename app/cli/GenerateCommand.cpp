@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/GenerationOptions.h"
+#include "app/cli/Numbers.h"
 #include "app/cli/SongFiles.h"
 #include "core/base/Counted.h"
 #include "core/music/PianorollConversion.h"
@@ -50,9 +51,7 @@ void addGenerateCommand(CLI::App& app, Action& action) {
     command->add_option("--bars", options->settings.bars, "Bars of 4/4")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command->add_option("--tempo", options->tempo, "Beats a minute")
-        ->check(CLI::Range(20.0, 400.0))
-        ->capture_default_str();
+    command->add_option("--tempo", options->tempo, "Beats a minute")->check(between(20, 400))->capture_default_str();
     command->footer("Example: musegan generate --model composer --bars 8 --seed 7 -o new.mid");
     command->callback([options, &action] { action = [options] { return generate(*options); }; });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/GenerationOptions.h"
 
+#include "app/cli/Numbers.h"
+
 #include <CLI/CLI.hpp>
 
 namespace muse::cli {
@@ -12,9 +14,11 @@ void GenerationOptions::addTo(CLI::App& command) {
 }
 
 void GenerationOptions::addMakingTo(CLI::App& command) {
-    command.add_option("--seed", settings.seed, "The same seed gives the same notes")->capture_default_str();
+    command.add_option("--seed", settings.seed, "The same seed gives the same notes")
+        ->check(seed())
+        ->capture_default_str();
     command.add_option("--threshold", settings.threshold, "Added to the thresholds: higher gives fewer notes")
-        ->check(CLI::Range(-1.0, 1.0))
+        ->check(between(-1, 1))
         ->capture_default_str();
     command.add_flag("--bernoulli", bernoulli,
                      "Draw every sixteenth (with --fine every cell) with the outputs as probabilities instead");

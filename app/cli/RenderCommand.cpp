@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/Numbers.h"
 #include "app/cli/SongFiles.h"
 #include "core/engine/export/AudioExport.h"
 #include "core/engine/soundfonts/SoundFontCoverage.h"
@@ -53,7 +54,7 @@ void addRenderCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(8000, 96000))
         ->capture_default_str();
     command->add_option("--tail", options->settings.tailSeconds, "Seconds after the end for what still sounds, at most")
-        ->check(CLI::Range(0.0, 60.0))
+        ->check(between(0, 60))
         ->capture_default_str();
     command->footer("Example: musegan render song.mid -o song.flac");
     command->callback([options, &action] { action = [options] { return render(*options); }; });

@@ -31,6 +31,11 @@ bool isAudio(std::string_view extension) {
     return extension == ".wav" || extension == ".flac" || extension == ".ogg";
 }
 
+/// A line on standard error about a file.
+void remark(const std::filesystem::path& path, std::string_view what) {
+    fmt::print(stderr, "{}: {}\n", path.filename().string(), what);
+}
+
 #ifdef MUSE_TRAINING_ONLY
 
 /// What reads and writes these is left out of a build for a GPU server.
@@ -40,7 +45,7 @@ Error leftOut(const std::filesystem::path& path) {
 Result<MidiFile> readLpd(const std::filesystem::path& path) {
     return leftOut(path);
 }
-Result<void> writeLpd(const Song&, const std::filesystem::path& path) {
+Result<void> writePianoroll(const Song&, const std::filesystem::path& path) {
     return leftOut(path);
 }
 Result<void> writeAudio(const Song&, const std::filesystem::path& path, const JobControl&) {
@@ -57,12 +62,13 @@ Result<void> writeAudio(const Song& song, const std::filesystem::path& path, con
     return exportAudio(song, settings, job);
 }
 
-#endif
-
-/// A line on standard error about a file.
-void remark(const std::filesystem::path& path, std::string_view what) {
-    fmt::print(stderr, "{}: {}\n", path.filename().string(), what);
+Result<void> writePianoroll(const Song& song, const std::filesystem::path& path) {
+    auto written = writeLpd(song, path);
+    if (const std::string joined = lpdRemark(song); written && !joined.empty()) remark(path, joined);
+    return written;
 }
+
+#endif
 
 /// The song as a file for other programs has it.
 Result<Song> heardIn(const Song& song, const std::filesystem::path& path) {
@@ -109,7 +115,7 @@ Result<void> saveSong(const Song& song, const std::filesystem::path& path, const
     if (isAudio(extension)) return writeAudio(song, path, job);
     const auto saved = tracks == SavedTracks::All ? Result<Song>(song) : heardIn(song, path);
     if (!saved) return saved.error();
-    return isMidi(extension) ? writeMidi(*saved, path) : writeLpd(*saved, path);
+    return isMidi(extension) ? writeMidi(*saved, path) : writePianoroll(*saved, path);
 }
 
 Result<std::filesystem::path> findModel(const std::string& nameOrPath) {

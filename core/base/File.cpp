@@ -42,6 +42,13 @@ Result<std::string> readText(const fs::path& path, std::uintmax_t limit) {
     return readAll<std::string>(path, limit);
 }
 
+bool isSameFile(const fs::path& one, const fs::path& other) {
+    std::error_code code;
+    if (fs::equivalent(one, other, code)) return true;
+    const fs::path first = fs::weakly_canonical(fs::absolute(one, code), code);
+    return first == fs::weakly_canonical(fs::absolute(other, code), code);
+}
+
 Result<void> replaceFile(const fs::path& path, std::span<const std::span<const std::uint8_t>> parts) {
     auto file = ReplacementFile::of(path);
     if (!file) return file.error();

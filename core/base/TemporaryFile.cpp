@@ -66,12 +66,22 @@ int renamed(const std::string& from, const fs::path& to, unsigned flags) {
     return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags);
 }
 
+/// A folder lets its files be replaced whatever their own permissions say; the user who took them away meant the
+/// content. Root may write anything, so the mode is asked as well.
+bool isProtected(const fs::path& path) {
+    struct stat file {};
+    if (::stat(path.c_str(), &file) != 0 || !S_ISREG(file.st_mode)) return false;
+    return (file.st_mode & 0222) == 0 || (::access(path.c_str(), W_OK) != 0 && errno == EACCES);
+}
+
 } // namespace
 
 Result<ReplacementFile> ReplacementFile::of(const fs::path& path) {
     ReplacementFile file;
     std::error_code code;
     file.m_target = fs::is_symlink(path, code) ? fs::weakly_canonical(path, code) : path;
+    if (isProtected(file.m_target))
+        return Error{"{} is write-protected; choose another name, or allow writing to it.", file.m_target};
     file.m_descriptor = openNameless(folderOf(file.m_target));
     if (file.m_descriptor < 0) {
         std::string name;

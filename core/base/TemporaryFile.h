@@ -18,7 +18,8 @@ namespace muse {
 class ReplacementFile {
 public:
     /// For that path, whether there is such a file yet or not; it keeps the permissions of the one there is. A link is
-    /// followed, so that saving through one keeps it a link. The Error names the file.
+    /// followed, so that saving through one keeps it a link. One that is write-protected is refused. The Error names
+    /// the file.
     static Result<ReplacementFile> of(const std::filesystem::path& path);
     ReplacementFile(ReplacementFile&& other) noexcept;
     ReplacementFile& operator=(ReplacementFile&& other) noexcept;

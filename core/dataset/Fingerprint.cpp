@@ -10,7 +10,6 @@
 namespace muse {
 namespace {
 
-constexpr std::uint8_t kDrumChannel = 9;
 /// Above all pitches, so that a drum and a note are never the same row.
 constexpr std::int64_t kDrums = 256;
 
@@ -34,7 +33,7 @@ SongFingerprints fingerprints(const MidiFile& song) {
     std::int64_t lowest = kDrums;
     for (const MidiTrack& track : song.tracks)
         for (const MidiNote& note : track.notes) {
-            const bool drum = note.channel == kDrumChannel;
+            const bool drum = note.isDrum();
             rows.push_back({note.note.start, note.note.length, note.note.pitch + (drum ? kDrums : 0)});
             if (!drum) lowest = std::min<std::int64_t>(lowest, note.note.pitch);
         }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string>
 
 namespace muse {
 
@@ -20,7 +21,10 @@ Result<MidiFile> parseLpd(std::span<const std::uint8_t> npz);
 Result<MidiFile> readLpd(const std::filesystem::path& path);
 
 /// Writes a song as pypianoroll 1.x does, a track a family, 24 steps a beat, so that pypianoroll.load reads it. What is
-/// shorter than a step still gets one cell.
+/// shorter than a step still gets one cell; where its pitch is struck again at once, the two become one note.
 Result<void> writeLpd(const Song& song, const std::filesystem::path& path);
+
+/// A sentence on the notes that become one in such a file; empty where none do.
+std::string lpdRemark(const Song& song);
 
 } // namespace muse

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uintmax_t kLargestFile = 64u << 20;
 constexpr std::int64_t kMidiPitches = 128;
-constexpr std::uint8_t kDrumChannel = 9;
+constexpr auto kDrumChannel = static_cast<std::uint8_t>(midiChannel(Family::Drums));
 constexpr std::uint8_t kNoteChannel = 0;
 constexpr std::uint8_t kBinaryVelocity = 100;
 /// A day at 120 bpm in the finest resolution: what is longer is damage, not music.
@@ -191,12 +191,18 @@ TempoMap readTempo(const NpzFile& file, const Grid& grid) {
     return TempoMap(std::move(changes));
 }
 
-/// A bar of so many steps; one that is no whole number of quarters is counted in eighths.
+constexpr std::int64_t kMostNumerator = 64;
+
+/// A bar of so many steps, counted in the longest notes of which it has a whole number; one that has none, in the
+/// eighths that come nearest.
 TimeSignature signatureOf(std::int64_t steps, Tick at, int resolution) {
-    const auto bounded = [](double value) { return static_cast<int>(std::clamp(std::round(value), 1.0, 64.0)); };
-    const double quarters = static_cast<double>(steps) / resolution;
-    if (steps % resolution == 0) return {at, bounded(quarters), 4};
-    return {at, bounded(2 * quarters), 8};
+    for (const int denominator : {4, 8, 16, 32, 64}) {
+        const std::int64_t parts = steps * (denominator / 4);
+        if (parts % resolution == 0 && parts / resolution <= kMostNumerator)
+            return {at, static_cast<int>(parts / resolution), denominator};
+    }
+    const double eighths = std::round(2.0 * static_cast<double>(steps) / resolution);
+    return {at, static_cast<int>(std::clamp(eighths, 1.0, static_cast<double>(kMostNumerator))), 8};
 }
 
 /// As a MIDI file would have them: one where the bars begin, and one at every change of their length.

@@ -29,24 +29,38 @@ std::int32_t stepOf(Tick tick) {
     return static_cast<std::int32_t>((tick + kTicksPerStep / 2) / kTicksPerStep);
 }
 
-/// Time by pitch, compressed by columns as scipy does. A later note of the same pitch cuts the one before by a step, so
-/// that both can be told apart again.
-void addTrack(Entries& entries, std::size_t number, const Track& track, bool drums, std::int32_t steps) {
+/// A track's cells, by pitch and step.
+struct Cells {
     std::array<std::map<std::int32_t, std::uint8_t>, kMidiPitches> columns;
-    std::array<std::int32_t, kMidiPitches> hits;
-    hits.fill(-2);
+    std::size_t joined = 0; ///< notes that are one with the note before them
+};
+
+/// A later note of the same pitch cuts the one before by a step, so that both can be told apart again; where the one
+/// before has no other cell, both stay and cannot.
+Cells cellsOf(const Track& track, bool drums, std::int32_t steps) {
+    Cells cells;
+    std::array<std::int32_t, kMidiPitches> before;
+    before.fill(-2);
     for (const Note& note : withoutOverlaps(track.notes())) {
-        auto& column = columns[note.pitch];
+        auto& column = cells.columns[note.pitch];
         // Rounding may carry the last note beyond the last step.
         const std::int32_t start = std::min(stepOf(note.start), steps - 1);
+        const bool atOnce = start <= before[note.pitch] + 1;
+        if (atOnce) ++cells.joined;
         // As in toPianoroll, a hit right after another of the same drum is the same hit.
-        if (drums && start == hits[note.pitch] + 1) continue;
-        hits[note.pitch] = start;
-        column.erase(start - 1);
+        if (drums && start == before[note.pitch] + 1) continue;
+        before[note.pitch] = start;
+        if (!atOnce) column.erase(start - 1);
         const std::int32_t end = std::max(start + 1, std::min(stepOf(note.end()), steps));
         for (std::int32_t step = start; step < end; ++step)
             column[step] = note.velocity;
     }
+    return cells;
+}
+
+/// Time by pitch, compressed by columns as scipy does.
+void addTrack(Entries& entries, std::size_t number, const Track& track, bool drums, std::int32_t steps) {
+    const auto columns = cellsOf(track, drums, steps).columns;
     std::vector<std::uint8_t> data;
     std::vector<std::int32_t> indices;
     std::vector<std::int32_t> starts = {0};
@@ -76,6 +90,16 @@ void addTimes(Entries& entries, const Song& song, std::int32_t steps) {
 }
 
 } // namespace
+
+std::string lpdRemark(const Song& song) {
+    std::size_t joined = 0;
+    for (const Family family : kAllFamilies)
+        joined += cellsOf(song.track(family), family == Family::Drums, stepOf(song.length())).joined;
+    if (joined == 0) return {};
+    return fmt::format("{} struck again within 1/24 of a beat {} one with the note before, as piano-rolls cannot tell "
+                       "them apart.",
+                       joined == 1 ? "1 note" : fmt::format("{} notes", joined), joined == 1 ? "is" : "are");
+}
 
 Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
     if (song.length() > kMostBars * kTicksPerBar)

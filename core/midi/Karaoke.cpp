@@ -3,17 +3,19 @@
 
 #include <algorithm>
 #include <cctype>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace muse {
 namespace {
 
 bool isTag(const RawText& text) {
-    return text.text.size() >= 2 && text.text[0] == '@' && std::isupper(static_cast<unsigned char>(text.text[1]));
+    return text.text.starts_with('@');
 }
 
 bool tags(const RawText& text, std::string_view kinds) {
-    return isTag(text) && kinds.find(text.text[1]) != std::string_view::npos;
+    return isTag(text) && text.text.size() >= 2 && kinds.find(text.text[1]) != std::string_view::npos;
 }
 
 bool beginsLine(const RawText& text) {
@@ -30,14 +32,15 @@ bool hasWords(const TrackEvents& track) {
     return !std::ranges::all_of(track.texts, isTag);
 }
 
-/// Syllables without tags and marks.
+/// Syllables without tags, and with line ends for marks.
 std::vector<RawText> cleaned(const std::vector<RawText>& texts) {
     std::vector<RawText> words;
     for (const RawText& text : texts) {
         if (isTag(text)) continue;
-        RawText word = text;
-        word.text.erase(0, word.text.find_first_not_of("\\/"));
-        if (!word.text.empty()) words.push_back(std::move(word));
+        RawText& word = words.emplace_back(text);
+        const std::size_t marks = std::min(word.text.find_first_not_of("\\/"), word.text.size());
+        for (char& mark : std::span(word.text).first(marks))
+            mark = mark == '/' ? '\r' : '\n';
     }
     return words;
 }
@@ -48,10 +51,28 @@ std::vector<RawText> wordsOf(const TrackEvents& track) {
     return cleaned(first == track.texts.end() ? track.texts : std::vector<RawText>(first, track.texts.end()));
 }
 
+/// Takes the tags in braces from the beginning of a lyric.
+void takeTags(std::string& text, Karaoke& found) {
+    while (text.starts_with("{@") || text.starts_with("{#")) {
+        const std::size_t end = text.find('}');
+        if (end == std::string::npos) return;
+        const std::string_view tag = std::string_view(text).substr(0, end + 1);
+        if (tag == "{@JP}") found.charset = "CP932";
+        if (tag == "{@LATIN}") found.charset = "CP1252";
+        text.erase(0, end + 1);
+    }
+}
+
 } // namespace
 
-std::string readKaraoke(std::vector<TrackEvents>& tracks) {
-    std::string title;
+Karaoke readKaraoke(std::vector<TrackEvents>& tracks) {
+    Karaoke found;
+    for (TrackEvents& track : tracks) {
+        for (RawText& lyric : track.lyrics)
+            takeTags(lyric.text, found);
+        std::erase_if(track.lyrics, [](const RawText& lyric) { return lyric.text.empty(); });
+    }
+    std::string& title = found.title;
     bool karaoke = false;
     for (const TrackEvents& track : tracks) {
         for (const auto* texts : {&track.texts, &track.lyrics})
@@ -61,14 +82,14 @@ std::string readKaraoke(std::vector<TrackEvents>& tracks) {
             }
         karaoke = karaoke || (isNamedWords(track) && std::ranges::any_of(track.texts, beginsLine));
     }
-    if (!karaoke) return {};
+    if (!karaoke) return found;
     bool sung = false;
     for (TrackEvents& track : tracks) {
         track.lyrics = cleaned(track.lyrics);
         sung = sung || !track.lyrics.empty();
     }
     // Where they are written both ways, the lyrics are the same words.
-    if (sung) return title;
+    if (sung) return found;
     const auto take = [&](auto isSource) {
         for (TrackEvents& track : tracks)
             if (isSource(track)) {
@@ -82,7 +103,7 @@ std::string readKaraoke(std::vector<TrackEvents>& tracks) {
         take([](const TrackEvents& track) {
             return std::ranges::any_of(track.texts, [](const RawText& text) { return tags(text, "LT"); });
         });
-    return title;
+    return found;
 }
 
 } // namespace muse

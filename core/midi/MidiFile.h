@@ -18,7 +18,13 @@ struct MidiNote {
     Note note;
     std::uint8_t channel = 0; ///< 0..15; 9 is drums
     std::uint8_t program = 0; ///< 0..127, as it was when the note began
+    bool rhythm = false;      ///< on another channel than 9, of a part that GS, XG or General MIDI 2 makes drums
+
+    [[nodiscard]] bool isDrum() const { return rhythm || channel == midiChannel(Family::Drums); }
 };
+
+/// The control change that resets controllers: of those that a track keeps, the sustain pedal alone (RP-015).
+inline constexpr std::uint8_t kResetControllers = 121;
 
 /// A control change, 0..127.
 struct MidiControl {
@@ -32,7 +38,7 @@ struct MidiControl {
 struct MidiTrack {
     std::string name;
     std::vector<MidiNote> notes;       ///< sorted by start
-    std::vector<MidiControl> controls; ///< volume, pan, sustain, reverb and chorus; in the file's order
+    std::vector<MidiControl> controls; ///< volume, pan, sustain, reverb, chorus and resets; in the file's order
     std::optional<Family> family{};    ///< as writeMidi() noted it; nothing in other programs' files
     std::uint8_t program = 0;          ///< the first that the track names
 };
@@ -46,9 +52,9 @@ struct MidiFile {
     std::vector<TimeSignature>
         signatures; ///< sorted; empty when it names none. One within a step of a bar line is on it
     KeySignature key;
-    std::vector<Marker> markers;       ///< sorted
-    std::vector<Lyric> lyrics;         ///< sorted; without the marks of lines and pages that karaoke files put first
-    Tick end = 0;                      ///< where the last track ends, which may be long after its last note
+    std::vector<Marker> markers; ///< sorted, at most one on a tick
+    std::vector<Lyric> lyrics;   ///< sorted, with the ends of lines and verses that the file marks, however it does
+    Tick end = 0;                ///< where the last track ends, which may be long after its last note
     std::vector<std::string> warnings; ///< on damage; one sentence each, at most kMostWarnings of them
     std::vector<std::string> remarks;  ///< on what is left out or had to be guessed, though nothing is damaged
 
@@ -63,6 +69,7 @@ Result<MidiFile> readMidi(const std::filesystem::path& path);
 /// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family, empty ones too; program
 /// change before the first note; drums on channel 10; a key is struck once at a time, as it is heard. Each track
 /// carries its family in a sequencer-specific event, so that it comes back as what it was whatever its program.
+/// Times end at 2^28 ticks; what lies beyond is an Error where a file is named.
 std::vector<std::uint8_t> writeMidi(const Song& song);
 Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
 

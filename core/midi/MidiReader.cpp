@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/midi/BarLines.h"
-#include "core/midi/ByteReader.h"
 #include "core/midi/Karaoke.h"
+#include "core/midi/LyricLines.h"
+#include "core/midi/MidiChunks.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/OwnTracks.h"
-#include "core/midi/TextEncoding.h"
 #include "core/midi/TrackEvents.h"
+#include "core/midi/text/TextEncoding.h"
 
 #include <algorithm>
 #include <array>
@@ -24,22 +25,6 @@ constexpr std::uintmax_t kLargestFile = 64u << 20;
 /// A day at 120 bpm: what lies beyond is damage, not music, and could not be written again, as a MIDI file's times have
 /// 28 bits.
 constexpr double kMostTicks = 24.0 * 3600 * 2 * kTicksPerQuarter;
-
-std::size_t find(Bytes bytes, std::string_view mark, std::size_t from = 0) {
-    const auto found = std::search(bytes.begin() + static_cast<std::ptrdiff_t>(std::min(from, bytes.size())),
-                                   bytes.end(), mark.begin(), mark.end());
-    return static_cast<std::size_t>(found - bytes.begin());
-}
-
-bool startsWith(Bytes bytes, std::string_view mark) {
-    return bytes.size() >= mark.size() && find(bytes.first(mark.size()), mark) == 0;
-}
-
-struct Header {
-    int format = 1;
-    int tracks = 0;
-    std::uint16_t division = 480;
-};
 
 /// The file's ticks to ours: a quarter note is 480 of them, or a second 960 where the file counts frames.
 class Clock {
@@ -68,48 +53,6 @@ private:
     double m_scale = 1;
     bool m_real = false;
 };
-
-/// The MIDI data inside a RIFF wrapper, or the bytes as they are.
-Bytes unwrapped(Bytes bytes) {
-    if (!startsWith(bytes, "RIFF")) return bytes;
-    const std::size_t data = find(bytes, "data");
-    return data + 8 < bytes.size() ? bytes.subspan(data + 8) : bytes;
-}
-
-std::vector<TrackEvents> readTracks(Bytes bytes, const Header& header, Warnings& warnings) {
-    std::vector<TrackEvents> tracks;
-    std::size_t at = 0;
-    while (at + 8 <= bytes.size()) {
-        ByteReader head(bytes.subspan(at + 4));
-        const std::uint32_t length = head.number(4);
-        const Bytes body = bytes.subspan(at + 8);
-        const bool track = startsWith(bytes.subspan(at), "MTrk");
-        if (track) {
-            const int number = static_cast<int>(tracks.size()) + 1;
-            tracks.push_back(parseTrack(body.first(std::min<std::size_t>(length, body.size())), number, warnings));
-            if (length > body.size())
-                warnings.add(
-                    fmt::format("Track {} is cut short: {} of {} bytes are there, from which {} notes were saved.",
-                                number, body.size(), length, tracks.back().notes.size()));
-        }
-        std::size_t next = at + 8 + std::min<std::size_t>(length, body.size());
-        // Where the length lies, the next track is found by its name.
-        const bool plausible =
-            next == bytes.size() || startsWith(bytes.subspan(next), "MTrk") || (!track && length < body.size());
-        if (!plausible) {
-            const std::size_t found = find(bytes, "MTrk", track ? next : at + 4);
-            if (found < bytes.size())
-                warnings.add("There is something between the tracks that is no MIDI; it is skipped.");
-            else if (next < bytes.size())
-                warnings.add("There is something after the last track that is no MIDI; it is ignored.");
-            next = found;
-        }
-        at = next;
-    }
-    if (static_cast<int>(tracks.size()) != header.tracks)
-        warnings.add(fmt::format("The file announces {} tracks and has {}.", header.tracks, tracks.size()));
-    return tracks;
-}
 
 /// Programs by channel, for looking up what a note sounds with.
 class Programs {
@@ -161,7 +104,7 @@ std::string trimmed(const std::string& text) {
 }
 
 /// All names and words, in UTF-8. Lyrics are not trimmed: the spaces between syllables are part of them.
-void decodeTexts(std::vector<TrackEvents>& tracks, MidiFile& file) {
+void decodeTexts(std::vector<TrackEvents>& tracks, const char* declared, MidiFile& file) {
     std::vector<std::string_view> all = {file.title};
     for (const TrackEvents& track : tracks) {
         all.push_back(track.name);
@@ -171,7 +114,7 @@ void decodeTexts(std::vector<TrackEvents>& tracks, MidiFile& file) {
             for (const RawText& each : *texts)
                 all.push_back(each.text);
     }
-    const TextEncoding encoding = TextEncoding::of(all);
+    const TextEncoding encoding = TextEncoding::of(all, declared);
     const auto name = [&](const std::string& text) { return trimmed(encoding.toUtf8(text)); };
     file.title = name(file.title);
     for (TrackEvents& track : tracks) {
@@ -181,7 +124,7 @@ void decodeTexts(std::vector<TrackEvents>& tracks, MidiFile& file) {
         for (RawText& each : track.markers)
             each.text = name(each.text);
         for (RawText& each : track.lyrics)
-            each.text = encoding.toUtf8(each.text);
+            each.text = linesOfLyric(encoding.toUtf8(each.text, TextEncoding::LineEnds::Kept));
     }
     if (std::string remark = encoding.remark(); !remark.empty()) file.remarks.push_back(std::move(remark));
 }
@@ -209,7 +152,7 @@ void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
 }
 
 MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& clock, const Programs& everywhere,
-                    std::size_t& beyond) {
+                    const RhythmParts& rhythms, std::size_t& beyond) {
     Programs own;
     own.add(raw.programs, offset);
     own.sort();
@@ -227,20 +170,14 @@ MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& cl
         const Programs& programs = own.empty(note.channel) ? everywhere : own;
         track.notes.push_back({{start, std::max<Tick>(length, 1), note.pitch, note.velocity},
                                note.channel,
-                               programs.at(note.channel, note.start + offset)});
+                               programs.at(note.channel, note.start + offset),
+                               rhythms.drumsAt(note.channel, note.start + offset)});
     }
     sortChords(track.notes);
     for (const RawControl& control : raw.controls)
         if (clock.inReach(control.at + offset))
             track.controls.push_back({clock(control.at + offset), control.channel, control.number, control.value});
     return track;
-}
-
-/// The first of several on one tick.
-void tidyMarkers(std::vector<Marker>& markers) {
-    std::ranges::stable_sort(markers, {}, &Marker::at);
-    const auto same = [](const Marker& a, const Marker& b) { return a.at == b.at; };
-    markers.erase(std::unique(markers.begin(), markers.end(), same), markers.end());
 }
 
 void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::int64_t>& begins, const Clock& clock,
@@ -263,8 +200,9 @@ void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::
         if (tracks[i].rests && clock.inReach(tracks[i].end + begins[i]))
             file.end = std::max(file.end, clock(tracks[i].end + begins[i]));
     }
-    tidyMarkers(file.markers);
-    std::ranges::stable_sort(file.lyrics, {}, &Lyric::at);
+    if (joinMarkers(file.markers))
+        file.remarks.emplace_back("Markers that stand on one place are joined, as there is room for one.");
+    tidyLyrics(file.lyrics);
     for (const TrackEvents& track : tracks)
         if (track.key) {
             file.key = *track.key;
@@ -275,31 +213,6 @@ void convertMaps(const std::vector<TrackEvents>& tracks, const std::vector<std::
     tidySignatures(file.signatures, !ours);
     if (!ours) moveToBarLines(tempos, file.signatures);
     file.tempo = TempoMap(std::move(tempos));
-}
-
-Result<Header> readHeader(Bytes& bytes, Warnings& warnings) {
-    const std::size_t start = find(bytes, "MThd");
-    if (start >= bytes.size()) {
-        if (find(bytes, "MTrk") >= bytes.size()) return Error{"it has no MIDI header"};
-        warnings.add("The header is missing; a single-tempo file of 480 ticks a quarter is assumed.");
-        bytes = bytes.subspan(find(bytes, "MTrk"));
-        return Header{1, 0, 480};
-    }
-    if (start > 0) warnings.add(fmt::format("There are {} bytes before the MIDI header; they are skipped.", start));
-    ByteReader in(bytes.subspan(start + 4));
-    const std::uint32_t length = in.number(4);
-    if (in.left() < 6) return Error{"its header is cut short"};
-    Header header;
-    header.format = static_cast<int>(in.number(2));
-    header.tracks = static_cast<int>(in.number(2));
-    header.division = static_cast<std::uint16_t>(in.number(2));
-    if (header.format > 2)
-        warnings.add(fmt::format("The format {} is unknown; it is read as format 1.", header.format));
-    const Bytes rest = bytes.subspan(start + 8);
-    // A header that lies about its own length still ends where the first track begins.
-    const std::size_t track = find(rest, "MTrk");
-    bytes = rest.subspan(length >= 6 && length <= track ? length : std::min(track, rest.size()));
-    return header;
 }
 
 } // namespace
@@ -313,19 +226,24 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> whole) {
     if (raw.empty()) return Error{"it has no tracks"};
 
     MidiFile file;
-    file.title = readKaraoke(raw);
-    decodeTexts(raw, file);
+    const Karaoke karaoke = readKaraoke(raw);
+    file.title = karaoke.title;
+    decodeTexts(raw, karaoke.charset, file);
     remarkOnLeftOut(raw, file);
     file.format = std::min(header->format, 2);
     const Clock clock(header->division, warnings);
     const auto begins = offsets(raw, header->format);
     Programs programs;
-    for (std::size_t i = 0; i < raw.size(); ++i)
+    RhythmParts rhythms(std::ranges::any_of(raw, &TrackEvents::gs));
+    for (std::size_t i = 0; i < raw.size(); ++i) {
         programs.add(raw[i].programs, begins[i]);
+        rhythms.add(raw[i].rhythms, begins[i]);
+    }
     programs.sort();
+    rhythms.sort();
     std::size_t beyond = 0;
     for (std::size_t i = 0; i < raw.size(); ++i)
-        std::ranges::move(takenApart(converted(raw[i], begins[i], clock, programs, beyond), raw[i]),
+        std::ranges::move(takenApart(converted(raw[i], begins[i], clock, programs, rhythms, beyond), raw[i]),
                           std::back_inserter(file.tracks));
     if (beyond > 0)
         warnings.add(fmt::format("{} notes lie more than a day after the start; they are left out.", beyond));

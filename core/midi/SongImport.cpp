@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
@@ -47,7 +48,14 @@ struct FamilyNotes {
         if (name.empty()) name = trackName;
     }
     [[nodiscard]] int mainProgram() const { return mostUsed(programs); }
-    [[nodiscard]] std::uint8_t mainChannel() const { return mostUsed(channels); }
+    /// The one with most notes first.
+    [[nodiscard]] std::vector<std::uint8_t> channelsByUse() const {
+        std::vector<std::uint8_t> all;
+        for (const auto& [channel, uses] : channels)
+            all.push_back(channel);
+        std::ranges::stable_sort(all, std::greater{}, [this](std::uint8_t channel) { return channels.at(channel); });
+        return all;
+    }
     /// The v3 rule's score of a single track: distinct pitches and steps that sound (reference.md 4.3).
     [[nodiscard]] std::size_t score() const {
         std::set<int> pitches;
@@ -129,9 +137,14 @@ Family fittingFamily(const std::array<std::size_t, 128>& pitches) {
     return std::ranges::min_element(kRanges, {}, outside)->family;
 }
 
+/// Drums are of their own channel, wherever a file has put them.
+int channelOf(const MidiNote& note) {
+    return note.isDrum() ? kDrumChannel : note.channel;
+}
+
 /// A track that this program wrote is what it was; any other goes by channel and program.
 std::optional<Family> familyOf(const MidiTrack& track, const MidiNote& note, MergeRule rule) {
-    return track.family ? track.family : familyOf(note.channel, note.program, rule);
+    return track.family ? track.family : familyOf(channelOf(note), note.program, rule);
 }
 
 Families mergedByFamily(const MidiFile& file, MergeRule rule, Fates& fates) {
@@ -152,7 +165,7 @@ Families mergedByFamily(const MidiFile& file, MergeRule rule, Fates& fates) {
 using PartKey = std::tuple<std::size_t, int, int>;
 
 PartKey partOf(std::size_t track, const MidiNote& note) {
-    return {track, note.channel, note.channel == kDrumChannel ? 0 : note.program};
+    return {track, channelOf(note), note.isDrum() ? 0 : note.program};
 }
 
 Families bestTracks(const MidiFile& file, Fates& fates) {
@@ -208,22 +221,24 @@ ImportedSong assembled(const MidiFile& file, Families families, Fates fates) {
         Track& track = song.track(*each.family);
         track.settings.program = each.program;
         if (!each.name.empty()) track.settings.name = each.name;
-        importControls(file, static_cast<std::uint8_t>(midiChannel(*each.family)), track);
+        const std::array channel = {static_cast<std::uint8_t>(midiChannel(*each.family))};
+        (void)importControls(file, channel, track);
     }
+    ControlRemarks controls;
     for (const Family family : kAllFamilies) {
         FamilyNotes& found = families[index(family)];
         if (found.notes.empty()) continue;
         Track& track = song.track(family);
         track.settings.program = found.mainProgram();
         if (!found.name.empty()) track.settings.name = found.name;
-        const std::uint8_t channel = found.mainChannel();
         track.setNotes(playable(std::move(found.notes), fates));
-        importControls(file, channel, track);
+        controls.add(family, importControls(file, found.channelsByUse(), track));
     }
     // Many programs end a file a tick after its last event.
     if (file.end > song.length() + kTicksPerStep) song.lastsTo = file.end;
     std::vector<std::string> report = file.remarks;
     std::ranges::move(reportOf(fates), std::back_inserter(report));
+    std::ranges::move(controls.sentences(), std::back_inserter(report));
     return {std::move(song), std::move(report)};
 }
 

@@ -2,121 +2,25 @@
 #include "core/midi/TrackEvents.h"
 
 #include "core/midi/ByteReader.h"
+#include "core/midi/OpenNotes.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <map>
 
 namespace muse {
 namespace {
 
 constexpr std::size_t kLongestText = 1024;
-/// Volume, pan, sustain, reverb and chorus.
-constexpr std::array<std::uint8_t, 5> kKeptControls = {7, 10, 64, 91, 93};
+/// Volume, pan, sustain, reverb and chorus, and what resets one of them.
+constexpr std::array<std::uint8_t, 6> kKeptControls = {7, 10, 64, 91, 93, kResetControllers};
+constexpr std::uint8_t kBank = 0;
+constexpr std::uint8_t kAllSoundOff = 120;
+constexpr std::uint8_t kAllNotesOff = 123; ///< and 124 to 127, which set a mode, do the same
 constexpr std::uint8_t kModulation = 1;
 constexpr std::uint8_t kExpression = 11;
 constexpr std::uint8_t kFull = 127;
 constexpr std::uint8_t kCentre = 64; ///< of a pitch bend's upper seven bits
-
-/// Notes that sound, by channel and pitch, oldest first: the first release ends the first note. They lie in the track's
-/// own list, in the order in which they begin. Programs that sort their events write a note without length with its
-/// release before its beginning: such a release ends nothing, and the note would sound until something else does. So a
-/// note that begins where a release ended nothing is in doubt, until a release of its own comes.
-class OpenNotes {
-public:
-    explicit OpenNotes(std::vector<RawNote>& notes) : m_notes(notes) {
-        m_first.fill(kNone);
-        m_last.fill(kNone);
-    }
-
-    void start(const RawNote& note) {
-        const auto number = static_cast<std::int32_t>(m_notes.size());
-        const std::size_t key = slot(note.channel, note.pitch);
-        if (!m_doubts.empty()) doubt(key, note.start, number);
-        m_notes.push_back(note);
-        m_next.push_back(kNone);
-        std::int32_t& last = m_last[key];
-        if (last == kNone)
-            m_first[key] = number;
-        else
-            m_next[static_cast<std::size_t>(last)] = number;
-        last = number;
-    }
-
-    void release(std::uint8_t channel, std::uint8_t pitch, std::int64_t at) {
-        const std::size_t key = slot(channel, pitch);
-        if (m_first[key] == kNone) {
-            m_doubts[key] = {{}, at, false};
-            return;
-        }
-        end(key, at);
-        if (m_doubts.empty()) return;
-        if (const auto found = m_doubts.find(key); found != m_doubts.end()) {
-            found->second.sounds = false;
-            found->second.releasedAt = at;
-        }
-    }
-
-    /// Ends all that still sound; returns how many.
-    std::size_t releaseAll(std::int64_t at) {
-        for (auto& [key, each] : m_doubts)
-            if (each.sounds) makeShort(key, each);
-        std::size_t count = 0;
-        for (std::int32_t note : m_first)
-            for (; note != kNone; note = m_next[static_cast<std::size_t>(note)], ++count)
-                m_notes[static_cast<std::size_t>(note)].end = at;
-        return count;
-    }
-
-private:
-    static constexpr std::int32_t kNone = -1;
-    static constexpr std::size_t kSlots = std::size_t{16} * 128;
-    static std::size_t slot(std::uint8_t channel, std::uint8_t pitch) { return channel * std::size_t{128} + pitch; }
-
-    /// Notes that each begin where the release before ended nothing, or ended the one before.
-    struct Doubt {
-        std::vector<std::int32_t> notes;
-        std::int64_t releasedAt = 0;
-        bool sounds = false;
-    };
-
-    void end(std::size_t key, std::int64_t at) {
-        std::int32_t& first = m_first[key];
-        const auto ended = static_cast<std::size_t>(first);
-        m_notes[ended].end = at;
-        first = m_next[ended];
-        if (first == kNone) m_last[key] = kNone;
-    }
-
-    void doubt(std::size_t key, std::int64_t at, std::int32_t number) {
-        const auto found = m_doubts.find(key);
-        if (found == m_doubts.end()) return;
-        Doubt& each = found->second;
-        if (each.sounds) {
-            makeShort(key, each);
-            m_doubts.erase(found);
-        } else if (m_first[key] == kNone && each.releasedAt == at) {
-            each.notes.push_back(number);
-            each.sounds = true;
-        } else {
-            m_doubts.erase(found);
-        }
-    }
-
-    /// No release came: each of them was written the wrong way round.
-    void makeShort(std::size_t key, const Doubt& each) {
-        end(key, 0);
-        for (const std::int32_t note : each.notes)
-            m_notes[static_cast<std::size_t>(note)].end = m_notes[static_cast<std::size_t>(note)].start;
-    }
-
-    std::vector<RawNote>& m_notes;
-    std::vector<std::int32_t> m_next; ///< for each note, the next of its channel and pitch that began while it sounded
-    std::array<std::int32_t, kSlots> m_first;
-    std::array<std::int32_t, kSlots> m_last;
-    std::map<std::size_t, Doubt> m_doubts;
-};
 
 class TrackParser {
 public:
@@ -173,10 +77,7 @@ private:
         const std::uint8_t channel = m_status & 0x0F;
         if (m_in.peek() >= 0x80) return damaged();
         const std::uint8_t first = m_in.byte();
-        if (kind == 0xC0) {
-            m_track.programs.push_back({m_now, channel, first});
-            return;
-        }
+        if (kind == 0xC0) return program(channel, first);
         if (kind == 0xD0) {
             if (first > 0) ++m_track.leftOut.pressures;
             return;
@@ -188,10 +89,23 @@ private:
             m_open.start({m_now, m_now, channel, first, second});
         else if (kind == 0x90 || kind == 0x80)
             m_open.release(channel, first, m_now);
+        else if (kind == 0xB0 && (first == kAllSoundOff || first >= kAllNotesOff))
+            m_open.releaseChannel(channel, m_now);
+        else if (kind == 0xB0 && first == kBank)
+            m_banks[channel] = second;
         else if (kind == 0xB0 && std::ranges::find(kKeptControls, first) != kKeptControls.end())
             m_track.controls.push_back({m_now, channel, first, second});
         else
             leaveOut(kind, first, second);
+    }
+
+    /// A bank is in force from the next program on.
+    void program(std::uint8_t channel, std::uint8_t number) {
+        m_track.programs.push_back({m_now, channel, number});
+        const bool drums = isDrumBank(m_banks[channel]);
+        if (drums == m_drumBanks[channel]) return;
+        m_drumBanks[channel] = drums;
+        m_track.rhythms.push_back({m_now, channel, drums, true});
     }
 
     /// Only what would be heard is worth a word.
@@ -212,7 +126,12 @@ private:
     void systemExclusive() {
         const auto length = m_in.variableLength();
         if (!length || *length > m_in.left()) warn("has a system exclusive message longer than the track");
-        m_in.take(length.value_or(0));
+        const auto data = m_in.take(length.value_or(0));
+        m_track.gs = m_track.gs || isGs(data);
+        if (auto rhythm = rhythmOf(data)) {
+            rhythm->at = m_now;
+            m_track.rhythms.push_back(*rhythm);
+        }
     }
 
     void systemCommon(std::uint8_t status) {
@@ -301,6 +220,8 @@ private:
     std::int64_t m_now = 0;
     std::string m_nameBefore; ///< the name since the last family
     std::uint8_t m_status = 0;
+    std::array<std::uint8_t, 16> m_banks{};
+    std::array<bool, 16> m_drumBanks{}; ///< as the last program of each channel had it
     bool m_ended = false;
     bool m_strayWarned = false;
     bool m_damageWarned = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/midi/MidiFile.h"
+#include "core/midi/RhythmParts.h"
 
 #include <array>
 #include <cstdint>
@@ -79,7 +80,9 @@ struct TrackEvents {
     std::string name;
     std::vector<RawNote> notes;
     std::vector<RawProgram> programs;
-    std::vector<RawControl> controls; ///< those that a track keeps (volume, pan, sustain, reverb, chorus)
+    std::vector<RawControl> controls; ///< those that a track keeps (volume, pan, sustain, reverb, chorus), and resets
+    std::vector<RawRhythm> rhythms;
+    bool gs = false; ///< speaks to a Roland GS synthesiser
     std::vector<RawTempo> tempos;
     std::vector<RawText> markers;
     std::vector<RawText> lyrics;

@@ -2,8 +2,31 @@
 #include "core/music/Song.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace muse {
+
+bool joinMarkers(std::vector<Marker>& markers) {
+    std::ranges::stable_sort(markers, {}, &Marker::at);
+    std::vector<Marker> kept;
+    std::set<std::string> names; // of those on the tick
+    bool joined = false;
+    for (Marker& marker : markers) {
+        if (kept.empty() || kept.back().at != marker.at) {
+            names = {marker.name};
+            kept.push_back(std::move(marker));
+            continue;
+        }
+        // Programs that name every track's sections say the same on each.
+        if (marker.name.empty() || !names.insert(marker.name).second) continue;
+        std::string& name = kept.back().name;
+        joined = joined || !name.empty();
+        name += (name.empty() ? "" : " / ") + marker.name;
+    }
+    markers = std::move(kept);
+    return joined;
+}
 
 Song::Song() {
     for (const Family family : kAllFamilies)

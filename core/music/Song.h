@@ -37,7 +37,11 @@ struct Marker {
     friend bool operator==(const Marker&, const Marker&) = default;
 };
 
-/// A syllable that is sung from there, as karaoke files split them.
+/// Sorts markers and joins the names of those on one tick, "Verse / Capo 2"; whether there were any.
+bool joinMarkers(std::vector<Marker>& markers);
+
+/// A syllable that is sung from there, as karaoke files split them. The last of a line ends in "\n", of a verse in
+/// "\n\n".
 struct Lyric {
     Tick at = 0;
     std::string text;

@@ -4,11 +4,14 @@
 #include "core/base/File.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <stdexcept>
+#include <type_traits>
 
 namespace muse {
 namespace {
@@ -58,6 +61,8 @@ template <typename Number> Number bounded(const json& value, const char* what, N
     const double number = value.get<double>();
     if (!(number >= static_cast<double>(least) && number <= static_cast<double>(most)))
         throw Damage(fmt::format("'{}' is {}, not between {} and {}", what, number, least, most));
+    if (std::is_integral_v<Number> && number != std::floor(number))
+        throw Damage(fmt::format("'{}' is {}, not a whole number", what, number));
     return value.get<Number>();
 }
 
@@ -117,8 +122,7 @@ ControlPoints pointsOf(const json& lanes, Controller controller) {
     return points;
 }
 
-void readTrack(const json& value, Song& song) {
-    Track& track = song.track(familyCalled(text(value, "family")));
+void readTrack(const json& value, Track& track) {
     TrackSettings& s = track.settings;
     s.name = text(value, "name");
     s.program = bounded<int>(member(value, "program"), "program", 0, 127);
@@ -155,7 +159,7 @@ Generation generationOf(const json& value) {
     }
     generation.model = text(value, "model");
     const json& seed = member(value, "seed");
-    if (!seed.is_number_integer()) throw Damage("'seed' is not a whole number");
+    if (!seed.is_number_unsigned()) throw Damage("'seed' is not a whole number of 0 or more");
     generation.seed = seed.get<std::uint64_t>();
     generation.settings = text(value, "settings");
     return generation;
@@ -173,6 +177,9 @@ void readMaps(const json& value, Song& song) {
         const TimeSignature signature{bounded<Tick>(member(each, "at"), "signature position", 0, kLastTick),
                                       bounded<int>(member(each, "numerator"), "numerator", 1, 64),
                                       bounded<int>(member(each, "denominator"), "denominator", 1, 64)};
+        if (!std::has_single_bit(static_cast<unsigned>(signature.denominator)))
+            throw Damage(
+                fmt::format("'denominator' is {}, not one of 1, 2, 4, 8, 16, 32 and 64", signature.denominator));
         if (!song.signatures.empty() && signature.at <= song.signatures.back().at)
             throw Damage("its signatures are not in order");
         song.signatures.push_back(signature);
@@ -184,7 +191,7 @@ void readMaps(const json& value, Song& song) {
             {bounded<Tick>(member(each, "at"), "marker position", 0, kLastTick), text(each, "name")});
     for (const json& each : list(value, "lyrics"))
         song.lyrics.push_back({bounded<Tick>(member(each, "at"), "lyric position", 0, kLastTick), text(each, "text")});
-    std::ranges::stable_sort(song.markers, {}, &Marker::at);
+    (void)joinMarkers(song.markers);
     std::ranges::stable_sort(song.lyrics, {}, &Lyric::at);
     const json& key = member(value, "key");
     song.key = {bounded<int>(member(key, "sharps"), "sharps", -7, 7), flag(key, "minor")};
@@ -238,8 +245,13 @@ Result<Song> fromProjectJson(std::string_view words) {
         Song song;
         song.title = text(project, "title");
         readMaps(project, song);
-        for (const json& track : list(project, "tracks"))
-            readTrack(track, song);
+        std::set<Family> known;
+        for (const json& track : list(project, "tracks")) {
+            const Family family = familyCalled(text(track, "family"));
+            if (!known.insert(family).second)
+                throw Damage(fmt::format("it has two tracks of the family {}", name(family)));
+            readTrack(track, song.track(family));
+        }
         for (const json& generation : list(project, "generations"))
             song.generations.push_back(generationOf(generation));
         return song;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
 
+#include "core/base/File.h"
 #include "core/midi/SongImport.h"
 #include "core/music/PianorollConversion.h"
 #include "core/project/ProjectFile.h"
@@ -66,6 +67,93 @@ private Q_SLOTS:
         QCOMPARE(musegan({}).code, 2);
         QCOMPARE(musegan({"sing"}).code, 2);
         QCOMPARE(musegan({"generate", "--bars", "many"}).code, 2);
+    }
+
+    /// "nan" is neither below a range nor above it, and CLI11 wraps a seed below 0 around.
+    void numbersBeyondTheirRangeAreWrongUsage_data() {
+        QTest::addColumn<QStringList>("command");
+        const QStringList generate = {"generate", "--model", "none", "-o", "x.mid"};
+        const QStringList build = {"dataset", "build", "nowhere", "-o", "x.safetensors"};
+        for (const char* number : {"nan", "inf", "-inf", "1e999", "-1e9", "1.5.2"}) {
+            const auto row = [&](const char* option, QStringList command) {
+                QTest::addRow("%s %s", option, number) << command + QStringList{QString("%1=%2").arg(option, number)};
+            };
+            row("--tempo", generate);
+            row("--threshold", generate);
+            row("--tail", {"render", "nowhere.mid", "-o", "x.wav"});
+            row("--confidence", {"evaluate", "nowhere.mid"});
+            row("--minimum-score", build);
+            row("--learning-rate", {"train", "nowhere.safetensors", "--run", "r"});
+            QTest::addRow("--split %s", number) << build + QStringList{QString("--split=%1,1,1").arg(number)};
+        }
+        for (const char* number : {"-1", "99999999999999999999", "1.5", "many"}) {
+            const auto row = [&](const char* option, QStringList command) {
+                QTest::addRow("%s %s", option, number) << command + QStringList{QString("%1=%2").arg(option, number)};
+            };
+            row("--seed", generate);
+            row("--seed", {"accompany", "nowhere.mid", "--model", "none", "-o", "x.mid"});
+            row("--seed", {"evaluate", "nowhere.mid"});
+            row("--seed", {"figure", "-o", "x.png"});
+            row("--seed", {"train", "nowhere.safetensors", "--run", "r"});
+            row("--split-seed", build);
+        }
+    }
+
+    void numbersBeyondTheirRangeAreWrongUsage() {
+        QFETCH(QStringList, command);
+        const Run run = musegan(command);
+        QVERIFY2(run.code == 2, qPrintable(run.err));
+    }
+
+    void allSeedsAreTaken() {
+        const Run run = musegan({"generate", "--model", "nowhere", "--seed", "18446744073709551615", "-o", "x.mid"});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.err.contains("nowhere"));
+    }
+
+    /// What a slip of the hand, or a shell that expands "*", would destroy.
+    void nothingIsWrittenOverWhatIsRead_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("says");
+        const QStringList build = {"dataset", "build", "one.mid", "-o", "data.safetensors"};
+        QTest::newRow("a song as the dataset")
+            << QStringList{"dataset", "build", "-o", "one.mid", "two.mid"} << "one.mid does not end in .safetensors";
+        QTest::newRow("a source as the dataset")
+            << QStringList{"dataset", "build", "data.safetensors", "-o", "./data.safetensors"} << "is to be read";
+        QTest::newRow("the funnel over the dataset")
+            << build + QStringList{"--funnel", "data.safetensors"} << "data.safetensors has no ending";
+        QTest::newRow("the funnel over a song")
+            << build + QStringList{"--funnel", "one.mid"} << "one.mid has no ending";
+        QTest::newRow("decisions over the dataset")
+            << build + QStringList{"--decisions", "data.safetensors"} << "data.safetensors has no ending";
+        QTest::newRow("decisions as JSON") << build + QStringList{"--decisions", "a.json"} << "a.json has no ending";
+        QTest::newRow("two reports in one")
+            << build + QStringList{"--funnel", "a.csv", "--decisions", "./a.csv"} << "a.csv is named for two outputs";
+        QTest::newRow("a report over a list")
+            << build + QStringList{"--ids", "ids.csv", "--funnel", "ids.csv"} << "ids.csv is to be read";
+        QTest::newRow("a model over its checkpoint")
+            << QStringList{"model", "export", "data.safetensors", "--name", "x", "-o", "data.safetensors"}
+            << "is to be read";
+        QTest::newRow("a model over a song")
+            << QStringList{"model", "export", "data.safetensors", "--name", "x", "-o", "one.mid"}
+            << "one.mid has no ending";
+    }
+
+    void nothingIsWrittenOverWhatIsRead() {
+        QFETCH(QStringList, command);
+        QFETCH(QString, says);
+        const QTemporaryDir folder;
+        const QStringList names = {"one.mid", "two.mid", "data.safetensors", "ids.csv"};
+        for (const QString& name : names)
+            QVERIFY(QFile::copy(path("midi/song0.mid"), folder.filePath(name)));
+        for (QString& word : command)
+            if (word.contains('.')) word = folder.path() + '/' + word;
+        const Run run = musegan(command);
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains(says), qPrintable(run.err));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), names.size());
+        for (const QString& name : names)
+            QVERIFY(*readFile(folder.filePath(name).toStdString()) == *readFile(path("midi/song0.mid").toStdString()));
     }
 
     void failuresAreOneSentence_data() {

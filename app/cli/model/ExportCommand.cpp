@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/OutputFiles.h"
 #include "app/cli/model/CardText.h"
 #include "app/cli/model/MeasuredCard.h"
 #include "core/base/File.h"
@@ -13,6 +14,8 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace muse::cli {
 namespace {
@@ -35,7 +38,17 @@ Result<std::string> cardFor(const ExportOptions& options, const JobControl& job)
                        trainingText(*card, run ? *run : nlohmann::json()), *metrics);
 }
 
+Result<void> checkOutput(const ExportOptions& options) {
+    if (auto known = checkEnding(options.output, {".safetensors"}); !known) return known;
+    std::vector<std::filesystem::path> inputs;
+    for (const std::string& each : {options.checkpoint, options.data.data, options.data.unseen, options.card})
+        if (!each.empty()) inputs.emplace_back(each);
+    const std::filesystem::path output = options.output;
+    return checkApart(std::span(&output, 1), inputs);
+}
+
 int exportCheckpoint(const ExportOptions& options) {
+    if (const auto usable = checkOutput(options); !usable) return fail(usable.error());
     Console console;
     std::optional<Calibration> calibration;
     if (!options.data.data.empty()) {

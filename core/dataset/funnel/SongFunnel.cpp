@@ -63,7 +63,7 @@ std::optional<Pianoroll> SongFunnel::rollOf(const SourceFile& file, SongRecord& 
     const auto midi = parse(file);
     std::string problem = midi ? lengthProblem(*midi) : rejection::kUnreadable;
     if (!problem.empty()) return reject(record, FunnelStage::Parse, std::move(problem)), std::nullopt;
-    if (m_settings.fourFour) problem = metreProblem(midi->signatures);
+    if (m_settings.fourFour) problem = metreProblem(*midi);
     if (!problem.empty()) return reject(record, FunnelStage::Metre, std::move(problem)), std::nullopt;
     record.prints = fingerprints(*midi);
 

@@ -25,21 +25,28 @@ std::uint8_t folded(int pitch) {
     return static_cast<std::uint8_t>(pitch);
 }
 
-} // namespace
-
-std::string lengthProblem(const MidiFile& file) {
+/// Held a moment too long, a note does not reach into the next bar.
+Tick endOfNotes(const MidiFile& file) {
     Tick end = 0;
     for (const MidiTrack& track : file.tracks)
         for (const MidiNote& note : track.notes)
-            // Held a moment too long, a note does not reach into the next bar.
             end = std::max({end, note.note.start + 1, note.note.end() - kTicksPerStep});
+    return end;
+}
+
+} // namespace
+
+std::string lengthProblem(const MidiFile& file) {
+    const Tick end = endOfNotes(file);
     if (end == 0) return rejection::kNoNotes;
     if (end > kMostBars * kTicksPerBar) return rejection::kTooLong;
     // A bar that notes reach into is whole: they are released early, or a rest follows them.
     return end <= (kBarsPerPhrase - 1) * kTicksPerBar ? rejection::kTooShort : std::string{};
 }
 
-std::string metreProblem(const std::vector<TimeSignature>& signatures) {
+std::string metreProblem(const MidiFile& file) {
+    std::vector<TimeSignature> signatures = file.signatures;
+    std::erase_if(signatures, [end = endOfNotes(file)](const TimeSignature& each) { return each.at >= end; });
     if (signatures.empty()) return {};
     const bool constant = std::ranges::all_of(signatures, [&](const TimeSignature& other) {
         return other.numerator == signatures.front().numerator && other.denominator == signatures.front().denominator;

@@ -13,6 +13,21 @@ class FileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoNamesOfOneFileAreTold() {
+        const QTemporaryDir folder;
+        const fs::path here = folder.path().toStdString();
+        QVERIFY(replaceFile(here / "song.mid", std::string_view("x")).ok());
+        fs::create_symlink("song.mid", here / "link.mid");
+        fs::create_hard_link(here / "song.mid", here / "hard.mid");
+        fs::create_directory(here / "sub");
+        QVERIFY(isSameFile(here / "song.mid", here / "sub" / ".." / "song.mid"));
+        QVERIFY(isSameFile(here / "song.mid", here / "link.mid"));
+        QVERIFY(isSameFile(here / "song.mid", here / "hard.mid"));
+        QVERIFY(isSameFile(here / "new.mid", here / "sub" / ".." / "new.mid"));
+        QVERIFY(!isSameFile(here / "new.mid", here / "song.mid"));
+        QVERIFY(!isSameFile(here / "new.mid", here / "newer.mid"));
+    }
+
     void replacesAndReads() {
         const fs::path path = folder() / "a.txt";
         QVERIFY(replaceFile(path, std::string_view("one")).ok());

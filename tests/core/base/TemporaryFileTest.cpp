@@ -174,6 +174,19 @@ private Q_SLOTS:
         QVERIFY(!nameless && says(nameless.error(), path("nowhere").string()));
     }
 
+    /// A folder lets its files be replaced whatever they say themselves, and root may write anything.
+    void aWriteProtectedFileIsRefused() {
+        fs::permissions(path("old"), fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+        fs::create_symlink("old", path("link"));
+        for (const char* name : {"old", "link"}) {
+            const auto file = ReplacementFile::of(path(name));
+            QVERIFY(!file.ok());
+            QVERIFY(says(file.error(), "old is write-protected"));
+        }
+        QCOMPARE(*readText(path("old")), std::string("the old one"));
+        QCOMPARE(entries(), 2);
+    }
+
     void aNamelessFileLeavesNoTrace() {
         const auto stream = namelessFile(path(""));
         QVERIFY(stream.ok());

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QVERIFY2(problem(settings).contains(word), qPrintable(problem(settings)));
     }
 
+    void anOutputThatWouldCostASourceIsRefused() {
+        DatasetSettings settings = m_good;
+        settings.output = folder() / "good" / "one.mid";
+        QVERIFY2(problem(settings).contains("one.mid does not end in .safetensors"), qPrintable(problem(settings)));
+        QVERIFY(replaceFile(folder() / "songs.safetensors", std::string_view("x")).ok());
+        settings.sources = {folder() / "songs.safetensors"};
+        settings.output = folder() / "good" / ".." / "songs.safetensors";
+        QVERIFY2(problem(settings).contains("is one of the sources"), qPrintable(problem(settings)));
+        settings.output = folder() / "songs.safetensors" / "in" / "it.safetensors";
+        QVERIFY2(problem(settings).contains("lies in one"), qPrintable(problem(settings)));
+    }
+
     void anUnusableSourceIsNamed() {
         DatasetSettings settings = m_good;
         settings.sources = {folder() / "nowhere"};

@@ -122,6 +122,38 @@ private Q_SLOTS:
         QCOMPARE(roundTrip(song).noteCount(), std::size_t{1});
     }
 
+    /// Where a pitch is struck again at once, the rest that would tell the two apart is all that the first one has.
+    void aNoteOfOneStepIsKeptBeforeTheNext() {
+        Song song;
+        song.track(Family::Piano).setNotes({{940, 20, 60, 70}, {960, 480, 60, 90}, {1920, 480, 60, 90}});
+        QCOMPARE(roundTrip(song).track(Family::Piano).notes(),
+                 (std::vector<Note>{{940, 500, 60, 70}, {1920, 480, 60, 90}}));
+        QVERIFY(lpdRemark(song).starts_with("1 note struck again"));
+        song.track(Family::Piano).setNotes({{0, 5, 60, 70}, {5, 5, 60, 70}, {20, 20, 60, 70}});
+        song.track(Family::Drums).setNotes({{0, 20, 36, 90}, {20, 20, 36, 90}});
+        QVERIFY(lpdRemark(song).starts_with("3 notes struck again"));
+        song.track(Family::Piano).setNotes({{0, 40, 60, 70}, {40, 20, 60, 70}, {60, 20, 61, 70}});
+        song.track(Family::Drums).setNotes({});
+        QVERIFY(lpdRemark(song).empty());
+    }
+
+    void barsOfOddSixteenthsComeBack_data() {
+        QTest::addColumn<int>("numerator");
+        QTest::addColumn<int>("denominator");
+        for (const auto& [numerator, denominator] :
+             {std::pair(5, 16), std::pair(7, 16), std::pair(3, 8), std::pair(7, 8), std::pair(5, 4), std::pair(11, 32)})
+            QTest::addRow("%d/%d", numerator, denominator) << numerator << denominator;
+    }
+
+    void barsOfOddSixteenthsComeBack() {
+        QFETCH(const int, numerator);
+        QFETCH(const int, denominator);
+        Song song;
+        song.signatures = {{0, numerator, denominator}};
+        song.track(Family::Piano).setNotes({{0, 3 * kTicksPerBar, 60, 90}});
+        QCOMPARE(roundTrip(song).signatures, song.signatures);
+    }
+
     /// Rounding must not carry it out of the array.
     void aNoteAtTheVeryEndIsKept() {
         Song song;

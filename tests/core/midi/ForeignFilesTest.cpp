@@ -245,7 +245,7 @@ private Q_SLOTS:
                             meta(480, 1, "/roof") + meta(10, 1, "/");
         const Song song =
             toSong(parsed(header(1, 3, 480) + track(head + kEnd) + track(words + kEnd) + track(quarter(0, 60) + kEnd)));
-        QVERIFY(song.lyrics == (std::vector<Lyric>{{0, "Rain "}, {480, "on"}, {960, "roof"}}));
+        QVERIFY(song.lyrics == (std::vector<Lyric>{{0, "Rain "}, {480, "on\n"}, {960, "roof\n"}}));
         QCOMPARE(song.title, std::string("A Song"));
     }
 

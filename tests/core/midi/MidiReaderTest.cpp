@@ -99,6 +99,35 @@ private Q_SLOTS:
         QVERIFY(warns(*parseMidi(header(0, 1, 0) + track(kNote + kEnd)), "480 ticks are assumed"));
     }
 
+    /// A program that is stopped while it writes leaves a length that cannot be.
+    void aTrackOfImpossibleLengthGoesOnToTheNext_data() {
+        QTest::addColumn<quint32>("length");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("none") << 0U << "Track 1 is longer than it says";
+        QTest::newRow("too small") << 5U << "Track 1 is longer than it says";
+        QTest::newRow("all ones") << 0xFFFFFFFFU << "Track 1 is shorter than it says";
+        QTest::newRow("too large") << 1000U << "Track 1 is shorter than it says";
+    }
+
+    void aTrackOfImpossibleLengthGoesOnToTheNext() {
+        QFETCH(const quint32, length);
+        QFETCH(const QString, says);
+        const Bytes first = Bytes{'M', 'T', 'r', 'k'} + big(length, 4) + kNote + kNote + kEnd;
+        const auto two = parseMidi(header(1, 2, 96) + first + track(kNote + kEnd));
+        QCOMPARE(two->tracks.size(), 2u);
+        QCOMPARE(two->tracks[0].notes.size(), 2u);
+        QCOMPARE(two->tracks[1].notes.size(), 1u);
+        QVERIFY(warns(*two, qPrintable(says)));
+        QCOMPARE(two->warnings.size(), 1u);
+        const auto last = parseMidi(header(1, 1, 96) + first);
+        QCOMPARE(last->tracks.size(), 1u);
+        QCOMPARE(last->tracks[0].notes.size(), 2u);
+        // What is empty, or followed by another program's chunk, is as long as it says.
+        const auto empty = parseMidi(header(1, 2, 96) + track({}) + track(kNote + kEnd));
+        QCOMPARE(empty->tracks[0].notes.size(), 0u);
+        QVERIFY(!warns(*empty, "than it says"));
+    }
+
     void nothingToReadIsOneSentence() {
         for (const Bytes& bytes : {Bytes{}, Bytes{'M', 'T', 'h', 'd'}, Bytes(5000, 'x'), header(1, 1, 96)}) {
             const auto file = parseMidi(bytes);

@@ -2,6 +2,7 @@
 #include "core/midi/SongImport.h"
 #include "tests/support/RandomSong.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace muse;
@@ -92,6 +93,27 @@ private Q_SLOTS:
         bass.setControls(Controller::Volume, {{480, 127}, {960, 64}});
         const Song again = toSong(*parseMidi(writeMidi(song)));
         QVERIFY(again.track(Family::Bass).controls(Controller::Volume) == (ControlPoints{{0, 64}, {960, 32}}));
+    }
+
+    void whatIsTooLongForItsTimesIsRefused() {
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "long.mid";
+        constexpr Tick last = (Tick{1} << 28) / kTicksPerBar * kTicksPerBar;
+        Song song;
+        song.track(Family::Piano).setNotes({{last - 480, 480, 60, 90}});
+        QVERIFY(writeMidi(song, path).ok());
+        QVERIFY(std::filesystem::remove(path));
+        std::array<Song, 4> beyond = {song, song, song, song};
+        beyond[0].track(Family::Piano).setNotes({{last, 480, 60, 90}});
+        beyond[1].markers = {{last * 2, "far"}};
+        beyond[2].track(Family::Bass).setControls(Controller::Pan, {{last * 2, 3}});
+        beyond[3].tempo = TempoMap({{0, 500000}, {last * 2, 400000}});
+        for (const Song& each : beyond) {
+            const auto written = writeMidi(each, path);
+            QVERIFY(!written.ok());
+            QVERIFY(written.error().message.find("too long for a MIDI file") != std::string::npos);
+            QVERIFY(!std::filesystem::exists(path));
+        }
     }
 
     void mergeRules() {

@@ -79,6 +79,15 @@ private Q_SLOTS:
         QTest::newRow("tempo") << "\"microseconds_per_quarter\":500000"
                                << "\"microseconds_per_quarter\":0"
                                << "microseconds_per_quarter";
+        QTest::newRow("half a tick") << "[0,480,60,90]"
+                                     << "[0.5,480,60,90]"
+                                     << "'note start' is 0.5, not a whole number";
+        QTest::newRow("a family twice") << "\"family\":\"Drums\""
+                                        << "\"family\":\"Bass\""
+                                        << "two tracks of the family Bass";
+        QTest::newRow("bars of thirds") << "\"denominator\":4"
+                                        << "\"denominator\":3"
+                                        << "'denominator' is 3, not one of 1, 2, 4, 8, 16, 32 and 64";
         QTest::newRow("lanes as objects") << "\"Pan\":[]"
                                           << "\"Pan\":[{\"at\":0,\"value\":64}]"
                                           << "a point of the controller 'Pan' is not a list of two numbers";
@@ -127,6 +136,23 @@ private Q_SLOTS:
             QVERIFY(!read.ok());
             QVERIFY2(read.error().message.starts_with("it is cut short"), read.error().message.c_str());
         }
+    }
+
+    void refusesASeedBelowZero() {
+        Song song;
+        song.generations = {{0, 7680, {Family::Bass}, "model", 77, "{}"}};
+        const QString good = QString::fromStdString(toProjectJson(song));
+        QVERIFY(fromProjectJson(good.toStdString()).ok());
+        const auto read = fromProjectJson(QString(good).replace("\"seed\":77", "\"seed\":-1").toStdString());
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().message.find("'seed'") != std::string::npos, read.error().message.c_str());
+    }
+
+    void markersOnOnePlaceAreJoined() {
+        Song song;
+        song.markers = {{480, "Verse"}, {960, "Coda"}, {480, "Capo 2"}};
+        QVERIFY(fromProjectJson(toProjectJson(song))->markers ==
+                (std::vector<Marker>{{480, "Verse / Capo 2"}, {960, "Coda"}}));
     }
 
     void whereASongEndsIsKept() {
