@@ -265,7 +265,7 @@ private Q_SLOTS:
 
         f.prompter.confirmed = false;
         QVERIFY(!f.window->close());
-        QVERIFY2(f.prompter.questions.last().contains("Training: a checkpoint is saved"),
+        QVERIFY2(f.prompter.questions.last().contains("Training: a checkpoint will be saved"),
                  qPrintable(f.prompter.questions.last()));
         Q_EMIT dock->stopRequested();
         QTRY_COMPARE_WITH_TIMEOUT(f.find<TrainingController>()[0].state(), TrainingState::Stopped, kPatience);
@@ -279,6 +279,16 @@ private Q_SLOTS:
         f.trigger("actionTrain");
         QTRY_VERIFY(f.find<TrainPanels>()->lossPlot().plot().xs(LossPlot::NegativeCritic).size() >= 3);
         QVERIFY(f.find<TrainPanels>()->source().endsWith("tiny.safetensors"));
+        // And it can go on from there.
+        const auto* again = f.find<QLabel>("trainStatus");
+        const auto reached = again->text();
+        QVERIFY(f.find<QAbstractButton>("resumeButton")->isVisible());
+        f.find<QAbstractButton>("resumeButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(f.find<TrainingController>()->state(), TrainingState::Running, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(again->text().startsWith("Training") && again->text() != reached, kPatience);
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(f.path("runs")), {}), 1);
+        Q_EMIT f.find<TrainPanels>()->stopRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(f.find<TrainingController>()->state(), TrainingState::Stopped, kPatience);
     }
 
     void aTrainingSampleGoesIntoTheSongAsOneStep() {

@@ -144,8 +144,9 @@ void TrainControls::refreshButtons() {
     m_start->setEnabled(!active && m_ready);
     m_pause->setVisible(active && !paused);
     m_pause->setEnabled(running);
-    m_resume->setVisible(paused);
-    m_resume->setEnabled(paused);
+    const bool goesOn = paused || (!active && m_step > 0 && m_step < m_total);
+    m_resume->setVisible(goesOn);
+    m_resume->setEnabled(goesOn);
     m_stop->setVisible(active);
     m_stop->setEnabled(active);
 }

@@ -52,13 +52,18 @@ void TrainFeature::bindRequests() {
     connect(panels, &TrainPanels::browseFileRequested, this, &TrainFeature::browseFile);
     connect(panels, &TrainPanels::browseFolderRequested, this, &TrainFeature::browseFolder);
     connect(panels, &TrainPanels::browseStartRequested, this, &TrainFeature::browseStart);
-    connect(panels, &TrainPanels::startRequested, controller, [panels, controller](const TrainingSettings& settings) {
-        if (controller->active()) return;
-        panels->clearRun();
-        controller->start(settings);
-    });
+    connect(panels, &TrainPanels::startRequested, controller,
+            [this, panels, controller](const TrainingSettings& settings) {
+                if (controller->active()) return;
+                m_recalledRun.reset();
+                panels->clearRun();
+                controller->start(settings);
+            });
     connect(panels, &TrainPanels::pauseRequested, controller, &TrainingController::pause);
-    connect(panels, &TrainPanels::resumeRequested, controller, &TrainingController::resume);
+    connect(panels, &TrainPanels::resumeRequested, this, [this] {
+        if (m_controller->active()) return m_controller->resume();
+        m_controller->goOn(m_recalledRun ? *m_recalledRun : m_controller->settings());
+    });
     connect(panels, &TrainPanels::stopRequested, controller, &TrainingController::stop);
     connect(panels, &TrainPanels::saveRequested, this,
             [this](const SaveRequest& request) { m_studio.saver.save(request); });
@@ -101,6 +106,7 @@ void TrainFeature::recallLastRun() {
                                    if (!outcome.done() || m_controller->active()) return;
                                    const RunHistory& run = outcome.value();
                                    m_panels->setSettings(run.settings);
+                                   m_recalledRun = run.settings;
                                    if (run.reference) m_panels->setReference(*run.reference);
                                    if (run.reports.empty()) return;
                                    m_panels->addReports(run.reports);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ml/TrainingSession.h"
 #include "core/music/Pianoroll.h"
 #include "ui/features/Feature.h"
 #include "ui/jobs/Job.h"
+
+#include <optional>
 
 namespace muse {
 
@@ -37,6 +40,7 @@ private:
     TrainingController* m_controller;
     Job m_reader;
     bool m_recalled = false;
+    std::optional<TrainingSettings> m_recalledRun; ///< until another is begun
 };
 
 } // namespace muse

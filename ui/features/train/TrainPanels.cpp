@@ -123,6 +123,7 @@ TrainingSettings TrainPanels::settings() const {
 
 void TrainPanels::setSettings(const TrainingSettings& settings) {
     m_form->setSettings(settings);
+    m_controls->setTotal(settings.generatorSteps);
 }
 
 void TrainPanels::setState(std::optional<TrainingState> state) {

@@ -35,7 +35,7 @@ bool ended(TrainingState state) {
 TrainingController::TrainingController(fs::path runs, Jobs& jobs, QObject* parent)
     : QObject(parent), m_runs(std::move(runs)), m_activity(jobs) {
     m_drain.setInterval(kDrainMilliseconds);
-    m_activity.setWhenLeft(tr("a checkpoint is saved"));
+    m_activity.setWhenLeft(tr("a checkpoint will be saved"));
     connect(&m_drain, &QTimer::timeout, this, &TrainingController::drain);
     connect(&m_builder, &Job::progress, this, &TrainingController::progress);
     connect(&m_builder, &Job::progress, &m_activity, &Activity::report);
@@ -46,18 +46,29 @@ bool TrainingController::active() const {
     return !ended(m_state);
 }
 
-void TrainingController::start(TrainingSettings settings) {
-    if (active()) return;
+void TrainingController::begin(TrainingSettings settings) {
     m_settings = std::move(settings);
-    m_settings.runFolder = freshRunFolder(m_runs);
     m_referenceSent = false;
     m_stopWanted = false;
     m_checkpoints = 0;
     enter(TrainingState::Preparing);
+}
+
+void TrainingController::start(TrainingSettings settings) {
+    if (active()) return;
+    settings.runFolder = freshRunFolder(m_runs);
+    begin(std::move(settings));
     if (m_settings.dataset.extension() == kDatasetEnding)
         launch();
     else
         build(m_settings.dataset);
+}
+
+void TrainingController::goOn(TrainingSettings run) {
+    if (active()) return;
+    run.resume = true;
+    begin(std::move(run));
+    launch();
 }
 
 void TrainingController::build(const fs::path& source) {

@@ -31,6 +31,8 @@ public:
     /// `settings.dataset` is a dataset file (.safetensors), or a folder or archive of MIDI files; the run folder is
     /// chosen here. Ignored while a training is active.
     void start(TrainingSettings settings);
+    /// Goes on with a run that was stopped or killed, in its own folder, from its newest checkpoint.
+    void goOn(TrainingSettings run);
     void pause();
     void resume();
     void stop();
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void build(const std::filesystem::path& source);
+    void begin(TrainingSettings settings);
     void launch();
     void drain();
     void enter(TrainingState state);
