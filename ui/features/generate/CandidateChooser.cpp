@@ -33,6 +33,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
 void CandidateChooser::begin(const CandidateOffer& offer) {
     m_studio.editor.setPreview(std::nullopt);
     m_offer = offer;
+    m_kept = false;
     m_open = m_controller.changeable(offer.request);
     m_pane.setOffer(offer);
     m_pane.setTracks(m_open);
@@ -93,6 +94,12 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_taking = true;
     m_controller.take(*m_offer, static_cast<std::size_t>(candidate), {family});
     m_taking = false;
+    m_kept = true;
+    // What is kept is not to be made again.
+    BarLocks locks = m_studio.editor.locks();
+    for (int bar = 0; bar < m_offer->request.bars; ++bar)
+        locks.lock(family, m_offer->request.first.number + bar, true);
+    m_studio.editor.setLocks(std::move(locks));
     std::erase(m_open, family);
     m_pane.setTracks(m_open);
     show(candidate);
@@ -114,12 +121,15 @@ void CandidateChooser::drag(int candidate) {
 
 void CandidateChooser::leave() {
     if (!m_offer) return;
+    const bool kept = m_kept;
     end();
-    Q_EMIT noticed(tr("The song is as it was."));
+    Q_EMIT noticed(kept ? tr("But for what you kept, the song is as it was.") : tr("The song is as it was."));
     m_studio.editor.takeFocus();
 }
 
 void CandidateChooser::end() {
+    // Asked again, it is others that come.
+    if (m_offer) Q_EMIT nextSeed(m_offer->candidates.back().seed + 1);
     m_offer.reset();
     m_studio.editor.setPreview(std::nullopt);
     Q_EMIT choosingChanged(false);

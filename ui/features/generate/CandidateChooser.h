@@ -28,6 +28,8 @@ Q_SIGNALS:
     void choosingChanged(bool choosing);
     /// One sentence for the panel.
     void noticed(const QString& sentence);
+    /// The seed of the candidates that would come next.
+    void nextSeed(std::uint64_t seed);
 
 private:
     /// How playback was before anything was heard.
@@ -53,6 +55,7 @@ private:
     std::vector<Family> m_open; ///< tracks that are still to be chosen
     std::optional<Heard> m_before;
     bool m_taking = false;
+    bool m_kept = false; ///< one track, of this offer
 };
 
 } // namespace muse

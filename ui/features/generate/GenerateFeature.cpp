@@ -8,6 +8,7 @@
 #include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
+#include "ui/features/generate/GenerationText.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
@@ -106,6 +107,7 @@ void GenerateFeature::bindCandidates() {
             tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all."));
     });
     connect(m_chooser, &CandidateChooser::noticed, m_panel, &GeneratePanel::showNotice);
+    connect(m_chooser, &CandidateChooser::nextSeed, m_panel, &GeneratePanel::setSeed);
     m_panel->setCandidateCount(m_studio.settings.value(kCandidates, m_panel->candidateCount()).toInt());
     EditorState* editor = &m_studio.editor;
     LockGrid* grid = &m_panel->lockGrid();
@@ -196,6 +198,9 @@ void GenerateFeature::suggestTrack() {
                    return card.config.given == family;
                });
     };
+    // What was generated last was generated to a track, and is to be again.
+    const auto given = givenIn(m_studio.document.song());
+    if (!m_studio.document.modified() && given && played(*given)) return m_studio.editor.setActiveFamily(*given);
     const Family active = m_studio.editor.activeFamily();
     if (m_studio.document.modified() || ready(active)) return;
     auto found = std::ranges::find_if(kAllFamilies, ready);

@@ -38,6 +38,12 @@ QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Fami
         .arg(text(*wanted), familiesText(families));
 }
 
+std::optional<Family> givenIn(const Song& song) {
+    if (song.generations.empty()) return std::nullopt;
+    const auto settings = QJsonDocument::fromJson(QByteArray::fromStdString(song.generations.back().settings));
+    return familyNamed(settings[QStringLiteral("given")].toString().toStdString());
+}
+
 std::string settingsJson(const GenerationRequest& request) {
     QJsonObject settings{
         {QStringLiteral("bars"), request.bars},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/GenerationModel.h"
+#include "core/music/Song.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ struct GenerationRequest;
 
 /// Says that no model accompanies the wanted track (or generates from scratch), and what there is instead.
 QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted);
+
+/// The track that the song's last generation was made to, where it says so.
+std::optional<Family> givenIn(const Song& song);
 
 /// What a request chose, as JSON, for the song's provenance.
 std::string settingsJson(const GenerationRequest& request);

@@ -117,6 +117,7 @@ private Q_SLOTS:
         drums->trigger();
         QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
         QVERIFY(!(song().track(Family::Piano) == first.track(Family::Piano)));
+        QVERIFY(m_fixture->window->editor().locks().lockedThroughout(Family::Drums, 0, 4));
         QVERIFY(list()->isVisible());
         QTest::keyClick(list(), Qt::Key_Right);
         const Song second = m_fixture->window->editor().preview()->song;
@@ -124,6 +125,14 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Return);
         QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
         QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
+    }
+
+    void askedAgainItIsOthersThatCome() {
+        ask();
+        const auto seed = m_fixture->window->editor().preview()->song.generations.back().seed;
+        QTest::keyClick(list(), Qt::Key_Escape);
+        ask();
+        QCOMPARE(m_fixture->window->editor().preview()->song.generations.back().seed, seed + kFew);
     }
 
     void thePointerLooksToo() {
