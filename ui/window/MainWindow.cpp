@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -109,7 +110,7 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::restoreLayout() {
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(kGeometry).toByteArray());
     m_workspaces->restore(m_settings);
 }
