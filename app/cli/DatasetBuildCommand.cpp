@@ -75,7 +75,7 @@ Result<void> checkReports(const BuildOptions& options) {
 }
 
 /// What a build reads and writes must not meet in one file.
-Result<void> checkApart(const BuildOptions& options) {
+Result<void> checkFiles(const BuildOptions& options) {
     const DatasetSettings& settings = options.settings;
     std::vector<std::filesystem::path> outputs = {settings.output};
     outputs.insert(outputs.end(), options.funnelFiles.begin(), options.funnelFiles.end());
@@ -90,7 +90,7 @@ Result<void> checkApart(const BuildOptions& options) {
 
 int build(BuildOptions& options) {
     if (const auto known = checkReports(options); !known) return fail(known.error());
-    if (const auto apart = checkApart(options); !apart) return fail(apart.error());
+    if (const auto apart = checkFiles(options); !apart) return fail(apart.error());
     for (const std::string& family : options.require)
         options.settings.requireFamilies.push_back(*familyNamed(family));
     SplitShares& split = options.settings.split;

@@ -56,6 +56,11 @@ ControlPoints changesOf(const MidiFile& file, std::uint8_t channel, int number) 
     return kept;
 }
 
+/// Settings that come a moment apart are the same ones.
+bool sayTheSame(const ControlPoints& one, const ControlPoints& other) {
+    return one == other || (one.size() == 1 && other.size() == 1 && one[0].value == other[0].value);
+}
+
 /// What the first channel that says anything says, and what becomes of the others.
 ControlPoints shared(const MidiFile& file, std::span<const std::uint8_t> channels, const Control& control,
                      SharedControls& result) {
@@ -69,7 +74,7 @@ ControlPoints shared(const MidiFile& file, std::span<const std::uint8_t> channel
         else if (chosen.empty())
             chosen = std::move(points);
         else
-            otherwise = otherwise || points != chosen;
+            otherwise = otherwise || !sayTheSame(points, chosen);
     }
     const auto isUsual = [&](const ControlPoint& point) { return point.value == control.usual; };
     if (otherwise) result.leftOut.push_back(control.name);

@@ -148,6 +148,8 @@ private Q_SLOTS:
         QCOMPARE(report, (std::vector<std::string>{"Left out, as another channel of the same track says otherwise and "
                                                    "has more notes: volume of Piano."}));
         QVERIFY(both(hand(0, 90, 64, 1), hand(1, 90, 64, 3)).report.empty());
+        const Bytes late = track(midiEvent(0, {0xC1, 0}) + control(2, 1, 7, 90) + quarter(1, 72) + kEnd);
+        QVERIFY(both(hand(0, 90, 64, 1), late).report.empty());
         QVERIFY(both(hand(0, 90, 64, 1), hand(1, 90, 64, 1)).report.empty());
     }
 };
