@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/streams/PhraseViews.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/net/Shapes.h"
 
 #include <QtTest>
 
