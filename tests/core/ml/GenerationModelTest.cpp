@@ -208,6 +208,7 @@ private Q_SLOTS:
         auto model = load("scratch");
         GenerationSettings settings;
         settings.threshold = -0.99;
+        settings.everyStep = true;
         settings.bassArgMax = false;
         const auto chords = model->generate(settings);
         settings.bassArgMax = true;
@@ -220,6 +221,11 @@ private Q_SLOTS:
             }
         QVERIFY(mostChord > 1);
         QCOMPARE(most, 1);
+        // Whole notes that are as strong as can be may sound together, and no others.
+        settings.everyStep = false;
+        const auto notes = model->generate(settings);
+        settings.bassArgMax = false;
+        QVERIFY(notes->count(Family::Bass) < (*model->generate(settings)).count(Family::Bass));
     }
 
     void theWrongKindOfModelSaysSo() {
