@@ -28,6 +28,7 @@ namespace muse {
 namespace {
 
 constexpr int kEdge = 12;
+constexpr int kSide = 8; ///< as a scroll bar may stand beside the panel
 constexpr int kProgressParts = 1000;
 constexpr int kCandidates = 4;
 constexpr int kMostCandidates = 16;
@@ -126,7 +127,7 @@ QWidget* GeneratePanel::buildPanel() {
     targetColumn->addWidget(buildLocks());
 
     QVBoxLayout* layout = column(panel, 16);
-    layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    layout->setContentsMargins(kSide, kEdge, kSide, kEdge);
     layout->addWidget(model);
     layout->addWidget(target);
     layout->addWidget(buildActions());

@@ -11,10 +11,13 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <initializer_list>
 #include <tuple>
 
 namespace muse {
 namespace {
+
+constexpr int kSpinWidth = 72;
 
 void choose(QComboBox& combo, int value) {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
@@ -58,6 +61,11 @@ TrainMethodForm::TrainMethodForm(QWidget* parent) : QWidget(parent) {
         connect(spin, &QDoubleSpinBox::valueChanged, this, &TrainMethodForm::refresh);
     for (QSpinBox* spin : {m_penaltyEvery, m_transposed})
         connect(spin, &QSpinBox::valueChanged, this, &TrainMethodForm::refresh);
+    for (QAbstractSpinBox* spin : std::initializer_list<QAbstractSpinBox*>{m_penalty, m_penaltyEvery, m_criticRate,
+                                                                           m_average, m_rotated, m_transposed}) {
+        spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // their ranges ask for more than their values
+        spin->setMinimumWidth(kSpinWidth);
+    }
     connect(m_commonBar, &QCheckBox::toggled, this, &TrainMethodForm::refresh);
     setSettings({});
 }

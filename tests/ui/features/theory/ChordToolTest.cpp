@@ -145,7 +145,7 @@ private Q_SLOTS:
         WindowFixture f;
         begin(f);
         rollOf(f).setFocus();
-        QTest::keyClick(&rollOf(f), Qt::Key_Return); // shows the place
+        QTest::keyClick(&rollOf(f), Qt::Key_Right); // shows the place
         QVERIFY(rollOf(f).cursorPlace());
         QTest::keyClick(&rollOf(f), Qt::Key_Return);
         QCOMPARE(pitches(f).size(), std::size_t{3});
