@@ -17,7 +17,7 @@
 namespace muse {
 namespace {
 
-constexpr int kSpinWidth = 72;
+constexpr int kFieldWidth = 84;
 
 void choose(QComboBox& combo, int value) {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
@@ -61,10 +61,11 @@ TrainMethodForm::TrainMethodForm(QWidget* parent) : QWidget(parent) {
         connect(spin, &QDoubleSpinBox::valueChanged, this, &TrainMethodForm::refresh);
     for (QSpinBox* spin : {m_penaltyEvery, m_transposed})
         connect(spin, &QSpinBox::valueChanged, this, &TrainMethodForm::refresh);
-    for (QAbstractSpinBox* spin : std::initializer_list<QAbstractSpinBox*>{m_penalty, m_penaltyEvery, m_criticRate,
-                                                                           m_average, m_rotated, m_transposed}) {
-        spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // their ranges ask for more than their values
-        spin->setMinimumWidth(kSpinWidth);
+    // Left to themselves they are as wide as the widest that they could say.
+    for (QWidget* field : std::initializer_list<QWidget*>{m_loss, m_critic, m_penalty, m_penaltyEvery, m_criticRate,
+                                                          m_average, m_rotated, m_transposed}) {
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        field->setMinimumWidth(kFieldWidth);
     }
     connect(m_commonBar, &QCheckBox::toggled, this, &TrainMethodForm::refresh);
     setSettings({});
