@@ -195,6 +195,37 @@ private Q_SLOTS:
         QVERIFY(std::abs(roll.view.geometry().tickAt(fingers.x()) - under) <= 1);
     }
 
+    void hitsStayApartFromAfar_data() {
+        QTest::addColumn<Family>("active");
+        QTest::newRow("dimmed") << Family::Piano;
+        QTest::newRow("active") << Family::Drums;
+    }
+    void hitsStayApartFromAfar() {
+        QFETCH(Family, active);
+        Song song;
+        std::vector<Note> eighths;
+        for (Tick i = 0; i < 24 * 8; ++i)
+            eighths.push_back({i * 240, 20, 60, 90});
+        song.track(Family::Drums).setNotes(eighths);
+        RollHarness roll(song);
+        roll.view.setActiveFamily(active);
+        roll.view.showTime(0, 24 * 1920);
+        roll.view.ensureVisible(0);
+        const QImage picture = Screen(roll.view).fresh();
+        const int y = static_cast<int>(roll.at(0, 60).y());
+        QVERIFY(picture.rect().contains(0, y));
+        const auto isHit = [&](int x) {
+            const QColor colour = picture.pixelColor(x, y);
+            const QColor pink = palette::family(Family::Drums);
+            return std::abs(colour.hslHue() - pink.hslHue()) < 12 && colour.hslSaturation() > 60;
+        };
+        int hits = 0;
+        const auto right = static_cast<int>(roll.view.geometry().x(16 * 1920));
+        for (int x = static_cast<int>(roll.view.geometry().x(0)) + 1; x < right; ++x)
+            hits += isHit(x) && !isHit(x - 1);
+        QVERIFY2(std::abs(hits - 16 * 8) <= 2, qPrintable(QString::number(hits)));
+    }
+
     void everyPixelRatioShowsTheSameRoll_data() {
         QTest::addColumn<double>("ratio");
         for (const double ratio : {1.0, 1.5, 2.0})

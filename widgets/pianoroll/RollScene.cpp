@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kLeastNoteWidth = 3;
 constexpr double kLeastDrumWidth = 7;
+/// Hits that are so far apart stay apart on the screen.
+constexpr Tick kHitsApart = kTicksPerQuarter / 4;
 /// From so many changed notes on, finding their places costs more than painting all.
 constexpr std::size_t kMostChanges = 500;
 /// Rounding the corners of more notes than this costs more than it shows.
@@ -165,7 +167,10 @@ std::pair<std::size_t, std::size_t> RollScene::reaching(Family family, Tick from
 
 QRectF RollScene::rectOf(Family family, const Note& note) const {
     QRectF rect = geometry.noteRect(note.start, note.length, note.pitch);
-    if (family == Family::Drums) rect.setWidth(std::max(kLeastDrumWidth, std::min(rect.width(), geometry.rowHeight())));
+    if (family == Family::Drums) {
+        const double least = std::min(kLeastDrumWidth, geometry.pixelsPerTick() * kHitsApart);
+        rect.setWidth(std::max(least, std::min(rect.width(), geometry.rowHeight())));
+    }
     rect.setWidth(std::max(rect.width(), kLeastNoteWidth));
     return rect;
 }
