@@ -9,12 +9,6 @@ using namespace muse::test;
 
 namespace {
 
-MidiFile parsed(const Bytes& bytes) {
-    auto file = parseMidi(bytes);
-    if (!file) qFatal("%s", file.error().message.c_str());
-    return std::move(*file);
-}
-
 MidiFile oneTrack(const Bytes& body) {
     return parsed(header(0, 1, 480) + track(body + kEnd));
 }

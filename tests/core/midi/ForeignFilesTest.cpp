@@ -11,12 +11,6 @@ using namespace muse::test;
 
 namespace {
 
-MidiFile parsed(const Bytes& bytes) {
-    auto file = parseMidi(bytes);
-    if (!file) qFatal("%s", file.error().message.c_str());
-    return std::move(*file);
-}
-
 Bytes oneTrack(const Bytes& body) {
     return header(0, 1, 480) + track(body + kEnd);
 }

@@ -3,10 +3,13 @@
 
 #include "core/midi/MidiFile.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muse::test {
@@ -63,6 +66,13 @@ inline Bytes quarter(std::uint8_t channel, std::uint8_t pitch) {
     const auto on = static_cast<std::uint8_t>(0x90 | channel);
     const auto off = static_cast<std::uint8_t>(0x80 | channel);
     return midiEvent(0, {on, pitch, 90}) + midiEvent(480, {off, pitch, 64});
+}
+
+/// The file; one that cannot be read ends the test.
+inline MidiFile parsed(const Bytes& bytes) {
+    auto file = parseMidi(bytes);
+    if (!file) qFatal("%s", file.error().message.c_str());
+    return std::move(*file);
 }
 
 inline bool anySays(const std::vector<std::string>& sentences, const char* about) {

@@ -4,6 +4,7 @@
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/JackPeer.h"
 #include "tests/core/engine/JackServer.h"
+#include "tests/support/OwnTime.h"
 
 #include <QElapsedTimer>
 
@@ -36,10 +37,9 @@ private Q_SLOTS:
         if (!m_server.start()) QSKIP("jackd does not start on this machine: " + m_server.output());
         m_peer = std::make_unique<JackPeer>();
         QVERIFY(m_peer->running());
-        QElapsedTimer timer;
-        timer.start();
+        const OwnTime opening;
         m_engine = std::make_unique<Engine>(EngineSettings{.driver = "jack", .soundFont = *font, .sampleRate = 44100});
-        qInfo("opened in %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY2(opening.elapsed() < 2000, qPrintable(QString::number(opening.elapsed())));
         QTRY_VERIFY(!m_engine->soundFontLoading());
         QVERIFY(m_peer->listenTo("MuseGAN Studio:"));
     }
