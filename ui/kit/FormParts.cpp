@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/FormParts.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStyle>
@@ -33,6 +34,24 @@ QToolButton* iconButton(const QString& iconName, const char* objectName, const Q
     button->setIcon(icon(iconName));
     describe(*button, objectName, words, words);
     return button;
+}
+
+QGridLayout* fieldGrid(QWidget* parent, int fieldsAbreast) {
+    auto* grid = new QGridLayout(parent);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    for (int field = 0; field < fieldsAbreast; ++field)
+        grid->setColumnStretch(2 * field + 1, 1);
+    return grid;
+}
+
+QLabel* addField(QGridLayout& grid, int row, int column, const QString& words, QWidget* field, int columns) {
+    auto* label = new QLabel(words);
+    label->setBuddy(field);
+    grid.addWidget(label, row, column);
+    grid.addWidget(field, row, column + 1, 1, columns);
+    return label;
 }
 
 QScrollArea* scrolled(QWidget* inside) {

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -103,32 +102,20 @@ void StageForm::buildChoices() {
         spin("hopSpin", tr("Bars between phrases"), tr("From the start of one phrase of four bars to the next"), 1, 64);
 }
 
-void StageForm::addRow(QGridLayout& grid, const QString& words, QWidget* control) {
-    auto* label = new QLabel(words);
-    label->setBuddy(control);
-    const int row = grid.rowCount();
-    grid.addWidget(label, row, 0);
-    grid.addWidget(control, row, 1);
-}
-
 QWidget* StageForm::buildFields() {
     buildChoices();
     auto* fields = new QWidget;
-    auto* grid = new QGridLayout(fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    QGridLayout* grid = fieldGrid(fields, 1);
     grid->addWidget(m_fourFour, 0, 0, 1, 2);
-    addRow(*grid, tr("Drop copies"), m_duplicates);
-    addRow(*grid, tr("Families"), m_merge);
-    addRow(*grid, tr("Families a song"), m_songFamilies);
-    addRow(*grid, tr("Families a bar"), m_barFamilies);
-    addRow(*grid, tr("Notes a bar"), m_barNotes);
+    addField(*grid, grid->rowCount(), 0, tr("Drop copies"), m_duplicates);
+    addField(*grid, grid->rowCount(), 0, tr("Families"), m_merge);
+    addField(*grid, grid->rowCount(), 0, tr("Families a song"), m_songFamilies);
+    addField(*grid, grid->rowCount(), 0, tr("Families a bar"), m_barFamilies);
+    addField(*grid, grid->rowCount(), 0, tr("Notes a bar"), m_barNotes);
     grid->addWidget(m_segmentation, grid->rowCount(), 0, 1, 2);
-    addRow(*grid, tr("Bars between phrases"), m_hop);
+    addField(*grid, grid->rowCount(), 0, tr("Bars between phrases"), m_hop);
     grid->addWidget(m_equal, grid->rowCount(), 0, 1, 2);
-    addRow(*grid, tr("Beyond C1–B7"), m_range);
+    addField(*grid, grid->rowCount(), 0, tr("Beyond C1–B7"), m_range);
     return fields;
 }
 

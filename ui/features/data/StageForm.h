@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QSpinBox;
 class QToolButton;
 
@@ -27,7 +26,6 @@ public:
 private:
     QWidget* buildFields();
     void buildChoices();
-    void addRow(QGridLayout& grid, const QString& words, QWidget* control);
     void presetChosen(int preset);
 
     QComboBox* m_preset = nullptr;

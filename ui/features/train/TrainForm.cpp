@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -71,30 +70,15 @@ QWidget* TrainForm::buildFields() {
     buildChoices();
     buildNumbers();
     buildPresets();
-    auto* grid = new QGridLayout(fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    const auto label = [&](const QString& words, QWidget* buddy, int row, int column) {
-        auto* text = new QLabel(words);
-        text->setBuddy(buddy);
-        grid->addWidget(text, row, column);
-    };
-    grid->addWidget(new QLabel(tr("Data")), 0, 0);
-    grid->addWidget(buildSource(), 0, 1, 1, 3);
-    label(tr("Model"), m_kind, 1, 0);
-    grid->addWidget(m_kind, 1, 1);
+    QGridLayout* grid = fieldGrid(fields, 2);
+    QWidget* source = buildSource();
+    addField(*grid, 0, 0, tr("Data"), source, 3)->setBuddy(m_source);
+    addField(*grid, 1, 0, tr("Model"), m_kind);
     grid->addWidget(m_given, 1, 2, 1, 2);
-    label(tr("Width"), m_width, 2, 0);
-    grid->addWidget(m_width, 2, 1);
-    label(tr("Batch"), m_batch, 2, 2);
-    grid->addWidget(m_batch, 2, 3);
-    label(tr("Steps"), m_steps, 3, 0);
-    grid->addWidget(m_steps, 3, 1);
-    label(tr("Preset"), m_preset, 3, 2);
-    grid->addWidget(m_preset, 3, 3);
+    addField(*grid, 2, 0, tr("Width"), m_width);
+    addField(*grid, 2, 2, tr("Batch"), m_batch);
+    addField(*grid, 3, 0, tr("Steps"), m_steps);
+    addField(*grid, 3, 2, tr("Preset"), m_preset);
     grid->addWidget(m_moreFold, 4, 0, 1, 4);
     grid->addWidget(m_more, 5, 0, 1, 4);
     return fields;

@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -34,26 +33,15 @@ TrainMethodForm::TrainMethodForm(QWidget* parent) : QWidget(parent) {
     buildLoss();
     buildCritic();
     buildShown();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    const auto put = [&](const QString& words, QWidget* control, int row, int column) {
-        auto* label = new QLabel(words);
-        label->setBuddy(control);
-        grid->addWidget(label, row, column);
-        grid->addWidget(control, row, column + 1);
-    };
-    put(tr("Loss"), m_loss, 0, 0);
-    put(tr("Critic"), m_critic, 0, 2);
-    put(tr("Penalty"), m_penalty, 1, 0);
-    put(tr("Every"), m_penaltyEvery, 1, 2);
-    put(tr("Critic's rate"), m_criticRate, 2, 0);
-    put(tr("Average"), m_average, 2, 2);
-    put(tr("Turn bars"), m_rotated, 3, 0);
-    put(tr("Transpose"), m_transposed, 3, 2);
+    QGridLayout* grid = fieldGrid(this, 2);
+    addField(*grid, 0, 0, tr("Loss"), m_loss);
+    addField(*grid, 0, 2, tr("Critic"), m_critic);
+    addField(*grid, 1, 0, tr("Penalty"), m_penalty);
+    addField(*grid, 1, 2, tr("Every"), m_penaltyEvery);
+    addField(*grid, 2, 0, tr("Critic's rate"), m_criticRate);
+    addField(*grid, 2, 2, tr("Average"), m_average);
+    addField(*grid, 3, 0, tr("Turn bars"), m_rotated);
+    addField(*grid, 3, 2, tr("Transpose"), m_transposed);
     grid->addWidget(m_commonBar, 4, 0, 1, 4);
     for (QComboBox* combo : {m_loss, m_critic})
         connect(combo, &QComboBox::currentIndexChanged, this, &TrainMethodForm::refresh);

@@ -21,26 +21,12 @@ namespace muse {
 TrainMoreForm::TrainMoreForm(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     buildNumbers();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    const auto label = [&](const QString& words, QWidget* buddy, int row, int column) {
-        auto* text = new QLabel(words);
-        text->setBuddy(buddy);
-        grid->addWidget(text, row, column);
-        return text;
-    };
-    label(tr("Rate"), m_rate, 0, 0);
-    grid->addWidget(m_rate, 0, 1);
+    QGridLayout* grid = fieldGrid(this, 2);
+    addField(*grid, 0, 0, tr("Rate"), m_rate);
     grid->addWidget(m_schedule, 0, 2, 1, 2);
-    m_fallsFromLabel = label(tr("Falls from"), m_fallsFrom, 1, 0);
-    grid->addWidget(m_fallsFrom, 1, 1, 1, 3);
+    m_fallsFromLabel = addField(*grid, 1, 0, tr("Falls from"), m_fallsFrom, 3);
     QWidget* start = buildStart();
-    label(tr("Begin with"), m_start, 2, 0);
-    grid->addWidget(start, 2, 1, 1, 3);
+    addField(*grid, 2, 0, tr("Begin with"), start, 3)->setBuddy(m_start);
     m_method = new TrainMethodForm;
     connect(m_method, &TrainMethodForm::changed, this, &TrainMoreForm::refresh);
     grid->addWidget(m_method, 3, 0, 1, 4);
