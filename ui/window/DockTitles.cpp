@@ -27,7 +27,9 @@ void DockTitles::update() {
         const bool tabbed = !dock->isFloating() && std::ranges::any_of(neighbours, [](const QDockWidget* other) {
             return !other->isHidden() && !other->isFloating();
         });
-        dock->setTitleBarWidget(tabbed ? entry.value() : nullptr);
+        QWidget* title = tabbed ? entry.value() : nullptr;
+        // A floating dock that is given a title, be it its own, is hidden and shown, which calls this again.
+        if (dock->titleBarWidget() != title) dock->setTitleBarWidget(title);
     }
 }
 

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QVERIFY(generate->isVisible());
     }
 
+    void aPanelThatIsTakenOutComesToRest() {
+        WindowFixture f;
+        for (const char* name : {"generateDock", "mixerDock", "historyDock"}) {
+            auto* dock = f.find<QDockWidget>(name);
+            dock->show();
+            int turns = 0;
+            // Ends what would never end.
+            connect(dock->toggleViewAction(), &QAction::toggled, dock, [&] {
+                if (++turns == 20) dock->setFloating(false);
+            });
+            dock->setFloating(true);
+            QCoreApplication::processEvents();
+            QVERIFY2(turns < 5, name);
+            QVERIFY(dock->isVisible() && dock->isFloating());
+            dock->toggleViewAction()->disconnect(dock);
+        }
+    }
+
     void eachIsRememberedAsItWasLeft() {
         WindowFixture f;
         f.window->resize(1111, 777);
