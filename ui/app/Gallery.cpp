@@ -2,7 +2,7 @@
 #include "ui/app/Gallery.h"
 
 #include "core/base/Paths.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/OfferBar.h"
 #include "ui/kit/Text.h"

@@ -9,7 +9,7 @@
 #include "ui/features/data/SourceBox.h"
 #include "ui/features/data/StageForm.h"
 #include "ui/kit/FileKinds.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"

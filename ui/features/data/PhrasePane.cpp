@@ -3,7 +3,7 @@
 
 #include "ui/features/data/PhraseGallery.h"
 #include "ui/features/data/PhraseList.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
 #include "ui/kit/Text.h"
 #include "widgets/Icons.h"

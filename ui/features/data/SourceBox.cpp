@@ -2,7 +2,7 @@
 #include "ui/features/data/SourceBox.h"
 
 #include "ui/kit/FileKinds.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
 
 #include <QDragEnterEvent>

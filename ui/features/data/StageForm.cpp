@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/data/StageForm.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/Icons.h"
 
 #include <QCheckBox>
@@ -74,8 +74,8 @@ StageForm::StageForm(QWidget* parent) : QWidget(parent), m_preset(new QComboBox)
 void StageForm::buildChoices() {
     m_duplicates = new QComboBox;
     describe(*m_duplicates, "duplicatesCombo", tr("Drop copies"), tr("Which copies of a song are left out"));
-    m_duplicates->addItem(tr("Also transposed"), static_cast<int>(DuplicateRule::Transposed));
-    m_duplicates->addItem(tr("Same notes only"), static_cast<int>(DuplicateRule::SameNotes));
+    m_duplicates->addItem(tr("In any key"), static_cast<int>(DuplicateRule::Transposed));
+    m_duplicates->addItem(tr("In the same key"), static_cast<int>(DuplicateRule::SameNotes));
     m_duplicates->addItem(tr("None"), static_cast<int>(DuplicateRule::Keep));
     m_merge = new QComboBox;
     describe(*m_merge, "mergeCombo", tr("Families"), tr("Which instruments make which of the five families"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/exports/AudioExportPanel.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

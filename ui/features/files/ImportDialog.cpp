@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/files/ImportDialog.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
 #include "widgets/pianoroll/words/PitchNames.h"
 #include "widgets/tracks/GeneralMidi.h"

@@ -2,7 +2,7 @@
 #include "ui/features/files/SavingPage.h"
 
 #include "ui/document/autosave/Autosave.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QLabel>
 #include <QSettings>

@@ -2,7 +2,7 @@
 #include "ui/features/generate/CandidatePane.h"
 
 #include "ui/features/generate/CandidateList.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 

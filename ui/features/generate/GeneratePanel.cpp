@@ -4,7 +4,7 @@
 #include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/ModelChooser.h"
 #include "ui/features/generate/SamplingForm.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"

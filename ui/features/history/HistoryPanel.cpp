@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/history/HistoryPanel.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 

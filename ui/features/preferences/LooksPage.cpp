@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/preferences/LooksPage.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/theme/Theme.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/features/preferences/FixedKeys.h"
 #include "ui/features/preferences/ShortcutManager.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QAction>
 #include <QHBoxLayout>

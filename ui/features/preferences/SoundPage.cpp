@@ -2,7 +2,7 @@
 #include "ui/features/preferences/SoundPage.h"
 
 #include "core/engine/soundfonts/SoundFonts.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 #include "ui/services/PlaybackController.h"

@@ -6,7 +6,7 @@
 #include "ui/features/recording/MidiPortMenus.h"
 #include "ui/features/recording/RecordingActions.h"
 #include "ui/features/recording/RecordingController.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 #include "ui/services/PlaybackController.h"

@@ -5,7 +5,7 @@
 #include "core/engine/soundfonts/SoundFontFile.h"
 #include "ui/features/sounds/PresetModel.h"
 #include "ui/features/sounds/PresetView.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
 

@@ -6,7 +6,7 @@
 #include "ui/document/MidiDrag.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 #include "widgets/tracks/TrackList.h"

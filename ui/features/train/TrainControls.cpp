@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainControls.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
 #include "widgets/Icons.h"
 

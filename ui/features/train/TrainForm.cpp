@@ -3,7 +3,7 @@
 
 #include "core/ml/config/TrainingConfig.h"
 #include "ui/features/train/TrainMoreForm.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
 
 #include <QComboBox>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainMethodForm.h"
 
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/DecimalSpin.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QSpinBox>
 
@@ -35,12 +35,12 @@ TrainMethodForm::TrainMethodForm(QWidget* parent) : QWidget(parent) {
     buildShown();
     QGridLayout* grid = fieldGrid(this, 2);
     addField(*grid, 0, 0, tr("Loss"), m_loss);
-    addField(*grid, 0, 2, tr("Critic"), m_critic);
+    addField(*grid, 0, 2, tr("Average"), m_average);
     addField(*grid, 1, 0, tr("Penalty"), m_penalty);
     addField(*grid, 1, 2, tr("Every"), m_penaltyEvery);
-    addField(*grid, 2, 0, tr("Critic's rate"), m_criticRate);
-    addField(*grid, 2, 2, tr("Average"), m_average);
-    addField(*grid, 3, 0, tr("Turn bars"), m_rotated);
+    addField(*grid, 2, 0, tr("Critic"), m_critic);
+    addField(*grid, 2, 2, tr("Its rate"), m_criticRate);
+    addField(*grid, 3, 0, tr("Rotate"), m_rotated);
     addField(*grid, 3, 2, tr("Transpose"), m_transposed);
     grid->addWidget(m_commonBar, 4, 0, 1, 4);
     for (QComboBox* combo : {m_loss, m_critic})
@@ -68,7 +68,7 @@ void TrainMethodForm::buildLoss() {
     m_loss->addItem(tr("R1"), static_cast<int>(AdversarialLoss::R1));
     m_loss->addItem(tr("Hinge"), static_cast<int>(AdversarialLoss::Hinge));
     narrow(*m_loss);
-    m_penalty = new QDoubleSpinBox;
+    m_penalty = new DecimalSpin;
     describe(*m_penalty, "penaltySpin", tr("Weight of the gradient penalty"),
              tr("How hard the critic's gradient is held; the hinge loss has no penalty"));
     m_penalty->setDecimals(4);
@@ -90,14 +90,14 @@ void TrainMethodForm::buildCritic() {
     m_critic->addItem(tr("Streams"), static_cast<int>(CriticKind::Streams));
     m_critic->addItem(tr("V1"), static_cast<int>(CriticKind::Released));
     narrow(*m_critic);
-    m_criticRate = new QDoubleSpinBox;
+    m_criticRate = new DecimalSpin;
     describe(*m_criticRate, "criticRateSpin", tr("Learning rate of the critic"),
-             tr("How far each critic step moves its weights"));
+             tr("How far each critic step moves its weights, where it is not the same as the generator's"));
     m_criticRate->setDecimals(6);
     m_criticRate->setRange(0, 1);
     m_criticRate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_criticRate->setSpecialValueText(tr("the same"));
-    m_average = new QDoubleSpinBox;
+    m_criticRate->setSpecialValueText(tr("same"));
+    m_average = new DecimalSpin;
     describe(*m_average, "averageSpin", tr("What the average keeps of itself at a step"),
              tr("Music is made by a moving average of the generator; nearer to 1 is steadier and slower"));
     m_average->setDecimals(5);
@@ -107,7 +107,7 @@ void TrainMethodForm::buildCritic() {
 }
 
 void TrainMethodForm::buildShown() {
-    m_rotated = new QDoubleSpinBox;
+    m_rotated = new DecimalSpin;
     describe(*m_rotated, "rotateBarsSpin", tr("Phrases whose bars are turned for the critic"),
              tr("Share of phrases, real and generated alike, that the critic sees beginning with another bar"));
     m_rotated->setDecimals(3);

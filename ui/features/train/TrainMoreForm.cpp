@@ -2,11 +2,11 @@
 #include "ui/features/train/TrainMoreForm.h"
 
 #include "ui/features/train/TrainMethodForm.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/DecimalSpin.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +34,7 @@ TrainMoreForm::TrainMoreForm(QWidget* parent) : QWidget(parent) {
 }
 
 void TrainMoreForm::buildNumbers() {
-    m_rate = new QDoubleSpinBox;
+    m_rate = new DecimalSpin;
     describe(*m_rate, "rateSpin", tr("Learning rate"), tr("How far each step moves the weights"));
     m_rate->setDecimals(6);
     m_rate->setRange(0.000001, 1);

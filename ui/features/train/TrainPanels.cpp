@@ -5,7 +5,7 @@
 #include "core/music/Time.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/features/train/TrainForm.h"
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"

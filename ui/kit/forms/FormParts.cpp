@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/kit/FormParts.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QGridLayout>
 #include <QLabel>
