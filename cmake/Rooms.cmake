@@ -84,3 +84,12 @@ function(muse_tests labels)
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
   endforeach()
 endfunction()
+
+# Tests that look inside the room of LibTorch, and so see it as it does. Its flags differ from those of other tests.
+function(muse_sees_torch)
+  foreach(test ${ARGN})
+    target_include_directories(${test} SYSTEM PRIVATE ${TORCH_INCLUDE_DIRS})
+    target_link_libraries(${test} PRIVATE ${TORCH_LIBRARIES})
+    set_target_properties(${test} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+  endforeach()
+endfunction()

@@ -54,7 +54,7 @@ int accompany(const Options& options) {
 
     std::map<Family, Replacement> tracks;
     Generation origin{fitted.front().start,  fitted.back().end(),   {},
-                      (*model)->card().name, options.settings.seed, "{}"};
+                      (*model)->card().name, options.settings.seed, options.recorded((*model)->card())};
     for (const Family family : kAllFamilies) {
         if (family == *given) continue;
         tracks[family].notes = toNotes(*roll, family, fitted);

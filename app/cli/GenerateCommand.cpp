@@ -34,7 +34,7 @@ int generate(const Options& options) {
                                 {kAllFamilies.begin(), kAllFamilies.end()},
                                 (*model)->card().name,
                                 options.settings.seed,
-                                "{}"});
+                                options.recorded((*model)->card())});
     if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
     fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(roll->bars(), "bar"),

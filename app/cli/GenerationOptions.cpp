@@ -2,6 +2,8 @@
 #include "app/cli/GenerationOptions.h"
 
 #include "app/cli/Numbers.h"
+#include "core/ml/provenance/GenerationRecord.h"
+#include "core/ml/provenance/ModelHash.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,6 +13,7 @@ void GenerationOptions::addTo(CLI::App& command) {
     command.add_option("--model", model, "Weights file, checkpoint, or the name of a shipped model")->required();
     command.add_option("-o,--output", output, "File to write: .mid, .npz, .musegan, .wav, .flac or .ogg")->required();
     addMakingTo(command);
+    latents.addTo(command);
 }
 
 void GenerationOptions::addMakingTo(CLI::App& command) {
@@ -38,8 +41,14 @@ void GenerationOptions::addMakingTo(CLI::App& command) {
 
 GenerationSettings GenerationOptions::chosen() const {
     GenerationSettings result = settings;
+    result.latents = latents.chosen();
     if (bernoulli) result.binarisation = Binarisation::Bernoulli;
     return result;
+}
+
+std::string GenerationOptions::recorded(const ModelCard& card) const {
+    const auto hash = modelHash(card.path);
+    return toText({chosen(), card.config.given, hash ? *hash : std::string(), MUSE_VERSION});
 }
 
 } // namespace muse::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/LatentOptions.h"
 #include "core/ml/GenerationModel.h"
 #include "core/music/Song.h"
 
@@ -18,12 +19,15 @@ struct GenerationOptions {
     std::string output;
     GenerationSettings settings;
     bool bernoulli = false;
+    LatentOptions latents;
 
     void addTo(CLI::App& command);
     /// Only the seed and how outputs become notes.
     void addMakingTo(CLI::App& command);
     /// The settings with the flags applied.
     [[nodiscard]] GenerationSettings chosen() const;
+    /// What the song keeps of them (GenerationRecord).
+    [[nodiscard]] std::string recorded(const ModelCard& card) const;
 };
 
 } // namespace muse::cli

@@ -4,6 +4,7 @@
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/binarise/Calibrate.h"
 #include "core/ml/infer/PhraseMaker.h"
+#include "core/ml/latents/LatentStream.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
@@ -57,29 +58,44 @@ struct Impl {
         return network(latents, given);
     }
 
-    /// Calls visit(outputs, chances of Bernoulli draws) for some phrases after others, so that a long job can be
-    /// cancelled and needs no more memory than a short one. A phrase is the same however many there are.
+    /// The given track of `count` phrases from `first` on, where all pieces lie one after another and are given the
+    /// same.
+    Tensor givenTo(const Pianoroll& condition, int phrases, int first, int count) const {
+        std::vector<Tensor> parts;
+        for (int done = 0; done < count;) {
+            const int from = (first + done) % phrases;
+            const int some = std::min(count - done, phrases - from);
+            parts.push_back(givenTrack(condition, *card.config.given, from, some));
+            done += some;
+        }
+        return parts.size() == 1 ? parts.front() : torch::cat(parts);
+    }
+
+    /// Calls visit(outputs, chances of Bernoulli draws) for some phrases after others, those of one piece after those
+    /// of another, so that a long job can be cancelled and needs no more memory than a short one. A phrase is the same
+    /// however many there are.
     template <typename Visit>
-    Result<void> forEachBatch(int phrases, const Pianoroll* condition, const GenerationSettings& settings,
+    Result<void> forEachBatch(int phrases, const Pianoroll* condition, std::span<const GenerationSettings> pieces,
                               const JobControl& job, const Visit& visit) {
         try {
             torch::NoGradGuard guard;
-            auto random = randomGenerator(mixSeed(settings.seed, 0));
-            Latents last;
-            for (int first = 0; first < phrases; first += kPhrasesTogether) {
+            const int all = phrases * static_cast<int>(pieces.size());
+            std::optional<LatentStream> stream;
+            for (int first = 0; first < all; first += kPhrasesTogether) {
                 if (job.cancelled()) return Error{kCancelled};
-                job.report(static_cast<double>(first) / phrases, "Generating");
-                const int count = std::min(kPhrasesTogether, phrases - first);
+                job.report(static_cast<double>(first) / all, "Generating");
+                const int count = std::min(kPhrasesTogether, all - first);
                 std::vector<Latents> latents;
                 std::vector<Tensor> chances;
                 for (int phrase = first; phrase < first + count; ++phrase) {
-                    const auto fresh = drawLatents(card.config, 1, random);
-                    last = settings.continued && phrase > 0 ? continuedLatents(last, fresh) : fresh;
-                    latents.push_back(last);
-                    chances.push_back(drawChances(1, settings, random));
+                    if (phrase % phrases == 0)
+                        stream.emplace(card.config, pieces[static_cast<std::size_t>(phrase / phrases)]);
+                    PhraseDraw drawn = stream->next();
+                    latents.push_back(std::move(drawn.latents));
+                    chances.push_back(std::move(drawn.chances));
                 }
-                const auto given = condition ? givenTrack(*condition, *card.config.given, first, count) : Tensor();
-                visit(outputs(batchOf(latents), given, settings.batchStatistics),
+                const auto given = condition ? givenTo(*condition, phrases, first, count) : Tensor();
+                visit(outputs(batchOf(latents), given, pieces.front().batchStatistics),
                       chances.front().defined() ? torch::cat(chances) : Tensor());
             }
             job.report(1, "Generating");
@@ -89,15 +105,46 @@ struct Impl {
         }
     }
 
-    Result<Pianoroll> make(int phrases, const Pianoroll* condition, const GenerationSettings& settings,
+    /// All phrases of all pieces, one after another.
+    Result<Pianoroll> make(int phrases, const Pianoroll* condition, std::span<const GenerationSettings> pieces,
                            const JobControl& job) {
         Pianoroll roll;
         const auto made =
-            forEachBatch(phrases, condition, settings, job, [&](const Tensor& outputs, const Tensor& chances) {
-                roll.append(binarised(outputs, settings, card.calibration, chances));
+            forEachBatch(phrases, condition, pieces, job, [&](const Tensor& outputs, const Tensor& chances) {
+                roll.append(binarised(outputs, pieces.front(), card.calibration, chances));
             });
         if (!made) return made.error();
         return roll;
+    }
+
+    std::optional<Error> problemWith(const Pianoroll* condition) const {
+        if (condition && !card.config.given)
+            return Error{"The model '{}' generates from scratch; choose one that accompanies a given track.",
+                         card.name};
+        if (!condition && card.config.given)
+            return Error{"The model '{}' accompanies a given {} track; choose one that generates from scratch.",
+                         card.name, name(*card.config.given)};
+        if (condition && condition->bars() < 1) return Error{"There are no bars to accompany; select at least one."};
+        return std::nullopt;
+    }
+
+    Result<std::vector<Pianoroll>> candidates(const Pianoroll* condition, std::span<const GenerationSettings> each,
+                                              const JobControl& job) {
+        if (const auto problem = problemWith(condition)) return *problem;
+        if (each.empty()) return std::vector<Pianoroll>{};
+        for (const GenerationSettings& settings : each)
+            if (settings.morph && !isWhole(*settings.morph))
+                return Error{"A morph needs one to four corners and a place between them."};
+        const int bars = condition ? condition->bars() : std::max(each.front().bars, 1);
+        const int phrases = phrasesFor(bars);
+        const auto all = make(phrases, condition, each, job);
+        if (!all) return all.error();
+        std::vector<Pianoroll> rolls;
+        for (int piece = 0; piece < static_cast<int>(each.size()); ++piece) {
+            rolls.push_back(all->slice(piece * phrases * kBarsPerPhrase, bars));
+            if (condition) rolls.back().copyFamily(*condition, *card.config.given);
+        }
+        return rolls;
     }
 };
 
@@ -109,6 +156,8 @@ public:
     Result<Pianoroll> generate(const GenerationSettings& settings, const JobControl& job) override;
     Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings,
                                 const JobControl& job) override;
+    Result<std::vector<Pianoroll>> candidates(const Pianoroll* condition, std::span<const GenerationSettings> each,
+                                              const JobControl& job) override;
     Result<Calibration> calibrate(const Pianoroll& data, const JobControl& job) override;
     Result<std::vector<float>> outputs(const Pianoroll* condition, const GenerationSettings& settings,
                                        const JobControl& job) override;
@@ -122,26 +171,29 @@ const ModelCard& TrainedModel::card() const {
 }
 
 Result<Pianoroll> TrainedModel::generate(const GenerationSettings& settings, const JobControl& job) {
-    if (m_impl->card.config.given)
-        return Error{"The model '{}' accompanies a given {} track; choose one that generates from scratch.",
-                     m_impl->card.name, name(*m_impl->card.config.given)};
-    auto roll = m_impl->make(phrasesFor(settings.bars), nullptr, settings, job);
-    if (!roll) return roll.error();
-    return roll->slice(0, std::max(settings.bars, 1));
+    auto rolls = m_impl->candidates(nullptr, {&settings, 1}, job);
+    if (!rolls) return rolls.error();
+    return std::move(rolls->front());
 }
 
 Result<Pianoroll> TrainedModel::accompany(const Pianoroll& condition, const GenerationSettings& settings,
                                           const JobControl& job) {
-    const auto given = m_impl->card.config.given;
-    if (!given)
-        return Error{"The model '{}' generates from scratch; choose one that accompanies a given track.",
-                     m_impl->card.name};
-    if (condition.bars() < 1) return Error{"There are no bars to accompany; select at least one."};
-    auto roll = m_impl->make(phrasesFor(condition.bars()), &condition, settings, job);
-    if (!roll) return roll.error();
-    Pianoroll result = roll->slice(0, condition.bars());
-    result.copyFamily(condition, *given);
-    return result;
+    auto rolls = m_impl->candidates(&condition, {&settings, 1}, job);
+    if (!rolls) return rolls.error();
+    return std::move(rolls->front());
+}
+
+Result<std::vector<Pianoroll>>
+TrainedModel::candidates(const Pianoroll* condition, std::span<const GenerationSettings> each, const JobControl& job) {
+    if (each.empty() || !each.front().batchStatistics) return m_impl->candidates(condition, each, job);
+    // Together they would be normalised by each other.
+    std::vector<Pianoroll> rolls;
+    for (const GenerationSettings& settings : each) {
+        auto roll = condition ? accompany(*condition, settings, job) : generate(settings, job);
+        if (!roll) return roll.error();
+        rolls.push_back(std::move(*roll));
+    }
+    return rolls;
 }
 
 Result<std::vector<float>> TrainedModel::outputs(const Pianoroll* condition, const GenerationSettings& settings,
@@ -152,8 +204,8 @@ Result<std::vector<float>> TrainedModel::outputs(const Pianoroll* condition, con
                      given ? "accompanies a given track; name one" : "takes no given track"};
     const int bars = condition ? condition->bars() : std::max(settings.bars, 1);
     std::vector<float> all;
-    const auto made =
-        m_impl->forEachBatch(phrasesFor(bars), condition, settings, job, [&](const Tensor& outputs, const Tensor&) {
+    const auto made = m_impl->forEachBatch(
+        phrasesFor(bars), condition, {&settings, 1}, job, [&](const Tensor& outputs, const Tensor&) {
             const auto barFirst = outputs.permute({0, 3, 1, 2, 4}).contiguous();
             all.insert(all.end(), barFirst.data_ptr<float>(), barFirst.data_ptr<float>() + barFirst.numel());
         });
@@ -170,7 +222,7 @@ Result<Calibration> TrainedModel::calibrate(const Pianoroll& data, const JobCont
     GenerationSettings settings;
     settings.continued = false;
     std::vector<Tensor> outputs;
-    const auto made = m_impl->forEachBatch(phrases, given ? &data : nullptr, settings, job,
+    const auto made = m_impl->forEachBatch(phrases, given ? &data : nullptr, {&settings, 1}, job,
                                            [&](const Tensor& some, const Tensor&) { outputs.push_back(some); });
     if (!made) return made.error();
     m_impl->card.calibration = muse::calibrate(torch::cat(outputs), real);

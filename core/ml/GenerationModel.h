@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace muse {
@@ -27,6 +28,10 @@ public:
     /// The other four to the card's given family of `condition`, which comes back untouched. settings.bars is ignored.
     virtual Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings,
                                         const JobControl& job = {}) = 0;
+    /// Several pieces of music, each as generate(), or accompany() where there is a `condition`, makes it, but
+    /// together, which is quicker. All but seed, latents and morph is taken from the first settings.
+    virtual Result<std::vector<Pianoroll>>
+    candidates(const Pianoroll* condition, std::span<const GenerationSettings> each, const JobControl& job = {}) = 0;
     /// Finds thresholds that match `data`, whole phrases, and uses them from now on. Accompanies the data's own given
     /// track.
     virtual Result<Calibration> calibrate(const Pianoroll& data, const JobControl& job = {}) = 0;

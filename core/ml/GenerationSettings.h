@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ml/latents/LatentChoice.h"
+#include "core/ml/latents/Morph.h"
 #include "core/music/Family.h"
 #include "core/music/Pianoroll.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace muse {
 
@@ -61,6 +64,8 @@ struct GenerationSettings {
     /// One piece of music: later phrases keep the time-independent random vectors, and the time-dependent ones wander.
     /// Else every phrase is drawn by itself, which is what metrics need.
     bool continued = true;
+    LatentChoice latents;       ///< which random vectors come from elsewhere, and how far they go
+    std::optional<Morph> morph; ///< in the place of the seed's vectors and of `latents`
     Binarisation binarisation = Binarisation::Threshold;
     /// Added to the thresholds, -1..1: higher gives fewer notes.
     double threshold = 0;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/latents/Morph.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace muse {
+namespace {
+
+MorphPoint between(MorphPoint from, MorphPoint to, float share) {
+    return {from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)};
+}
+
+} // namespace
+
+bool isWhole(const Morph& morph) {
+    return !morph.corners.empty() && morph.corners.size() <= kMostMorphCorners && !morph.path.empty();
+}
+
+std::vector<MorphPoint> evenlyAlong(const std::vector<MorphPoint>& points, std::size_t count) {
+    if (points.empty() || count == 0) return {};
+    std::vector<float> reached{0};
+    for (std::size_t i = 1; i < points.size(); ++i)
+        reached.push_back(reached.back() + std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y));
+    std::vector<MorphPoint> even;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float at = count > 1 ? reached.back() * static_cast<float>(i) / static_cast<float>(count - 1) : 0;
+        const auto next = std::min<std::size_t>(
+            static_cast<std::size_t>(std::ranges::upper_bound(reached, at) - reached.begin()), points.size() - 1);
+        if (next == 0) {
+            even.push_back(points.front());
+            continue;
+        }
+        const float length = reached[next] - reached[next - 1];
+        const float share = length > 0 ? std::min((at - reached[next - 1]) / length, 1.0f) : 1;
+        even.push_back(between(points[next - 1], points[next], share));
+    }
+    return even;
+}
+
+} // namespace muse

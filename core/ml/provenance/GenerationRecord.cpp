@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/provenance/GenerationRecord.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace muse {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kMostBars = 100000;
+
+json toJson(const RandomVector& vector) {
+    json object = json::object();
+    if (vector.seed) object["seed"] = *vector.seed;
+    if (vector.strength != 1) object["strength"] = vector.strength;
+    return object;
+}
+
+json toJson(const LatentChoice& choice) {
+    json object = json::object();
+    for (const LatentRole role : kLatentRoles) {
+        const std::string key(name(role));
+        if (!isPrivate(role)) {
+            if (const auto& vector = choice.of(role, {}); vector != RandomVector{}) object[key] = toJson(vector);
+            continue;
+        }
+        for (const Family family : kAllFamilies)
+            if (const auto& vector = choice.of(role, family); vector != RandomVector{})
+                object[key][std::string(name(family))] = toJson(vector);
+    }
+    return object;
+}
+
+json toJson(const Morph& morph) {
+    json corners = json::array();
+    for (const MorphCorner& corner : morph.corners) {
+        corners.push_back({{"seed", corner.seed}});
+        if (corner.latents != LatentChoice{}) corners.back()["latents"] = toJson(corner.latents);
+    }
+    json path = json::array();
+    for (const MorphPoint& point : morph.path)
+        path.push_back({point.x, point.y});
+    return {{"corners", corners},
+            {"path", path},
+            {"interpolation", morph.interpolation == Interpolation::Linear ? "linear" : "spherical"}};
+}
+
+/// What is wrong, for whoever catches it here.
+struct Misunderstood {
+    std::string what;
+};
+
+double number(const json& value, double least, double most, const std::string& what) {
+    if (!value.is_number() || !(value.get<double>() >= least && value.get<double>() <= most))
+        throw Misunderstood{"'" + what + "' is no number between " + std::to_string(least) + " and " +
+                            std::to_string(most)};
+    return value.get<double>();
+}
+
+std::uint64_t seedIn(const json& value) {
+    if (!value.is_number_unsigned()) throw Misunderstood{"a seed is no whole number from 0 on"};
+    return value.get<std::uint64_t>();
+}
+
+RandomVector vectorIn(const json& value, const std::string& what) {
+    if (!value.is_object()) throw Misunderstood{"'" + what + "' is no object"};
+    RandomVector vector;
+    if (value.contains("seed")) vector.seed = seedIn(value["seed"]);
+    if (value.contains("strength")) vector.strength = number(value["strength"], 0, kMostStrength, what + ".strength");
+    return vector;
+}
+
+LatentChoice choiceIn(const json& value) {
+    if (!value.is_object()) throw Misunderstood{"'latents' is no object"};
+    LatentChoice choice;
+    for (const auto& [key, part] : value.items()) {
+        const auto role = latentRoleNamed(key);
+        if (!role) throw Misunderstood{"'latents." + key + "' is unknown"};
+        if (!isPrivate(*role)) {
+            choice.of(*role, {}) = vectorIn(part, key);
+            continue;
+        }
+        if (!part.is_object()) throw Misunderstood{"'latents." + key + "' is no object"};
+        for (const auto& [track, vector] : part.items()) {
+            const auto family = familyNamed(track);
+            if (!family) throw Misunderstood{"'latents." + key + "' has no track '" + track + "'"};
+            choice.of(*role, *family) = vectorIn(vector, key);
+        }
+    }
+    return choice;
+}
+
+Morph morphIn(const json& value) {
+    if (!value.is_object() || !value.contains("corners") || !value["corners"].is_array() || !value.contains("path") ||
+        !value["path"].is_array())
+        throw Misunderstood{"'morph' has no corners and path"};
+    Morph morph;
+    morph.path.clear();
+    for (const json& corner : value["corners"]) {
+        if (!corner.is_object() || !corner.contains("seed")) throw Misunderstood{"a corner of 'morph' has no seed"};
+        morph.corners.push_back({seedIn(corner["seed"]), {}});
+        if (corner.contains("latents")) morph.corners.back().latents = choiceIn(corner["latents"]);
+    }
+    for (const json& point : value["path"]) {
+        if (!point.is_array() || point.size() != 2) throw Misunderstood{"a point of 'morph.path' is no pair"};
+        morph.path.push_back({static_cast<float>(number(point[0], 0, 1, "morph.path")),
+                              static_cast<float>(number(point[1], 0, 1, "morph.path"))});
+    }
+    if (value.value("interpolation", json("spherical")) == "linear") morph.interpolation = Interpolation::Linear;
+    if (!isWhole(morph)) throw Misunderstood{"'morph' needs one to four corners and a path"};
+    return morph;
+}
+
+bool flag(const json& object, const char* key, bool usual) {
+    if (!object.contains(key)) return usual;
+    if (!object[key].is_boolean()) throw Misunderstood{std::string("'") + key + "' is neither true nor false"};
+    return object[key].get<bool>();
+}
+
+std::string words(const json& object, const char* key) {
+    if (!object.contains(key)) return {};
+    if (!object[key].is_string()) throw Misunderstood{std::string("'") + key + "' is no text"};
+    return object[key].get<std::string>();
+}
+
+/// The settings that are true or false, by their keys.
+struct Flag {
+    const char* key;
+    bool GenerationSettings::*member;
+};
+constexpr std::array kFlags{Flag{"continued", &GenerationSettings::continued},
+                            Flag{"calibrated", &GenerationSettings::calibrated},
+                            Flag{"batchStatistics", &GenerationSettings::batchStatistics},
+                            Flag{"bassArgMax", &GenerationSettings::bassArgMax},
+                            Flag{"everyStep", &GenerationSettings::everyStep},
+                            Flag{"mergeGaps", &GenerationSettings::mergeGaps},
+                            Flag{"dropShort", &GenerationSettings::dropShort}};
+
+GenerationRecord recordIn(const json& object) {
+    if (!object.is_object()) throw Misunderstood{"it is no object"};
+    GenerationRecord record;
+    GenerationSettings& settings = record.settings;
+    if (object.contains("bars")) settings.bars = static_cast<int>(number(object["bars"], 1, kMostBars, "bars"));
+    if (object.contains("seed")) settings.seed = seedIn(object["seed"]);
+    if (words(object, "binarisation") == "bernoulli") settings.binarisation = Binarisation::Bernoulli;
+    if (object.contains("threshold")) settings.threshold = number(object["threshold"], -1, 1, "threshold");
+    for (const Flag& each : kFlags)
+        settings.*each.member = flag(object, each.key, settings.*each.member);
+    if (object.contains("latents")) settings.latents = choiceIn(object["latents"]);
+    if (object.contains("morph")) settings.morph = morphIn(object["morph"]);
+    if (const std::string given = words(object, "given"); !given.empty()) {
+        record.given = familyNamed(given);
+        if (!record.given) throw Misunderstood{"'given' is none of the five families"};
+    }
+    record.modelHash = words(object, "modelHash");
+    record.version = words(object, "version");
+    return record;
+}
+
+} // namespace
+
+std::string toText(const GenerationRecord& record) {
+    const GenerationSettings& settings = record.settings;
+    const GenerationSettings usual;
+    json object{{"bars", settings.bars}, {"seed", settings.seed}};
+    if (settings.binarisation == Binarisation::Bernoulli) object["binarisation"] = "bernoulli";
+    if (settings.threshold != 0) object["threshold"] = settings.threshold;
+    for (const Flag& each : kFlags)
+        if (settings.*each.member != usual.*each.member) object[each.key] = settings.*each.member;
+    if (settings.latents != LatentChoice{}) object["latents"] = toJson(settings.latents);
+    if (settings.morph) object["morph"] = toJson(*settings.morph);
+    if (record.given) object["given"] = name(*record.given);
+    if (!record.modelHash.empty()) object["modelHash"] = record.modelHash;
+    if (!record.version.empty()) object["version"] = record.version;
+    return object.dump();
+}
+
+Result<GenerationRecord> generationRecord(const std::string& text) {
+    const json object = json::parse(text, nullptr, false);
+    try {
+        return recordIn(object);
+    } catch (const Misunderstood& problem) {
+        return Error{"The settings of the generation cannot be read: {}.", problem.what};
+    }
+}
+
+} // namespace muse

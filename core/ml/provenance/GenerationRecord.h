@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/ml/GenerationSettings.h"
+
+#include <optional>
+#include <string>
+
+namespace muse {
+
+/// What a generation was asked for, as songs keep it beside the model's name and the seed: enough to make it again.
+struct GenerationRecord {
+    GenerationSettings settings;
+    std::optional<Family> given; ///< the track that was accompanied
+    std::string modelHash;       ///< of the weights file (hashOfFile()); empty where it is not known
+    std::string version;         ///< of the program; empty where it is not known
+};
+
+/// One line of JSON; a setting that is as usual is left out.
+std::string toText(const GenerationRecord& record);
+
+/// What such a line says. What is missing is as usual; what is not understood is an error that names it.
+Result<GenerationRecord> generationRecord(const std::string& text);
+
+} // namespace muse

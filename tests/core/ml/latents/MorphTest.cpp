@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/latents/Morph.h"
+
+#include <QtTest>
+
+using namespace muse;
+
+class MorphTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepsAreOfOneLength() {
+        // Three long and one wide.
+        const auto even = evenlyAlong({{0, 0}, {0.75f, 0}, {0.75f, 0.25f}}, 5);
+        const std::vector<MorphPoint> expected{{0, 0}, {0.25f, 0}, {0.5f, 0}, {0.75f, 0}, {0.75f, 0.25f}};
+        QCOMPARE(even.size(), expected.size());
+        for (std::size_t i = 0; i < even.size(); ++i) {
+            QVERIFY(std::abs(even[i].x - expected[i].x) < 1e-5f);
+            QVERIFY(std::abs(even[i].y - expected[i].y) < 1e-5f);
+        }
+    }
+
+    void shortPaths() {
+        QVERIFY(evenlyAlong({}, 3).empty());
+        QVERIFY(evenlyAlong({{0.5f, 0.5f}}, 0).empty());
+        QVERIFY(evenlyAlong({{0.5f, 0.25f}}, 3) == std::vector<MorphPoint>(3, {0.5f, 0.25f}));
+        QVERIFY(evenlyAlong({{0, 0}, {1, 1}}, 1) == std::vector<MorphPoint>{MorphPoint{}});
+        QVERIFY(evenlyAlong({{1, 1}, {1, 1}}, 2) == std::vector<MorphPoint>(2, {1, 1}));
+    }
+
+    void itNeedsCornersAndAPlace() {
+        Morph morph;
+        QVERIFY(!isWhole(morph));
+        morph.corners.resize(kMostMorphCorners);
+        QVERIFY(isWhole(morph));
+        morph.path.clear();
+        QVERIFY(!isWhole(morph));
+        morph.path.resize(1);
+        morph.corners.resize(kMostMorphCorners + 1);
+        QVERIFY(!isWhole(morph));
+    }
+};
+
+QTEST_GUILESS_MAIN(MorphTest)
+#include "MorphTest.moc"
