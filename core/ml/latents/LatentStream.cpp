@@ -33,9 +33,15 @@ void strengthen(Latents& latents, const LatentChoice& choice) {
 LatentStream::LatentStream(const GanConfig& config, const GenerationSettings& settings)
     : m_config(config), m_settings(settings) {
     listen(settings.seed, settings.morph ? LatentChoice{} : settings.latents);
-    if (!settings.morph) return;
-    for (const MorphCorner& corner : settings.morph->corners)
-        listen(corner.seed, corner.latents);
+    if (settings.morph) listen(*settings.morph);
+}
+
+void LatentStream::listen(const Morph& morph) {
+    for (const MorphCorner& corner : morph.corners)
+        if (corner.morph.empty())
+            listen(corner.seed, corner.latents);
+        else
+            listen(corner.morph.front());
 }
 
 void LatentStream::listen(std::uint64_t seed, const LatentChoice& choice) {
@@ -86,7 +92,7 @@ Latents LatentStream::chosen(std::uint64_t seed, const LatentChoice& choice) con
 Latents LatentStream::morphed(const Morph& morph) const {
     std::vector<Latents> corners;
     for (const MorphCorner& corner : morph.corners)
-        corners.push_back(chosen(corner.seed, corner.latents));
+        corners.push_back(corner.morph.empty() ? chosen(corner.seed, corner.latents) : morphed(corner.morph.front()));
     const MorphPoint at = morph.path[std::min(m_phrase, morph.path.size() - 1)];
     const auto across = [&](std::size_t left, std::size_t right) {
         return blended(corners[left], corners[std::min(right, corners.size() - 1)], at.x, morph.interpolation);

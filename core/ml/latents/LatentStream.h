@@ -31,6 +31,7 @@ private:
     };
 
     void listen(std::uint64_t seed, const LatentChoice& choice);
+    void listen(const Morph& morph);
     [[nodiscard]] Latents chosen(std::uint64_t seed, const LatentChoice& choice) const;
     [[nodiscard]] Latents morphed(const Morph& morph) const;
 

@@ -11,10 +11,22 @@ MorphPoint between(MorphPoint from, MorphPoint to, float share) {
     return {from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)};
 }
 
+bool isWholeWithin(const Morph& morph, int depth) {
+    if (depth == 0 || morph.corners.empty() || morph.corners.size() > kMostMorphCorners || morph.path.empty())
+        return false;
+    return std::ranges::all_of(morph.corners, [depth](const MorphCorner& corner) {
+        return corner.morph.empty() || (corner.morph.size() == 1 && isWholeWithin(corner.morph.front(), depth - 1));
+    });
+}
+
 } // namespace
 
+bool operator==(const MorphCorner& one, const MorphCorner& other) {
+    return one.seed == other.seed && one.latents == other.latents && one.morph == other.morph;
+}
+
 bool isWhole(const Morph& morph) {
-    return !morph.corners.empty() && morph.corners.size() <= kMostMorphCorners && !morph.path.empty();
+    return isWholeWithin(morph, kDeepestMorph);
 }
 
 std::vector<MorphPoint> evenlyAlong(const std::vector<MorphPoint>& points, std::size_t count) {

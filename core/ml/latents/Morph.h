@@ -8,12 +8,15 @@
 
 namespace muse {
 
-/// One of the pieces of music between which a morph moves.
+struct Morph;
+
+/// One of the pieces of music between which a morph moves: that of a seed, or another morph.
 struct MorphCorner {
     std::uint64_t seed = 1;
     LatentChoice latents;
+    std::vector<Morph> morph; ///< at most one, in the place of the seed's vectors
 
-    friend bool operator==(const MorphCorner&, const MorphCorner&) = default;
+    friend bool operator==(const MorphCorner& one, const MorphCorner& other);
 };
 
 /// A place between corners, 0..1 each: x from left to right, y from top to bottom.
@@ -29,6 +32,7 @@ struct MorphPoint {
 enum class Interpolation { Linear, Spherical };
 
 inline constexpr std::size_t kMostMorphCorners = 4;
+inline constexpr int kDeepestMorph = 16; ///< morphs of morphs
 
 /// Music between up to four others.
 struct Morph {
@@ -42,7 +46,7 @@ struct Morph {
     friend bool operator==(const Morph&, const Morph&) = default;
 };
 
-/// Whether there is anything to make music of.
+/// Whether there is anything to make music of, and not too deep.
 bool isWhole(const Morph& morph);
 
 /// `count` points, at least one, in equal steps of length along the path that is drawn through `points`.

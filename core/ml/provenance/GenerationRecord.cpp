@@ -37,6 +37,10 @@ json toJson(const LatentChoice& choice) {
 json toJson(const Morph& morph) {
     json corners = json::array();
     for (const MorphCorner& corner : morph.corners) {
+        if (!corner.morph.empty()) {
+            corners.push_back({{"morph", toJson(corner.morph.front())}});
+            continue;
+        }
         corners.push_back({{"seed", corner.seed}});
         if (corner.latents != LatentChoice{}) corners.back()["latents"] = toJson(corner.latents);
     }
@@ -93,15 +97,20 @@ LatentChoice choiceIn(const json& value) {
     return choice;
 }
 
-Morph morphIn(const json& value) {
+Morph morphIn(const json& value, int depth = kDeepestMorph) {
+    if (depth == 0) throw Misunderstood{"'morph' is of morphs of too many morphs"};
     if (!value.is_object() || !value.contains("corners") || !value["corners"].is_array() || !value.contains("path") ||
         !value["path"].is_array())
         throw Misunderstood{"'morph' has no corners and path"};
     Morph morph;
     morph.path.clear();
     for (const json& corner : value["corners"]) {
+        if (corner.is_object() && corner.contains("morph")) {
+            morph.corners.push_back({1, {}, {morphIn(corner["morph"], depth - 1)}});
+            continue;
+        }
         if (!corner.is_object() || !corner.contains("seed")) throw Misunderstood{"a corner of 'morph' has no seed"};
-        morph.corners.push_back({seedIn(corner["seed"]), {}});
+        morph.corners.push_back({seedIn(corner["seed"]), {}, {}});
         if (corner.contains("latents")) morph.corners.back().latents = choiceIn(corner["latents"]);
     }
     for (const json& point : value["path"]) {

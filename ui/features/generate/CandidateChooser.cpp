@@ -13,6 +13,17 @@
 #include <utility>
 
 namespace muse {
+namespace {
+
+/// Of the way to another piece of music: near enough to be known again.
+constexpr float kAlike = 0.35f;
+
+MorphCorner cornerOf(const GenerationSettings& settings) {
+    if (settings.morph) return {settings.seed, {}, {*settings.morph}};
+    return {settings.seed, settings.latents, {}};
+}
+
+} // namespace
 
 CandidateChooser::CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane,
                                    QObject* parent)
@@ -23,6 +34,16 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::keepRequested, this, &CandidateChooser::keep);
     connect(&pane, &CandidatePane::dragged, this, &CandidateChooser::drag);
     connect(&pane, &CandidatePane::leaveRequested, this, &CandidateChooser::leave);
+    connect(&pane, &CandidatePane::moreLikeRequested, this, &CandidateChooser::moreLike);
+    connect(&pane, &CandidatePane::morphRequested, this,
+            [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& path, Interpolation way) {
+                if (m_offer) m_controller.morph(*m_offer, morphOf(candidates, path, way));
+            });
+    connect(&pane, &CandidatePane::spreadRequested, this,
+            [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& line, Interpolation way) {
+                if (m_offer) spread(morphOf(candidates, {}, way), line);
+            });
+    connect(&controller, &GenerationController::morphed, this, &CandidateChooser::showBetween);
     connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
     connect(&studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.kind == SongChange::Kind::State || m_taking || !m_offer) return;
@@ -33,6 +54,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
 void CandidateChooser::begin(const CandidateOffer& offer) {
     m_studio.editor.setPreview(std::nullopt);
     m_offer = offer;
+    m_made = offer.candidates.size();
     m_kept = false;
     m_open = m_controller.changeable(offer.request);
     m_pane.setOffer(offer);
@@ -106,6 +128,69 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_pane.takeFocus();
 }
 
+void CandidateChooser::showBetween(const Candidate& candidate) {
+    if (!m_offer) return;
+    m_offer->candidates.resize(m_made);
+    m_offer->candidates.push_back(candidate);
+    const int place = static_cast<int>(m_made);
+    const bool already = m_pane.current() == place;
+    m_pane.setBetween(candidate);
+    if (already) show(place);
+}
+
+Morph CandidateChooser::morphOf(const std::vector<int>& candidates, std::vector<MorphPoint> path,
+                                Interpolation interpolation) const {
+    Morph morph{{}, std::move(path), interpolation};
+    for (const int candidate : candidates)
+        morph.corners.push_back(cornerOf(m_offer->candidates[static_cast<std::size_t>(candidate)].settings));
+    return morph;
+}
+
+/// The first seed after all that were offered.
+std::uint64_t CandidateChooser::freshSeed() const {
+    std::uint64_t last = 0;
+    for (const Candidate& candidate : m_offer->candidates)
+        last = std::max(last, candidate.settings.seed);
+    return last + 1;
+}
+
+/// As many as there were, but more than one.
+std::size_t CandidateChooser::howMany() const {
+    return std::max<std::size_t>(m_made, 2);
+}
+
+void CandidateChooser::ask(std::vector<GenerationSettings> pieces) {
+    GenerationRequest request = m_offer->request;
+    request.pieces = std::move(pieces);
+    m_controller.generate(request);
+}
+
+void CandidateChooser::moreLike(int candidate) {
+    if (!m_offer || candidate < 0) return;
+    const GenerationSettings& chosen = m_offer->candidates[static_cast<std::size_t>(candidate)].settings;
+    std::vector<GenerationSettings> pieces(howMany(), chosen);
+    const std::uint64_t first = freshSeed();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        pieces[i].seed = first + i;
+        pieces[i].latents = {};
+        pieces[i].morph = Morph{{cornerOf(chosen), {first + i, m_offer->request.settings.latents, {}}}, {{kAlike, 0}}};
+    }
+    ask(std::move(pieces));
+}
+
+/// The ends themselves are there already.
+void CandidateChooser::spread(const Morph& between, const std::vector<MorphPoint>& line) {
+    const auto points = evenlyAlong(line, howMany() + 2);
+    std::vector<GenerationSettings> pieces(howMany(), m_offer->request.settings);
+    const std::uint64_t first = freshSeed();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        pieces[i].seed = first + i;
+        pieces[i].morph = between;
+        pieces[i].morph->path = {points[i + 1]};
+    }
+    ask(std::move(pieces));
+}
+
 /// Its bars, with the given track, as a MIDI file.
 void CandidateChooser::drag(int candidate) {
     if (!m_offer) return;
@@ -114,7 +199,7 @@ void CandidateChooser::drag(int candidate) {
     const GenerationRequest& request = m_offer->request;
     const Song part =
         excerptOfBars(*song, request.first.number, request.bars, {kAllFamilies.begin(), kAllFamilies.end()});
-    const auto seed = m_offer->candidates[static_cast<std::size_t>(candidate)].seed;
+    const auto seed = m_offer->candidates[static_cast<std::size_t>(candidate)].settings.seed;
     m_studio.notifier.check(
         dragAsMidi(m_pane, part, QStringLiteral("%1 seed %2").arg(m_studio.document.name()).arg(seed)));
 }
@@ -129,7 +214,7 @@ void CandidateChooser::leave() {
 
 void CandidateChooser::end() {
     // Asked again, it is others that come.
-    if (m_offer) Q_EMIT nextSeed(m_offer->candidates.back().seed + 1);
+    if (m_offer) Q_EMIT nextSeed(freshSeed());
     m_offer.reset();
     m_studio.editor.setPreview(std::nullopt);
     Q_EMIT choosingChanged(false);

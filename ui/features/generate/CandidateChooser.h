@@ -44,6 +44,14 @@ private:
     void take(int candidate, const std::vector<Family>& families);
     void keep(int candidate, Family family);
     void drag(int candidate);
+    void moreLike(int candidate);
+    [[nodiscard]] Morph morphOf(const std::vector<int>& candidates, std::vector<MorphPoint> path,
+                                Interpolation interpolation) const;
+    void spread(const Morph& between, const std::vector<MorphPoint>& line);
+    void showBetween(const Candidate& candidate);
+    [[nodiscard]] std::uint64_t freshSeed() const;
+    [[nodiscard]] std::size_t howMany() const;
+    void ask(std::vector<GenerationSettings> pieces);
     void followPreview();
     void end();
     void giveBack();
@@ -54,6 +62,7 @@ private:
     std::optional<CandidateOffer> m_offer;
     std::vector<Family> m_open; ///< tracks that are still to be chosen
     std::optional<Heard> m_before;
+    std::size_t m_made = 0; ///< candidates of the offer but for the one between others
     bool m_taking = false;
     bool m_kept = false; ///< one track, of this offer
 };

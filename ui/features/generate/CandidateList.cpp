@@ -10,6 +10,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -21,6 +22,9 @@ constexpr int kTileHeight = kRollHeight + kLine + 2 * kEdge;
 constexpr int kColumns = 2;
 constexpr int kMostRows = 4; ///< in sight; more are scrolled to
 constexpr int kRollRole = Qt::UserRole + 1;
+constexpr int kMarkRole = Qt::UserRole + 2;
+constexpr int kMarkSize = 18;
+constexpr std::size_t kMostMarks = kMostMorphCorners;
 
 class CandidateDelegate : public QStyledItemDelegate {
 public:
@@ -43,6 +47,12 @@ public:
         painter->setPen(current ? palette::text() : palette::textMuted());
         painter->drawText(QRect(inside.x(), area.bottom() + 1, inside.width(), kLine), Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+        if (const QString mark = index.data(kMarkRole).toString(); !mark.isEmpty()) {
+            const QRect badge(area.right() - kMarkSize, area.top() + 1, kMarkSize, kMarkSize);
+            painter->fillRect(badge, palette::accent());
+            painter->setPen(palette::inkOn(palette::accent()));
+            painter->drawText(badge, Qt::AlignCenter, mark);
+        }
         painter->restore();
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const override {
@@ -74,16 +84,49 @@ CandidateList::CandidateList(QWidget* parent) : QListView(parent), m_model(new Q
 
 void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
     m_model->clear();
+    m_marked.clear();
+    m_between = false;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        auto* item = new QStandardItem(
-            tr("%1 · seed %2").arg(i + 1).arg(QLocale().toString(static_cast<qulonglong>(candidates[i].seed))));
+        auto* item =
+            new QStandardItem(tr("%1 · seed %2")
+                                  .arg(i + 1)
+                                  .arg(QLocale().toString(static_cast<qulonglong>(candidates[i].settings.seed))));
         item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].roll)), kRollRole);
         m_model->appendRow(item);
     }
+    fitHeight();
+}
+
+void CandidateList::setBetween(const Candidate& candidate) {
+    if (!std::exchange(m_between, true)) {
+        m_model->appendRow(new QStandardItem(tr("Between")));
+        fitHeight();
+    }
+    m_model->item(m_model->rowCount() - 1)
+        ->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidate.roll)), kRollRole);
+}
+
+void CandidateList::fitHeight() {
     const int rows = (m_model->rowCount() + kColumns - 1) / kColumns;
     // A bar that may come keeps room free, and then a column is missing.
     setVerticalScrollBarPolicy(rows > kMostRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setFixedHeight(std::clamp(rows, 1, kMostRows) * kTileHeight + 2 * kEdge);
+}
+
+void CandidateList::turnMark(int candidate) {
+    if (candidate < 0 || (m_between && candidate == m_model->rowCount() - 1)) return;
+    const auto found = std::ranges::find(m_marked, candidate);
+    if (found != m_marked.end())
+        m_marked.erase(found);
+    else if (m_marked.size() < kMostMarks)
+        m_marked.push_back(candidate);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto place = std::ranges::find(m_marked, row) - m_marked.begin();
+        const bool isMarked = place < static_cast<std::ptrdiff_t>(m_marked.size());
+        m_model->item(row)->setData(isMarked ? QString(QChar(u'A' + static_cast<char16_t>(place))) : QString(),
+                                    kMarkRole);
+    }
+    Q_EMIT marksChanged();
 }
 
 void CandidateList::clearCurrent() {
@@ -96,11 +139,14 @@ void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex
     if (current.isValid()) Q_EMIT currentMoved(current.row());
 }
 
-/// K is also a command's key, elsewhere in the window.
+/// Keys that are commands' elsewhere in the window.
 bool CandidateList::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_K) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B || key == Qt::Key_M) {
+            event->accept();
+            return true;
+        }
     }
     return QListView::event(event);
 }
@@ -116,6 +162,13 @@ void CandidateList::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_K:
         if (current() >= 0) Q_EMIT keepRequested();
         return;
+    case Qt::Key_L:
+        if (current() >= 0) Q_EMIT moreLikeRequested();
+        return;
+    case Qt::Key_B:
+        return Q_EMIT betweenRequested();
+    case Qt::Key_M:
+        return turnMark(current());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current() >= 0) Q_EMIT taken(current());

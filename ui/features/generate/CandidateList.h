@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 class QStandardItemModel;
 
 namespace muse {
@@ -19,6 +21,10 @@ public:
     explicit CandidateList(QWidget* parent = nullptr);
 
     void setCandidates(const std::vector<Candidate>& candidates);
+    /// One more tile, the last, for what lies between others; again, and it is another in the same place.
+    void setBetween(const Candidate& candidate);
+    /// Those that are marked to go between, in the order in which they were marked.
+    [[nodiscard]] const std::vector<int>& marked() const { return m_marked; }
     /// The current one; -1 where there is none.
     [[nodiscard]] int current() const { return currentIndex().row(); }
     void clearCurrent();
@@ -29,6 +35,12 @@ Q_SIGNALS:
     void taken(int candidate);
     /// K was pressed.
     void keepRequested();
+    /// L was pressed.
+    void moreLikeRequested();
+    /// B was pressed.
+    void betweenRequested();
+    /// M marked or unmarked the current one.
+    void marksChanged();
     /// Escape was pressed.
     void left();
     /// A tile is being dragged out.
@@ -42,7 +54,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeight();
+    void turnMark(int candidate);
+
     QStandardItemModel* m_model;
+    std::vector<int> m_marked;
+    bool m_between = false; ///< whether the last tile is what lies between others
 };
 
 } // namespace muse

@@ -2,9 +2,10 @@
 #include "ui/features/generate/CandidatePane.h"
 
 #include "ui/features/generate/CandidateList.h"
-#include "ui/kit/forms/FormParts.h"
+#include "ui/features/generate/MorphPane.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,11 +13,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
     : QWidget(parent), m_heading(sectionTitle({})), m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))),
-      m_keep(new QPushButton(tr("Keep one track"))), m_tracks(new QMenu(this)) {
+      m_keep(new QPushButton(tr("Keep one track"))), m_tracks(new QMenu(this)),
+      m_moreLike(new QPushButton(tr("More like this"))), m_between(new QPushButton(tr("Between…"))),
+      m_morph(new MorphPane) {
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
     describe(*m_take, "takeButton", tr("Take it"), tr("Put this candidate into the song (Enter)"));
     m_take->setProperty("primary", true);
@@ -27,6 +33,16 @@ CandidatePane::CandidatePane(QWidget* parent)
     auto* leave = new QPushButton(tr("Leave all"));
     describe(*leave, "leaveButton", tr("Leave all"), tr("Take none; the song stays as it is (Esc)"));
 
+    describe(*m_moreLike, "moreLikeButton", tr("More like this"),
+             tr("Make others that are near to this candidate (L)"));
+    describe(*m_between, "betweenButton", tr("Between"),
+             tr("Move about between the first candidates, or between those that M has marked (B)"));
+    m_between->setCheckable(true);
+
+    auto* further = new QHBoxLayout;
+    further->setSpacing(4);
+    further->addWidget(m_moreLike, 1);
+    further->addWidget(m_between, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(m_take, 1);
@@ -38,6 +54,9 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
+    layout->addLayout(further);
+    layout->addWidget(m_morph);
+    m_morph->hide();
 
     connect(m_list, &CandidateList::currentMoved, this, [this](int candidate) {
         refresh();
@@ -46,6 +65,20 @@ CandidatePane::CandidatePane(QWidget* parent)
     connect(m_list, &CandidateList::taken, this, &CandidatePane::takeRequested);
     connect(m_list, &CandidateList::dragged, this, &CandidatePane::dragged);
     connect(m_list, &CandidateList::left, this, &CandidatePane::leaveRequested);
+    connect(m_list, &CandidateList::moreLikeRequested, this, [this] { Q_EMIT moreLikeRequested(current()); });
+    connect(m_list, &CandidateList::betweenRequested, m_between, &QPushButton::toggle);
+    connect(m_list, &CandidateList::marksChanged, this, [this] { showMorph(m_between->isChecked()); });
+    connect(m_moreLike, &QPushButton::clicked, this, [this] { Q_EMIT moreLikeRequested(current()); });
+    connect(m_between, &QPushButton::toggled, this, [this](bool shown) {
+        showMorph(shown);
+        if (shown) m_morph->takeFocus();
+    });
+    connect(m_morph, &MorphPane::moved, this,
+            [this] { Q_EMIT morphRequested(corners(), m_morph->path(), m_morph->interpolation()); });
+    connect(m_morph, &MorphPane::spreadRequested, this,
+            [this] { Q_EMIT spreadRequested(corners(), m_morph->line(), m_morph->interpolation()); });
+    connect(m_morph, &MorphPane::taken, this, [this] { Q_EMIT takeRequested(current()); });
+    connect(m_morph, &MorphPane::left, this, &CandidatePane::leaveRequested);
     connect(m_list, &CandidateList::keepRequested, m_keep, &QPushButton::showMenu);
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(current()); });
     connect(leave, &QPushButton::clicked, this, &CandidatePane::leaveRequested);
@@ -55,8 +88,34 @@ CandidatePane::CandidatePane(QWidget* parent)
 void CandidatePane::setOffer(const CandidateOffer& offer) {
     m_heading->setText(tr("%n candidate(s) for %1", nullptr, static_cast<int>(offer.candidates.size()))
                            .arg(barsText(offer.request.first.number, offer.request.bars)));
+    m_made = static_cast<int>(offer.candidates.size());
     m_list->setCandidates(offer.candidates);
+    m_morph->setBars(offer.candidates.front().roll.bars());
+    m_between->setChecked(false);
     refresh();
+}
+
+void CandidatePane::setBetween(const Candidate& candidate) {
+    m_list->setBetween(candidate);
+    setCurrent(m_made);
+}
+
+/// Those that are marked, else the first.
+std::vector<int> CandidatePane::corners() const {
+    if (m_list->marked().size() > 1) return m_list->marked();
+    std::vector<int> first(static_cast<std::size_t>(std::min(m_made, static_cast<int>(kMostMorphCorners))));
+    std::iota(first.begin(), first.end(), 0);
+    return first;
+}
+
+void CandidatePane::showMorph(bool shown) {
+    m_morph->setVisible(shown);
+    if (!shown) return;
+    QStringList names;
+    for (const int candidate : corners())
+        names << QString::number(candidate + 1);
+    m_morph->setCorners(names);
+    Q_EMIT morphRequested(corners(), m_morph->path(), m_morph->interpolation());
 }
 
 void CandidatePane::setTracks(const std::vector<Family>& families) {
@@ -87,6 +146,8 @@ void CandidatePane::takeFocus() {
 void CandidatePane::refresh() {
     m_take->setEnabled(current() >= 0);
     m_keep->setEnabled(current() >= 0 && m_tracks->actions().size() > 1);
+    m_moreLike->setEnabled(current() >= 0);
+    m_between->setEnabled(m_made > 1);
 }
 
 } // namespace muse

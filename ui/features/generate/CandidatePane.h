@@ -12,6 +12,7 @@ class QPushButton;
 namespace muse {
 
 class CandidateList;
+class MorphPane;
 
 /// Candidates to look at and to hear, and what may become of the current one.
 class CandidatePane : public QWidget {
@@ -21,6 +22,8 @@ public:
     explicit CandidatePane(QWidget* parent = nullptr);
 
     void setOffer(const CandidateOffer& offer);
+    /// What lies between others, as one more candidate; it is the current one then.
+    void setBetween(const Candidate& candidate);
     /// The tracks of which one alone may be kept.
     void setTracks(const std::vector<Family>& families);
     [[nodiscard]] int current() const;
@@ -35,15 +38,29 @@ Q_SIGNALS:
     void keepRequested(int candidate, muse::Family family);
     void leaveRequested();
     void dragged(int candidate);
+    /// Others that are alike.
+    void moreLikeRequested(int candidate);
+    /// What lies there, between these candidates.
+    void morphRequested(const std::vector<int>& candidates, const std::vector<muse::MorphPoint>& path,
+                        muse::Interpolation interpolation);
+    /// As many candidates as there are now, evenly along that way.
+    void spreadRequested(const std::vector<int>& candidates, const std::vector<muse::MorphPoint>& path,
+                         muse::Interpolation interpolation);
 
 private:
     void refresh();
+    void showMorph(bool shown);
+    [[nodiscard]] std::vector<int> corners() const;
 
+    int m_made = 0; ///< candidates but for the one between others
     QLabel* m_heading = nullptr;
     CandidateList* m_list = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_keep = nullptr;
     QMenu* m_tracks = nullptr;
+    QPushButton* m_moreLike = nullptr;
+    QPushButton* m_between = nullptr;
+    MorphPane* m_morph = nullptr;
 };
 
 } // namespace muse

@@ -2,6 +2,7 @@
 #include "ui/features/generate/GenerationController.h"
 
 #include "core/ml/TorchLibrary.h"
+#include "core/ml/provenance/ModelHash.h"
 #include "core/music/PianorollConversion.h"
 #include "ui/document/InsertPhrase.h"
 #include "ui/document/SongDocument.h"
@@ -11,13 +12,18 @@
 #include "ui/services/ModelCatalogue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 namespace {
 
-/// Seeds of candidates, one after another: those of a request are made again by asking for the same number of them.
-std::uint64_t nextSeed(std::uint64_t seed) {
-    return seed + 1;
+/// One after another from the seed asked for: those of a request are made again by asking for the same number of them.
+std::vector<GenerationSettings> piecesOf(const GenerationRequest& request) {
+    if (!request.pieces.empty()) return request.pieces;
+    std::vector<GenerationSettings> pieces(static_cast<std::size_t>(std::max(request.candidates, 1)), request.settings);
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        pieces[i].seed += i;
+    return pieces;
 }
 
 } // namespace
@@ -126,23 +132,57 @@ Result<CandidateOffer> GenerationController::run(const GenerationRequest& reques
                                                  const Pianoroll& given, const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
+    const auto hash = modelHash(card.path);
+    CandidateOffer offer{request, card, hash ? *hash : std::string(), {}};
+    std::vector<GenerationSettings> pieces = piecesOf(request);
+    for (GenerationSettings& piece : pieces)
+        piece.bars = given.bars();
+    auto made = make(card, request.fromScratch ? nullptr : &given, std::move(pieces), job);
+    if (!made) return made.error();
+    offer.candidates = std::move(*made);
+    return offer;
+}
+
+/// Only while m_modelMutex is held.
+Result<std::vector<Candidate>> GenerationController::make(const ModelCard& card, const Pianoroll* given,
+                                                          std::vector<GenerationSettings> pieces,
+                                                          const JobControl& job) {
     const auto model = loaded(card);
     if (!model) return model.error();
-    CandidateOffer offer{request, card, {}};
+    auto rolls = (*model)->candidates(given, pieces, job);
+    if (!rolls) return rolls.error();
+    if (job.cancelled()) return Error{kCancelled};
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        candidates.push_back({std::move(pieces[i]), std::move((*rolls)[i])});
+    return candidates;
+}
+
+void GenerationController::morph(const CandidateOffer& offer, const Morph& morph) {
+    m_wanted = Wanted{offer, morph};
+    if (!m_morpher.running()) morphNext();
+}
+
+void GenerationController::morphNext() {
+    if (!m_wanted) return;
+    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    const GenerationRequest& request = wanted.offer.request;
+    if (problemSince(request)) return;
     GenerationSettings settings = request.settings;
+    settings.morph = wanted.morph;
+    auto given = toPianoroll(m_document.song(), fittedBars(m_document.song(), request.first.number, request.bars));
     settings.bars = given.bars();
-    const JobControl quiet{{}, job.stop};
-    for (int i = 0; i < std::max(request.candidates, 1); ++i) {
-        const JobControl& part = request.candidates > 1 ? quiet : job;
-        auto roll =
-            request.fromScratch ? (*model)->generate(settings, part) : (*model)->accompany(given, settings, part);
-        if (!roll) return roll.error();
-        if (job.cancelled()) return Error{kCancelled};
-        offer.candidates.push_back({settings.seed, std::move(*roll)});
-        settings.seed = nextSeed(settings.seed);
-        if (request.candidates > 1) job.report(static_cast<double>(i + 1) / request.candidates, "Generating");
-    }
-    return offer;
+    m_morpher.start<std::vector<Candidate>>(
+        [this, settings, card = wanted.offer.card, scratch = request.fromScratch,
+         given = std::move(given)](const JobControl& job) -> Result<std::vector<Candidate>> {
+            const std::scoped_lock lock(m_modelMutex);
+            return make(card, scratch ? nullptr : &given, {settings}, job);
+        },
+        [this](Outcome<std::vector<Candidate>> outcome) {
+            if (outcome.failed()) Q_EMIT failed(text(outcome.error().message));
+            if (!outcome.failed() && !outcome.cancelled()) Q_EMIT morphed(outcome.value().front());
+            morphNext();
+        });
 }
 
 /// What was asked for belongs where the bars, the given notes and those to be replaced are as they were then.
@@ -160,7 +200,7 @@ void GenerationController::finish(Outcome<CandidateOffer>& outcome) {
     if (outcome.cancelled()) return Q_EMIT cancelled();
     if (outcome.failed()) return Q_EMIT failed(text(outcome.error().message));
     const CandidateOffer& offer = outcome.value();
-    if (offer.candidates.size() == 1) return take(offer, 0, changeable(offer.request));
+    if (offer.request.pieces.empty() && offer.candidates.size() == 1) return take(offer, 0, changeable(offer.request));
     if (const auto problem = problemSince(offer.request)) return Q_EMIT failed(text(problem->message));
     Q_EMIT offered(offer);
 }
@@ -178,7 +218,8 @@ PhrasePlace GenerationController::placeFor(const GenerationRequest& request,
 }
 
 Generation GenerationController::originOf(const CandidateOffer& offer, std::size_t candidate) const {
-    return {0, 0, {}, offer.card.name, offer.candidates[candidate].seed, settingsJson(offer.request)};
+    const GenerationSettings& settings = offer.candidates[candidate].settings;
+    return {0, 0, {}, offer.card.name, settings.seed, recordOf(offer, settings)};
 }
 
 std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,

@@ -29,12 +29,14 @@ struct GenerationRequest {
     Bar first;                    ///< the first bar
     int bars = kBarsPerPhrase;
     int candidates = 1; ///< more than one are offered; one alone goes into the song
-    BarLocks locks;     ///< bars that stay as they are
+    /// What each candidate is made by, where they are not made by one seed after another; all are offered.
+    std::vector<GenerationSettings> pieces = {};
+    BarLocks locks; ///< bars that stay as they are
 };
 
 /// One of several answers to a request.
 struct Candidate {
-    std::uint64_t seed = 0;
+    GenerationSettings settings;
     Pianoroll roll;
 };
 
@@ -42,6 +44,7 @@ struct Candidate {
 struct CandidateOffer {
     GenerationRequest request;
     ModelCard card;
+    std::string modelHash; ///< empty where the file is gone
     std::vector<Candidate> candidates;
 };
 
@@ -62,6 +65,10 @@ public:
     void generate(const GenerationRequest& request);
     void cancel() { m_job.cancel(); }
 
+    /// Asks for one more answer, between others, while somebody moves about between them: of several that are asked for
+    /// before the first is there, only the last is made.
+    void morph(const CandidateOffer& offer, const Morph& morph);
+
     /// What would become of the song with a candidate in these tracks; nothing where the song has changed in those bars
     /// since it was made.
     [[nodiscard]] std::optional<Song> with(const CandidateOffer& offer, std::size_t candidate,
@@ -81,6 +88,8 @@ Q_SIGNALS:
     void cancelled();
     /// Several answers are there, and the song is as it was.
     void offered(const muse::CandidateOffer& offer);
+    /// What morph() asked for last.
+    void morphed(const muse::Candidate& candidate);
     /// The song has new notes there; one sentence says which.
     void generated(const QString& sentence, muse::TickSpan span);
 
@@ -91,6 +100,9 @@ private:
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<CandidateOffer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
                                const JobControl& job);
+    Result<std::vector<Candidate>> make(const ModelCard& card, const Pianoroll* given,
+                                        std::vector<GenerationSettings> pieces, const JobControl& job);
+    void morphNext();
     std::optional<Error> problemSince(const GenerationRequest& request) const;
     void finish(Outcome<CandidateOffer>& outcome);
     PhrasePlace placeFor(const GenerationRequest& request, const std::vector<Family>& families) const;
@@ -101,6 +113,13 @@ private:
     std::mutex m_modelMutex;                   ///< held by the worker that uses the model
     std::shared_ptr<GenerationModel> m_loaded; ///< kept, since the next request is mostly for the same
     EditExtent m_since;                        ///< of all edits since the request
+    /// What is to be made while somebody moves about.
+    struct Wanted {
+        CandidateOffer offer;
+        Morph morph;
+    };
+    std::optional<Wanted> m_wanted;
+    Job m_morpher;
     Job m_warmer;
     Job m_job;
 };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerationText.h"
 
+#include "core/ml/provenance/GenerationRecord.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -40,21 +39,13 @@ QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Fami
 
 std::optional<Family> givenIn(const Song& song) {
     if (song.generations.empty()) return std::nullopt;
-    const auto settings = QJsonDocument::fromJson(QByteArray::fromStdString(song.generations.back().settings));
-    return familyNamed(settings[QStringLiteral("given")].toString().toStdString());
+    const auto record = generationRecord(song.generations.back().settings);
+    return record ? record->given : std::nullopt;
 }
 
-std::string settingsJson(const GenerationRequest& request) {
-    QJsonObject settings{
-        {QStringLiteral("bars"), request.bars},
-        {QStringLiteral("binarisation"), request.settings.binarisation == Binarisation::Bernoulli
-                                             ? QStringLiteral("bernoulli")
-                                             : QStringLiteral("threshold")},
-        {QStringLiteral("threshold"), request.settings.threshold},
-        {QStringLiteral("bassArgMax"), request.settings.bassArgMax},
-    };
-    if (!request.fromScratch) settings.insert(QStringLiteral("given"), text(request.active));
-    return QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
+std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings) {
+    const auto given = offer.request.fromScratch ? std::nullopt : std::optional(offer.request.active);
+    return toText({settings, given, offer.modelHash, MUSE_VERSION});
 }
 
 } // namespace muse

@@ -12,7 +12,7 @@
 
 namespace muse {
 
-struct GenerationRequest;
+struct CandidateOffer;
 
 /// Says that no model accompanies the wanted track (or generates from scratch), and what there is instead.
 QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted);
@@ -20,7 +20,7 @@ QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Fami
 /// The track that the song's last generation was made to, where it says so.
 std::optional<Family> givenIn(const Song& song);
 
-/// What a request chose, as JSON, for the song's provenance.
-std::string settingsJson(const GenerationRequest& request);
+/// What a candidate was made by, for the song to keep (GenerationRecord).
+std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings);
 
 } // namespace muse

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/ModelChooser.h"
 
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

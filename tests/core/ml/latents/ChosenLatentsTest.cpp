@@ -33,7 +33,7 @@ GenerationSettings morphing(std::vector<std::uint64_t> seeds, std::vector<MorphP
     GenerationSettings settings = seeded(77);
     settings.morph = Morph{{}, std::move(path)};
     for (const std::uint64_t seed : seeds)
-        settings.morph->corners.push_back({seed, {}});
+        settings.morph->corners.push_back({seed, {}, {}});
     return settings;
 }
 
@@ -141,6 +141,15 @@ private Q_SLOTS:
         QCOMPARE(stays.slice(4, 8), m_composer->generate(seeded(2))->slice(4, 8));
     }
 
+    void aMorphIsACornerToo() {
+        GenerationSettings inner = morphing({1, 2}, {{0.5f, 0}});
+        GenerationSettings outer = morphing({3}, {{0, 0}});
+        outer.morph->corners.insert(outer.morph->corners.begin(), {1, {}, {*inner.morph}});
+        QCOMPARE(*m_hybrid->generate(outer), *m_hybrid->generate(inner));
+        outer.morph->path = {{1, 0}};
+        QCOMPARE(*m_hybrid->generate(outer), *m_hybrid->generate(seeded(3)));
+    }
+
     void togetherIsAsOneByOne() {
         const auto bass = load("composer-bass");
         QVERIFY(bass);
@@ -157,7 +166,7 @@ private Q_SLOTS:
                 if (seed % 3 == 0) each.back().latents.piece.seed = 1;
                 if (seed % 3 == 1) each.back().binarisation = each.front().binarisation;
             }
-            each[4].morph = Morph{{{1, {}}, {2, {}}}, {{0.5f, 0}}};
+            each[4].morph = Morph{{{1, {}, {}}, {2, {}, {}}}, {{0.5f, 0}}};
             const auto scratch = *m_composer->candidates(nullptr, each);
             const auto given = *bass->candidates(&line, each);
             QCOMPARE(scratch.size(), each.size());

@@ -36,6 +36,10 @@ private Q_SLOTS:
         morph.path.clear();
         QVERIFY(!isWhole(morph));
         morph.path.resize(1);
+        for (int depth = 1; depth < kDeepestMorph; ++depth)
+            morph = Morph{{{1, {}, {morph}}}};
+        QVERIFY(isWhole(morph));
+        QVERIFY(!isWhole(Morph{{{1, {}, {morph}}}}));
         morph.corners.resize(kMostMorphCorners + 1);
         QVERIFY(!isWhole(morph));
     }

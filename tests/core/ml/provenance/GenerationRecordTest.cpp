@@ -25,7 +25,9 @@ private Q_SLOTS:
         settings.latents.course.strength = 0;
         settings.latents.player[index(Family::Guitar)].seed = 0;
         settings.latents.playersCourse[index(Family::Strings)] = {~std::uint64_t{0}, 2};
-        settings.morph = Morph{{{3, settings.latents}, {4, {}}}, {{0, 0.5f}, {0.25f, 1}}, Interpolation::Linear};
+        settings.morph =
+            Morph{{{3, settings.latents, {}}, {4, {}, {}}}, {{0, 0.5f}, {0.25f, 1}}, Interpolation::Linear};
+        settings.morph->corners.push_back({1, {}, {*settings.morph}});
         record.given = Family::Drums;
         record.modelHash = "0123456789abcdef0123456789abcdef";
         record.version = "0.1.0";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -8,6 +9,7 @@
 #include "ui/services/ModelCatalogue.h"
 #include "ui/services/PlaybackController.h"
 #include "widgets/locks/LockGrid.h"
+#include "widgets/morph/MorphPad.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QCheckBox>
@@ -39,6 +41,12 @@ class CandidatesTest : public QObject {
     const Song& song() { return m_fixture->window->document().song(); }
     PianoRollView& roll() { return *m_fixture->find<PianoRollView>("pianoRoll"); }
     PlaybackController& playback() { return m_fixture->window->playback(); }
+
+    const Song& shown() { return m_fixture->window->editor().preview()->song; }
+    static GenerationRecord recordOf(const Song& song) {
+        const auto record = generationRecord(song.generations.back().settings);
+        return record ? *record : GenerationRecord{};
+    }
 
     void ask() {
         m_fixture->trigger("actionGenerateOthers");
@@ -140,6 +148,81 @@ private Q_SLOTS:
         QTest::mouseMove(list()->viewport(), list()->visualRect(list()->model()->index(2, 0)).center());
         QTRY_COMPARE(list()->current(), 2);
         QCOMPARE(m_fixture->window->editor().preview()->song.generations.back().seed, std::uint64_t{3});
+    }
+
+    void othersLikeOneComeInTheirPlace() {
+        const Song before = song();
+        ask();
+        QTest::keyClick(list(), Qt::Key_Right);
+        const Song liked = shown();
+        QTest::mouseClick(m_fixture->find<QPushButton>("moreLikeButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shown().generations.back().seed, std::uint64_t{kFew + 1}, kPatience);
+        QCOMPARE(list()->model()->rowCount(), kFew);
+        QVERIFY(list()->hasFocus());
+        const auto record = recordOf(shown());
+        QVERIFY(record.settings.morph);
+        QCOMPARE(record.settings.morph->corners.front().seed, liked.generations.back().seed);
+        QCOMPARE(record.settings.morph->corners.back().seed, std::uint64_t{kFew + 1});
+        QVERIFY(song() == before);
+        // Again, of what is a blend itself.
+        QTest::keyClick(list(), Qt::Key_L);
+        QTRY_COMPARE_WITH_TIMEOUT(shown().generations.back().seed, std::uint64_t{2 * kFew + 1}, kPatience);
+        QCOMPARE(recordOf(shown()).settings.morph->corners.front().morph.size(), std::size_t{1});
+    }
+
+    void thePointBetweenCandidatesIsSeenAsItMoves() {
+        const Song before = song();
+        ask();
+        QTest::keyClick(list(), Qt::Key_B);
+        auto* pad = m_fixture->find<MorphPad>("morphPad");
+        QVERIFY(pad->isVisible() && pad->hasFocus());
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kFew + 1, kPatience);
+        QTRY_COMPARE(list()->current(), kFew);
+        const auto where = [&] { return recordOf(shown()).settings.morph->path.front(); };
+        QTRY_VERIFY(where() == (MorphPoint{0.5f, 0.5f}));
+        QTest::keyClick(pad, Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(where().x > 0.69f && where().x < 0.71f, kPatience);
+        QCOMPARE(list()->model()->rowCount(), kFew + 1);
+        QCOMPARE(recordOf(shown()).settings.morph->corners.size(), std::size_t{kFew});
+        QVERIFY(song() == before);
+        const Song between = shown();
+        QTest::keyClick(pad, Qt::Key_Return);
+        for (const Family family : kAllFamilies)
+            QVERIFY(song().track(family) == between.track(family));
+    }
+
+    void aCornerIsTheCandidateItself() {
+        ask();
+        const Song first = shown();
+        QTest::keyClick(list(), Qt::Key_B);
+        auto* pad = m_fixture->find<MorphPad>("morphPad");
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(pad, Qt::Key_Left, Qt::ShiftModifier);
+            QTest::keyClick(pad, Qt::Key_Up, Qt::ShiftModifier);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(list()->current() == kFew &&
+                                     shown().track(Family::Drums) == first.track(Family::Drums) &&
+                                     shown().track(Family::Piano) == first.track(Family::Piano),
+                                 kPatience);
+    }
+
+    void twoThatAreMarkedAreSpreadOut() {
+        ask();
+        QTest::keyClick(list(), Qt::Key_M);
+        QTest::keyClick(list(), Qt::Key_End);
+        QTest::keyClick(list(), Qt::Key_M);
+        QTest::keyClick(list(), Qt::Key_B);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kFew + 1, kPatience);
+        QTest::mouseClick(m_fixture->find<QPushButton>("spreadButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shown().generations.back().seed, std::uint64_t{kFew + 1}, kPatience);
+        const Morph morph = recordOf(shown()).settings.morph.value();
+        QCOMPARE(morph.corners.size(), std::size_t{2});
+        QCOMPARE(morph.corners.front().seed, std::uint64_t{1});
+        QCOMPARE(morph.corners.back().seed, std::uint64_t{kFew});
+        QVERIFY(morph.path.front() == (MorphPoint{0.25f, 0}));
+        QTest::keyClick(list(), Qt::Key_End);
+        QVERIFY(recordOf(shown()).settings.morph->path.front() == (MorphPoint{0.75f, 0}));
+        QVERIFY(!m_fixture->find<MorphPad>("morphPad")->isVisible());
     }
 
     /// K is the metronome's key in the rest of the window.
