@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerateFeature.h"
 
+#include "core/ml/provenance/ModelHash.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
@@ -62,6 +63,9 @@ void GenerateFeature::addCommands() {
         menus.make.add(menus.generate, "actionGenerateOthers", tr("Generate the &other four"), tr("Ctrl+G"));
     QAction* scratch =
         menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"), tr("Ctrl+Shift+G"));
+    m_again = menus.make.add(menus.generate, "actionMakeAgain", tr("&Make again"), tr("Ctrl+Alt+G"));
+    m_again->setToolTip(tr("Make the generated notes in the chosen bars again, from what the song knows of them"));
+    connect(m_again, &QAction::triggered, this, &GenerateFeature::makeAgain);
     menus.generate->addSeparator();
     m_cancel = menus.make.add(menus.generate, "actionCancelGeneration", tr("&Cancel"), QKeySequence(tr("Ctrl+.")));
     m_cancel->setEnabled(false);
@@ -73,6 +77,7 @@ void GenerateFeature::addCommands() {
 void GenerateFeature::bindPanel() {
     connect(m_panel, &GeneratePanel::accompanyRequested, this, [this] { generate(false); });
     connect(m_panel, &GeneratePanel::scratchRequested, this, [this] { generate(true); });
+    connect(m_panel, &GeneratePanel::redrawRequested, this, &GenerateFeature::redraw);
     connect(m_panel, &GeneratePanel::cancelRequested, m_controller, &GenerationController::cancel);
     connect(m_panel, &GeneratePanel::openModelRequested, this, &GenerateFeature::openModel);
     connect(m_panel, &GeneratePanel::trainRequested, this,
@@ -122,6 +127,7 @@ void GenerateFeature::bindState() {
         // What was said is about the song before.
         if (change.kind != SongChange::Kind::State) m_panel->clearNotice();
         if (change.replaced()) suggestTrack();
+        if (change.kind != SongChange::Kind::State) showOrigin();
         if (change.touches(SongPart::TrackSettings)) showLocks();
     });
     EditorState* editor = &m_studio.editor;
@@ -143,6 +149,12 @@ void GenerateFeature::generate(bool fromScratch) {
     request.settings = m_panel->nextSettings();
     request.fromScratch = fromScratch;
     request.active = m_studio.editor.activeFamily();
+    ask(std::move(request));
+}
+
+/// Fills the target's bars, but for what is locked.
+void GenerateFeature::ask(GenerationRequest request) {
+    const BarSpan span = m_studio.editor.targetBars();
     request.first = span.first;
     request.bars = span.count;
     request.candidates = m_panel->candidateCount();
@@ -152,6 +164,63 @@ void GenerateFeature::generate(bool fromScratch) {
     m_studio.settings.setValue(kCandidates, request.candidates);
     m_studio.editor.setPreview(std::nullopt);
     m_controller->generate(request);
+}
+
+/// To the track that the music was made to, or to none.
+void GenerateFeature::redraw(LatentRole role) {
+    const auto record = newestRecord(m_studio.document.song(), target());
+    if (m_controller->busy() || !record) return;
+    GenerationRequest request;
+    if (const auto chosen = m_panel->selectedModel()) request.model = chosen->path;
+    request.settings = m_panel->settingsForRedraw(role);
+    request.fromScratch = !record->given;
+    request.active = record->given.value_or(m_studio.editor.activeFamily());
+    ask(std::move(request));
+}
+
+void GenerateFeature::makeAgain() {
+    const Song& song = m_studio.document.song();
+    const Generation* generation = newestGeneration(song, target());
+    const auto record = newestRecord(song, target());
+    if (m_controller->busy() || !generation) return;
+    if (!record) return m_panel->showError(tr("The song does not tell how these notes were made."));
+    const auto model = std::ranges::find_if(m_studio.models.models(), [&](const ModelCard& card) {
+        if (card.name != generation->model) return false;
+        const auto hash = modelHash(card.path);
+        return record->modelHash.empty() || (hash && *hash == record->modelHash);
+    });
+    if (model == m_studio.models.models().end())
+        return m_panel->showError(tr("%1, as it was when it made these notes, is not among the models any more, so "
+                                     "they cannot be made again.")
+                                      .arg(text(generation->model)));
+    GenerationRequest request;
+    request.model = model->path;
+    request.settings = record->settings;
+    request.fromScratch = !record->given;
+    request.active = record->given.value_or(m_studio.editor.activeFamily());
+    request.first = barAt(song, generation->from);
+    request.bars = static_cast<int>(barAt(song, generation->to - 1).number - request.first.number + 1);
+    for (const Family family : kAllFamilies)
+        for (int bar = 0; bar < request.bars; ++bar)
+            if (std::ranges::find(generation->families, family) == generation->families.end())
+                request.locks.lock(family, request.first.number + bar, true);
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    m_studio.editor.setPreview(std::nullopt);
+    m_controller->generate(request);
+}
+
+TickSpan GenerateFeature::target() const {
+    const BarSpan& span = m_studio.editor.targetBars();
+    return {span.first.start, barNumber(m_studio.document.song(), span.first.number + span.count - 1).end()};
+}
+
+void GenerateFeature::showOrigin() {
+    const Generation* generation = newestGeneration(m_studio.document.song(), target());
+    m_again->setEnabled(generation != nullptr);
+    if (m_origin == (generation ? *generation : Generation{})) return;
+    m_origin = generation ? *generation : Generation{};
+    const auto record = newestRecord(m_studio.document.song(), target());
+    m_panel->setOrigin(record ? std::optional(record->settings) : std::nullopt);
 }
 
 /// Where the active track rests and one other alone plays, only that one can be meant.
@@ -167,6 +236,7 @@ void GenerateFeature::showTarget() {
     const BarSpan& span = m_studio.editor.targetBars();
     m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
     m_panel->lockGrid().setBars(span.first.number, span.count);
+    showOrigin();
 }
 
 void GenerateFeature::showLocks() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ml/latents/LatentChoice.h"
+#include "core/music/Song.h"
 #include "ui/document/TargetBars.h"
 #include "ui/features/Feature.h"
 
@@ -9,6 +11,7 @@ class QAction;
 namespace muse {
 
 class GeneratePanel;
+struct GenerationRequest;
 class CandidateChooser;
 class GenerationController;
 struct ModelCard;
@@ -34,6 +37,11 @@ private:
     void bindCandidates();
     void bindState();
     void generate(bool fromScratch);
+    void ask(GenerationRequest request);
+    void redraw(LatentRole role);
+    void makeAgain();
+    [[nodiscard]] TickSpan target() const;
+    void showOrigin();
     void showTarget();
     void showLocks();
     void showModels();
@@ -47,6 +55,8 @@ private:
     GenerationController* m_controller;
     CandidateChooser* m_chooser;
     QAction* m_cancel = nullptr;
+    QAction* m_again = nullptr;
+    Generation m_origin; ///< of the music in the target's bars
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed
 };

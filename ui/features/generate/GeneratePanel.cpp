@@ -2,6 +2,7 @@
 #include "ui/features/generate/GeneratePanel.h"
 
 #include "ui/features/generate/CandidatePane.h"
+#include "ui/features/generate/LatentForm.h"
 #include "ui/features/generate/ModelChooser.h"
 #include "ui/features/generate/SamplingForm.h"
 #include "ui/kit/NoticeLine.h"
@@ -109,6 +110,8 @@ QWidget* GeneratePanel::buildPanel() {
     panel->setObjectName(QStringLiteral("generatePanel"));
     m_chooser = new ModelChooser;
     m_sampling = new SamplingForm;
+    m_latents = new LatentForm;
+    connect(m_latents, &LatentForm::redrawRequested, this, &GeneratePanel::redrawRequested);
     m_notice = new NoticeLine;
     m_candidates = new CandidatePane;
     m_target = new QLabel;
@@ -134,6 +137,7 @@ QWidget* GeneratePanel::buildPanel() {
     layout->addWidget(m_candidates);
     layout->addWidget(buildRunning());
     layout->addWidget(m_notice);
+    layout->addWidget(m_latents);
     layout->addWidget(m_sampling);
     layout->addStretch(1);
     return panel;
@@ -285,7 +289,19 @@ void GeneratePanel::setCandidateCount(int count) {
 GenerationSettings GeneratePanel::settings() const {
     GenerationSettings settings = m_sampling->settings();
     settings.bars = m_bars;
+    settings.latents = m_latents->choice();
     return settings;
+}
+
+void GeneratePanel::setOrigin(const std::optional<GenerationSettings>& origin) {
+    m_latents->setOrigin(origin);
+}
+
+GenerationSettings GeneratePanel::settingsForRedraw(LatentRole role) {
+    m_sampling->drawSeed();
+    GenerationSettings redrawn = settings();
+    redrawn.latents = m_latents->choiceAround(role);
+    return redrawn;
 }
 
 GenerationSettings GeneratePanel::nextSettings() {
@@ -333,6 +349,9 @@ void GeneratePanel::refresh() {
     m_generateHint->setText(accompany ? withInWords(*accompany) : noListener());
     const std::optional<ModelCard> scratch = scratchModel();
     m_chooser->setFitting(accompany ? accompany : scratch);
+    const auto& heard = accompany ? accompany : scratch;
+    m_latents->setModel(heard ? std::optional(heard->config.kind) : std::nullopt);
+    m_latents->setEnabled(!m_running && !m_choosing);
     m_scratch->setEnabled(scratch.has_value());
     m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
     m_actions->setVisible(!m_running && !m_choosing);

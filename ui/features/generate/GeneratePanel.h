@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace muse {
 
 class CandidatePane;
+class LatentForm;
 class LockGrid;
 class ModelChooser;
 class NoticeLine;
@@ -63,6 +64,10 @@ public:
     /// The same for a run that begins now: with a new seed where that is wished.
     GenerationSettings nextSettings();
     void setSeed(std::uint64_t seed);
+    /// What made the music in the target's bars.
+    void setOrigin(const std::optional<GenerationSettings>& origin);
+    /// Settings for music like that which is there, but for one random vector, which is drawn with a fresh seed.
+    GenerationSettings settingsForRedraw(LatentRole role);
     /// The model in the chooser.
     [[nodiscard]] std::optional<ModelCard> selectedModel() const;
     void selectModel(const std::filesystem::path& path);
@@ -76,6 +81,8 @@ Q_SIGNALS:
     /// "Generate from scratch" was pressed.
     void scratchRequested();
     void cancelRequested();
+    /// Make candidates in which only this random vector is another.
+    void redrawRequested(muse::LatentRole role);
     /// The user wants to use a weights file that is not in the list.
     void openModelRequested();
     /// From the empty state: go to the Train workspace.
@@ -105,6 +112,7 @@ private:
     QLabel* m_emptyText = nullptr;
     ModelChooser* m_chooser = nullptr;
     SamplingForm* m_sampling = nullptr;
+    LatentForm* m_latents = nullptr;
     QLabel* m_target = nullptr;
     QLabel* m_lockedLine = nullptr;
     QPushButton* m_generate = nullptr;

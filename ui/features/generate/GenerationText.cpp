@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerationText.h"
 
-#include "core/ml/provenance/GenerationRecord.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
@@ -41,6 +40,22 @@ std::optional<Family> givenIn(const Song& song) {
     if (song.generations.empty()) return std::nullopt;
     const auto record = generationRecord(song.generations.back().settings);
     return record ? record->given : std::nullopt;
+}
+
+const Generation* newestGeneration(const Song& song, TickSpan span) {
+    const auto found =
+        std::ranges::find_if(song.generations.rbegin(), song.generations.rend(),
+                             [span](const auto& each) { return each.from < span.to && each.to > span.from; });
+    return found == song.generations.rend() ? nullptr : &*found;
+}
+
+std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span) {
+    const Generation* generation = newestGeneration(song, span);
+    if (!generation) return std::nullopt;
+    auto record = generationRecord(generation->settings);
+    if (!record) return std::nullopt;
+    record->settings.seed = generation->seed;
+    return *record;
 }
 
 std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings) {

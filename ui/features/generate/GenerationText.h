@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/GenerationModel.h"
+#include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/Song.h"
 
 #include <QString>
@@ -19,6 +20,11 @@ QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Fami
 
 /// The track that the song's last generation was made to, where it says so.
 std::optional<Family> givenIn(const Song& song);
+
+/// What made the newest of the generated notes in a span of the song, where that is told.
+std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span);
+/// The generation that it is kept with.
+const Generation* newestGeneration(const Song& song, TickSpan span);
 
 /// What a candidate was made by, for the song to keep (GenerationRecord).
 std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings);

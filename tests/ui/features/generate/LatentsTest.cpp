@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// Random vectors that are held or drawn anew in the real window, with the hybrid that ships.
+#include "core/ml/provenance/GenerationRecord.h"
+#include "core/music/edits/ChangeNotes.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 60000;
+
+} // namespace
+
+class LatentsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    const Song& song() { return m_fixture->window->document().song(); }
+    QToolButton* button(const char* name) { return m_fixture->find<QToolButton>(name); }
+
+    void generated(std::size_t count) {
+        QTRY_COMPARE_WITH_TIMEOUT(song().generations.size(), count, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+    }
+    void generate() {
+        const std::size_t before = song().generations.size();
+        m_fixture->trigger("actionGenerateScratch");
+        generated(before + 1);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = toPath(m_models.path());
+        std::filesystem::copy_file(std::filesystem::path(MUSE_SOURCE_DIR) / "assets/models/hybrid.safetensors",
+                                   m_folder / "hybrid.safetensors");
+    }
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>(m_folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->enabled("actionGenerateScratch"), kPatience);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(1);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aHybridHasAllFour() {
+        for (const char* name : {"pieceHold", "courseHold", "playerHoldGuitar", "playerscourseHoldDrums"}) {
+            QVERIFY2(button(name), name);
+            QVERIFY(!button(name)->isEnabled()); // nothing is there to be held
+        }
+        generate();
+        QVERIFY(button("pieceHold")->isEnabled());
+        QVERIFY(button("playerRedraw")->isEnabled());
+    }
+
+    void onlyWhatIsNotHeldIsDrawnAnew() {
+        generate();
+        const Song before = song();
+        for (const Family family : kAllFamilies)
+            if (family != Family::Guitar)
+                button(qPrintable("playerHold" + QString::fromUtf8(name(family).data())))->click();
+        button("playerRedraw")->click();
+        generated(2);
+        for (const Family family : kAllFamilies)
+            QCOMPARE(song().track(family).notes() == before.track(family).notes(), family != Family::Guitar);
+        const auto record = generationRecord(song().generations.back().settings);
+        QVERIFY(record.ok());
+        QVERIFY(!record->settings.latents.player[index(Family::Guitar)].seed);
+        QCOMPARE(*record->settings.latents.piece.seed, before.generations.back().seed);
+    }
+
+    void whatIsHeldComesBackWithTheSong() {
+        generate();
+        button("courseHold")->click();
+        button("playerHoldBass")->click();
+        generate();
+        QVERIFY(button("courseHold")->isChecked());
+        const QString file = m_fixture->file("held.musegan");
+        QVERIFY(m_fixture->window->document().save(file).ok());
+        m_fixture->window->document().replace(Song());
+        QVERIFY(!button("courseHold")->isChecked());
+        QVERIFY(m_fixture->window->document().open(file).ok());
+        QTRY_VERIFY(button("courseHold")->isChecked());
+        QVERIFY(button("playerHoldBass")->isChecked());
+        QVERIFY(!button("pieceHold")->isChecked());
+    }
+
+    void withoutStrengthSeedsDoNotMatter() {
+        for (const char* name : {"pieceStrength", "courseStrength", "playerStrength", "playerscourseStrength"})
+            m_fixture->find<QSlider>(name)->setValue(0);
+        m_fixture->find<QCheckBox>("newSeedCheck")->setChecked(true);
+        generate();
+        const Song before = song();
+        generate();
+        QVERIFY(song().generations.back().seed != before.generations.back().seed);
+        for (const Family family : kAllFamilies)
+            QVERIFY(song().track(family).notes() == before.track(family).notes());
+    }
+
+    void theSameNotesAreMadeAgain() {
+        m_fixture->find<QSlider>("courseStrength")->setValue(140);
+        generate();
+        const Song before = song();
+        QVERIFY(before.noteCount() > 20);
+        m_fixture->find<QSlider>("courseStrength")->setValue(20);
+        const Track& piano = song().track(Family::Piano);
+        m_fixture->window->document().apply(std::make_unique<ChangeNotes>(
+            "Delete", Family::Piano, std::vector<Note>(piano.notes().begin(), piano.notes().end()),
+            std::vector<Note>()));
+        QVERIFY(song().track(Family::Piano).notes().empty());
+        m_fixture->trigger("actionMakeAgain");
+        QTRY_VERIFY_WITH_TIMEOUT(!song().track(Family::Piano).notes().empty(), kPatience);
+        for (const Family family : kAllFamilies)
+            QVERIFY(song().track(family).notes() == before.track(family).notes());
+    }
+
+    void aModelThatIsGoneIsNamed() {
+        generate();
+        Song other = song();
+        other.generations.back().model = "Somebody else's";
+        m_fixture->window->document().replace(other);
+        m_fixture->trigger("actionMakeAgain");
+        bool said = false;
+        for (const auto* label : m_fixture->window->findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text().contains("Somebody else's") &&
+                            label->text().contains("cannot be made again"));
+        QVERIFY(said);
+    }
+};
+
+QTEST_MAIN(LatentsTest)
+#include "LatentsTest.moc"
