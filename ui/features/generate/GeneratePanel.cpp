@@ -140,6 +140,7 @@ QWidget* GeneratePanel::buildPanel() {
     layout->addWidget(m_latents);
     layout->addWidget(m_sampling);
     layout->addStretch(1);
+    m_request = {model, target, m_sampling};
     return panel;
 }
 
@@ -351,7 +352,9 @@ void GeneratePanel::refresh() {
     m_chooser->setFitting(accompany ? accompany : scratch);
     const auto& heard = accompany ? accompany : scratch;
     m_latents->setModel(heard ? std::optional(heard->config.kind) : std::nullopt);
-    m_latents->setEnabled(!m_running && !m_choosing);
+    if (m_choosing) m_latents->hide();
+    for (QWidget* part : m_request)
+        part->setVisible(!m_choosing || m_running);
     m_scratch->setEnabled(scratch.has_value());
     m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
     m_actions->setVisible(!m_running && !m_choosing);

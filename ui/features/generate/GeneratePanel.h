@@ -115,6 +115,7 @@ private:
     LatentForm* m_latents = nullptr;
     QLabel* m_target = nullptr;
     QLabel* m_lockedLine = nullptr;
+    std::vector<QWidget*> m_request; ///< what is chosen before there are candidates
     QPushButton* m_generate = nullptr;
     QLabel* m_generateHint = nullptr;
     QPushButton* m_scratch = nullptr;
