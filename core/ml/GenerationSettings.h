@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metrics/coherence/FeatureReference.h"
 #include "core/ml/latents/LatentChoice.h"
 #include "core/ml/latents/Morph.h"
 #include "core/music/Family.h"
@@ -49,10 +50,11 @@ struct TrackThreshold {
 using TrackThresholds = std::array<TrackThreshold, kFamilies>;
 
 /// What gives a model's music the density, silent bars, pitch classes, onsets and note lengths of its data, track by
-/// track.
+/// track, and what else is known of that data.
 struct Calibration {
-    NoteRules notes;       ///< for whole notes
-    TrackThresholds steps; ///< for outputs step by step
+    NoteRules notes;                            ///< for whole notes
+    TrackThresholds steps;                      ///< for outputs step by step
+    std::optional<FeatureReference> usual = {}; ///< in that data, to hold music against
 
     friend bool operator==(const Calibration&, const Calibration&) = default;
 };

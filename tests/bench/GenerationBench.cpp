@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Making music: seconds for many bars after the model is loaded, from scratch and to a given bass, at compact and paper
-// width, beside the machine's own rate for a matrix product. --against PROGRAM takes another build's `musegan` by turns
-// with this build's: both programs make 1,000 bars and 4, and the difference is what 996 bars take after loading, by
-// the clock and, for machines that are shared, in seconds of the processor.
+// width, beside the machine's own rate for a matrix product; then the window's sixteen candidates and its morph.
+// --against PROGRAM takes another build's `musegan` by turns with this build's: both programs make 1,000 bars and 4, and
+// the difference is what 996 bars take after loading, by the clock and, for machines that are shared, in seconds of the
+// processor.
 #include "core/midi/MidiFile.h"
 #include "core/ml/ComputeEnvironment.h"
 #include "core/ml/GenerationModel.h"
@@ -137,6 +138,46 @@ void afterLoading(const std::vector<Case>& cases, int rounds) {
     }
 }
 
+/// What the window asks for: many answers at once, and one that follows a hand between others.
+void candidates(const std::vector<Case>& cases, int rounds) {
+    constexpr int pieces = 16, pieceBars = 8;
+    const auto bass = bassLine(pieceBars);
+    std::vector<GenerationSettings> each(pieces);
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        each[i].bars = pieceBars;
+        each[i].seed = i + 1;
+    }
+    GenerationSettings between;
+    between.morph = Morph{{{1, {}, {}}, {2, {}, {}}, {3, {}, {}}, {4, {}, {}}}, {{0.4f, 0.6f}}};
+    const auto four = bass.slice(0, kBarsPerPhrase);
+    fmt::print("{} candidates of {} bars together, against one by one; one of four bars between four others\n", pieces,
+               pieceBars);
+    for (const Case& one : cases) {
+        const auto model = GenerationModel::load(one.file);
+        check(model.ok(), "The model could not be loaded.");
+        std::vector<double> together, apart, morph;
+        for (int i = 0; i <= 2 * rounds; ++i) {
+            const auto many = one.config.given ? &bass : nullptr;
+            const auto few = one.config.given ? &four : nullptr;
+            const double all =
+                seconds([&] { check((*model)->candidates(many, each).ok(), "The model could not generate."); });
+            const double single = seconds([&] {
+                for (const GenerationSettings& piece : each)
+                    check((*model)->candidates(many, {&piece, 1}).ok(), "The model could not generate.");
+            });
+            const double moved = seconds([&] {
+                check((*model)->candidates(few, {&between, 1}).ok(), "The model could not morph.");
+            });
+            if (i == 0) continue;
+            together.push_back(all);
+            apart.push_back(single);
+            morph.push_back(moved);
+        }
+        fmt::print("  {:22} {:6.0f} ms, {:.2f} of one by one; between {:5.1f} ms\n", one.name, 1e3 * median(together),
+                   median(together) / median(apart), 1e3 * median(morph));
+    }
+}
+
 /// Of one run or the difference of two: by the clock, and of the processor.
 struct Taken {
     double clock = 0;
@@ -208,6 +249,7 @@ int main(int count, char** arguments) {
         for (const std::optional<Family> given : {std::optional<Family>(), std::optional(Family::Bass)})
             cases.push_back(makeCase(folder, width, given));
     afterLoading(cases, rounds);
+    candidates(cases, rounds);
     if (!other.empty()) {
         const auto midi = writeMidi(toSong(bassLine(kBars)), folder / "bass.mid");
         check(midi.ok(), "The bass could not be written.");

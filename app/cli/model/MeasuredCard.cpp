@@ -4,6 +4,7 @@
 #include "app/cli/evaluate/Evaluation.h"
 #include "app/cli/evaluate/Samples.h"
 #include "app/cli/model/CardText.h"
+#include "core/metrics/coherence/FeatureReference.h"
 
 namespace muse::cli {
 namespace {
@@ -48,7 +49,16 @@ Result<Calibration> calibrationFor(const std::string& model, const CardData& dat
     const auto loaded = GenerationModel::load(model);
     if (!loaded) return loaded.error();
     const auto sample = phrasesOf(datasets->front(), settings, (*loaded)->card().config.given);
-    return (*loaded)->calibrate(sample.roll, job);
+    auto calibration = (*loaded)->calibrate(sample.roll, job);
+    if (!calibration) return calibration.error();
+    const auto phrases = static_cast<std::size_t>(sample.roll.bars() / kBarsPerPhrase);
+    calibration->usual = referenceOf(measurePhrases(
+        phrases,
+        [&sample](std::size_t phrase) {
+            return sample.roll.slice(static_cast<int>(phrase) * kBarsPerPhrase, kBarsPerPhrase);
+        },
+        0, job));
+    return *calibration;
 }
 
 Result<std::string> measuredText(const std::string& model, const CardData& data, const JobControl& job) {

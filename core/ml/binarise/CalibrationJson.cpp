@@ -70,7 +70,9 @@ Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
 } // namespace
 
 json toJson(const Calibration& calibration) {
-    return {{"notes", rulesJson(calibration.notes)}, {"steps", thresholdsJson(calibration.steps)}};
+    json object{{"notes", rulesJson(calibration.notes)}, {"steps", thresholdsJson(calibration.steps)}};
+    if (calibration.usual) object["usual"] = json::parse(toText(*calibration.usual));
+    return object;
 }
 
 Result<Calibration> calibrationFromJson(const json& object) {
@@ -78,7 +80,12 @@ Result<Calibration> calibrationFromJson(const json& object) {
     if (!notes) return notes.error();
     const auto steps = thresholdsIn(object, "steps");
     if (!steps) return steps.error();
-    return Calibration{*notes, *steps};
+    Calibration calibration{*notes, *steps};
+    if (!object.contains("usual")) return calibration;
+    const auto usual = featureReference(object["usual"].dump());
+    if (!usual) return usual.error();
+    calibration.usual = *usual;
+    return calibration;
 }
 
 } // namespace muse

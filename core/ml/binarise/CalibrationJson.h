@@ -8,8 +8,9 @@
 
 namespace muse {
 
-/// {"notes": {"Bass": [hold, change, offGrid, contrast, sounding, shortest], ...}, "steps": {"Bass": [hold, strike, relative],
-/// ...}}, as weights files keep it.
+/// {"notes": {"Bass": [hold, change, offGrid, contrast, sounding, shortest], ...}, "steps": {"Bass": [hold, strike,
+/// relative],
+/// ...}, "usual": {...}}, as weights files keep it; "usual" (FeatureReference) may be missing.
 nlohmann::json toJson(const Calibration& calibration);
 /// Names what is missing or out of its range (GenerationSettings.h).
 Result<Calibration> calibrationFromJson(const nlohmann::json& json);

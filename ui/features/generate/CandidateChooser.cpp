@@ -30,6 +30,11 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     : QObject(parent), m_studio(studio), m_controller(controller), m_pane(pane) {
     connect(&controller, &GenerationController::offered, this, &CandidateChooser::begin);
     connect(&pane, &CandidatePane::currentMoved, this, &CandidateChooser::show);
+    connect(&pane, &CandidatePane::orderChanged, this, [this] {
+        if (!m_offer) return;
+        sort();
+        m_pane.setCurrent(0);
+    });
     connect(&pane, &CandidatePane::takeRequested, this, [this](int candidate) { take(candidate, m_open); });
     connect(&pane, &CandidatePane::keepRequested, this, &CandidateChooser::keep);
     connect(&pane, &CandidatePane::dragged, this, &CandidateChooser::drag);
@@ -57,15 +62,34 @@ void CandidateChooser::begin(const CandidateOffer& offer) {
     m_made = offer.candidates.size();
     m_kept = false;
     m_open = m_controller.changeable(offer.request);
-    m_pane.setOffer(offer);
+    sort();
     m_pane.setTracks(m_open);
     Q_EMIT choosingChanged(true);
     m_pane.setCurrent(0);
     m_pane.takeFocus();
 }
 
+/// In the order that is wished; what lies between others is gone.
+void CandidateChooser::sort() {
+    auto& candidates = m_offer->candidates;
+    candidates.resize(m_made);
+    const bool scored = std::ranges::all_of(candidates, [](const Candidate& each) { return each.score.has_value(); });
+    std::ranges::sort(candidates, {}, [](const Candidate& each) { return each.settings.seed; });
+    if (scored) {
+        std::vector<PieceScore> scores;
+        for (const Candidate& each : candidates)
+            scores.push_back(*each.score);
+        std::vector<Candidate> inOrder;
+        for (const std::size_t piece : ordered(scores, m_pane.order()))
+            inOrder.push_back(std::move(candidates[piece]));
+        candidates = std::move(inOrder);
+    }
+    m_pane.setOffer(*m_offer);
+}
+
 void CandidateChooser::show(int candidate) {
     if (!m_offer) return;
+    m_pane.setScore(m_offer->candidates[static_cast<std::size_t>(candidate)].score, m_offer->card.config.given);
     auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
     if (!song) return end();
     m_studio.editor.setPreview(Preview{std::move(*song), m_controller.spanOf(m_offer->request), m_open});

@@ -41,6 +41,7 @@ private:
 
     void begin(const CandidateOffer& offer);
     void show(int candidate);
+    void sort();
     void take(int candidate, const std::vector<Family>& families);
     void keep(int candidate, Family family);
     void drag(int candidate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/CandidateList.h"
 
+#include "ui/features/generate/ScorePane.h"
 #include "widgets/Palette.h"
 #include "widgets/samples/SampleRolls.h"
 
@@ -87,10 +88,11 @@ void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
     m_marked.clear();
     m_between = false;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        auto* item =
-            new QStandardItem(tr("%1 · seed %2")
-                                  .arg(i + 1)
-                                  .arg(QLocale().toString(static_cast<qulonglong>(candidates[i].settings.seed))));
+        const QString seed = QLocale().toString(static_cast<qulonglong>(candidates[i].settings.seed));
+        const auto& score = candidates[i].score;
+        auto* item = new QStandardItem(score ? tr("%1 · %2").arg(i + 1).arg(distanceInWords(score->distance))
+                                             : tr("%1 · seed %2").arg(i + 1).arg(seed));
+        item->setToolTip(tr("Seed %1").arg(seed));
         item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].roll)), kRollRole);
         m_model->appendRow(item);
     }

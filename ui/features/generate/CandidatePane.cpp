@@ -3,10 +3,12 @@
 
 #include "ui/features/generate/CandidateList.h"
 #include "ui/features/generate/MorphPane.h"
+#include "ui/features/generate/ScorePane.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,10 +21,10 @@
 namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
-    : QWidget(parent), m_heading(sectionTitle({})), m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))),
-      m_keep(new QPushButton(tr("Keep one track"))), m_tracks(new QMenu(this)),
-      m_moreLike(new QPushButton(tr("More like this"))), m_between(new QPushButton(tr("Between…"))),
-      m_morph(new MorphPane) {
+    : QWidget(parent), m_heading(sectionTitle({})), m_order(new QComboBox), m_score(new ScorePane),
+      m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))),
+      m_tracks(new QMenu(this)), m_moreLike(new QPushButton(tr("More like this"))),
+      m_between(new QPushButton(tr("Between…"))), m_morph(new MorphPane) {
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
     describe(*m_take, "takeButton", tr("Take it"), tr("Put this candidate into the song (Enter)"));
     m_take->setProperty("primary", true);
@@ -39,6 +41,13 @@ CandidatePane::CandidatePane(QWidget* parent)
              tr("Move about between the first candidates, or between those that M has marked (B)"));
     m_between->setCheckable(true);
 
+    describe(*m_order, "candidateOrderCombo", tr("Order of the candidates"), tr("In what order they are shown"));
+    m_order->addItem(tr("As made"), static_cast<int>(PieceOrder::AsMade));
+    m_order->addItem(tr("Nearest to the data"), static_cast<int>(PieceOrder::NearestToData));
+    m_order->addItem(tr("Best answer"), static_cast<int>(PieceOrder::BestAnswer));
+    m_order->addItem(tr("Most different"), static_cast<int>(PieceOrder::MostDifferent));
+    m_order->setItemData(2, tr("That share most onsets with the given track"), Qt::ToolTipRole);
+
     auto* further = new QHBoxLayout;
     further->setSpacing(4);
     further->addWidget(m_moreLike, 1);
@@ -52,10 +61,12 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_heading);
+    layout->addWidget(m_order);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
     layout->addLayout(further);
     layout->addWidget(m_morph);
+    layout->addWidget(m_score);
     m_morph->hide();
 
     connect(m_list, &CandidateList::currentMoved, this, [this](int candidate) {
@@ -65,6 +76,7 @@ CandidatePane::CandidatePane(QWidget* parent)
     connect(m_list, &CandidateList::taken, this, &CandidatePane::takeRequested);
     connect(m_list, &CandidateList::dragged, this, &CandidatePane::dragged);
     connect(m_list, &CandidateList::left, this, &CandidatePane::leaveRequested);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &CandidatePane::orderChanged);
     connect(m_list, &CandidateList::moreLikeRequested, this, [this] { Q_EMIT moreLikeRequested(current()); });
     connect(m_list, &CandidateList::betweenRequested, m_between, &QPushButton::toggle);
     connect(m_list, &CandidateList::marksChanged, this, [this] { showMorph(m_between->isChecked()); });
@@ -92,7 +104,17 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     m_list->setCandidates(offer.candidates);
     m_morph->setBars(offer.candidates.front().roll.bars());
     m_between->setChecked(false);
+    const auto& score = offer.candidates.front().score;
+    m_order->setVisible(score && offer.candidates.size() > 1);
     refresh();
+}
+
+void CandidatePane::setScore(const std::optional<PieceScore>& score, std::optional<Family> given) {
+    m_score->setScore(score, given);
+}
+
+PieceOrder CandidatePane::order() const {
+    return static_cast<PieceOrder>(m_order->currentData().toInt());
 }
 
 void CandidatePane::setBetween(const Candidate& candidate) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -13,6 +14,7 @@ namespace muse {
 
 class CandidateList;
 class MorphPane;
+class ScorePane;
 
 /// Candidates to look at and to hear, and what may become of the current one.
 class CandidatePane : public QWidget {
@@ -26,6 +28,9 @@ public:
     void setBetween(const Candidate& candidate);
     /// The tracks of which one alone may be kept.
     void setTracks(const std::vector<Family>& families);
+    /// What the current candidate came to.
+    void setScore(const std::optional<PieceScore>& score, std::optional<Family> given);
+    [[nodiscard]] PieceOrder order() const;
     [[nodiscard]] int current() const;
     void setCurrent(int candidate);
     /// None is looked at any more.
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void keepRequested(int candidate, muse::Family family);
     void leaveRequested();
     void dragged(int candidate);
+    /// The candidates are wanted in another order.
+    void orderChanged();
     /// Others that are alike.
     void moreLikeRequested(int candidate);
     /// What lies there, between these candidates.
@@ -54,6 +61,8 @@ private:
 
     int m_made = 0; ///< candidates but for the one between others
     QLabel* m_heading = nullptr;
+    QComboBox* m_order = nullptr;
+    ScorePane* m_score = nullptr;
     CandidateList* m_list = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_keep = nullptr;

@@ -153,8 +153,12 @@ Result<std::vector<Candidate>> GenerationController::make(const ModelCard& card,
     if (!rolls) return rolls.error();
     if (job.cancelled()) return Error{kCancelled};
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-        candidates.push_back({std::move(pieces[i]), std::move((*rolls)[i])});
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        Candidate candidate{std::move(pieces[i]), std::move((*rolls)[i]), {}};
+        if (card.calibration && card.calibration->usual)
+            candidate.score = scoreOf(candidate.roll, *card.calibration->usual, card.config.given);
+        candidates.push_back(std::move(candidate));
+    }
     return candidates;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metrics/scores/PieceScore.h"
 #include "core/ml/GenerationModel.h"
 #include "core/music/BarLocks.h"
 #include "core/music/EditExtent.h"
@@ -38,6 +39,7 @@ struct GenerationRequest {
 struct Candidate {
     GenerationSettings settings;
     Pianoroll roll;
+    std::optional<PieceScore> score; ///< where the model knows what is usual, and the music is long enough
 };
 
 /// Answers among which the user chooses.

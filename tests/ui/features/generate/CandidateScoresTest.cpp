@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Candidates of a model that ships, which knows what is usual in its data, are scored and put in order.
+#include "core/metrics/scores/PieceScore.h"
+#include "core/ml/ModelCard.h"
+#include "core/music/FittedBars.h"
+#include "core/music/PianorollConversion.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/generate/CandidateList.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 60000;
+constexpr int kMany = 6;
+
+} // namespace
+
+class CandidateScoresTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::optional<FeatureReference> m_usual;
+
+    CandidateList* list() { return m_fixture->find<CandidateList>("candidateList"); }
+    QComboBox* order() { return m_fixture->find<QComboBox>("candidateOrderCombo"); }
+
+    /// As the score of the bars in the roll would be.
+    PieceScore scoreInSight() {
+        const Song& shown = m_fixture->window->editor().preview()->song;
+        const auto roll = toPianoroll(shown, fittedBars(shown, 0, kBarsPerPhrase));
+        const auto score = scoreOf(roll, *m_usual, Family::Bass);
+        return score ? *score : PieceScore{};
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = toPath(m_models.path());
+        const auto model = m_folder / "composer-bass.safetensors";
+        std::filesystem::copy_file(std::filesystem::path(MUSE_SOURCE_DIR) / "assets/models/composer-bass.safetensors",
+                                   model);
+        const auto card = readModelCard(model);
+        QVERIFY(card.ok() && card->calibration);
+        m_usual = card->calibration->usual;
+        QVERIFY2(m_usual, "the shipped model does not know what is usual in its data");
+    }
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>(m_folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        m_fixture->window->document().replace(test::tinySong(8));
+        m_fixture->find<PianoRollView>("pianoRoll")->setActiveFamily(Family::Bass);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(kMany);
+        m_fixture->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void eachSaysHowFarItIsFromTheData() {
+        QVERIFY(order()->isVisible());
+        for (int row = 0; row < kMany; ++row)
+            QVERIFY(!list()->model()->index(row, 0).data().toString().contains("seed"));
+        const auto* pane = m_fixture->find<QWidget>("scorePane");
+        QVERIFY(pane->isVisible());
+        QVERIFY2(pane->accessibleDescription().contains("Repetition"), qPrintable(pane->accessibleDescription()));
+        QVERIFY(pane->accessibleDescription().contains("With the bass"));
+        const QString first = pane->accessibleDescription();
+        bool differs = false;
+        for (int row = 1; row < kMany; ++row) {
+            QTest::keyClick(list(), Qt::Key_Right);
+            differs = differs || pane->accessibleDescription() != first;
+        }
+        QVERIFY(differs);
+    }
+
+    void theNearestComeFirst() {
+        order()->setCurrentIndex(order()->findText("Nearest to the data"));
+        std::vector<double> distances;
+        for (int row = 0; row < kMany; ++row) {
+            QCOMPARE(list()->current(), row);
+            distances.push_back(scoreInSight().distance);
+            QTest::keyClick(list(), Qt::Key_Right);
+        }
+        QVERIFY(distances.front() > 0);
+        QVERIFY(std::ranges::is_sorted(distances));
+        QVERIFY(distances.front() < distances.back());
+        order()->setCurrentIndex(order()->findText("As made"));
+        QCOMPARE(m_fixture->window->editor().preview()->song.generations.back().seed, std::uint64_t{1});
+        QCOMPARE(list()->current(), 0);
+    }
+};
+
+QTEST_MAIN(CandidateScoresTest)
+#include "CandidateScoresTest.moc"
