@@ -17,6 +17,7 @@ void addDatasetCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
 void addGenerateCommand(CLI::App& app, Action& action);
 void addAccompanyCommand(CLI::App& app, Action& action);
+void addInterpolateCommand(CLI::App& app, Action& action);
 void addEvaluateCommand(CLI::App& app, Action& action);
 void addFigureCommand(CLI::App& app, Action& action);
 void addRenderCommand(CLI::App& app, Action& action);

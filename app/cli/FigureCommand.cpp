@@ -2,7 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
-#include "app/cli/GenerationOptions.h"
+#include "app/cli/generate/GenerationOptions.h"
 #include "app/cli/figure/FigurePanels.h"
 #include "core/base/Extension.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/LatentOptions.h"
+#include "app/cli/generate/LatentOptions.h"
 #include "core/ml/GenerationModel.h"
 #include "core/music/Song.h"
 

@@ -2,9 +2,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
-#include "app/cli/GenerationOptions.h"
 #include "app/cli/Numbers.h"
 #include "app/cli/SongFiles.h"
+#include "app/cli/generate/GenerationOptions.h"
 #include "core/base/Counted.h"
 #include "core/music/PianorollConversion.h"
 

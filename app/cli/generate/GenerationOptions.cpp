@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/GenerationOptions.h"
+#include "app/cli/generate/GenerationOptions.h"
 
 #include "app/cli/Numbers.h"
 #include "core/ml/provenance/GenerationRecord.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/LatentOptions.h"
+#include "app/cli/generate/LatentOptions.h"
 
 #include "core/base/Number.h"
 

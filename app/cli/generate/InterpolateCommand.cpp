@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/Numbers.h"
+#include "app/cli/SongFiles.h"
+#include "app/cli/generate/GenerationOptions.h"
+#include "core/base/Counted.h"
+#include "core/base/Extension.h"
+#include "core/figure/Figure.h"
+#include "core/music/FittedBars.h"
+#include "core/music/PianorollConversion.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace muse::cli {
+namespace {
+
+constexpr int kMostSteps = 64;
+
+struct Options : GenerationOptions {
+    std::vector<std::uint64_t> seeds{1, 2};
+    std::string song;
+    int firstBar = 1;
+    int columns = 5;
+    int rows = 5;
+    bool straight = false;
+    double tempo = 100;
+    int scale = 2;
+};
+
+float share(int step, int steps) {
+    return steps > 1 ? static_cast<float>(step) / static_cast<float>(steps - 1) : 0;
+}
+
+/// The bars that the model is to accompany; none where it makes music from scratch.
+Result<std::optional<Pianoroll>> givenBars(const Options& options, const ModelCard& card, int bars) {
+    if (!card.config.given) {
+        if (options.song.empty()) return std::optional<Pianoroll>();
+        return Error{"The model '{}' makes music from scratch; leave --song out.", card.name};
+    }
+    if (options.song.empty())
+        return Error{"The model '{}' accompanies the {} track; name a song that has one by --song.", card.name,
+                     name(*card.config.given)};
+    const auto song = loadSong(options.song);
+    if (!song) return song.error();
+    return std::optional(toPianoroll(*song, fittedBars(*song, options.firstBar - 1, bars)));
+}
+
+Morph between(const Options& options, std::vector<MorphPoint> path) {
+    Morph morph{{}, std::move(path), options.straight ? Interpolation::Linear : Interpolation::Spherical};
+    for (const std::uint64_t seed : options.seeds)
+        morph.corners.push_back({seed, options.latents.chosen(), {}});
+    return morph;
+}
+
+/// A phrase for every place between the corners, row by row.
+int drawGrid(const Options& options, GenerationModel& model, Console& console) {
+    const auto given = givenBars(options, model.card(), kBarsPerPhrase);
+    if (!given) return fail(given.error());
+    const int rows = options.seeds.size() > 2 ? options.rows : 1;
+    std::vector<GenerationSettings> each;
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < options.columns; ++column) {
+            each.push_back(options.chosen());
+            each.back().bars = kBarsPerPhrase;
+            each.back().morph = between(options, {{share(column, options.columns), share(row, rows)}});
+        }
+    const auto rolls = model.candidates(*given ? &**given : nullptr, each, console.job());
+    console.clear();
+    if (!rolls) return fail(rolls.error());
+    Figure figure{{}, options.columns, options.scale};
+    for (const Pianoroll& roll : *rolls)
+        figure.panels.push_back({{}, strengthsOf(roll), model.card().config.given});
+    if (const auto drawn = writeFigure(figure, options.output); !drawn) return fail(drawn.error());
+    fmt::print("{} piano-rolls, drawn to {}\n", rolls->size(), options.output);
+    return Success;
+}
+
+/// One piece of music that goes from the first corner to the last, four bars a step.
+int playPath(const Options& options, GenerationModel& model, Console& console) {
+    GenerationSettings settings = options.chosen();
+    settings.bars = options.columns * kBarsPerPhrase;
+    const auto given = givenBars(options, model.card(), settings.bars);
+    if (!given) return fail(given.error());
+    std::vector<MorphPoint> path;
+    for (int step = 0; step < options.columns; ++step) {
+        const float at = share(step, options.columns);
+        path.push_back({at, options.seeds.size() > 2 ? at : 0});
+    }
+    settings.morph = between(options, std::move(path));
+    const auto rolls = model.candidates(*given ? &**given : nullptr, {&settings, 1}, console.job());
+    if (!rolls) return fail(rolls.error());
+    const Song song = toSong(rolls->front(), options.tempo);
+    if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
+    console.clear();
+    fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(settings.bars, "bar"),
+               options.output);
+    return Success;
+}
+
+int interpolate(const Options& options) {
+    const bool picture = extensionOf(options.output) == ".png";
+    if (const auto known = checkEnding(options.output); !picture && !known) return fail(known.error());
+    const auto path = findModel(options.model);
+    if (!path) return fail(path.error());
+    const auto model = GenerationModel::load(*path);
+    if (!model) return fail(model.error());
+    Console console;
+    return picture ? drawGrid(options, **model, console) : playPath(options, **model, console);
+}
+
+} // namespace
+
+void addInterpolateCommand(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("interpolate", "Draw or play what lies between pieces of music of a model");
+    auto options = std::make_shared<Options>();
+    command->add_option("--model", options->model, "Weights file, checkpoint, or the name of a shipped model")
+        ->required();
+    command
+        ->add_option("-o,--output", options->output,
+                     "A grid of piano-rolls (.png), or music that goes from the first seed to the last (.mid, .npz, "
+                     ".musegan, .wav, .flac or .ogg)")
+        ->required();
+    command
+        ->add_option("--seeds", options->seeds,
+                     "Two to four: left and right, then bottom left and right; a third is the whole bottom")
+        ->delimiter(',')
+        ->expected(2, static_cast<int>(kMostMorphCorners))
+        ->check(seed())
+        ->capture_default_str();
+    command->add_option("--columns", options->columns, "Steps from left to right, or four-bar phrases of the music")
+        ->check(CLI::Range(2, kMostSteps))
+        ->capture_default_str();
+    command->add_option("--rows", options->rows, "Steps from top to bottom, with three or four seeds")
+        ->check(CLI::Range(2, kMostSteps))
+        ->capture_default_str();
+    command->add_flag("--straight", options->straight, "In a straight line (lerp) instead of on an arc (slerp)");
+    command->add_option("--song", options->song, "MIDI file or project whose track the model accompanies");
+    command->add_option("--from-bar", options->firstBar, "Its first bar to accompany, counted from 1")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    command->add_option("--tempo", options->tempo, "Beats a minute of the music")
+        ->check(between(20, 400))
+        ->capture_default_str();
+    command->add_option("--scale", options->scale, "Pixels a step (1/24 of a beat) of the grid")
+        ->check(CLI::Range(1, 10))
+        ->capture_default_str();
+    options->addMakingTo(*command);
+    options->latents.addTo(*command);
+    command->footer("Examples:\n"
+                    "  musegan interpolate --model composer --seeds 3,8 --columns 6 -o from-3-to-8.png\n"
+                    "  musegan interpolate --model hybrid --seeds 1,2,3,4 --columns 4 --rows 4 -o grid.png\n"
+                    "  musegan interpolate --model composer --seeds 3,8 --columns 8 -o from-3-to-8.mid");
+    command->callback([options, &action] { action = [options] { return interpolate(*options); }; });
+}
+
+} // namespace muse::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "core/midi/SongImport.h"
+#include "tests/app/Musegan.h"
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace muse::test;
+
+/// What `musegan interpolate` draws and plays of the models that ship.
+class InterpolateCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void twoSeedsAreARow() {
+        const QImage row = drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "3"});
+        const QImage pair = drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "2"});
+        QVERIFY(row.width() > 1.4 * pair.width());
+        QCOMPARE(row.height(), pair.height());
+        QVERIFY(pair != drawn({"--model", model("composer"), "--seeds", "3,9", "--columns", "2"}));
+        // The ends are the same; what is between is not.
+        QVERIFY(row != drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "3", "--straight"}));
+        QCOMPARE(pair, drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "2", "--straight"}));
+    }
+
+    void fourSeedsAreAGrid() {
+        const QStringList corners = {"--model", model("hybrid"), "--seeds", "1,2,3,4", "--columns", "2"};
+        const QImage two = drawn(corners + QStringList{"--rows", "2"});
+        const QImage four = drawn(corners + QStringList{"--rows", "4"});
+        QCOMPARE(four.width(), two.width());
+        QVERIFY(four.height() > 1.8 * two.height());
+    }
+
+    void musicGoesFromTheFirstSeedToTheLast() {
+        const auto made = [&](const QStringList& how, const QString& name) {
+            const auto run = musegan(how + QStringList{"-o", path(name)});
+            [&] { QVERIFY2(run.code == 0, qPrintable(run.err)); }();
+            const auto file = muse::readMidi(path(name).toStdString());
+            [&] { QVERIFY(file.ok()); }();
+            return muse::importSong(*file)
+                .song.track(muse::Family::Drums)
+                .notesIn(0, muse::kBarsPerPhrase * muse::kTicksPerBar)
+                .size();
+        };
+        const auto first =
+            made({"interpolate", "--model", model("composer"), "--seeds", "3,8", "--columns", "3"}, "a.mid");
+        const auto alone = made({"generate", "--model", model("composer"), "--seed", "3"}, "b.mid");
+        QCOMPARE(first, alone);
+    }
+
+    void whatIsMissingIsSaid() {
+        const auto refused = [&](const QStringList& how, int code, const char* words) {
+            const auto run = musegan(QStringList{"interpolate", "-o", path("x.png")} + how);
+            QCOMPARE(run.code, code);
+            QVERIFY2(run.err.contains(words), qPrintable(run.err));
+        };
+        refused({"--model", model("composer"), "--seeds", "3"}, 2, "2 required");
+        refused({"--model", model("composer"), "--seeds", "1,2,3,4,5"}, 2, "seeds");
+        refused({"--model", model("composer-bass"), "--seeds", "3,4"}, 1, "--song");
+        refused({"--model", model("composer"), "--seeds", "3,4", "--song", "x.mid"}, 1, "leave --song out");
+    }
+
+private:
+    static QString model(const QString& name) {
+        return QStringLiteral(MUSE_SOURCE_DIR "/assets/models/%1.safetensors").arg(name);
+    }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QImage drawn(const QStringList& how) {
+        const auto run = musegan(QStringList{"interpolate", "-o", path("grid.png")} + how);
+        [&] { QVERIFY2(run.code == 0, qPrintable(run.err)); }();
+        return QImage(path("grid.png"));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(InterpolateCommandTest)
+#include "InterpolateCommandTest.moc"
