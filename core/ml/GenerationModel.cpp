@@ -139,9 +139,10 @@ struct Impl {
         const int phrases = phrasesFor(bars);
         const auto all = make(phrases, condition, each, job);
         if (!all) return all.error();
+        const LimitsOfTracks limits = each.front().steering.limits();
         std::vector<Pianoroll> rolls;
         for (int piece = 0; piece < static_cast<int>(each.size()); ++piece) {
-            rolls.push_back(all->slice(piece * phrases * kBarsPerPhrase, bars));
+            rolls.push_back(keptWithin(all->slice(piece * phrases * kBarsPerPhrase, bars), limits));
             if (condition) rolls.back().copyFamily(*condition, *card.config.given);
         }
         return rolls;

@@ -29,7 +29,7 @@ public:
     virtual Result<Pianoroll> accompany(const Pianoroll& condition, const GenerationSettings& settings,
                                         const JobControl& job = {}) = 0;
     /// Several pieces of music, each as generate(), or accompany() where there is a `condition`, makes it, but
-    /// together, which is quicker. All but seed, latents and morph is taken from the first settings.
+    /// together, which is quicker. All but seed, latents and morph is taken from the first settings, limits too.
     virtual Result<std::vector<Pianoroll>>
     candidates(const Pianoroll* condition, std::span<const GenerationSettings> each, const JobControl& job = {}) = 0;
     /// Finds thresholds that match `data`, whole phrases, and uses them from now on. Accompanies the data's own given

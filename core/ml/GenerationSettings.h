@@ -4,6 +4,7 @@
 #include "core/metrics/coherence/FeatureReference.h"
 #include "core/ml/latents/LatentChoice.h"
 #include "core/ml/latents/Morph.h"
+#include "core/ml/steering/Steering.h"
 #include "core/music/Family.h"
 #include "core/music/Pianoroll.h"
 
@@ -68,6 +69,7 @@ struct GenerationSettings {
     bool continued = true;
     LatentChoice latents;       ///< which random vectors come from elsewhere, and how far they go
     std::optional<Morph> morph; ///< in the place of the seed's vectors and of `latents`
+    Steering steering;          ///< the limits hold for all music; wishes are for chooseSteered()
     Binarisation binarisation = Binarisation::Threshold;
     /// Added to the thresholds, -1..1: higher gives fewer notes.
     double threshold = 0;

@@ -23,12 +23,12 @@ constexpr double kMostDensity = 6;
 constexpr std::array kRelative = {0.0f, 0.5f, 1.0f};
 
 /// One track's activations (phrases, 84, times), each pitch's times side by side, as runs are looked for in them.
-struct Track {
+struct TrackOutputs {
     Tensor activations;
     Tensor peaks; ///< (phrases * 4), the strongest of each bar
 
     /// From those of all tracks (phrases, times, 84, 5).
-    Track(const Tensor& all, std::size_t family)
+    TrackOutputs(const Tensor& all, std::size_t family)
         : activations(all.select(3, static_cast<Extent>(family)).transpose(1, 2).contiguous()),
           peaks(barPeaks(all).select(2, static_cast<Extent>(family)).contiguous().view({-1})) {}
 
@@ -63,7 +63,7 @@ struct Track {
 };
 
 /// Activations of the track, largest first, as far as a holding threshold may reach down.
-std::vector<float> largest(const Track& track, std::size_t count) {
+std::vector<float> largest(const TrackOutputs& track, std::size_t count) {
     const auto all = track.activations.view({-1});
     const auto most = std::min<Extent>(static_cast<Extent>(count) + 1, all.size(0));
     const auto top = std::get<0>(all.topk(most));
@@ -76,7 +76,7 @@ struct Choice {
 };
 
 /// Goes through all striking thresholds from the highest down, adding the runs that each lets in.
-void tryStrikes(const Track& track, const std::vector<Track::Found>& runs, float hold, float relative,
+void tryStrikes(const TrackOutputs& track, const std::vector<TrackOutputs::Found>& runs, float hold, float relative,
                 const Tally& wanted, Choice& best) {
     Tally tally(track.bars());
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -88,9 +88,9 @@ void tryStrikes(const Track& track, const std::vector<Track::Found>& runs, float
     }
 }
 
-TrackThreshold thresholdFor(const Track& outputs, const Track& data) {
+TrackThreshold thresholdFor(const TrackOutputs& outputs, const TrackOutputs& data) {
     Tally wanted(data.bars());
-    for (const Track::Found& found : data.runs(0))
+    for (const TrackOutputs::Found& found : data.runs(0))
         wanted.add(found.firstBar, found.run.begin, found.run.length, found.pitch);
     // Nothing to match: a track that never sounds in the data is as it comes.
     if (wanted.density() <= 0) return {};
@@ -118,7 +118,7 @@ TrackThresholds calibratedSteps(const Tensor& outputs, const Tensor& data) {
     const auto theirs = noteActivations(data);
     TrackThresholds found{};
     for (std::size_t family = 0; family < kFamilies; ++family)
-        found[family] = thresholdFor(Track(mine, family), Track(theirs, family));
+        found[family] = thresholdFor(TrackOutputs(mine, family), TrackOutputs(theirs, family));
     return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muse {
@@ -50,6 +51,27 @@ json toJson(const Morph& morph) {
     return {{"corners", corners},
             {"path", path},
             {"interpolation", morph.interpolation == Interpolation::Linear ? "linear" : "spherical"}};
+}
+
+json toJson(const TrackSteering& track) {
+    json object = json::object();
+    for (const WishKind kind : kWishKinds)
+        if (track.of(kind) != Wish::AsItComes) object[std::string(name(kind))] = name(track.of(kind));
+    const TrackLimits usual;
+    if (track.limits.lowest != usual.lowest) object["lowest"] = track.limits.lowest;
+    if (track.limits.highest != usual.highest) object["highest"] = track.limits.highest;
+    if (track.limits.mostVoices != 0) object["voices"] = track.limits.mostVoices;
+    if (track.limits.scale)
+        object["scale"] = {{"root", track.limits.scale->root}, {"mode", name(track.limits.scale->mode)}};
+    return object;
+}
+
+json toJson(const Steering& steering) {
+    json object = json::object();
+    for (const Family family : kAllFamilies)
+        if (const auto& track = steering.tracks[index(family)]; track != TrackSteering{})
+            object[std::string(name(family))] = toJson(track);
+    return object;
 }
 
 /// What is wrong, for whoever catches it here.
@@ -123,6 +145,48 @@ Morph morphIn(const json& value, int depth = kDeepestMorph) {
     return morph;
 }
 
+Scale scaleIn(const json& value) {
+    if (!value.is_object() || !value.contains("root") || !value.contains("mode") || !value["mode"].is_string())
+        throw Misunderstood{"a scale has no root and mode"};
+    Scale scale{static_cast<int>(number(value["root"], 0, kPitchClasses - 1, "scale.root")), Mode::Major};
+    const auto words = value["mode"].get<std::string>();
+    const auto* const mode = std::ranges::find_if(kAllModes, [&words](Mode each) { return name(each) == words; });
+    if (mode == kAllModes.end()) throw Misunderstood{"'" + words + "' is no mode"};
+    scale.mode = *mode;
+    return scale;
+}
+
+TrackSteering trackSteeringIn(const json& value) {
+    if (!value.is_object()) throw Misunderstood{"a track's steering is no object"};
+    TrackSteering track;
+    for (const WishKind kind : kWishKinds) {
+        const std::string key(name(kind));
+        if (!value.contains(key)) continue;
+        const auto wish = value[key].is_string() ? wishNamed(value[key].get<std::string>()) : std::nullopt;
+        if (!wish) throw Misunderstood{"'steering." + key + "' is no wish"};
+        track.of(kind) = *wish;
+    }
+    const auto whole = [&value](const char* key, int least, int most, int& to) {
+        if (value.contains(key)) to = static_cast<int>(number(value[key], least, most, std::string("steering.") + key));
+    };
+    whole("lowest", kLowestRollPitch, kHighestRollPitch, track.limits.lowest);
+    whole("highest", track.limits.lowest, kHighestRollPitch, track.limits.highest);
+    whole("voices", 0, kPitches, track.limits.mostVoices);
+    if (value.contains("scale")) track.limits.scale = scaleIn(value["scale"]);
+    return track;
+}
+
+Steering steeringIn(const json& value) {
+    if (!value.is_object()) throw Misunderstood{"'steering' is no object"};
+    Steering steering;
+    for (const auto& [key, track] : value.items()) {
+        const auto family = familyNamed(key);
+        if (!family) throw Misunderstood{"'steering' has no track '" + key + "'"};
+        steering.tracks[index(*family)] = trackSteeringIn(track);
+    }
+    return steering;
+}
+
 bool flag(const json& object, const char* key, bool usual) {
     if (!object.contains(key)) return usual;
     if (!object[key].is_boolean()) throw Misunderstood{std::string("'") + key + "' is neither true nor false"};
@@ -160,6 +224,7 @@ GenerationRecord recordIn(const json& object) {
         settings.*each.member = flag(object, each.key, settings.*each.member);
     if (object.contains("latents")) settings.latents = choiceIn(object["latents"]);
     if (object.contains("morph")) settings.morph = morphIn(object["morph"]);
+    if (object.contains("steering")) settings.steering = steeringIn(object["steering"]);
     if (const std::string given = words(object, "given"); !given.empty()) {
         record.given = familyNamed(given);
         if (!record.given) throw Misunderstood{"'given' is none of the five families"};
@@ -181,6 +246,7 @@ std::string toText(const GenerationRecord& record) {
         if (settings.*each.member != usual.*each.member) object[each.key] = settings.*each.member;
     if (settings.latents != LatentChoice{}) object["latents"] = toJson(settings.latents);
     if (settings.morph) object["morph"] = toJson(*settings.morph);
+    if (settings.steering != Steering{}) object["steering"] = toJson(settings.steering);
     if (record.given) object["given"] = name(*record.given);
     if (!record.modelHash.empty()) object["modelHash"] = record.modelHash;
     if (!record.version.empty()) object["version"] = record.version;

@@ -7,6 +7,7 @@
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/generate/CandidatePane.h"
+#include "ui/features/generate/GenerationText.h"
 #include "ui/kit/Notifier.h"
 
 #include <algorithm>
@@ -89,7 +90,8 @@ void CandidateChooser::sort() {
 
 void CandidateChooser::show(int candidate) {
     if (!m_offer) return;
-    m_pane.setScore(m_offer->candidates[static_cast<std::size_t>(candidate)].score, m_offer->card.config.given);
+    const Candidate& shown = m_offer->candidates[static_cast<std::size_t>(candidate)];
+    m_pane.setScore(shown.score, m_offer->card.config.given, unmetText(shown, m_offer->card));
     auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
     if (!song) return end();
     m_studio.editor.setPreview(Preview{std::move(*song), m_controller.spanOf(m_offer->request), m_open});

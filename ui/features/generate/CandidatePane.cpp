@@ -21,10 +21,11 @@
 namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
-    : QWidget(parent), m_heading(sectionTitle({})), m_order(new QComboBox), m_score(new ScorePane),
+    : QWidget(parent), m_heading(sectionTitle({})), m_order(new QComboBox), m_score(new ScorePane), m_unmet(caption()),
       m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))),
       m_tracks(new QMenu(this)), m_moreLike(new QPushButton(tr("More like this"))),
       m_between(new QPushButton(tr("Between…"))), m_morph(new MorphPane) {
+    m_unmet->setObjectName(QStringLiteral("unmetLabel"));
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
     describe(*m_take, "takeButton", tr("Take it"), tr("Put this candidate into the song (Enter)"));
     m_take->setProperty("primary", true);
@@ -66,6 +67,7 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->addLayout(buttons);
     layout->addLayout(further);
     layout->addWidget(m_morph);
+    layout->addWidget(m_unmet);
     layout->addWidget(m_score);
     m_morph->hide();
 
@@ -98,8 +100,11 @@ CandidatePane::CandidatePane(QWidget* parent)
 }
 
 void CandidatePane::setOffer(const CandidateOffer& offer) {
-    m_heading->setText(tr("%n candidate(s) for %1", nullptr, static_cast<int>(offer.candidates.size()))
-                           .arg(barsText(offer.request.first.number, offer.request.bars)));
+    const int count = static_cast<int>(offer.candidates.size());
+    const QString bars = barsText(offer.request.first.number, offer.request.bars);
+    m_heading->setText(offer.tried > count
+                           ? tr("%n candidate(s) of %1 tried for %2", nullptr, count).arg(offer.tried).arg(bars)
+                           : tr("%n candidate(s) for %1", nullptr, count).arg(bars));
     m_made = static_cast<int>(offer.candidates.size());
     m_list->setCandidates(offer.candidates);
     m_morph->setBars(offer.candidates.front().roll.bars());
@@ -109,8 +114,11 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     refresh();
 }
 
-void CandidatePane::setScore(const std::optional<PieceScore>& score, std::optional<Family> given) {
+void CandidatePane::setScore(const std::optional<PieceScore>& score, std::optional<Family> given,
+                             const QString& unmet) {
     m_score->setScore(score, given);
+    m_unmet->setText(unmet);
+    m_unmet->setVisible(!unmet.isEmpty());
 }
 
 PieceOrder CandidatePane::order() const {

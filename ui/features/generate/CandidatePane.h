@@ -28,8 +28,8 @@ public:
     void setBetween(const Candidate& candidate);
     /// The tracks of which one alone may be kept.
     void setTracks(const std::vector<Family>& families);
-    /// What the current candidate came to.
-    void setScore(const std::optional<PieceScore>& score, std::optional<Family> given);
+    /// What the current candidate came to, and what it lacks of what was wished for.
+    void setScore(const std::optional<PieceScore>& score, std::optional<Family> given, const QString& unmet);
     [[nodiscard]] PieceOrder order() const;
     [[nodiscard]] int current() const;
     void setCurrent(int candidate);
@@ -63,6 +63,7 @@ private:
     QLabel* m_heading = nullptr;
     QComboBox* m_order = nullptr;
     ScorePane* m_score = nullptr;
+    QLabel* m_unmet = nullptr;
     CandidateList* m_list = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_keep = nullptr;

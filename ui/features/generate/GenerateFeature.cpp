@@ -10,6 +10,7 @@
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/features/generate/GenerationText.h"
+#include "ui/features/generate/SteeringForm.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
@@ -132,6 +133,9 @@ void GenerateFeature::bindState() {
     });
     EditorState* editor = &m_studio.editor;
     connect(editor, &EditorState::targetBarsChanged, this, &GenerateFeature::showTarget);
+    const auto showScale = [=, this] { m_panel->steering().setScale(editor->scale()); };
+    connect(editor, &EditorState::scaleChanged, this, showScale);
+    showScale();
     connect(editor, &EditorState::activeFamilyChanged, m_panel, &GeneratePanel::setActiveTrack);
     m_panel->setActiveTrack(editor->activeFamily());
     m_panel->setLooking(true);

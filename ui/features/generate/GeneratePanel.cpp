@@ -5,6 +5,7 @@
 #include "ui/features/generate/LatentForm.h"
 #include "ui/features/generate/ModelChooser.h"
 #include "ui/features/generate/SamplingForm.h"
+#include "ui/features/generate/SteeringForm.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
@@ -111,6 +112,7 @@ QWidget* GeneratePanel::buildPanel() {
     m_chooser = new ModelChooser;
     m_sampling = new SamplingForm;
     m_latents = new LatentForm;
+    m_steering = new SteeringForm;
     connect(m_latents, &LatentForm::redrawRequested, this, &GeneratePanel::redrawRequested);
     m_notice = new NoticeLine;
     m_candidates = new CandidatePane;
@@ -138,9 +140,10 @@ QWidget* GeneratePanel::buildPanel() {
     layout->addWidget(buildRunning());
     layout->addWidget(m_notice);
     layout->addWidget(m_latents);
+    layout->addWidget(m_steering);
     layout->addWidget(m_sampling);
     layout->addStretch(1);
-    m_request = {model, target, m_sampling};
+    m_request = {model, target, m_steering, m_sampling};
     return panel;
 }
 
@@ -291,6 +294,7 @@ GenerationSettings GeneratePanel::settings() const {
     GenerationSettings settings = m_sampling->settings();
     settings.bars = m_bars;
     settings.latents = m_latents->choice();
+    settings.steering = m_steering->steering();
     return settings;
 }
 

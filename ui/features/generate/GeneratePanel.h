@@ -24,6 +24,7 @@ class LockGrid;
 class ModelChooser;
 class NoticeLine;
 class SamplingForm;
+class SteeringForm;
 
 /// What to generate and how: shows what the window tells it, and asks through signals. Owns no model and no song.
 class GeneratePanel : public QWidget {
@@ -66,6 +67,7 @@ public:
     void setSeed(std::uint64_t seed);
     /// What made the music in the target's bars.
     void setOrigin(const std::optional<GenerationSettings>& origin);
+    [[nodiscard]] SteeringForm& steering() { return *m_steering; }
     /// Settings for music like that which is there, but for one random vector, which is drawn with a fresh seed.
     GenerationSettings settingsForRedraw(LatentRole role);
     /// The model in the chooser.
@@ -113,6 +115,7 @@ private:
     ModelChooser* m_chooser = nullptr;
     SamplingForm* m_sampling = nullptr;
     LatentForm* m_latents = nullptr;
+    SteeringForm* m_steering = nullptr;
     QLabel* m_target = nullptr;
     QLabel* m_lockedLine = nullptr;
     std::vector<QWidget*> m_request; ///< what is chosen before there are candidates

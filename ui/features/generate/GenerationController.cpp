@@ -26,6 +26,13 @@ std::vector<GenerationSettings> piecesOf(const GenerationRequest& request) {
     return pieces;
 }
 
+Candidate candidateOf(const ModelCard& card, SteeredPiece piece) {
+    Candidate candidate{std::move(piece.settings), std::move(piece.roll), {}};
+    if (card.calibration && card.calibration->usual)
+        candidate.score = scoreOf(candidate.roll, *card.calibration->usual, card.config.given);
+    return candidate;
+}
+
 } // namespace
 
 GenerationController::GenerationController(SongDocument& document, ModelCatalogue& models, Jobs& jobs, QObject* parent)
@@ -133,33 +140,38 @@ Result<CandidateOffer> GenerationController::run(const GenerationRequest& reques
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
     const auto hash = modelHash(card.path);
-    CandidateOffer offer{request, card, hash ? *hash : std::string(), {}};
+    CandidateOffer offer{request, card, hash ? *hash : std::string(), 0, {}};
     std::vector<GenerationSettings> pieces = piecesOf(request);
     for (GenerationSettings& piece : pieces)
         piece.bars = given.bars();
-    auto made = make(card, request.fromScratch ? nullptr : &given, std::move(pieces), job);
+    auto made = make(card, request.fromScratch ? nullptr : &given, pieces, request.pieces.empty(), job);
     if (!made) return made.error();
-    offer.candidates = std::move(*made);
+    offer.tried = made->tried;
+    for (SteeredPiece& piece : made->pieces)
+        offer.candidates.push_back(candidateOf(card, std::move(piece)));
     return offer;
 }
 
 /// Only while m_modelMutex is held.
-Result<std::vector<Candidate>> GenerationController::make(const ModelCard& card, const Pianoroll* given,
-                                                          std::vector<GenerationSettings> pieces,
-                                                          const JobControl& job) {
+Result<SteeredChoice> GenerationController::make(const ModelCard& card, const Pianoroll* given,
+                                                 const std::vector<GenerationSettings>& pieces, bool steered,
+                                                 const JobControl& job) {
     const auto model = loaded(card);
     if (!model) return model.error();
-    auto rolls = (*model)->candidates(given, pieces, job);
-    if (!rolls) return rolls.error();
-    if (job.cancelled()) return Error{kCancelled};
-    std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        Candidate candidate{std::move(pieces[i]), std::move((*rolls)[i]), {}};
-        if (card.calibration && card.calibration->usual)
-            candidate.score = scoreOf(candidate.roll, *card.calibration->usual, card.config.given);
-        candidates.push_back(std::move(candidate));
+    SteeredChoice choice;
+    if (steered) {
+        auto chosen = chooseSteered(**model, given, pieces, job);
+        if (!chosen) return chosen.error();
+        choice = std::move(*chosen);
+    } else {
+        auto rolls = (*model)->candidates(given, pieces, job);
+        if (!rolls) return rolls.error();
+        choice.tried = static_cast<int>(pieces.size());
+        for (std::size_t i = 0; i < pieces.size(); ++i)
+            choice.pieces.push_back({pieces[i], std::move((*rolls)[i])});
     }
-    return candidates;
+    if (job.cancelled()) return Error{kCancelled};
+    return choice;
 }
 
 void GenerationController::morph(const CandidateOffer& offer, const Morph& morph) {
@@ -176,15 +188,17 @@ void GenerationController::morphNext() {
     settings.morph = wanted.morph;
     auto given = toPianoroll(m_document.song(), fittedBars(m_document.song(), request.first.number, request.bars));
     settings.bars = given.bars();
-    m_morpher.start<std::vector<Candidate>>(
+    m_morpher.start<Candidate>(
         [this, settings, card = wanted.offer.card, scratch = request.fromScratch,
-         given = std::move(given)](const JobControl& job) -> Result<std::vector<Candidate>> {
+         given = std::move(given)](const JobControl& job) -> Result<Candidate> {
             const std::scoped_lock lock(m_modelMutex);
-            return make(card, scratch ? nullptr : &given, {settings}, job);
+            auto made = make(card, scratch ? nullptr : &given, {settings}, false, job);
+            if (!made) return made.error();
+            return candidateOf(card, std::move(made->pieces.front()));
         },
-        [this](Outcome<std::vector<Candidate>> outcome) {
+        [this](Outcome<Candidate> outcome) {
             if (outcome.failed()) Q_EMIT failed(text(outcome.error().message));
-            if (!outcome.failed() && !outcome.cancelled()) Q_EMIT morphed(outcome.value().front());
+            if (!outcome.failed() && !outcome.cancelled()) Q_EMIT morphed(outcome.value());
             morphNext();
         });
 }
@@ -248,6 +262,10 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     m_since = {}; // what came of it itself does not count
     QString sentence = tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
                            .arg(text(offer.card.name), familiesText(place.families), bars);
+    if (offer.tried > static_cast<int>(offer.candidates.size()))
+        sentence += tr(" %n piece(s) were tried.", nullptr, offer.tried);
+    if (const QString unmet = unmetText(offer.candidates[candidate], offer.card); !unmet.isEmpty())
+        sentence += QLatin1Char(' ') + unmet;
     if (!wholeBars(place.bars))
         sentence += tr(" The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
     Q_EMIT generated(sentence, inserted.span);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/metrics/scores/PieceScore.h"
-#include "core/ml/GenerationModel.h"
+#include "core/ml/steering/SteeredChoice.h"
 #include "core/music/BarLocks.h"
 #include "core/music/EditExtent.h"
 #include "core/music/Song.h"
@@ -47,6 +47,7 @@ struct CandidateOffer {
     GenerationRequest request;
     ModelCard card;
     std::string modelHash; ///< empty where the file is gone
+    int tried = 0;         ///< pieces of music, of which the candidates were chosen
     std::vector<Candidate> candidates;
 };
 
@@ -102,8 +103,8 @@ private:
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<CandidateOffer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
                                const JobControl& job);
-    Result<std::vector<Candidate>> make(const ModelCard& card, const Pianoroll* given,
-                                        std::vector<GenerationSettings> pieces, const JobControl& job);
+    Result<SteeredChoice> make(const ModelCard& card, const Pianoroll* given,
+                               const std::vector<GenerationSettings>& pieces, bool steered, const JobControl& job);
     void morphNext();
     std::optional<Error> problemSince(const GenerationRequest& request) const;
     void finish(Outcome<CandidateOffer>& outcome);

@@ -16,6 +16,18 @@ QString say(const char* words) {
     return QCoreApplication::translate("Generation", words);
 }
 
+QString wishText(WishKind kind) {
+    switch (kind) {
+    case WishKind::Density:
+        return say("notes");
+    case WishKind::NoteLength:
+        return say("length");
+    case WishKind::Silence:
+        break;
+    }
+    return say("silence");
+}
+
 std::vector<Family> accompanied(const std::vector<ModelCard>& models) {
     std::vector<Family> families;
     for (const Family family : kAllFamilies)
@@ -40,6 +52,17 @@ std::optional<Family> givenIn(const Song& song) {
     if (song.generations.empty()) return std::nullopt;
     const auto record = generationRecord(song.generations.back().settings);
     return record ? record->given : std::nullopt;
+}
+
+QString unmetText(const Candidate& candidate, const ModelCard& card) {
+    const auto usual = card.calibration ? card.calibration->usual : std::nullopt;
+    const Steering& steering = candidate.settings.steering;
+    if (!usual && steering.wishesAny())
+        return say("Nobody knows what is usual in this model's data, so wishes cannot be judged; calibrate it.");
+    QStringList unmet;
+    for (const UnmetWish& wish : unmetWishes(candidate.roll, steering, usual))
+        unmet << say("%1 of %2").arg(wishText(wish.kind), text(wish.family));
+    return unmet.isEmpty() ? QString() : say("Not met: %1.").arg(unmet.join(QStringLiteral(", ")));
 }
 
 const Generation* newestGeneration(const Song& song, TickSpan span) {

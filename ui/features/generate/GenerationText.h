@@ -13,6 +13,7 @@
 
 namespace muse {
 
+struct Candidate;
 struct CandidateOffer;
 
 /// Says that no model accompanies the wanted track (or generates from scratch), and what there is instead.
@@ -20,6 +21,9 @@ QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Fami
 
 /// The track that the song's last generation was made to, where it says so.
 std::optional<Family> givenIn(const Song& song);
+
+/// Which wishes a candidate does not meet, as sentences; empty where it meets all.
+QString unmetText(const Candidate& candidate, const ModelCard& card);
 
 /// What made the newest of the generated notes in a span of the song, where that is told.
 std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/steering/SteeredChoice.h"
+
+#include <algorithm>
+#include <array>
+
+namespace muse {
+namespace {
+
+constexpr std::size_t kTriesForOne = 8;
+constexpr std::array kThresholdMoves{0.0, -0.15, 0.15};
+
+/// Those asked for, then the seeds after the last of them.
+std::vector<GenerationSettings> manyOf(std::span<const GenerationSettings> each) {
+    std::vector<GenerationSettings> many(each.begin(), each.end());
+    std::uint64_t last = 0;
+    for (const GenerationSettings& settings : each)
+        last = std::max(last, settings.seed);
+    while (many.size() < each.size() * kTriesForOne) {
+        many.push_back(each[many.size() % each.size()]);
+        many.back().seed = ++last;
+    }
+    return many;
+}
+
+/// Made together as far as they have one threshold.
+Result<std::vector<SteeredPiece>> made(GenerationModel& model, const Pianoroll* condition,
+                                       const std::vector<GenerationSettings>& all, const JobControl& job) {
+    std::vector<SteeredPiece> pieces;
+    for (std::size_t move = 0; move < kThresholdMoves.size(); ++move) {
+        std::vector<GenerationSettings> some;
+        for (std::size_t i = move; i < all.size(); i += kThresholdMoves.size()) {
+            some.push_back(all[i]);
+            some.back().threshold = std::clamp(some.back().threshold + kThresholdMoves[move], -1.0, 1.0);
+        }
+        auto rolls = model.candidates(condition, some, job);
+        if (!rolls) return rolls.error();
+        for (std::size_t i = 0; i < some.size(); ++i)
+            pieces.push_back({std::move(some[i]), std::move((*rolls)[i])});
+    }
+    return pieces;
+}
+
+} // namespace
+
+Result<SteeredChoice> chooseSteered(GenerationModel& model, const Pianoroll* condition,
+                                    std::span<const GenerationSettings> each, const JobControl& job) {
+    SteeredChoice choice{{}, static_cast<int>(each.size())};
+    const auto bySeed = [](const SteeredPiece& piece) { return piece.settings.seed; };
+    if (each.empty() || !each.front().steering.wishesAny()) {
+        auto rolls = model.candidates(condition, each, job);
+        if (!rolls) return rolls.error();
+        for (std::size_t i = 0; i < each.size(); ++i)
+            choice.pieces.push_back({each[i], std::move((*rolls)[i])});
+        return choice;
+    }
+    const std::vector<GenerationSettings> many = manyOf(each);
+    auto pieces = made(model, condition, many, job);
+    if (!pieces) return pieces.error();
+    choice.tried = static_cast<int>(many.size());
+    const auto& calibration = model.card().calibration;
+    const auto usual = calibration ? calibration->usual : std::nullopt;
+    std::ranges::sort(*pieces, {}, bySeed);
+    std::vector<std::pair<double, std::size_t>> missed;
+    for (std::size_t i = 0; i < pieces->size(); ++i)
+        missed.emplace_back(missedBy((*pieces)[i].roll, each.front().steering, usual), i);
+    std::ranges::sort(missed);
+    for (std::size_t i = 0; i < each.size(); ++i)
+        choice.pieces.push_back(std::move((*pieces)[missed[i].second]));
+    std::ranges::sort(choice.pieces, {}, bySeed);
+    return choice;
+}
+
+} // namespace muse

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GenerationModel.h"
+
+#include <span>
+#include <vector>
+
+namespace muse {
+
+/// One of the pieces that were chosen.
+struct SteeredPiece {
+    GenerationSettings settings;
+    Pianoroll roll;
+};
+
+/// What came of choosing.
+struct SteeredChoice {
+    std::vector<SteeredPiece> pieces; ///< in the order of their seeds
+    int tried = 0;
+};
+
+/// As many pieces as are asked for, each by its own settings. Where the first settings' steering wishes for anything,
+/// eight times as many are made, of the seeds that follow and with thresholds a little lower and higher, and the ones
+/// that miss the wishes least are chosen.
+Result<SteeredChoice> chooseSteered(GenerationModel& model, const Pianoroll* condition,
+                                    std::span<const GenerationSettings> each, const JobControl& job = {});
+
+} // namespace muse
