@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Ardour (Edit > Lua Scripts > Script Manager): makes a band to the selected MIDI region and puts it on new tracks.
+-- Ardour 7.3 or newer (Edit > Lua Scripts > Script Manager): makes a band to the selected MIDI region and puts it on new tracks.
 -- Before: musegan serve --osc 8766 --token-file ~/.musegan-token
 -- The region begins at a bar line, in 4/4.
 
@@ -43,12 +43,9 @@ function factory () return function ()
 
 			local files = C.StringVector ()
 			files:push_back (output)
-			-- Newer versions take a track and a flag more.
-			local newer, none = pcall (ARDOUR.Track)
-			local more = newer and { none, false } or { false }
 			Editor:do_import (files, Editing.ImportDistinctFiles, Editing.ImportAsTrack, ARDOUR.SrcQuality.SrcBest,
 				ARDOUR.MidiTrackNameSource.SMFTrackName, ARDOUR.MidiTempoMapDisposition.SMFTempoIgnore,
-				region:position (), ARDOUR.PluginInfo (), table.unpack (more))
+				region:position (), ARDOUR.PluginInfo (), ARDOUR.Track (), false)
 			return
 		end
 	end

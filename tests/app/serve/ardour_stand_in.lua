@@ -35,6 +35,7 @@ Editor = {
 C = { StringVector = function() return { push_back = function(self, path) self.path = path end } end }
 Editing, ARDOUR = {}, { SrcQuality = {}, MidiTrackNameSource = {}, MidiTempoMapDisposition = {} }
 ARDOUR.PluginInfo = function() end
+ARDOUR.Track = function() end
 ARDOUR.LuaAPI = { usleep = function(microseconds) os.execute("sleep " .. microseconds / 1e6) end }
 ARDOUR.LuaOSC = {
   Address = function(url)

@@ -172,7 +172,9 @@ std::vector<std::pair<OscClient, OscMessage>> OscApi::news() {
             ++watched;
             continue;
         }
-        if (!state || state->stage == JobStage::Done)
+        if (!state)
+            all.emplace_back(client, errorMessage(id, "The job has ended and is forgotten; look for its file."));
+        else if (state->stage == JobStage::Done)
             all.emplace_back(client, OscMessage{std::string(kDone), {id, output}});
         else if (state->stage == JobStage::Cancelled)
             all.emplace_back(client, OscMessage{std::string(kWasCancelled), {id}});
