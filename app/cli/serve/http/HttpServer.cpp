@@ -19,6 +19,9 @@
 #include <boost/beast/http.hpp>
 #include <chrono>
 
+// GCC 12 takes a coroutine's frame, which Asio both makes and frees, for one of another maker.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+
 namespace muse::cli {
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/serve/osc/OscMessage.h"
 
+#include <cstring>
 #include <lo/lo.h>
 #include <lo/lo_lowlevel.h>
 #include <memory>
@@ -13,6 +14,12 @@ struct FreeMessage {
     void operator()(lo_message message) const { lo_message_free(message); }
 };
 using Message = std::unique_ptr<std::remove_pointer_t<lo_message>, FreeMessage>;
+
+template <typename Number> Number copyOf(const void* from) {
+    Number number{};
+    std::memcpy(&number, from, sizeof(number));
+    return number;
+}
 
 } // namespace
 
@@ -28,14 +35,15 @@ Result<OscMessage> parseOsc(std::span<const std::uint8_t> bytes) {
     // Ends within the bytes, or it would have been refused.
     OscMessage read{reinterpret_cast<const char*>(copy.data()), {}};
     const char* types = lo_message_get_types(message.get());
-    lo_arg** values = lo_message_get_argv(message.get());
     for (int i = 0; i < lo_message_get_argc(message.get()); ++i) {
+        // A value lies at a multiple of four bytes, which is too few for the union that it is said to be.
+        const void* value = lo_message_get_argv(message.get())[i];
         if (types[i] == LO_INT32)
-            read.values.emplace_back(values[i]->i);
+            read.values.emplace_back(copyOf<std::int32_t>(value));
         else if (types[i] == LO_FLOAT)
-            read.values.emplace_back(values[i]->f);
+            read.values.emplace_back(copyOf<float>(value));
         else if (types[i] == LO_STRING || types[i] == LO_SYMBOL)
-            read.values.emplace_back(std::string(&values[i]->s));
+            read.values.emplace_back(std::string(static_cast<const char*>(value)));
         else
             return Error{"Values of the type '{}' are not taken; use strings (s) and numbers (i, f).", types[i]};
     }
