@@ -80,6 +80,25 @@ private Q_SLOTS:
         QCOMPARE(m_client.made("/accompany?model=composer-bass&seed=7&from=9&bars=4", m_midi), contents(file));
     }
 
+    /// As DAWs export a track: no word of what plays it.
+    void aPartByItselfIsTheGivenTrack() {
+        Song song;
+        song.track(Family::Piano).setNotes({{0, 240, 36, 90}, {480, 240, 38, 90}});
+        const auto bytes = writeMidi(song);
+        const QByteArray midi(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        const QByteArray made = m_client.made("/accompany?given=drums", midi);
+        const auto file = parseMidi({reinterpret_cast<const std::uint8_t*>(made.data()), std::size_t(made.size())});
+        QVERIFY(file.ok());
+        QCOMPARE(toSong(*file).track(Family::Drums).notes().size(), std::size_t(2));
+        // Of several parts none is guessed at.
+        song.track(Family::Strings).setNotes({{0, 480, 60, 90}});
+        const auto both = writeMidi(song);
+        const HttpReply reply =
+            m_client.ask("POST", "/accompany?given=drums",
+                         QByteArray(reinterpret_cast<const char*>(both.data()), static_cast<qsizetype>(both.size())));
+        QVERIFY2(reply.error().contains("The Drums track of the MIDI file has no notes"), qPrintable(reply.error()));
+    }
+
     void twoClientsAtOnce() {
         const HttpReply one = m_client.ask("POST", "/generate?bars=4&seed=1");
         const HttpReply other = m_client.ask("POST", "/accompany?given=bass&bars=4&seed=2", m_midi);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/serve/HttpClient.h"
 #include "tests/app/serve/Server.h"
+#include "tests/support/SharedData.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -122,6 +123,24 @@ private Q_SLOTS:
         const Run run = musegan({"serve", "--http", "0", "--token-file", file.fileName()});
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains(says) && run.err.contains(file.fileName()), qPrintable(run.err));
+    }
+
+    void otherModelsAreOfferedByTheirFilesNames() {
+        const QString file = m_folder.filePath("mine.safetensors");
+        QVERIFY(QFile::copy(QString::fromStdString(sourcePath("assets/models/hybrid.safetensors").string()), file));
+        Server server;
+        QVERIFY2(server.start({"--http", "0", "--model", file}), qPrintable(server.output()));
+        HttpClient client;
+        client.reach(server.httpPort, server.token);
+        QVERIFY(client.ask("GET", "/models").body.contains("\"mine\""));
+        const QByteArray made = client.made("/generate?model=mine&bars=1");
+        QVERIFY(!made.isEmpty());
+        QCOMPARE(client.made("/generate?model=hybrid&bars=1"), made);
+        QCOMPARE(server.end(), 130);
+
+        const Run run = musegan({"serve", "--http", "0", "--model", file, "--model", file});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("called mine already"), qPrintable(run.err));
     }
 
     void modelsThatAreNoneAreNamed() {
