@@ -21,7 +21,7 @@ namespace muse::cli {
 namespace {
 
 /// For a job at hand to stop once the server is told to end.
-constexpr std::chrono::milliseconds kStopTime{500};
+constexpr std::chrono::milliseconds kStopTime{100};
 
 struct Options {
     std::optional<unsigned short> http;
