@@ -24,5 +24,6 @@ void addRenderCommand(CLI::App& app, Action& action);
 void addConvertCommand(CLI::App& app, Action& action);
 void addModelCommand(CLI::App& app, Action& action);
 void addDoctorCommand(CLI::App& app, Action& action);
+void addServeCommand(CLI::App& app, Action& action);
 
 } // namespace muse::cli

@@ -50,8 +50,9 @@ private Q_SLOTS:
 
     void helpOfEveryCommand_data() {
         QTest::addColumn<QStringList>("command");
-        for (const char* name : {"train", "generate", "accompany", "evaluate", "figure", "render", "convert", "doctor",
-                                 "dataset build", "dataset info", "model info", "model export", "model calibrate"})
+        for (const char* name :
+             {"train", "generate", "accompany", "evaluate", "figure", "render", "convert", "doctor", "serve",
+              "dataset build", "dataset info", "model info", "model export", "model calibrate"})
             QTest::newRow(name) << QString::fromLatin1(name).split(' ');
     }
 
@@ -324,8 +325,8 @@ private Q_SLOTS:
         QCOMPARE(said.count(QRegularExpression(R"(\| as played[^|]*\| 16 \|.*\| \d+\.\d{3} \|\n)")), 2);
         QVERIFY(said.contains("| step by step | 16 |"));
         const QString again = path("again.safetensors");
-        const Run matched = musegan(
-            {"model", "calibrate", model, "-o", again, "--data", path("tiny.safetensors"), "--bars", "8"});
+        const Run matched =
+            musegan({"model", "calibrate", model, "-o", again, "--data", path("tiny.safetensors"), "--bars", "8"});
         QVERIFY2(matched.code == 0, qPrintable(matched.err));
         const QString saidAgain = musegan({"model", "info", again}).out;
         const auto words = [](const QString& about) { return about.left(about.indexOf("| | bars |")); };

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("version") << QStringList{"--version"};
         QTest::newRow("help") << QStringList{"--help"};
         QTest::newRow("help of train") << QStringList{"train", "--help"};
+        QTest::newRow("help of serve") << QStringList{"serve", "--help"};
         QTest::newRow("convert") << QStringList{"convert", demoSong(), path("song.mid")};
         QTest::newRow("convert to npz") << QStringList{"convert", demoSong(), path("song.npz")};
         QTest::newRow("render") << QStringList{"render", demoSong(), "-o", path("song.wav")};

@@ -4,9 +4,8 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
 #include "app/cli/generate/GenerationOptions.h"
+#include "app/cli/generate/MadeSongs.h"
 #include "core/base/Counted.h"
-#include "core/music/FittedBars.h"
-#include "core/music/edits/ReplaceSpan.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -22,14 +21,6 @@ struct Options : GenerationOptions {
     int bars = 0;
 };
 
-/// Bars to fill: as asked, else to the end of the given track.
-int barsToFill(const Options& options, const Song& song, Family given) {
-    if (options.bars > 0) return options.bars;
-    const Tick end = song.track(given).end();
-    const Bar first = barNumber(song, options.firstBar - 1);
-    return end <= first.start ? 0 : static_cast<int>(barAt(song, end - 1).number - first.number + 1);
-}
-
 int accompany(const Options& options) {
     Console console;
     if (const auto known = checkEnding(options.output); !known) return fail(known.error());
@@ -44,28 +35,18 @@ int accompany(const Options& options) {
     if (const auto wanted = familyNamed(options.given); wanted && *wanted != *given)
         return fail({fmt::format("{} accompanies the {} track, not {}.", options.model, name(*given), name(*wanted))});
 
-    const int bars = barsToFill(options, *song, *given);
+    const int bars = options.bars > 0 ? options.bars : barsToEnd(*song, *given, options.firstBar);
     if (bars == 0)
         return fail({fmt::format("The {} track of {} has no notes from bar {} on.", name(*given), options.song,
                                  options.firstBar)});
-    const auto fitted = fittedBars(*song, options.firstBar - 1, bars);
-    const auto roll = (*model)->accompany(toPianoroll(*song, fitted), options.chosen(), console.job());
-    if (!roll) return fail(roll.error());
-
-    std::map<Family, Replacement> tracks;
-    Generation origin{fitted.front().start,  fitted.back().end(),   {},
-                      (*model)->card().name, options.settings.seed, options.recorded((*model)->card())};
-    for (const Family family : kAllFamilies) {
-        if (family == *given) continue;
-        tracks[family].notes = toNotes(*roll, family, fitted);
-        origin.families.push_back(family);
-    }
-    (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(tracks), origin).apply(*song);
-    if (const auto saved = saveSong(*song, options.output, console.job(), SavedTracks::All); !saved)
+    const auto made =
+        accompaniedSong(**model, std::move(*song), options.firstBar, bars, options.chosen(), console.job());
+    if (!made) return fail(made.error());
+    if (const auto saved = saveSong(*made, options.output, console.job(), SavedTracks::All); !saved)
         return fail(saved.error());
     console.clear();
     fmt::print("Accompanied {} of {} with {} in all, written to {}\n", counted(bars, "bar"), name(*given),
-               counted(song->noteCount(), "note"), options.output);
+               counted(made->noteCount(), "note"), options.output);
     return Success;
 }
 

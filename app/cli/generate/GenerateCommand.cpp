@@ -5,8 +5,8 @@
 #include "app/cli/Numbers.h"
 #include "app/cli/SongFiles.h"
 #include "app/cli/generate/GenerationOptions.h"
+#include "app/cli/generate/MadeSongs.h"
 #include "core/base/Counted.h"
-#include "core/music/PianorollConversion.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -26,18 +26,11 @@ int generate(const Options& options) {
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
-    const auto roll = (*model)->generate(options.chosen(), console.job());
-    if (!roll) return fail(roll.error());
-    Song song = toSong(*roll, options.tempo);
-    song.generations.push_back({0,
-                                roll->bars() * kTicksPerBar,
-                                {kAllFamilies.begin(), kAllFamilies.end()},
-                                (*model)->card().name,
-                                options.settings.seed,
-                                options.recorded((*model)->card())});
-    if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
+    const auto song = generatedSong(**model, options.chosen(), options.tempo, console.job());
+    if (!song) return fail(song.error());
+    if (const auto saved = saveSong(*song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
-    fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(roll->bars(), "bar"),
+    fmt::print("{} in {}, written to {}\n", counted(song->noteCount(), "note"), counted(options.settings.bars, "bar"),
                options.output);
     return Success;
 }

@@ -2,8 +2,6 @@
 #include "app/cli/generate/GenerationOptions.h"
 
 #include "app/cli/Numbers.h"
-#include "core/ml/provenance/GenerationRecord.h"
-#include "core/ml/provenance/ModelHash.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,11 +42,6 @@ GenerationSettings GenerationOptions::chosen() const {
     result.latents = latents.chosen();
     if (bernoulli) result.binarisation = Binarisation::Bernoulli;
     return result;
-}
-
-std::string GenerationOptions::recorded(const ModelCard& card) const {
-    const auto hash = modelHash(card.path);
-    return toText({chosen(), card.config.given, hash ? *hash : std::string(), MUSE_VERSION});
 }
 
 } // namespace muse::cli

@@ -26,8 +26,6 @@ struct GenerationOptions {
     void addMakingTo(CLI::App& command);
     /// The settings with the flags applied.
     [[nodiscard]] GenerationSettings chosen() const;
-    /// What the song keeps of them (GenerationRecord).
-    [[nodiscard]] std::string recorded(const ModelCard& card) const;
 };
 
 } // namespace muse::cli

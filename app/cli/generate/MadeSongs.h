@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GenerationModel.h"
+#include "core/music/Song.h"
+
+namespace muse::cli {
+
+/// From scratch, with where it came from; the same whoever asks for it. `tempo` in quarters a minute.
+Result<Song> generatedSong(GenerationModel& model, const GenerationSettings& settings, double tempo,
+                           const JobControl& job);
+
+/// Bars from the bar numbered `firstBar`, counted from 1, to where the given track ends; 0 where it has no note there.
+int barsToEnd(const Song& song, Family given, int firstBar);
+
+/// The song with the model's other four tracks in the place of its own, in `bars` bars from `firstBar` on, counted from
+/// 1, and with where they came from. The model is one that accompanies.
+Result<Song> accompaniedSong(GenerationModel& model, Song song, int firstBar, int bars,
+                             const GenerationSettings& settings, const JobControl& job);
+
+} // namespace muse::cli
