@@ -54,10 +54,11 @@ int accompany(const Options& options) {
 
     std::map<Family, Replacement> tracks;
     Generation origin{fitted.front().start,  fitted.back().end(),   {},
-                      (*model)->card().name, options.settings.seed, "{}"};
+                      (*model)->card().name, options.settings.seed, options.provenance()};
+    const Expression expression = options.expression((*model)->card());
     for (const Family family : kAllFamilies) {
         if (family == *given) continue;
-        tracks[family].notes = toNotes(*roll, family, fitted);
+        tracks[family].notes = expressed(toNotes(*roll, family, fitted), family, expression, fitted);
         origin.families.push_back(family);
     }
     (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(tracks), origin).apply(*song);

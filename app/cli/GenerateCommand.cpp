@@ -29,12 +29,16 @@ int generate(const Options& options) {
     const auto roll = (*model)->generate(options.chosen(), console.job());
     if (!roll) return fail(roll.error());
     Song song = toSong(*roll, options.tempo);
+    const auto bars = fittedBars(song, 0, roll->bars());
+    const Expression expression = options.expression((*model)->card());
+    for (const Family family : kAllFamilies)
+        song.track(family).setNotes(expressed(song.track(family).notes(), family, expression, bars));
     song.generations.push_back({0,
                                 roll->bars() * kTicksPerBar,
                                 {kAllFamilies.begin(), kAllFamilies.end()},
                                 (*model)->card().name,
                                 options.settings.seed,
-                                "{}"});
+                                options.provenance()});
     if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
     fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(roll->bars(), "bar"),

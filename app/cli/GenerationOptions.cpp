@@ -4,12 +4,18 @@
 #include "app/cli/Numbers.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 namespace muse::cli {
 
 void GenerationOptions::addTo(CLI::App& command) {
     command.add_option("--model", model, "Weights file, checkpoint, or the name of a shipped model")->required();
     command.add_option("-o,--output", output, "File to write: .mid, .npz, .musegan, .wav, .flac or .ogg")->required();
+    command
+        .add_option("--dynamics", dynamics,
+                    "How much of its data's loudness and timing the model plays with: 0 flat and on the grid, 1 all")
+        ->check(between(0, 1))
+        ->capture_default_str();
     addMakingTo(command);
 }
 
@@ -40,6 +46,14 @@ GenerationSettings GenerationOptions::chosen() const {
     GenerationSettings result = settings;
     if (bernoulli) result.binarisation = Binarisation::Bernoulli;
     return result;
+}
+
+Expression GenerationOptions::expression(const ModelCard& card) const {
+    return {dynamicsOf(card), dynamics, settings.seed};
+}
+
+std::string GenerationOptions::provenance() const {
+    return dynamics > 0 ? nlohmann::json{{"dynamics", dynamics}}.dump() : "{}";
 }
 
 } // namespace muse::cli
