@@ -63,6 +63,9 @@ public:
     /// The same for a run that begins now: with a new seed where that is wished.
     GenerationSettings nextSettings();
     void setSeed(std::uint64_t seed);
+    /// How much of the model's dynamics the notes get, 0 (none) .. 1.
+    [[nodiscard]] double dynamics() const;
+    void setDynamics(double amount);
     /// The model in the chooser.
     [[nodiscard]] std::optional<ModelCard> selectedModel() const;
     void selectModel(const std::filesystem::path& path);

@@ -28,8 +28,9 @@ struct GenerationRequest {
     Family active = Family::Bass; ///< the track to accompany
     Bar first;                    ///< the first bar
     int bars = kBarsPerPhrase;
-    int candidates = 1; ///< more than one are offered; one alone goes into the song
-    BarLocks locks;     ///< bars that stay as they are
+    int candidates = 1;  ///< more than one are offered; one alone goes into the song
+    BarLocks locks;      ///< bars that stay as they are
+    double dynamics = 0; ///< how much of the model's dynamics the notes get: 0 (flat, on the grid) .. 1
 };
 
 /// One of several answers to a request.
@@ -95,6 +96,7 @@ private:
     void finish(Outcome<CandidateOffer>& outcome);
     PhrasePlace placeFor(const GenerationRequest& request, const std::vector<Family>& families) const;
     Generation originOf(const CandidateOffer& offer, std::size_t candidate) const;
+    Expression expressionOf(const CandidateOffer& offer, std::size_t candidate) const;
 
     SongDocument& m_document;
     ModelCatalogue& m_models;

@@ -52,6 +52,7 @@ std::string settingsJson(const GenerationRequest& request) {
                                              : QStringLiteral("threshold")},
         {QStringLiteral("threshold"), request.settings.threshold},
         {QStringLiteral("bassArgMax"), request.settings.bassArgMax},
+        {QStringLiteral("dynamics"), request.dynamics},
     };
     if (!request.fromScratch) settings.insert(QStringLiteral("given"), text(request.active));
     return QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
