@@ -56,7 +56,7 @@ void addGenerateCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     command->add_option("--tempo", options->tempo, "Beats a minute")->check(between(20, 400))->capture_default_str();
-    command->footer("Example: musegan generate --model composer --bars 8 --seed 7 -o new.mid");
+    command->footer("Example: musegan generate --model composer --bars 8 --seed 7 --dynamics 0.7 -o new.mid");
     command->callback([options, &action] { action = [options] { return generate(*options); }; });
 }
 
