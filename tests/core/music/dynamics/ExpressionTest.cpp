@@ -211,6 +211,21 @@ private Q_SLOTS:
         QVERIFY(late > 10);
     }
 
+    void nothingRingsBeyondTheBarsThatDidNotBefore() {
+        const auto bars = wholeBarsFrom(0, 1);
+        const Tick end = kTicksPerBar;
+        bool late = false;
+        for (std::uint64_t seed = 0; seed < 50; ++seed) {
+            const std::vector<Note> hits = {{end - 50, 40, 36, 100}, {end - 20, 40, 42, 100}};
+            for (const Note& hit : expressed(hits, Family::Drums, {lively(0, 59), 1, seed}, bars)) {
+                QVERIFY(hit.length > 0);
+                QVERIFY(hit.end() <= (hit.pitch == 36 ? end : end + 20));
+                late = late || (hit.pitch == 36 && hit.start > end - 40);
+            }
+        }
+        QVERIFY(late);
+    }
+
     void otherNotesChangeNoChances() {
         const auto bars = wholeBarsFrom(0, 4);
         const auto all = sixteenths(4, 42);
