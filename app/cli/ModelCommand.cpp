@@ -5,6 +5,7 @@
 #include "app/cli/SongFiles.h"
 #include "app/cli/model/CalibrateCommand.h"
 #include "app/cli/model/ExportCommand.h"
+#include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/GenerationModel.h"
 
 #include <CLI/CLI.hpp>
@@ -14,6 +15,10 @@
 
 namespace muse::cli {
 namespace {
+
+nlohmann::json dynamicsAsJson(const ModelCard& card) {
+    return card.dynamics ? nlohmann::json::parse(dynamicsJson(*card.dynamics)) : nlohmann::json();
+}
 
 int info(const std::string& model, bool json) {
     const auto path = findModel(model);
@@ -28,6 +33,7 @@ int info(const std::string& model, bool json) {
                                   {"width", name(config.width)},
                                   {"given", config.given ? nlohmann::json(name(*config.given)) : nlohmann::json()},
                                   {"generator_steps", card->generatorSteps},
+                                  {"dynamics", dynamicsAsJson(*card)},
                                   {"description", card->description},
                                   {"path", card->path.string()}}
                        .dump(2));

@@ -67,6 +67,14 @@ Kept keptPhrases(const Selection& selection, const std::vector<SongRecord>& song
     return result;
 }
 
+/// Of training songs alone, as whatever a model learns.
+std::optional<Dynamics> dynamicsOf(const std::vector<SongRecord>& songs, const DatasetReport& report) {
+    DynamicsMeasure measure;
+    for (std::size_t i = 0; i < songs.size(); ++i)
+        if (report.decisions[i].phrases > 0 && report.decisions[i].split == Split::Train) measure.add(songs[i].played);
+    return measure.dynamics();
+}
+
 void measure(std::span<const std::uint8_t> phrases, const DatasetColumns& columns, int threads, const JobControl& job,
              DatasetReport& report) {
     for (const Split split : kAllSplits) {
@@ -116,6 +124,7 @@ Result<DatasetReport> finish(const DatasetSettings& settings, const std::vector<
     if (!phrases) return phrases.error();
     job.report(SongReading::kShare, fmt::format("Measuring {} phrases", report.phrases));
     measure(*phrases, columns, settings.threads, job, report);
+    report.dynamics = dynamicsOf(songs, report);
     if (job.cancelled()) return Error{kCancelled};
     job.report(SongReading::kShare + kMeasuringShare, fmt::format("Writing {} phrases", report.phrases));
     auto written = writeDatasetFile(settings.output, *phrases, columns, datasetMetadata(settings, report));

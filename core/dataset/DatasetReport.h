@@ -5,6 +5,7 @@
 #include "core/dataset/split/Split.h"
 #include "core/metrics/Metrics.h"
 #include "core/music/Family.h"
+#include "core/music/dynamics/Dynamics.h"
 
 #include <array>
 #include <cstdint>
@@ -33,7 +34,8 @@ struct DatasetReport {
     std::array<std::int64_t, kAllSplits.size()> phrasesIn{}; ///< phrases of each part, once all is read
     std::array<std::int64_t, kAllSplits.size()> songsIn{};   ///< songs of each part, once all is read
     std::array<MetricsReport, kAllSplits.size()> metrics;    ///< of each part, at the end
-    std::vector<SongDecision> decisions;                     ///< one a file, in the source's order, at the end
+    std::optional<Dynamics> dynamics;    ///< of the train part's songs, at the end; nothing: their files hold none
+    std::vector<SongDecision> decisions; ///< one a file, in the source's order, at the end
     double seconds = 0;
 };
 

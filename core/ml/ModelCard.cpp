@@ -4,6 +4,7 @@
 #include "core/base/Extension.h"
 #include "core/base/Folder.h"
 #include "core/base/Number.h"
+#include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 
@@ -41,10 +42,19 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
             if (!calibration) return unreadable(file.path(), calibration.error());
             card.calibration = *calibration;
         }
+        if (metadata.contains(kDynamicsKey)) {
+            const auto dynamics = dynamicsFromJson(value(metadata, kDynamicsKey));
+            if (!dynamics) return unreadable(file.path(), dynamics.error());
+            card.dynamics = *dynamics;
+        }
         return card;
     } catch (const std::exception& problem) {
         return unreadable(file.path(), problem.what());
     }
+}
+
+Dynamics dynamicsOf(const ModelCard& card) {
+    return card.dynamics ? *card.dynamics : neutralDynamics();
 }
 
 Result<ModelCard> readModelCard(const std::filesystem::path& path) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -18,7 +19,7 @@ void checkTraining(const nlohmann::json& object) {
     if (!again || nlohmann::json(muse::toJson(*again)) != written) std::abort();
 }
 
-/// What a model file says of its network and of its thresholds.
+/// What a model file says of its network, of its thresholds and of how its data is played.
 void checkModel(const nlohmann::json& json) {
     if (const auto config = muse::ganConfigFromJson(json)) {
         const auto again = muse::ganConfigFromJson(muse::toJson(*config));
@@ -33,12 +34,20 @@ void checkModel(const nlohmann::json& json) {
     } else if (calibration.error().message.empty()) {
         std::abort();
     }
+    if (const auto dynamics =
+            muse::dynamicsFromJson(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))) {
+        const std::string written = muse::dynamicsJson(*dynamics);
+        const auto again = muse::dynamicsFromJson(written);
+        if (!again || muse::dynamicsJson(*again) != written) std::abort();
+    } else if (dynamics.error().message.empty()) {
+        std::abort();
+    }
 }
 
 } // namespace
 
 /// Whatever the bytes are, reading a config file ends with settings that are written and read the same again, or with a
-/// reason; and so does what else is kept as JSON: a model's network and its thresholds.
+/// reason; and so does what else is kept as JSON: a model's network, thresholds and dynamics.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static muse::MemoryFile file;
     if (const auto object = muse::readConfigFile(file.hold({data, size})))

@@ -50,12 +50,13 @@ QString insertedText(const InsertedPhrase& inserted, const Song& song) {
         .arg(where);
 }
 
-SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const QString& words, Generation origin) {
+SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const QString& words, Generation origin,
+                       const Expression& expression) {
     std::map<Family, Replacement> tracks;
     for (const Family family : place.families) {
-        const auto kept = place.kept.find(family);
-        tracks[family] = {toNotes(phrase, family, place.bars),
-                          kept == place.kept.end() ? std::vector<TickSpan>() : kept->second};
+        Replacement& track = tracks[family];
+        if (const auto kept = place.kept.find(family); kept != place.kept.end()) track.kept = kept->second;
+        track.notes = expressed(toNotes(phrase, family, place.bars), family, expression, place.bars);
     }
     origin.from = place.bars.front().start;
     origin.to = place.bars.back().end();
@@ -64,10 +65,10 @@ SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const 
 }
 
 InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, const PhrasePlace& place,
-                            const QString& words, Generation origin) {
+                            const QString& words, Generation origin, const Expression& expression) {
     InsertedPhrase inserted{{place.bars.front().start, place.bars.back().end()}, place.families, 0, 0};
     inserted.replaced = notesThatGo(document.song(), place, inserted.span);
-    document.apply(phraseEdit(phrase, place, words, std::move(origin)));
+    document.apply(phraseEdit(phrase, place, words, std::move(origin), expression));
     inserted.notes = notesThatGo(document.song(), place, inserted.span);
     return inserted;
 }

@@ -4,6 +4,7 @@
 #include "core/music/FittedBars.h"
 #include "core/music/Pianoroll.h"
 #include "core/music/SongEdit.h"
+#include "core/music/dynamics/Expression.h"
 
 #include <QString>
 
@@ -36,11 +37,12 @@ struct PhrasePlace {
     std::map<Family, std::vector<TickSpan>> kept = {};
 };
 
-/// The edit that puts a phrase there. Of `origin` the model, seed and settings are taken.
-SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const QString& words, Generation origin);
+/// The edit that puts a phrase there, played with that expression. Of `origin` the model, seed and settings are taken.
+SongEditPtr phraseEdit(const Pianoroll& phrase, const PhrasePlace& place, const QString& words, Generation origin,
+                       const Expression& expression = {});
 
 /// Puts a phrase there, as one step of undo.
 InsertedPhrase insertPhrase(SongDocument& document, const Pianoroll& phrase, const PhrasePlace& place,
-                            const QString& words, Generation origin);
+                            const QString& words, Generation origin, const Expression& expression = {});
 
 } // namespace muse

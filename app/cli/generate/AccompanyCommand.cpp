@@ -39,8 +39,8 @@ int accompany(const Options& options) {
     if (bars == 0)
         return fail({fmt::format("The {} track of {} has no notes from bar {} on.", name(*given), options.song,
                                  options.firstBar)});
-    const auto made =
-        accompaniedSong(**model, std::move(*song), options.firstBar, bars, options.chosen(), console.job());
+    const auto made = accompaniedSong(**model, std::move(*song), options.firstBar, bars, options.chosen(),
+                                      options.dynamics, console.job());
     if (!made) return fail(made.error());
     if (const auto saved = saveSong(*made, options.output, console.job(), SavedTracks::All); !saved)
         return fail(saved.error());

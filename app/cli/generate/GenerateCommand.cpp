@@ -26,7 +26,7 @@ int generate(const Options& options) {
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
-    const auto song = generatedSong(**model, options.chosen(), options.tempo, console.job());
+    const auto song = generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job());
     if (!song) return fail(song.error());
     if (const auto saved = saveSong(*song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
@@ -45,7 +45,7 @@ void addGenerateCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     command->add_option("--tempo", options->tempo, "Beats a minute")->check(between(20, 400))->capture_default_str();
-    command->footer("Example: musegan generate --model composer --bars 8 --seed 7 -o new.mid");
+    command->footer("Example: musegan generate --model composer --bars 8 --seed 7 --dynamics 0.7 -o new.mid");
     command->callback([options, &action] { action = [options] { return generate(*options); }; });
 }
 

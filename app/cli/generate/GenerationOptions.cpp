@@ -10,6 +10,11 @@ namespace muse::cli {
 void GenerationOptions::addTo(CLI::App& command) {
     command.add_option("--model", model, "Weights file, checkpoint, or the name of a shipped model")->required();
     command.add_option("-o,--output", output, "File to write: .mid, .npz, .musegan, .wav, .flac or .ogg")->required();
+    command
+        .add_option("--dynamics", dynamics,
+                    "How much of its data's loudness and timing the model plays with: 0 flat and on the grid, 1 all")
+        ->check(between(0, 1))
+        ->capture_default_str();
     addMakingTo(command);
     latents.addTo(command);
 }

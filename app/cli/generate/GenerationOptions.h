@@ -20,6 +20,7 @@ struct GenerationOptions {
     GenerationSettings settings;
     bool bernoulli = false;
     LatentOptions latents;
+    double dynamics = 0; ///< 0 (flat, on the grid) .. 1 (as the model's data is played)
 
     void addTo(CLI::App& command);
     /// Only the seed and how outputs become notes.

@@ -5,6 +5,7 @@
 #include "core/ml/provenance/ModelHash.h"
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
+#include "core/music/dynamics/Expression.h"
 #include "core/music/edits/ReplaceSpan.h"
 
 #include <map>
@@ -12,24 +13,28 @@
 namespace muse::cli {
 namespace {
 
-std::string recordOf(const ModelCard& card, const GenerationSettings& settings) {
+std::string recordOf(const ModelCard& card, const GenerationSettings& settings, double dynamics) {
     const auto hash = modelHash(card.path);
-    return toText({settings, card.config.given, hash ? *hash : std::string(), MUSE_VERSION});
+    return toText({settings, card.config.given, hash ? *hash : std::string(), MUSE_VERSION, dynamics});
 }
 
 } // namespace
 
-Result<Song> generatedSong(GenerationModel& model, const GenerationSettings& settings, double tempo,
+Result<Song> generatedSong(GenerationModel& model, const GenerationSettings& settings, double dynamics, double tempo,
                            const JobControl& job) {
     const auto roll = model.generate(settings, job);
     if (!roll) return roll.error();
     Song song = toSong(*roll, tempo);
+    const auto bars = fittedBars(song, 0, roll->bars());
+    const Expression expression{dynamicsOf(model.card()), dynamics, settings.seed};
+    for (const Family family : kAllFamilies)
+        song.track(family).setNotes(expressed(song.track(family).notes(), family, expression, bars));
     song.generations.push_back({0,
                                 roll->bars() * kTicksPerBar,
                                 {kAllFamilies.begin(), kAllFamilies.end()},
                                 model.card().name,
                                 settings.seed,
-                                recordOf(model.card(), settings)});
+                                recordOf(model.card(), settings, dynamics)});
     return song;
 }
 
@@ -40,17 +45,18 @@ int barsToEnd(const Song& song, Family given, int firstBar) {
 }
 
 Result<Song> accompaniedSong(GenerationModel& model, Song song, int firstBar, int bars,
-                             const GenerationSettings& settings, const JobControl& job) {
+                             const GenerationSettings& settings, double dynamics, const JobControl& job) {
     const Family given = *model.card().config.given;
     const auto fitted = fittedBars(song, firstBar - 1, bars);
     const auto roll = model.accompany(toPianoroll(song, fitted), settings, job);
     if (!roll) return roll.error();
     std::map<Family, Replacement> tracks;
     Generation origin{fitted.front().start, fitted.back().end(), {},
-                      model.card().name,    settings.seed,       recordOf(model.card(), settings)};
+                      model.card().name,    settings.seed,       recordOf(model.card(), settings, dynamics)};
+    const Expression expression{dynamicsOf(model.card()), dynamics, settings.seed};
     for (const Family family : kAllFamilies) {
         if (family == given) continue;
-        tracks[family].notes = toNotes(*roll, family, fitted);
+        tracks[family].notes = expressed(toNotes(*roll, family, fitted), family, expression, fitted);
         origin.families.push_back(family);
     }
     (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(tracks), origin).apply(song);

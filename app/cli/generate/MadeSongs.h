@@ -6,8 +6,9 @@
 
 namespace muse::cli {
 
-/// From scratch, with where it came from; the same whoever asks for it. `tempo` in quarters a minute.
-Result<Song> generatedSong(GenerationModel& model, const GenerationSettings& settings, double tempo,
+/// From scratch, with where it came from; the same whoever asks for it. `dynamics` as Expression::amount, `tempo` in
+/// quarters a minute.
+Result<Song> generatedSong(GenerationModel& model, const GenerationSettings& settings, double dynamics, double tempo,
                            const JobControl& job);
 
 /// Bars from the bar numbered `firstBar`, counted from 1, to where the given track ends; 0 where it has no note there.
@@ -16,6 +17,6 @@ int barsToEnd(const Song& song, Family given, int firstBar);
 /// The song with the model's other four tracks in the place of its own, in `bars` bars from `firstBar` on, counted from
 /// 1, and with where they came from. The model is one that accompanies.
 Result<Song> accompaniedSong(GenerationModel& model, Song song, int firstBar, int bars,
-                             const GenerationSettings& settings, const JobControl& job);
+                             const GenerationSettings& settings, double dynamics, const JobControl& job);
 
 } // namespace muse::cli

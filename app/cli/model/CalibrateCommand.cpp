@@ -5,6 +5,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
 #include "app/cli/model/MeasuredCard.h"
+#include "app/cli/model/TakenDynamics.h"
 #include "core/ml/ModelCard.h"
 #include "core/ml/ModelExport.h"
 
@@ -18,7 +19,18 @@ namespace {
 struct CalibrateOptions {
     std::string model, output;
     CardData data;
+    bool dynamicsOnly = false;
 };
+
+int takeDynamicsOnly(const CalibrateOptions& options, const std::string& model, const std::string& output) {
+    const auto taken = takeDynamics(options.data.data, model, output);
+    if (!taken) return fail(taken.error());
+    if (!*taken)
+        return fail({fmt::format("{} does not say how its songs are played; build it again from MIDI files.",
+                                 options.data.data)});
+    fmt::print("Written to {}\n", output);
+    return Success;
+}
 
 int calibrateModel(const CalibrateOptions& options) {
     Console console;
@@ -27,6 +39,7 @@ int calibrateModel(const CalibrateOptions& options) {
     const auto card = readModelCard(*model);
     if (!card) return fail(card.error());
     const std::string output = options.output.empty() ? model->string() : options.output;
+    if (options.dynamicsOnly) return takeDynamicsOnly(options, model->string(), output);
     const auto calibration = calibrationFor(model->string(), options.data, console.job());
     if (!calibration) return fail(calibration.error());
     const std::string words = withoutMeasures(card->description);
@@ -39,6 +52,7 @@ int calibrateModel(const CalibrateOptions& options) {
     console.clear();
     if (!measures) return fail(measures.error());
     if (const auto done = write(*measures); !done) return fail(done.error());
+    if (const auto taken = takeDynamics(options.data.data, output, output); !taken) return fail(taken.error());
     fmt::print("Written to {}\n", output);
     return Success;
 }
@@ -46,8 +60,9 @@ int calibrateModel(const CalibrateOptions& options) {
 } // namespace
 
 void addModelCalibrateCommand(CLI::App& model, Action& action) {
-    auto* command =
-        model.add_subcommand("calibrate", "Match how a model's outputs become notes to a dataset, and measure it anew");
+    auto* command = model.add_subcommand(
+        "calibrate", "Match how a model's outputs become notes, and how these are played, to a dataset, and "
+                     "measure it anew");
     auto options = std::make_shared<CalibrateOptions>();
     command->add_option("model", options->model, "Weights file to give away, or the name of a shipped model")
         ->required();
@@ -58,6 +73,8 @@ void addModelCalibrateCommand(CLI::App& model, Action& action) {
     command->add_option("--bars", options->data.bars, "Bars to measure")
         ->check(CLI::Range(4, 10'000'000))
         ->capture_default_str();
+    command->add_flag("--dynamics-only", options->dynamicsOnly,
+                      "Take over how loud and how far off the grid the data is played; leave all else as it is");
     command->callback([options, &action] { action = [options] { return calibrateModel(*options); }; });
 }
 

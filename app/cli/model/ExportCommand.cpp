@@ -6,6 +6,7 @@
 #include "app/cli/OutputFiles.h"
 #include "app/cli/model/CardText.h"
 #include "app/cli/model/MeasuredCard.h"
+#include "app/cli/model/TakenDynamics.h"
 #include "core/base/File.h"
 #include "core/ml/ModelExport.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -65,6 +66,9 @@ int exportCheckpoint(const ExportOptions& options) {
     console.clear();
     if (!card) return fail(card.error());
     if (const auto done = write(*card); !done) return fail(done.error());
+    if (!options.data.data.empty())
+        if (const auto taken = takeDynamics(options.data.data, options.output, options.output); !taken)
+            return fail(taken.error());
     fmt::print("Written to {}\n", options.output);
     return Success;
 }
@@ -80,7 +84,8 @@ void addModelExportCommand(CLI::App& model, Action& action) {
     command->add_option("--card", options->card, "Markdown file whose words begin the model's card");
     auto* data = command->add_option(
         "--data", options->data.data,
-        "Dataset that it was trained on: thresholds are matched to it, and the card says how near to it the model is");
+        "Dataset that it was trained on: thresholds are matched to it, its dynamics taken over, and the card says how "
+        "near to it the model is");
     command->add_option("--unseen", options->data.unseen, "Dataset of other songs, to measure against as well")
         ->needs(data);
     command->add_option("--bars", options->data.bars, "Bars to measure")

@@ -55,6 +55,7 @@ SongRecord SongFunnel::take(SourceFile file) const {
         cut(*file.phrase, record);
     } else if (const auto roll = rollOf(file, record)) {
         cut(*roll, record);
+        if (record.windows.empty()) record.played = {};
     }
     return record;
 }
@@ -74,6 +75,8 @@ std::optional<Pianoroll> SongFunnel::rollOf(const SourceFile& file, SongRecord& 
     if (!wanted(record)) return std::nullopt;
     if (m_settings.range == RangeRule::Fold) foldIntoRange(song);
     countNotes(song, record.notes);
+    // What the grid is about to take away.
+    record.played = playedPositions(song, file.kind == SongKind::Lpd ? Timing::OnAGrid : Timing::AsPlayed);
     return toPianoroll(song, 0, barsWithCells(song));
 }
 

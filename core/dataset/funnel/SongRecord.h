@@ -4,6 +4,7 @@
 #include "core/dataset/Fingerprint.h"
 #include "core/dataset/funnel/Funnel.h"
 #include "core/dataset/store/PhraseDataset.h"
+#include "core/music/dynamics/MeasureDynamics.h"
 
 #include <array>
 #include <cstdint>
@@ -35,6 +36,7 @@ struct SongRecord {
     /// Counts of the stages from Activity on.
     StageCount activity, segments, windowsSeen, notes;
     std::vector<Window> windows;
+    std::vector<PlayedPosition> played; ///< of the whole song, where it has windows and its file says
 };
 
 } // namespace muse

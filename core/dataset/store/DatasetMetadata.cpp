@@ -2,6 +2,7 @@
 #include "core/dataset/store/DatasetMetadata.h"
 
 #include "core/dataset/funnel/FunnelFormat.h"
+#include "core/dataset/store/DynamicsJson.h"
 #include "core/metrics/MetricsJson.h"
 
 #include <nlohmann/json.hpp>
@@ -99,6 +100,7 @@ std::map<std::string, std::string> datasetMetadata(const DatasetSettings& settin
                                                   {dataset_key::kSongs, text(songs)}};
     for (const Split split : kAllSplits)
         entries[metricsKey(split)] = metricsJson(report.metrics[static_cast<std::size_t>(split)]);
+    if (report.dynamics) entries[dataset_key::kDynamics] = dynamicsJson(*report.dynamics);
     return entries;
 }
 

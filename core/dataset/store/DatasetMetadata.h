@@ -19,6 +19,7 @@ inline constexpr const char* kSongs = "songs";       ///< JSON list of paths wit
 inline constexpr const char* kFunnel = "funnel";     ///< JSON of FunnelFormat.h
 inline constexpr const char* kSettings = "settings"; ///< JSON object
 inline constexpr const char* kCounts = "counts";     ///< JSON object
+inline constexpr const char* kDynamics = "dynamics"; ///< JSON of DynamicsJson.h; not in older files
 } // namespace dataset_key
 /// "metrics_train", "metrics_valid", "metrics_test": JSON of MetricsJson.h.
 std::string metricsKey(Split split);

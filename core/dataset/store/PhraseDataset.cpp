@@ -3,6 +3,7 @@
 
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/dataset/store/DatasetMetadata.h"
+#include "core/dataset/store/DynamicsJson.h"
 #include "core/metrics/MetricsJson.h"
 
 #include <algorithm>
@@ -104,6 +105,11 @@ Result<void> PhraseDataset::readMetadata() {
             auto report = metricsFromJson(metadata().at(metricsKey(split)));
             if (!report) return damaged(report.error());
             m_metrics[static_cast<std::size_t>(split)] = *report;
+        }
+        if (const auto found = metadata().find(dataset_key::kDynamics); found != metadata().end()) {
+            auto dynamics = dynamicsFromJson(found->second);
+            if (!dynamics) return damaged(dynamics.error());
+            m_dynamics = *dynamics;
         }
     } catch (const std::exception& problem) {
         return damaged({"its header cannot be read ({})", problem.what()});

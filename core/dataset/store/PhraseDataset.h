@@ -6,6 +6,7 @@
 #include "core/dataset/split/Split.h"
 #include "core/metrics/Metrics.h"
 #include "core/music/Pianoroll.h"
+#include "core/music/dynamics/Dynamics.h"
 
 #include <array>
 #include <cstdint>
@@ -60,6 +61,9 @@ public:
     const Funnel& funnel() const { return m_funnel; }
     /// Of one part, as the builder measured them; all NaN for a part without phrases.
     const MetricsReport& metrics(Split split) const { return m_metrics[static_cast<std::size_t>(split)]; }
+    /// How loud and how far off the grid the songs of the train part are played; nothing where their files hold none,
+    /// or an older version of this program built the dataset.
+    const std::optional<Dynamics>& dynamics() const { return m_dynamics; }
     /// Tells the system that these phrases will be read soon, so that it fetches them from disk meanwhile.
     void prefetch(std::span<const std::uint32_t> phrases) const;
 
@@ -79,6 +83,7 @@ private:
     std::vector<std::string> m_songs;
     Funnel m_funnel;
     std::array<MetricsReport, kAllSplits.size()> m_metrics;
+    std::optional<Dynamics> m_dynamics;
 };
 
 } // namespace muse

@@ -231,6 +231,7 @@ GenerationRecord recordIn(const json& object) {
     }
     record.modelHash = words(object, "modelHash");
     record.version = words(object, "version");
+    if (object.contains("dynamics")) record.dynamics = number(object["dynamics"], 0, 1, "dynamics");
     return record;
 }
 
@@ -250,6 +251,7 @@ std::string toText(const GenerationRecord& record) {
     if (record.given) object["given"] = name(*record.given);
     if (!record.modelHash.empty()) object["modelHash"] = record.modelHash;
     if (!record.version.empty()) object["version"] = record.version;
+    if (record.dynamics != 0) object["dynamics"] = record.dynamics;
     return object.dump();
 }
 

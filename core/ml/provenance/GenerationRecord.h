@@ -13,8 +13,9 @@ namespace muse {
 struct GenerationRecord {
     GenerationSettings settings;
     std::optional<Family> given; ///< the track that was accompanied
-    std::string modelHash;       ///< of the weights file (hashOfFile()); empty where it is not known
+    std::string modelHash;       ///< of the weights file (modelHash()); empty where it is not known
     std::string version;         ///< of the program; empty where it is not known
+    double dynamics = 0;         ///< how much of the model's dynamics the notes got (Expression::amount)
 };
 
 /// One line of JSON; a setting that is as usual is left out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Checkpoint.h"
 
+#include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 
@@ -35,6 +36,7 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
                         {"description", checkpoint.description}};
     if (checkpoint.deviation) content.metadata["deviation"] = fmt::format("{}", *checkpoint.deviation);
     if (checkpoint.calibration) content.metadata["calibration"] = toJson(*checkpoint.calibration).dump();
+    if (checkpoint.dynamics) content.metadata[kDynamicsKey] = dynamicsJson(*checkpoint.dynamics);
     return writeSafetensors(path, content);
 }
 
@@ -54,6 +56,7 @@ Result<Checkpoint> loadCheckpoint(const std::filesystem::path& path, const std::
     if (!card) return card.error();
     Checkpoint checkpoint{card->config, card->generatorSteps, card->trainingSeconds, card->name, card->description, {}};
     checkpoint.calibration = card->calibration;
+    checkpoint.dynamics = card->dynamics;
     for (const auto& [name, view] : file->tensors()) {
         if (!name.starts_with(prefix)) continue;
         if (view.dtype != "F32" && view.dtype != "F16")

@@ -22,6 +22,7 @@ struct Checkpoint {
     std::string description; ///< Markdown
     std::map<std::string, Tensor> tensors;
     std::optional<Calibration> calibration{};
+    std::optional<Dynamics> dynamics{};
     std::optional<double> deviation{}; ///< from the data, where it was measured (see core/metrics/Deviation.h)
 };
 

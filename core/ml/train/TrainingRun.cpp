@@ -36,6 +36,7 @@ struct Training {
     const TrainingSettings& settings;
     const TrainingRun& run;
     MetricsReport reference{};
+    std::optional<Dynamics> dynamics{}; ///< the dataset's
     Sameness sameInData{};
     std::optional<SamenessAlarm> alarm{};
     std::optional<BestCheckpoint> best{};
@@ -98,6 +99,7 @@ Checkpoint Training::checkpointOf(Trainer& trainer, double seconds) const {
                                   trainer.stepsDone());
     checkpoint.description = fmt::format("Trained on {} for {} generator updates.",
                                          settings.dataset.filename().string(), trainer.stepsDone());
+    checkpoint.dynamics = dynamics;
     return checkpoint;
 }
 
@@ -168,6 +170,7 @@ Result<void> Training::train(const std::stop_token& stop) {
     if (!choice) return choice.error();
     auto dataset = PhraseDataset::open(settings.dataset);
     if (!dataset) return dataset.error();
+    dynamics = dataset->dynamics();
     TrainingSettings resolved = settings;
     resolved.arithmetic = choice->used.arithmetic;
     Trainer trainer(resolved, *dataset);

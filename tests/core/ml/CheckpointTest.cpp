@@ -35,6 +35,17 @@ private Q_SLOTS:
         QVERIFY(file.ok());
         QCOMPARE(std::stod(file->metadata().at("deviation")), 1.0 / 3);
     }
+
+    void dynamicsAreKept() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("step.safetensors").toStdString();
+        Checkpoint checkpoint{{}, 12, 3, "a name", {}, {{"generator.first", torch::ones({3, 4})}}};
+        QVERIFY(saveCheckpoint(path, checkpoint).ok());
+        QVERIFY(!loadCheckpoint(path)->dynamics);
+        checkpoint.dynamics = neutralDynamics();
+        QVERIFY(saveCheckpoint(path, checkpoint).ok());
+        QVERIFY(loadCheckpoint(path)->dynamics == neutralDynamics());
+    }
 };
 
 QTEST_GUILESS_MAIN(CheckpointTest)

@@ -23,7 +23,7 @@
 namespace muse {
 namespace {
 
-constexpr int kAllParts = -1;
+constexpr int kWholeDataset = -1;
 constexpr int kDetailsWidth = 250;
 
 /// The metrics of one phrase: "UPC · pitch classes" over "Bass 3.2  Guitar 4.0 …"; what is undefined is left out.
@@ -83,7 +83,7 @@ PhrasePane::PhrasePane(QWidget* parent)
 QWidget* PhrasePane::buildFilter() {
     m_split = new QComboBox;
     describe(*m_split, "splitCombo", tr("Part"), tr("Which part of the dataset is shown"));
-    m_split->addItem(tr("All parts"), kAllParts);
+    m_split->addItem(tr("All parts"), kWholeDataset);
     for (const Split split : kAllSplits)
         m_split->addItem(text(name(split)), static_cast<int>(split));
     m_search = new QLineEdit;
@@ -133,7 +133,7 @@ void PhrasePane::setDataset(std::shared_ptr<const PhraseDataset> dataset) {
 
 void PhrasePane::filter() {
     const int part = m_split->currentData().toInt();
-    m_model->setFilter(part == kAllParts ? std::nullopt : std::optional(static_cast<Split>(part)),
+    m_model->setFilter(part == kWholeDataset ? std::nullopt : std::optional(static_cast<Split>(part)),
                        m_search->text().trimmed());
     if (m_model->rowCount() > 0) m_gallery->setCurrentIndex(m_model->index(0));
     refresh();

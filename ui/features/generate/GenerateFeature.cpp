@@ -31,6 +31,7 @@ namespace muse {
 namespace {
 
 const QString kCandidates = QStringLiteral("generate/candidates");
+const QString kDynamics = QStringLiteral("generate/dynamics");
 
 } // namespace
 
@@ -55,7 +56,8 @@ std::vector<Panel> GenerateFeature::panels() {
 std::vector<HelpText> GenerateFeature::helpTexts() const {
     return {{QStringLiteral("generateDock"),
              tr("Lets a MuseGAN write: the other four tracks to the active one, or all five. The seed makes the "
-                "same music again; the threshold decides how much of the output becomes notes.")}};
+                "same music again; the threshold decides how much of the output becomes notes, dynamics how they are "
+                "played.")}};
 }
 
 void GenerateFeature::addCommands() {
@@ -115,6 +117,7 @@ void GenerateFeature::bindCandidates() {
     connect(m_chooser, &CandidateChooser::noticed, m_panel, &GeneratePanel::showNotice);
     connect(m_chooser, &CandidateChooser::nextSeed, m_panel, &GeneratePanel::setSeed);
     m_panel->setCandidateCount(m_studio.settings.value(kCandidates, m_panel->candidateCount()).toInt());
+    m_panel->setDynamics(m_studio.settings.value(kDynamics, m_panel->dynamics()).toDouble());
     EditorState* editor = &m_studio.editor;
     LockGrid* grid = &m_panel->lockGrid();
     connect(grid, &LockGrid::locksChanged, editor, &EditorState::setLocks);
@@ -165,7 +168,9 @@ void GenerateFeature::ask(GenerationRequest request) {
     request.locks = m_studio.editor.locks();
     if (m_panel->onlyEmptyBars())
         request.locks.add(lockedWhereNotesBegin(m_studio.document.song(), span.first.number, span.count));
+    request.dynamics = m_panel->dynamics();
     m_studio.settings.setValue(kCandidates, request.candidates);
+    m_studio.settings.setValue(kDynamics, request.dynamics);
     m_studio.editor.setPreview(std::nullopt);
     m_controller->generate(request);
 }
@@ -200,6 +205,7 @@ void GenerateFeature::makeAgain() {
     GenerationRequest request;
     request.model = model->path;
     request.settings = record->settings;
+    request.dynamics = record->dynamics;
     request.fromScratch = !record->given;
     request.active = record->given.value_or(m_studio.editor.activeFamily());
     request.first = barAt(song, generation->from);

@@ -318,6 +318,14 @@ void GeneratePanel::setSeed(std::uint64_t seed) {
     m_sampling->setSeed(seed);
 }
 
+double GeneratePanel::dynamics() const {
+    return m_sampling->dynamics();
+}
+
+void GeneratePanel::setDynamics(double amount) {
+    m_sampling->setDynamics(amount);
+}
+
 std::optional<ModelCard> GeneratePanel::selectedModel() const {
     return m_chooser->selected();
 }

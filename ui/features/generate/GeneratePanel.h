@@ -70,6 +70,9 @@ public:
     [[nodiscard]] SteeringForm& steering() { return *m_steering; }
     /// Settings for music like that which is there, but for one random vector, which is drawn with a fresh seed.
     GenerationSettings settingsForRedraw(LatentRole role);
+    /// How much of the model's dynamics the notes get, 0 (none) .. 1.
+    [[nodiscard]] double dynamics() const;
+    void setDynamics(double amount);
     /// The model in the chooser.
     [[nodiscard]] std::optional<ModelCard> selectedModel() const;
     void selectModel(const std::filesystem::path& path);

@@ -240,12 +240,16 @@ Generation GenerationController::originOf(const CandidateOffer& offer, std::size
     return {0, 0, {}, offer.card.name, settings.seed, recordOf(offer, settings)};
 }
 
+Expression GenerationController::expressionOf(const CandidateOffer& offer, std::size_t candidate) const {
+    return {dynamicsOf(offer.card), offer.request.dynamics, offer.candidates[candidate].settings.seed};
+}
+
 std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,
                                                const std::vector<Family>& families) const {
     if (problemSince(offer.request)) return std::nullopt;
     Song song = m_document.song();
     (void)phraseEdit(offer.candidates[candidate].roll, placeFor(offer.request, families), {},
-                     originOf(offer, candidate))
+                     originOf(offer, candidate), expressionOf(offer, candidate))
         ->apply(song);
     return song;
 }
@@ -257,8 +261,9 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     const PhrasePlace place = placeFor(request, families);
     if (place.families.empty()) return Q_EMIT failed(text(targets(request).error().message));
     const QString bars = barsText(request.first.number, request.bars);
-    const InsertedPhrase inserted = insertPhrase(m_document, offer.candidates[candidate].roll, place,
-                                                 tr("Generate %1").arg(bars), originOf(offer, candidate));
+    const InsertedPhrase inserted =
+        insertPhrase(m_document, offer.candidates[candidate].roll, place, tr("Generate %1").arg(bars),
+                     originOf(offer, candidate), expressionOf(offer, candidate));
     m_since = {}; // what came of it itself does not count
     QString sentence = tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
                            .arg(text(offer.card.name), familiesText(place.families), bars);

@@ -32,7 +32,8 @@ struct GenerationRequest {
     int candidates = 1; ///< more than one are offered; one alone goes into the song
     /// What each candidate is made by, where they are not made by one seed after another; all are offered.
     std::vector<GenerationSettings> pieces = {};
-    BarLocks locks; ///< bars that stay as they are
+    BarLocks locks;      ///< bars that stay as they are
+    double dynamics = 0; ///< how much of the model's dynamics the notes get: 0 (flat, on the grid) .. 1
 };
 
 /// One of several answers to a request.
@@ -110,6 +111,7 @@ private:
     void finish(Outcome<CandidateOffer>& outcome);
     PhrasePlace placeFor(const GenerationRequest& request, const std::vector<Family>& families) const;
     Generation originOf(const CandidateOffer& offer, std::size_t candidate) const;
+    Expression expressionOf(const CandidateOffer& offer, std::size_t candidate) const;
 
     SongDocument& m_document;
     ModelCatalogue& m_models;

@@ -83,7 +83,7 @@ std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span) {
 
 std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings) {
     const auto given = offer.request.fromScratch ? std::nullopt : std::optional(offer.request.active);
-    return toText({settings, given, offer.modelHash, MUSE_VERSION});
+    return toText({settings, given, offer.modelHash, MUSE_VERSION, offer.request.dynamics});
 }
 
 } // namespace muse

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace muse {
 
@@ -22,6 +23,27 @@ constexpr double kLargestSeed = 9007199254740991; ///< 2^53 - 1: every whole num
 constexpr quint32 kDrawnSeeds = 1000000;          ///< few enough digits to remember and pass on
 constexpr int kThresholdScale = 100;
 constexpr int kSeedWidth = 88;
+constexpr int kFullDynamics = 100;
+constexpr int kUsualDynamics = 70; ///< alive, and still steadier than the songs that the models learnt from
+
+/// Beside a slider, as wide as the longest that it says.
+QLabel* valueBeside(const QString& longest) {
+    auto* label = new QLabel;
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(longest) + 4);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+QHBoxLayout* sliderRow(const QString& words, QSlider* slider, QLabel* value) {
+    auto* label = new QLabel(words);
+    label->setBuddy(slider);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(slider, 1);
+    row->addWidget(value);
+    return row;
+}
 
 } // namespace
 
@@ -31,6 +53,7 @@ SamplingForm::SamplingForm(QWidget* parent) : QWidget(parent) {
     layout->setSpacing(16);
     layout->addWidget(buildSeed());
     layout->addWidget(buildNotes());
+    layout->addWidget(buildPlaying());
     refresh();
 }
 
@@ -68,9 +91,7 @@ QWidget* SamplingForm::buildNotes() {
              tr("Moves the model's own thresholds: lower gives more notes, higher fewer"));
     m_threshold->setRange(-kThresholdScale, kThresholdScale);
     m_threshold->setPageStep(10);
-    m_thresholdText = new QLabel;
-    m_thresholdText->setMinimumWidth(m_thresholdText->fontMetrics().horizontalAdvance(QStringLiteral("−0.00")) + 4);
-    m_thresholdText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_thresholdText = valueBeside(QStringLiteral("−0.00"));
     m_bernoulli = new QCheckBox(tr("Draw at random (Bernoulli)"));
     describe(
         *m_bernoulli, "bernoulliCheck", tr("Bernoulli"),
@@ -82,20 +103,43 @@ QWidget* SamplingForm::buildNotes() {
     connect(m_threshold, &QSlider::valueChanged, this, &SamplingForm::refresh);
     connect(m_bernoulli, &QCheckBox::toggled, this, &SamplingForm::refresh);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new QLabel(tr("Threshold")));
-    row->addWidget(m_threshold, 1);
-    row->addWidget(m_thresholdText);
     auto* group = new QWidget;
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(sectionTitle(tr("How many notes")));
-    layout->addLayout(row);
+    layout->addLayout(sliderRow(tr("Threshold"), m_threshold, m_thresholdText));
     layout->addWidget(m_bernoulli);
     layout->addWidget(m_bass);
     return group;
+}
+
+QWidget* SamplingForm::buildPlaying() {
+    m_dynamics = new QSlider(Qt::Horizontal);
+    describe(*m_dynamics, "dynamicsSlider", tr("Dynamics"),
+             tr("How much of the loudness and timing of the songs that the model learnt from the notes get: at 0 % all "
+                "are equally loud and on the grid"));
+    m_dynamics->setRange(0, kFullDynamics);
+    m_dynamics->setPageStep(10);
+    m_dynamics->setValue(kUsualDynamics);
+    m_dynamicsText = valueBeside(tr("%1 %").arg(kFullDynamics));
+    connect(m_dynamics, &QSlider::valueChanged, this, &SamplingForm::refresh);
+
+    auto* group = new QWidget;
+    auto* layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(sectionTitle(tr("How they are played")));
+    layout->addLayout(sliderRow(tr("Dynamics"), m_dynamics, m_dynamicsText));
+    return group;
+}
+
+double SamplingForm::dynamics() const {
+    return static_cast<double>(m_dynamics->value()) / kFullDynamics;
+}
+
+void SamplingForm::setDynamics(double amount) {
+    m_dynamics->setValue(static_cast<int>(std::lround(std::clamp(amount, 0.0, 1.0) * kFullDynamics)));
 }
 
 GenerationSettings SamplingForm::settings() const {
@@ -129,6 +173,7 @@ void SamplingForm::refresh() {
     m_thresholdText->setEnabled(threshold);
     m_thresholdText->setText(QString::number(static_cast<double>(m_threshold->value()) / kThresholdScale, 'f', 2)
                                  .replace(QLatin1Char('-'), QChar(0x2212)));
+    m_dynamicsText->setText(tr("%1 %").arg(m_dynamics->value()));
 }
 
 } // namespace muse

@@ -12,7 +12,7 @@ class QSlider;
 
 namespace muse {
 
-/// The seed, and how the network's outputs become notes.
+/// The seed, how the network's outputs become notes, and how these are played.
 class SamplingForm : public QWidget {
     Q_OBJECT
 
@@ -25,10 +25,14 @@ public:
     /// Another seed, at random.
     void drawSeed();
     [[nodiscard]] bool newSeedEachTime() const;
+    /// How much of the model's dynamics the notes get, 0 (none) .. 1.
+    [[nodiscard]] double dynamics() const;
+    void setDynamics(double amount);
 
 private:
     QWidget* buildSeed();
     QWidget* buildNotes();
+    QWidget* buildPlaying();
     void refresh();
 
     QDoubleSpinBox* m_seed = nullptr;
@@ -37,6 +41,8 @@ private:
     QLabel* m_thresholdText = nullptr;
     QCheckBox* m_bernoulli = nullptr;
     QCheckBox* m_bass = nullptr;
+    QSlider* m_dynamics = nullptr;
+    QLabel* m_dynamicsText = nullptr;
 };
 
 } // namespace muse

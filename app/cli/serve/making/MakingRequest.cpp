@@ -50,6 +50,7 @@ Result<void> readMaking(const Fields& fields, MakingRequest& request) {
     const auto seed =
         readNumber<std::uint64_t>(fields, "seed", 0, std::numeric_limits<std::uint64_t>::max(), request.settings.seed);
     if (!seed) return seed;
+    if (auto read = readNumber(fields, "dynamics", 0.0, 1.0, request.dynamics); !read) return read;
     return readNumber(fields, "candidates", 1, kMostCandidates, request.candidates);
 }
 
@@ -126,7 +127,8 @@ JobControl shareOf(const JobControl& job, int candidate, int candidates) {
 } // namespace
 
 Result<MakingRequest> generateRequest(const ModelShelf& shelf, const Fields& fields) {
-    if (auto known = checkNames(fields, {"model", "seed", "bars", "tempo", "candidates"}); !known) return known.error();
+    if (auto known = checkNames(fields, {"model", "seed", "bars", "tempo", "candidates", "dynamics"}); !known)
+        return known.error();
     const auto model = shelf.choose(valueOf(fields, "model"), std::nullopt);
     if (!model) return model.error();
     MakingRequest request;
@@ -140,7 +142,7 @@ Result<MakingRequest> generateRequest(const ModelShelf& shelf, const Fields& fie
 
 Result<MakingRequest> accompanyRequest(const ModelShelf& shelf, const Fields& fields,
                                        std::span<const std::uint8_t> midi) {
-    if (auto known = checkNames(fields, {"model", "given", "seed", "from", "bars", "candidates"}); !known)
+    if (auto known = checkNames(fields, {"model", "given", "seed", "from", "bars", "candidates", "dynamics"}); !known)
         return known.error();
     const auto model = accompanyingModel(shelf, fields);
     if (!model) return model.error();
@@ -166,9 +168,9 @@ Result<MidiFiles> make(const MakingRequest& request, ModelShelf& shelf, const Jo
         GenerationSettings settings = request.settings;
         settings.seed += static_cast<std::uint64_t>(candidate);
         const JobControl share = shareOf(job, candidate, request.candidates);
-        const auto song =
-            request.song ? accompaniedSong(**model, *request.song, request.firstBar, settings.bars, settings, share)
-                         : generatedSong(**model, settings, request.tempo, share);
+        const auto song = request.song ? accompaniedSong(**model, *request.song, request.firstBar, settings.bars,
+                                                         settings, request.dynamics, share)
+                                       : generatedSong(**model, settings, request.dynamics, request.tempo, share);
         if (!song) return song.error();
         files.push_back(writeMidi(*song));
     }

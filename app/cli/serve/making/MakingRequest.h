@@ -30,16 +30,17 @@ struct MakingRequest {
     const OfferedModel* model = nullptr; ///< stays the shelf's
     GenerationSettings settings;         ///< bars and the first candidate's seed; each next one has the next seed
     int candidates = 1;                  ///< 1..kMostCandidates
+    double dynamics = 0;                 ///< Expression::amount
     double tempo = 100;                  ///< quarters a minute, 20..400; from scratch only
     int firstBar = 1;                    ///< counted from 1; of `song`
     std::shared_ptr<const Song> song;    ///< that is accompanied; nothing for music from scratch
 };
 
-/// From scratch: takes model, seed, bars, tempo and candidates. The Error names the field and what it takes.
+/// From scratch: takes model, seed, bars, tempo, candidates and dynamics. The Error names the field and what it takes.
 Result<MakingRequest> generateRequest(const ModelShelf& shelf, const Fields& fields);
 
-/// To one track of a MIDI file: takes model, given (one of these two is needed), seed, from, bars and candidates. The
-/// Error names the field and what it takes, or says what is wrong with the file.
+/// To one track of a MIDI file: takes model, given (one of these two is needed), seed, from, bars, candidates and
+/// dynamics. The Error names the field and what it takes, or says what is wrong with the file.
 Result<MakingRequest> accompanyRequest(const ModelShelf& shelf, const Fields& fields,
                                        std::span<const std::uint8_t> midi);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
         record.given = Family::Drums;
         record.modelHash = "0123456789abcdef0123456789abcdef";
         record.version = "0.1.0";
+        record.dynamics = 0.7;
 
         const auto read = generationRecord(toText(record));
         QVERIFY2(read.ok(), read.ok() ? "" : read.error().message.c_str());
@@ -44,6 +45,7 @@ private Q_SLOTS:
         QVERIFY(read->given == record.given);
         QCOMPARE(read->modelHash, record.modelHash);
         QCOMPARE(read->version, record.version);
+        QCOMPARE(read->dynamics, record.dynamics);
         QCOMPARE(toText(*read), toText(record));
     }
 
