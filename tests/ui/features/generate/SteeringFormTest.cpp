@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Wishes and limits that are set in the real window, with a model that ships.
+#include "ui/features/generate/SteeringForm.h"
+#include "core/ml/provenance/GenerationRecord.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/generate/CandidateList.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 60000;
+constexpr int kFew = 3;
+
+} // namespace
+
+class SteeringFormTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    template <typename T> T* find(const char* name) { return m_fixture->find<T>(name); }
+    CandidateList* list() { return find<CandidateList>("candidateList"); }
+    const Song& shown() { return m_fixture->window->editor().preview()->song; }
+    void steer(const char* track) { find<QToolButton>(track)->click(); }
+    void ask() {
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = toPath(m_models.path());
+        std::filesystem::copy_file(std::filesystem::path(MUSE_SOURCE_DIR) / "assets/models/composer-bass.safetensors",
+                                   m_folder / "composer-bass.safetensors");
+    }
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>(m_folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        m_fixture->window->document().replace(test::tinySong(8));
+        find<PianoRollView>("pianoRoll")->setActiveFamily(Family::Bass);
+        find<QSpinBox>("candidateCountSpin")->setValue(kFew);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void eachTrackHasItsOwn() {
+        steer("steerGuitar");
+        find<QComboBox>("wishdensity")->setCurrentIndex(3);
+        find<QSpinBox>("voicesSpin")->setValue(2);
+        steer("steerDrums");
+        QCOMPARE(find<QComboBox>("wishdensity")->currentIndex(), 0);
+        QVERIFY(!find<QSpinBox>("lowestSpin")->isEnabled());
+        QVERIFY(!find<QCheckBox>("inScaleCheck")->isEnabled());
+        steer("steerGuitar");
+        QCOMPARE(find<QComboBox>("wishdensity")->currentIndex(), 3);
+        QCOMPARE(find<QSpinBox>("voicesSpin")->value(), 2);
+        QVERIFY(find<QToolButton>("steerGuitar")->text().contains(QChar(0x2022)));
+        QVERIFY(!find<QToolButton>("steerDrums")->text().contains(QChar(0x2022)));
+        find<QToolButton>("steeringClear")->click();
+        QCOMPARE(find<QComboBox>("wishdensity")->currentIndex(), 0);
+        QVERIFY(find<SteeringForm>("steeringForm")->steering() == Steering{});
+    }
+
+    void pitchesAreWrittenByName() {
+        steer("steerPiano");
+        auto* lowest = find<QSpinBox>("lowestSpin");
+        auto* highest = find<QSpinBox>("highestSpin");
+        lowest->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(lowest, "C4");
+        QTest::keyClick(lowest, Qt::Key_Return);
+        QCOMPARE(lowest->value(), 60);
+        highest->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(highest, "eb3");
+        QTest::keyClick(highest, Qt::Key_Return);
+        QCOMPARE(highest->value(), 51);
+        QCOMPARE(lowest->value(), 51); // pushed along
+        QCOMPARE(lowest->text(), QStringLiteral("D#3"));
+    }
+
+    void limitsAreKeptInTheSong() {
+        steer("steerStrings");
+        find<QSpinBox>("lowestSpin")->setValue(55);
+        find<QSpinBox>("highestSpin")->setValue(72);
+        find<QCheckBox>("inScaleCheck")->setChecked(true);
+        ask();
+        const Scale scale = m_fixture->window->editor().scale();
+        for (int candidate = 0; candidate < kFew; ++candidate) {
+            for (const Note& note : shown().track(Family::Strings).notesIn(0, 4 * kTicksPerBar)) {
+                QVERIFY(note.pitch >= 55 && note.pitch <= 72);
+                QVERIFY(scale.contains(note.pitch));
+            }
+            QTest::keyClick(list(), Qt::Key_Right);
+        }
+        const auto record = generationRecord(shown().generations.back().settings);
+        QVERIFY(record.ok());
+        QCOMPARE(record->settings.steering.tracks[index(Family::Strings)].limits.lowest, 55);
+        QVERIFY(record->settings.steering.tracks[index(Family::Strings)].limits.scale == scale);
+    }
+
+    void wishesAreMetByTryingMany() {
+        steer("steerDrums");
+        find<QComboBox>("wishdensity")->setCurrentIndex(1);
+        ask();
+        QVERIFY2(find<QLabel>("candidateHeading")->text().contains(QString::number(8 * kFew)),
+                 qPrintable(find<QLabel>("candidateHeading")->text()));
+        QCOMPARE(list()->model()->rowCount(), kFew);
+    }
+
+    void whatCannotBeMetIsSaid() {
+        // No song is both full of bass silence and given one; the others can hardly all be silent and dense at once.
+        for (const char* track : {"steerGuitar", "steerPiano", "steerStrings"}) {
+            steer(track);
+            find<QComboBox>("wishdensity")->setCurrentIndex(3);
+            find<QComboBox>("wishsilence")->setCurrentIndex(3);
+            find<QComboBox>("wishlength")->setCurrentIndex(3);
+        }
+        ask();
+        QTRY_VERIFY(find<QLabel>("unmetLabel")->isVisible());
+        QVERIFY2(find<QLabel>("unmetLabel")->text().startsWith("Not met"),
+                 qPrintable(find<QLabel>("unmetLabel")->text()));
+    }
+};
+
+QTEST_MAIN(SteeringFormTest)
+#include "SteeringFormTest.moc"
