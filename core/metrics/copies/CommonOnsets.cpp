@@ -19,10 +19,10 @@ const CommonOnsetsKernel& kernel() {
 } // namespace
 
 TransposedPrint::TransposedPrint(const OnsetPrint& original) : print(original) {
-    for (std::size_t up = 0; up < kPitchClasses; ++up)
+    for (std::size_t up = 0; up < kFoldedPitches; ++up)
         for (std::size_t family = 0; family < kPitchedFamilies; ++family)
-            for (std::size_t pitch = 0; pitch < kPitchClasses; ++pitch)
-                pitched[up][family][(pitch + up) % kPitchClasses] = original.pitched[family][pitch];
+            for (std::size_t pitch = 0; pitch < kFoldedPitches; ++pitch)
+                pitched[up][family][(pitch + up) % kFoldedPitches] = original.pitched[family][pitch];
 }
 
 int commonDrums(const OnsetPrint& a, const OnsetPrint& b) {

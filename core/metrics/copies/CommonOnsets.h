@@ -12,7 +12,7 @@ struct TransposedPrint {
     explicit TransposedPrint(const OnsetPrint& print);
 
     OnsetPrint print;
-    std::array<decltype(OnsetPrint::pitched), kPitchClasses> pitched;
+    std::array<decltype(OnsetPrint::pitched), kFoldedPitches> pitched;
 };
 
 /// What two phrases have in common once one is transposed to fit the other best.

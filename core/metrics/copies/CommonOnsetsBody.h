@@ -39,7 +39,7 @@ int mostPitchedHere(const OnsetPrint& a, const OnsetPrint& b) {
         const SixteenthSet* classesOfB = &(&b.pitched[0])[family][0];
         int countOfA = 0;
         int countOfB = 0;
-        for (std::size_t pitch = 0; pitch < kPitchClasses; ++pitch) {
+        for (std::size_t pitch = 0; pitch < kFoldedPitches; ++pitch) {
             countOfA += bitsOf(classesOfA[pitch] & both);
             countOfB += bitsOf(classesOfB[pitch] & both);
         }
@@ -50,9 +50,9 @@ int mostPitchedHere(const OnsetPrint& a, const OnsetPrint& b) {
 
 CommonOnsets pitchedHere(const TransposedPrint& print, const OnsetPrint& phrase) {
     CommonOnsets best;
-    for (int up = 0; up < static_cast<int>(kPitchClasses); ++up) {
+    for (int up = 0; up < static_cast<int>(kFoldedPitches); ++up) {
         const int count =
-            common<kPitchedFamilies * kPitchClasses>(&(&print.pitched[0])[up][0][0], &phrase.pitched[0][0]);
+            common<kPitchedFamilies * kFoldedPitches>(&(&print.pitched[0])[up][0][0], &phrase.pitched[0][0]);
         if (count > best.count) best = {count, up};
     }
     return best;

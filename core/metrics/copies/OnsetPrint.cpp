@@ -98,7 +98,7 @@ OnsetPrint onsetPrint(const Pianoroll& phrase) {
             SixteenthSet& set =
                 family == Family::Drums
                     ? print.drums[drumPart(pitch + kLowestPitch)]
-                    : print.pitched[pitchedIndex(family)][static_cast<std::size_t>(pitch) % kPitchClasses];
+                    : print.pitched[pitchedIndex(family)][static_cast<std::size_t>(pitch) % kFoldedPitches];
             set |= SixteenthSet{1} << sixteenth;
         });
     print.summarise();

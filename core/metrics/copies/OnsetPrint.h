@@ -10,7 +10,7 @@ namespace muse {
 
 /// Parts of the drum kit that a copy is told by: kick, snare, closed and open hi-hat, toms, crash, ride, the rest.
 inline constexpr std::size_t kDrumParts = 8;
-inline constexpr std::size_t kPitchClasses = 12;
+inline constexpr std::size_t kFoldedPitches = 12;
 inline constexpr std::size_t kPitchedFamilies = kFamilies - 1;
 
 /// When each part of the kit and each pitch class of the other tracks begins in a phrase of four bars: what is compared
@@ -19,7 +19,7 @@ inline constexpr std::size_t kPitchedFamilies = kFamilies - 1;
 struct OnsetPrint {
     std::array<SixteenthSet, kDrumParts> drums{};
     /// Bass, guitar, piano, strings; class 0 is C.
-    std::array<std::array<SixteenthSet, kPitchClasses>, kPitchedFamilies> pitched{};
+    std::array<std::array<SixteenthSet, kFoldedPitches>, kPitchedFamilies> pitched{};
     std::array<SixteenthSet, kPitchedFamilies> rhythm{}; ///< sixteenths in which any class of each begins
     std::array<int, kFamilies> counts{};                 ///< bits of each family
 

@@ -34,14 +34,14 @@ OnsetPrint randomPrint(std::mt19937_64& random, int thinning) {
 NearestPhrase nearestByHand(const OnsetPrint& phrase, std::span<const OnsetPrint> among) {
     NearestPhrase nearest;
     for (std::size_t i = 0; i < among.size(); ++i)
-        for (std::size_t up = 0; up < kPitchClasses; ++up) {
+        for (std::size_t up = 0; up < kFoldedPitches; ++up) {
             int common = 0;
             for (std::size_t part = 0; part < kDrumParts; ++part)
                 common += std::popcount(phrase.drums[part] & among[i].drums[part]);
             for (std::size_t family = 0; family < kPitchedFamilies; ++family)
-                for (std::size_t pitch = 0; pitch < kPitchClasses; ++pitch)
+                for (std::size_t pitch = 0; pitch < kFoldedPitches; ++pitch)
                     common += std::popcount(phrase.pitched[family][pitch] &
-                                            among[i].pitched[family][(pitch + up) % kPitchClasses]);
+                                            among[i].pitched[family][(pitch + up) % kFoldedPitches]);
             const double distance = 1 - static_cast<double>(common) / (phrase.count() + among[i].count() - common);
             if (distance < nearest.distance) nearest = {i, distance, static_cast<int>(up)};
         }
