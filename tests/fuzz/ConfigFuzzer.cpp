@@ -3,6 +3,7 @@
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/provenance/GenerationRecord.h"
 #include "tests/fuzz/MemoryFile.h"
 
 #include <cstdlib>
@@ -44,10 +45,21 @@ void checkModel(const nlohmann::json& json) {
     }
 }
 
+/// What a song says of how its notes were made.
+void checkGeneration(const std::string& text) {
+    const auto record = muse::generationRecord(text);
+    if (!record && record.error().message.empty()) std::abort();
+    if (!record) return;
+    const std::string written = muse::toText(*record);
+    const auto again = muse::generationRecord(written);
+    if (!again || muse::toText(*again) != written) std::abort();
+}
+
 } // namespace
 
 /// Whatever the bytes are, reading a config file ends with settings that are written and read the same again, or with a
-/// reason; and so does what else is kept as JSON: a model's network, thresholds and dynamics.
+/// reason; and so does what else is kept as JSON: a model's network, thresholds and dynamics, and how a song's notes
+/// were made.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static muse::MemoryFile file;
     if (const auto object = muse::readConfigFile(file.hold({data, size})))
@@ -56,5 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::abort();
     const auto json = nlohmann::json::parse(data, data + size, nullptr, false);
     if (!json.is_discarded()) checkModel(json);
+    checkGeneration({reinterpret_cast<const char*>(data), size});
     return 0;
 }

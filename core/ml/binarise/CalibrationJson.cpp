@@ -82,7 +82,7 @@ Result<Calibration> calibrationFromJson(const json& object) {
     if (!steps) return steps.error();
     Calibration calibration{*notes, *steps};
     if (!object.contains("usual")) return calibration;
-    const auto usual = featureReference(object["usual"].dump());
+    const auto usual = featureReference(object["usual"].dump(-1, ' ', false, json::error_handler_t::replace));
     if (!usual) return usual.error();
     calibration.usual = *usual;
     return calibration;

@@ -69,6 +69,7 @@ QPushButton { background: @raised; border: 1px solid @border; border-radius: 6px
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus { border-color: @accent; }
+QPushButton:checked { background: @panel; border-color: @accent; }
 QPushButton:disabled { color: @faint; background: @panel; }
 QPushButton[chip="true"] { background: transparent; border-color: transparent; color: @muted; padding: 0 2px; min-height: 18px;
     font-size: 12px; text-align: left; }
