@@ -88,4 +88,8 @@ struct GenerationSettings {
     bool dropShort = false; ///< leave out pitched notes of one step
 };
 
+/// What draws the chances of how music is played (Expression::seed): the seed that a random vector is held by, where
+/// one is, so that what is held is played the same too; else the music's own.
+std::uint64_t expressionSeed(const GenerationSettings& settings);
+
 } // namespace muse

@@ -19,7 +19,7 @@ private Q_SLOTS:
         const QImage row = drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "3"});
         const QImage pair = drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "2"});
         QVERIFY(row.width() > 1.4 * pair.width());
-        QCOMPARE(row.height(), pair.height());
+        QVERIFY(row.height() < 1.3 * pair.height()); // by what is between, rolls may be higher
         QVERIFY(pair != drawn({"--model", model("composer"), "--seeds", "3,9", "--columns", "2"}));
         // The ends are the same; what is between is not.
         QVERIFY(row != drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "3", "--straight"}));

@@ -26,7 +26,7 @@ Result<Song> generatedSong(GenerationModel& model, const GenerationSettings& set
     if (!roll) return roll.error();
     Song song = toSong(*roll, tempo);
     const auto bars = fittedBars(song, 0, roll->bars());
-    const Expression expression{dynamicsOf(model.card()), dynamics, settings.seed};
+    const Expression expression{dynamicsOf(model.card()), dynamics, expressionSeed(settings)};
     for (const Family family : kAllFamilies)
         song.track(family).setNotes(expressed(song.track(family).notes(), family, expression, bars));
     song.generations.push_back({0,
@@ -53,7 +53,7 @@ Result<Song> accompaniedSong(GenerationModel& model, Song song, int firstBar, in
     std::map<Family, Replacement> tracks;
     Generation origin{fitted.front().start, fitted.back().end(), {},
                       model.card().name,    settings.seed,       recordOf(model.card(), settings, dynamics)};
-    const Expression expression{dynamicsOf(model.card()), dynamics, settings.seed};
+    const Expression expression{dynamicsOf(model.card()), dynamics, expressionSeed(settings)};
     for (const Family family : kAllFamilies) {
         if (family == given) continue;
         tracks[family].notes = expressed(toNotes(*roll, family, fitted), family, expression, fitted);

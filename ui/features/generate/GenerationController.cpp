@@ -241,7 +241,7 @@ Generation GenerationController::originOf(const CandidateOffer& offer, std::size
 }
 
 Expression GenerationController::expressionOf(const CandidateOffer& offer, std::size_t candidate) const {
-    return {dynamicsOf(offer.card), offer.request.dynamics, offer.candidates[candidate].settings.seed};
+    return {dynamicsOf(offer.card), offer.request.dynamics, expressionSeed(offer.candidates[candidate].settings)};
 }
 
 std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,

@@ -112,10 +112,10 @@ private Q_SLOTS:
         }
     }
 
-    /// Outputs half way are nearer to both ends than the ends are to each other.
+    /// The farther on the way, the more the outputs differ from where it begins.
     void whatLiesBetweenIsBetween() {
-        const auto outputs = [&](const GenerationSettings& settings) {
-            return *m_composer->outputs(nullptr, settings);
+        const auto outputs = [&](std::uint64_t from, std::uint64_t to, float share) {
+            return *m_composer->outputs(nullptr, morphing({from, to}, {{share, 0}}));
         };
         const auto apart = [](const std::vector<float>& a, const std::vector<float>& b) {
             double sum = 0;
@@ -123,13 +123,16 @@ private Q_SLOTS:
                 sum += std::abs(a[i] - b[i]);
             return sum;
         };
-        const auto from = outputs(seeded(1));
-        const auto to = outputs(seeded(2));
-        const auto middle = outputs(morphing({1, 2}, {{0.5f, 0}}));
-        const double ends = apart(from, to);
-        QVERIFY(apart(from, middle) < 0.9 * ends);
-        QVERIFY(apart(middle, to) < 0.9 * ends);
-        QVERIFY(apart(from, middle) > 0.1 * ends);
+        std::array<double, 4> sums{};
+        constexpr std::array shares{0.05f, 0.2f, 0.5f, 1.0f};
+        for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+            const auto from = outputs(seed, seed + 100, 0);
+            for (std::size_t i = 0; i < shares.size(); ++i)
+                sums[i] += apart(from, outputs(seed, seed + 100, shares[i]));
+        }
+        QVERIFY(sums[0] > 0);
+        QVERIFY2(sums[0] < 0.5 * sums[3] && sums[0] < sums[1] && sums[1] < sums[2] && sums[1] < 0.9 * sums[3],
+                 qPrintable(QString("%1 %2 %3 %4").arg(sums[0]).arg(sums[1]).arg(sums[2]).arg(sums[3])));
     }
 
     void aPathMovesPhraseByPhrase() {

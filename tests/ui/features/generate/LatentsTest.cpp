@@ -100,6 +100,7 @@ private Q_SLOTS:
         for (const char* name : {"pieceStrength", "courseStrength", "playerStrength", "playerscourseStrength"})
             m_fixture->find<QSlider>(name)->setValue(0);
         m_fixture->find<QCheckBox>("newSeedCheck")->setChecked(true);
+        m_fixture->find<QSlider>("dynamicsSlider")->setValue(0); // how notes are played is drawn by the seed
         generate();
         const Song before = song();
         generate();
