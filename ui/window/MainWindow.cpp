@@ -5,6 +5,7 @@
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/WheelGuard.h"
 #include "ui/window/HelpTexts.h"
 #include "ui/window/JobBar.h"
 #include "ui/window/KeyboardHome.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, StudioSetup setu
     setObjectName(QStringLiteral("mainWindow"));
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     setCentralWidget(m_notifications);
+    new WheelGuard(this);
     connect(&m_playback, &PlaybackController::playheadMoved, &m_editor, &EditorState::setPlayhead);
     connect(&m_playback, &PlaybackController::sought, &m_editor, &EditorState::setTarget);
     connect(&m_playback, &PlaybackController::playingChanged, &m_editor, &EditorState::setPlaying);

@@ -40,6 +40,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::keepRequested, this, &CandidateChooser::keep);
     connect(&pane, &CandidatePane::dragged, this, &CandidateChooser::drag);
     connect(&pane, &CandidatePane::leaveRequested, this, &CandidateChooser::leave);
+    connect(&pane, &CandidatePane::backRequested, this, &CandidateChooser::goBack);
     connect(&pane, &CandidatePane::moreLikeRequested, this, &CandidateChooser::moreLike);
     connect(&pane, &CandidatePane::morphRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& path, Interpolation way) {
@@ -58,11 +59,30 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
 }
 
 void CandidateChooser::begin(const CandidateOffer& offer) {
+    if (m_offer && !offer.request.pieces.empty()) {
+        m_offer->candidates.resize(m_made);
+        m_earlier.push_back(std::move(*m_offer));
+    } else {
+        m_earlier.clear();
+    }
+    look(offer);
+}
+
+void CandidateChooser::goBack() {
+    if (!m_offer || m_controller.busy()) return;
+    if (m_earlier.empty()) return leave();
+    const CandidateOffer earlier = std::move(m_earlier.back());
+    m_earlier.pop_back();
+    look(earlier);
+}
+
+void CandidateChooser::look(const CandidateOffer& offer) {
     m_studio.editor.setPreview(std::nullopt);
     m_offer = offer;
     m_made = offer.candidates.size();
     m_kept = false;
     m_open = m_controller.changeable(offer.request);
+    m_pane.setBack(!m_earlier.empty());
     sort();
     m_pane.setTracks(m_open);
     Q_EMIT choosingChanged(true);
@@ -196,10 +216,12 @@ void CandidateChooser::moreLike(int candidate) {
     const GenerationSettings& chosen = m_offer->candidates[static_cast<std::size_t>(candidate)].settings;
     std::vector<GenerationSettings> pieces(howMany(), chosen);
     const std::uint64_t first = freshSeed();
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        pieces[i].seed = first + i;
+    // The one that is liked stays the first.
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        const std::uint64_t seed = first + i - 1;
+        pieces[i].seed = seed;
         pieces[i].latents = {};
-        pieces[i].morph = Morph{{cornerOf(chosen), {first + i, m_offer->request.settings.latents, {}}}, {{kAlike, 0}}};
+        pieces[i].morph = Morph{{cornerOf(chosen), {seed, m_offer->request.settings.latents, {}}}, {{kAlike, 0}}};
     }
     ask(std::move(pieces));
 }
@@ -242,6 +264,7 @@ void CandidateChooser::end() {
     // Asked again, it is others that come.
     if (m_offer) Q_EMIT nextSeed(freshSeed());
     m_offer.reset();
+    m_earlier.clear();
     m_studio.editor.setPreview(std::nullopt);
     Q_EMIT choosingChanged(false);
 }

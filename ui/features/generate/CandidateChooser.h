@@ -40,6 +40,8 @@ private:
     };
 
     void begin(const CandidateOffer& offer);
+    void look(const CandidateOffer& offer);
+    void goBack();
     void show(int candidate);
     void sort();
     void take(int candidate, const std::vector<Family>& families);
@@ -61,7 +63,8 @@ private:
     GenerationController& m_controller;
     CandidatePane& m_pane;
     std::optional<CandidateOffer> m_offer;
-    std::vector<Family> m_open; ///< tracks that are still to be chosen
+    std::vector<CandidateOffer> m_earlier; ///< those from which one after another came
+    std::vector<Family> m_open;            ///< tracks that are still to be chosen
     std::optional<Heard> m_before;
     std::size_t m_made = 0; ///< candidates of the offer but for the one between others
     bool m_taking = false;

@@ -144,8 +144,10 @@ void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex
 /// Keys that are commands' elsewhere in the window.
 bool CandidateList::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B || key == Qt::Key_M) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const int key = pressed->key();
+        if (pressed->matches(QKeySequence::Undo) || key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B ||
+            key == Qt::Key_M) {
             event->accept();
             return true;
         }
@@ -158,6 +160,7 @@ void CandidateList::startDrag(Qt::DropActions /*actions*/) {
 }
 
 void CandidateList::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Undo)) return Q_EMIT backRequested();
     switch (event->key()) {
     case Qt::Key_Escape:
         return Q_EMIT left();

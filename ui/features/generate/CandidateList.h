@@ -43,6 +43,8 @@ Q_SIGNALS:
     void marksChanged();
     /// Escape was pressed.
     void left();
+    /// Undo's keys were pressed.
+    void backRequested();
     /// A tile is being dragged out.
     void dragged(int candidate);
 

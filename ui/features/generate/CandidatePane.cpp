@@ -23,7 +23,7 @@ namespace muse {
 CandidatePane::CandidatePane(QWidget* parent)
     : QWidget(parent), m_heading(sectionTitle({})), m_order(new QComboBox), m_score(new ScorePane), m_unmet(caption()),
       m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))),
-      m_tracks(new QMenu(this)), m_moreLike(new QPushButton(tr("More like this"))),
+      m_tracks(new QMenu(this)), m_back(new QPushButton(tr("Back"))), m_moreLike(new QPushButton(tr("More like this"))),
       m_between(new QPushButton(tr("Between…"))), m_morph(new MorphPane) {
     m_unmet->setObjectName(QStringLiteral("unmetLabel"));
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
@@ -49,8 +49,14 @@ CandidatePane::CandidatePane(QWidget* parent)
     m_order->addItem(tr("Most different"), static_cast<int>(PieceOrder::MostDifferent));
     m_order->setItemData(2, tr("That share most onsets with the given track"), Qt::ToolTipRole);
 
+    describe(*m_back, "candidatesBackButton", tr("Back"), tr("Show the candidates that were there before (Ctrl+Z)"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &CandidatePane::backRequested);
+    connect(m_list, &CandidateList::backRequested, this, &CandidatePane::backRequested);
+
     auto* further = new QHBoxLayout;
     further->setSpacing(4);
+    further->addWidget(m_back);
     further->addWidget(m_moreLike, 1);
     further->addWidget(m_between, 1);
     auto* buttons = new QHBoxLayout;
@@ -92,7 +98,11 @@ CandidatePane::CandidatePane(QWidget* parent)
     connect(m_morph, &MorphPane::spreadRequested, this,
             [this] { Q_EMIT spreadRequested(corners(), m_morph->line(), m_morph->interpolation()); });
     connect(m_morph, &MorphPane::taken, this, [this] { Q_EMIT takeRequested(current()); });
-    connect(m_morph, &MorphPane::left, this, &CandidatePane::leaveRequested);
+    // Escape goes back one step at a time.
+    connect(m_morph, &MorphPane::left, this, [this] {
+        m_between->setChecked(false);
+        takeFocus();
+    });
     connect(m_list, &CandidateList::keepRequested, m_keep, &QPushButton::showMenu);
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(current()); });
     connect(leave, &QPushButton::clicked, this, &CandidatePane::leaveRequested);
@@ -112,6 +122,10 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     const auto& score = offer.candidates.front().score;
     m_order->setVisible(score && offer.candidates.size() > 1);
     refresh();
+}
+
+void CandidatePane::setBack(bool possible) {
+    m_back->setVisible(possible);
 }
 
 void CandidatePane::setScore(const std::optional<PieceScore>& score, std::optional<Family> given,

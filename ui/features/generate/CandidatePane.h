@@ -24,6 +24,8 @@ public:
     explicit CandidatePane(QWidget* parent = nullptr);
 
     void setOffer(const CandidateOffer& offer);
+    /// Whether there were others before these.
+    void setBack(bool possible);
     /// What lies between others, as one more candidate; it is the current one then.
     void setBetween(const Candidate& candidate);
     /// The tracks of which one alone may be kept.
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void takeRequested(int candidate);
     void keepRequested(int candidate, muse::Family family);
     void leaveRequested();
+    /// Show those that were there before, or leave where there were none.
+    void backRequested();
     void dragged(int candidate);
     /// The candidates are wanted in another order.
     void orderChanged();
@@ -68,6 +72,7 @@ private:
     QPushButton* m_take = nullptr;
     QPushButton* m_keep = nullptr;
     QMenu* m_tracks = nullptr;
+    QPushButton* m_back = nullptr;
     QPushButton* m_moreLike = nullptr;
     QPushButton* m_between = nullptr;
     MorphPane* m_morph = nullptr;

@@ -131,7 +131,8 @@ void GenerateFeature::bindState() {
         // What was said is about the song before.
         if (change.kind != SongChange::Kind::State) m_panel->clearNotice();
         if (change.replaced()) suggestTrack();
-        if (change.kind != SongChange::Kind::State) showOrigin();
+        // What was held for one request is the user's to hold for the next.
+        if (change.kind != SongChange::Kind::State) showOrigin(change.replaced());
         if (change.touches(SongPart::TrackSettings)) showLocks();
     });
     EditorState* editor = &m_studio.editor;
@@ -224,13 +225,13 @@ TickSpan GenerateFeature::target() const {
     return {span.first.start, barNumber(m_studio.document.song(), span.first.number + span.count - 1).end()};
 }
 
-void GenerateFeature::showOrigin() {
+void GenerateFeature::showOrigin(bool holds) {
     const Generation* generation = newestGeneration(m_studio.document.song(), target());
     m_again->setEnabled(generation != nullptr);
     if (m_origin == (generation ? *generation : Generation{})) return;
     m_origin = generation ? *generation : Generation{};
     const auto record = newestRecord(m_studio.document.song(), target());
-    m_panel->setOrigin(record ? std::optional(record->settings) : std::nullopt);
+    m_panel->setOrigin(record ? std::optional(record->settings) : std::nullopt, holds);
 }
 
 /// Where the active track rests and one other alone plays, only that one can be meant.
@@ -246,7 +247,7 @@ void GenerateFeature::showTarget() {
     const BarSpan& span = m_studio.editor.targetBars();
     m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
     m_panel->lockGrid().setBars(span.first.number, span.count);
-    showOrigin();
+    showOrigin(true);
 }
 
 void GenerateFeature::showLocks() {

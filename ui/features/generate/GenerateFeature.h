@@ -41,7 +41,7 @@ private:
     void redraw(LatentRole role);
     void makeAgain();
     [[nodiscard]] TickSpan target() const;
-    void showOrigin();
+    void showOrigin(bool holds);
     void showTarget();
     void showLocks();
     void showModels();

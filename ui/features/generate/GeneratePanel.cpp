@@ -298,8 +298,9 @@ GenerationSettings GeneratePanel::settings() const {
     return settings;
 }
 
-void GeneratePanel::setOrigin(const std::optional<GenerationSettings>& origin) {
+void GeneratePanel::setOrigin(const std::optional<GenerationSettings>& origin, bool holds) {
     m_latents->setOrigin(origin);
+    if (holds) m_latents->holdAsOrigin();
 }
 
 GenerationSettings GeneratePanel::settingsForRedraw(LatentRole role) {

@@ -65,8 +65,8 @@ public:
     /// The same for a run that begins now: with a new seed where that is wished.
     GenerationSettings nextSettings();
     void setSeed(std::uint64_t seed);
-    /// What made the music in the target's bars.
-    void setOrigin(const std::optional<GenerationSettings>& origin);
+    /// What made the music in the target's bars; `holds`: hold what that held.
+    void setOrigin(const std::optional<GenerationSettings>& origin, bool holds);
     [[nodiscard]] SteeringForm& steering() { return *m_steering; }
     /// Settings for music like that which is there, but for one random vector, which is drawn with a fresh seed.
     GenerationSettings settingsForRedraw(LatentRole role);

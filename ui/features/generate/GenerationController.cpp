@@ -261,6 +261,11 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     const PhrasePlace place = placeFor(request, families);
     if (place.families.empty()) return Q_EMIT failed(text(targets(request).error().message));
     const QString bars = barsText(request.first.number, request.bars);
+    const auto changed = with(offer, candidate, place.families);
+    const bool same = changed && std::ranges::all_of(place.families, [&](Family family) {
+                          return changed->track(family).notes() == m_document.song().track(family).notes();
+                      });
+    if (same) return Q_EMIT generated(tr("The same notes are in %1 already.").arg(bars), spanOf(request));
     const InsertedPhrase inserted =
         insertPhrase(m_document, offer.candidates[candidate].roll, place, tr("Generate %1").arg(bars),
                      originOf(offer, candidate), expressionOf(offer, candidate));

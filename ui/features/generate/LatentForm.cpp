@@ -133,10 +133,14 @@ void LatentForm::setModel(std::optional<ModelKind> kind) {
 
 void LatentForm::setOrigin(const std::optional<GenerationSettings>& origin) {
     m_origin = origin;
+    refresh();
+}
+
+void LatentForm::holdAsOrigin() {
     for (auto& [role, row] : m_rows)
         for (std::size_t i = 0; i < row.holds.size(); ++i) {
             const QSignalBlocker blocker(row.holds[i]);
-            row.holds[i]->setChecked(origin && origin->latents.of(role, kAllFamilies[i]).seed.has_value());
+            row.holds[i]->setChecked(m_origin && m_origin->latents.of(role, kAllFamilies[i]).seed.has_value());
         }
     refresh();
 }
@@ -173,9 +177,15 @@ LatentChoice LatentForm::choiceAround(LatentRole drawn) const {
 void LatentForm::refresh() {
     // What lies between several pieces of music has no seed of its own to be held by.
     const bool holdable = m_origin && !m_origin->morph;
+    QString why;
+    if (!m_origin) why = tr("Generate first; then what you like of the music can be held");
+    if (m_origin && m_origin->morph) why = tr("What lies between candidates has no vector of its own to be held");
     for (auto& [role, row] : m_rows) {
-        for (QToolButton* hold : row.holds)
+        for (QToolButton* hold : row.holds) {
             hold->setEnabled(holdable);
+            hold->setToolTip(holdable ? hold->accessibleName() : why);
+        }
+        row.redraw->setToolTip(holdable ? tr("Make candidates in which only this is drawn anew") : why);
         const bool allHeld = std::ranges::all_of(row.holds, [](const QToolButton* hold) { return hold->isChecked(); });
         row.redraw->setEnabled(holdable && !allHeld);
         row.strengthText->setText(tr("%1 %").arg(row.strength->value() * 100 / kStrengthScale));

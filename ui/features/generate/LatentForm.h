@@ -24,8 +24,10 @@ public:
 
     /// Only those that such a model has are shown; none without a model.
     void setModel(std::optional<ModelKind> kind);
-    /// What made the music that is there; what it held is held again. None where nothing was generated.
+    /// What made the music that is there; none where nothing was generated.
     void setOrigin(const std::optional<GenerationSettings>& origin);
+    /// Holds what that held, and no more.
+    void holdAsOrigin();
 
     /// For music with a seed of its own.
     [[nodiscard]] LatentChoice choice() const;

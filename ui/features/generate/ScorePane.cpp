@@ -20,7 +20,8 @@ constexpr int kWordsWidth = 84;
 constexpr double kWidest = 3; ///< standard deviations at either end of a bar
 constexpr double kAsUsual = 0.75;
 constexpr double kMuch = 1.75;
-constexpr int kMarker = 4;
+constexpr int kMarkerWidth = 3; ///< an upright bar: a knob would ask to be dragged
+constexpr int kMarkerHeight = 12;
 
 QString nameOf(Aspect aspect, std::optional<Family> given) {
     switch (aspect) {
@@ -146,7 +147,8 @@ void ScorePane::paintEvent(QPaintEvent* /*event*/) {
         painter.setBrush(palette::textMuted());
         painter.drawRect(QRectF(at(-kAsUsual), bar.top(), at(kAsUsual) - at(-kAsUsual), bar.height()));
         painter.setBrush(usual ? palette::text() : palette::accent());
-        painter.drawEllipse(QPointF(at(score.apart), bar.center().y()), kMarker, kMarker);
+        painter.drawRect(QRectF(at(score.apart) - kMarkerWidth / 2.0, row.center().y() - kMarkerHeight / 2.0,
+                                kMarkerWidth, kMarkerHeight));
     }
 }
 

@@ -150,24 +150,57 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window->editor().preview()->song.generations.back().seed, std::uint64_t{3});
     }
 
-    void othersLikeOneComeInTheirPlace() {
+    void othersLikeOneComeBesideIt() {
         const Song before = song();
+        const auto* back = m_fixture->find<QPushButton>("candidatesBackButton");
         ask();
+        QVERIFY(!back->isVisible());
         QTest::keyClick(list(), Qt::Key_Right);
         const Song liked = shown();
         QTest::mouseClick(m_fixture->find<QPushButton>("moreLikeButton"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(shown().generations.back().seed, std::uint64_t{kFew + 1}, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(back->isVisible() && list()->hasFocus(), kPatience);
         QCOMPARE(list()->model()->rowCount(), kFew);
-        QVERIFY(list()->hasFocus());
+        QTest::keyClick(list(), Qt::Key_Right);
+        QCOMPARE(shown().generations.back().seed, std::uint64_t{kFew + 1});
         const auto record = recordOf(shown());
         QVERIFY(record.settings.morph);
         QCOMPARE(record.settings.morph->corners.front().seed, liked.generations.back().seed);
         QCOMPARE(record.settings.morph->corners.back().seed, std::uint64_t{kFew + 1});
-        QVERIFY(song() == before);
         // Again, of what is a blend itself.
         QTest::keyClick(list(), Qt::Key_L);
-        QTRY_COMPARE_WITH_TIMEOUT(shown().generations.back().seed, std::uint64_t{2 * kFew + 1}, kPatience);
-        QCOMPARE(recordOf(shown()).settings.morph->corners.front().morph.size(), std::size_t{1});
+        QTRY_VERIFY_WITH_TIMEOUT(recordOf(shown()).settings.morph && list()->current() == 0, kPatience);
+        QTest::keyClick(list(), Qt::Key_Right);
+        QTRY_COMPARE(recordOf(shown()).settings.morph->corners.front().morph.size(), std::size_t{1});
+        QVERIFY(song() == before);
+    }
+
+    void undoGoesBackToTheCandidatesBeforeAndNoFurther() {
+        m_fixture->window->document().apply(std::make_unique<ChangeNotes>("Draw", Family::Piano, std::vector<Note>(),
+                                                                          std::vector<Note>{{0, 480, 60, 90}}));
+        const Song before = song();
+        const auto* back = m_fixture->find<QPushButton>("candidatesBackButton");
+        ask();
+        const auto seed = shown().generations.back().seed;
+        QTest::keyClick(list(), Qt::Key_L);
+        QTRY_VERIFY_WITH_TIMEOUT(back->isVisible() && list()->hasFocus(), kPatience);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(list()->isVisible() && !back->isVisible());
+        QCOMPARE(shown().generations.back().seed, seed);
+        QTest::keyClick(list(), Qt::Key_End);
+        QCOMPARE(shown().generations.back().seed, seed + kFew - 1);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!list()->isVisible());
+        QVERIFY(song() == before);
+    }
+
+    void escapeLeavesThePadBeforeTheCandidates() {
+        ask();
+        QTest::keyClick(list(), Qt::Key_B);
+        auto* pad = m_fixture->find<MorphPad>("morphPad");
+        QTRY_VERIFY(pad->hasFocus());
+        QTest::keyClick(pad, Qt::Key_Escape);
+        QVERIFY(!pad->isVisible());
+        QVERIFY(list()->isVisible() && list()->hasFocus());
     }
 
     void thePointBetweenCandidatesIsSeenAsItMoves() {
@@ -215,6 +248,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kFew + 1, kPatience);
         QTest::mouseClick(m_fixture->find<QPushButton>("spreadButton"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(shown().generations.back().seed, std::uint64_t{kFew + 1}, kPatience);
+        QVERIFY(m_fixture->find<QPushButton>("candidatesBackButton")->isVisible());
         const Morph morph = recordOf(shown()).settings.morph.value();
         QCOMPARE(morph.corners.size(), std::size_t{2});
         QCOMPARE(morph.corners.front().seed, std::uint64_t{1});

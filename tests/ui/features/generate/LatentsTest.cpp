@@ -10,13 +10,14 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace muse;
 using test::WindowFixture;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kPatience = 20000;
 
 } // namespace
 
@@ -80,7 +81,19 @@ private Q_SLOTS:
         QCOMPARE(*record->settings.latents.piece.seed, before.generations.back().seed);
     }
 
+    void aDiceIsForOnce() {
+        generate();
+        const auto seed = song().generations.back().seed;
+        button("courseRedraw")->click();
+        generated(2);
+        QCOMPARE(*generationRecord(song().generations.back().settings)->settings.latents.piece.seed, seed);
+        for (const char* name : {"pieceHold", "courseHold", "playerHoldBass"})
+            QVERIFY2(!button(name)->isChecked(), name);
+        QVERIFY(button("pieceRedraw")->isEnabled());
+    }
+
     void whatIsHeldComesBackWithTheSong() {
+        m_fixture->find<QCheckBox>("newSeedCheck")->setChecked(true);
         generate();
         button("courseHold")->click();
         button("playerHoldBass")->click();
@@ -103,6 +116,8 @@ private Q_SLOTS:
         m_fixture->find<QSlider>("dynamicsSlider")->setValue(0); // how notes are played is drawn by the seed
         generate();
         const Song before = song();
+        m_fixture->trigger("actionUndo");
+        QCOMPARE(song().noteCount(), std::size_t{0});
         generate();
         QVERIFY(song().generations.back().seed != before.generations.back().seed);
         for (const Family family : kAllFamilies)
@@ -124,6 +139,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!song().track(Family::Piano).notes().empty(), kPatience);
         for (const Family family : kAllFamilies)
             QVERIFY(song().track(family).notes() == before.track(family).notes());
+    }
+
+    void whatIsThereAlreadyIsNoStep() {
+        generate();
+        const int steps = m_fixture->window->document().undoStack().count();
+        m_fixture->trigger("actionMakeAgain");
+        const auto said = [&] {
+            for (const auto* label : m_fixture->window->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains("already")) return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(), kPatience);
+        QCOMPARE(m_fixture->window->document().undoStack().count(), steps);
+        QCOMPARE(song().generations.size(), std::size_t{1});
     }
 
     void aModelThatIsGoneIsNamed() {
