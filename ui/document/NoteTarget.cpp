@@ -55,7 +55,11 @@ void NoteTarget::replace(const QString& step, std::vector<Note> wanted) {
     after.insert(after.end(), change.insert.begin(), change.insert.end());
     m_document.apply(
         std::make_shared<ChangeNotes>(step.toStdString(), family, std::move(change.remove), std::move(change.insert)));
-    if (choose) return m_editor.setSelection(std::move(after));
+    if (choose) {
+        // Of notes that have become equal a track keeps one.
+        std::erase_if(after, [&track = song().track(family)](const Note& note) { return !track.contains(note); });
+        return m_editor.setSelection(std::move(after));
+    }
     m_notifier.songNotice(
         QCoreApplication::translate("NoteTarget", "Nothing was chosen, so it was done to %1.").arg(meant));
 }

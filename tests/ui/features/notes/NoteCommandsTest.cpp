@@ -3,6 +3,7 @@
 #include "tests/support/OwnTime.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
 #include "ui/features/notes/NoteBar.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
@@ -180,6 +181,17 @@ private Q_SLOTS:
         f.find<NoteBar>("quantiseBar")->closeRequested();
         f.trigger("actionQuantise");
         QCOMPARE(notes(f).front().start, Tick{240});
+    }
+
+    void onlyNotesThatAreThereStayChosen() {
+        WindowFixture f;
+        // Quantised, they are one note but for their velocities, of which the track keeps one.
+        open(f, {{0, 100, 60, 90}, {20, 100, 60, 50}, {480, 100, 60, 70}});
+        rollOf(f).setSelection(notes(f));
+        f.trigger("actionQuantise");
+        QVERIFY(!f.window->editor().selection().empty());
+        for (const Note& note : f.window->editor().selection())
+            QVERIFY(f.window->document().song().track(Family::Piano).contains(note));
     }
 
     void whatIsSetIsShownAndTheSongKept() {
