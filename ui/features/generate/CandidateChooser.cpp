@@ -44,7 +44,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::moreLikeRequested, this, &CandidateChooser::moreLike);
     connect(&pane, &CandidatePane::morphRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& path, Interpolation way) {
-                if (m_offer) m_controller.morph(*m_offer, morphOf(candidates, path, way));
+                if (m_offer) m_controller.morph(m_offer->request, m_offer->card, morphOf(candidates, path, way));
             });
     connect(&pane, &CandidatePane::spreadRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& line, Interpolation way) {
@@ -77,6 +77,7 @@ void CandidateChooser::goBack() {
 }
 
 void CandidateChooser::look(const CandidateOffer& offer) {
+    m_controller.stopMorphing();
     m_studio.editor.setPreview(std::nullopt);
     m_offer = offer;
     m_made = offer.candidates.size();
@@ -261,6 +262,7 @@ void CandidateChooser::leave() {
 }
 
 void CandidateChooser::end() {
+    m_controller.stopMorphing();
     // Asked again, it is others that come.
     if (m_offer) Q_EMIT nextSeed(freshSeed());
     m_offer.reset();

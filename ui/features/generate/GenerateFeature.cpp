@@ -176,16 +176,32 @@ void GenerateFeature::ask(GenerationRequest request) {
     m_controller->generate(request);
 }
 
-/// To the track that the music was made to, or to none.
+/// By the model that made the music, to the track that it was made to, or to none.
 void GenerateFeature::redraw(LatentRole role) {
+    const Generation* generation = newestGeneration(m_studio.document.song(), target());
     const auto record = newestRecord(m_studio.document.song(), target());
-    if (m_controller->busy() || !record) return;
+    if (m_controller->busy() || !generation || !record) return;
     GenerationRequest request;
-    if (const auto chosen = m_panel->selectedModel()) request.model = chosen->path;
+    // Another model would draw other music from the vectors that are held.
+    if (const auto model = modelOf(*generation, *record))
+        request.model = model->path;
+    else if (const auto chosen = m_panel->selectedModel())
+        request.model = chosen->path;
     request.settings = m_panel->settingsForRedraw(role);
     request.fromScratch = !record->given;
     request.active = record->given.value_or(m_studio.editor.activeFamily());
     ask(std::move(request));
+}
+
+/// By its content, where the song knows that; a model that only has the name plays something else.
+std::optional<ModelCard> GenerateFeature::modelOf(const Generation& generation, const GenerationRecord& record) const {
+    const auto& models = m_studio.models.models();
+    const auto found = std::ranges::find_if(models, [&](const ModelCard& card) {
+        if (card.name != generation.model) return false;
+        const auto hash = modelHash(card.path);
+        return record.modelHash.empty() || (hash && *hash == record.modelHash);
+    });
+    return found == models.end() ? std::nullopt : std::optional(*found);
 }
 
 void GenerateFeature::makeAgain() {
@@ -194,12 +210,8 @@ void GenerateFeature::makeAgain() {
     const auto record = newestRecord(song, target());
     if (m_controller->busy() || !generation) return;
     if (!record) return m_panel->showError(tr("The song does not tell how these notes were made."));
-    const auto model = std::ranges::find_if(m_studio.models.models(), [&](const ModelCard& card) {
-        if (card.name != generation->model) return false;
-        const auto hash = modelHash(card.path);
-        return record->modelHash.empty() || (hash && *hash == record->modelHash);
-    });
-    if (model == m_studio.models.models().end())
+    const auto model = modelOf(*generation, *record);
+    if (!model)
         return m_panel->showError(tr("%1, as it was when it made these notes, is not among the models any more, so "
                                      "they cannot be made again.")
                                       .arg(text(generation->model)));

@@ -6,12 +6,16 @@
 #include "ui/document/TargetBars.h"
 #include "ui/features/Feature.h"
 
+#include <optional>
+
 class QAction;
 
 namespace muse {
 
 class GeneratePanel;
+struct GenerationRecord;
 struct GenerationRequest;
+struct ModelCard;
 class CandidateChooser;
 class GenerationController;
 struct ModelCard;
@@ -40,6 +44,7 @@ private:
     void ask(GenerationRequest request);
     void redraw(LatentRole role);
     void makeAgain();
+    [[nodiscard]] std::optional<ModelCard> modelOf(const Generation& generation, const GenerationRecord& record) const;
     [[nodiscard]] TickSpan target() const;
     void showOrigin(bool holds);
     void showTarget();

@@ -174,31 +174,38 @@ Result<SteeredChoice> GenerationController::make(const ModelCard& card, const Pi
     return choice;
 }
 
-void GenerationController::morph(const CandidateOffer& offer, const Morph& morph) {
-    m_wanted = Wanted{offer, morph};
+void GenerationController::morph(const GenerationRequest& request, const ModelCard& card, const Morph& morph) {
+    m_wanted = Wanted{request, card, morph};
     if (!m_morpher.running()) morphNext();
+}
+
+void GenerationController::stopMorphing() {
+    m_wanted.reset();
+    ++m_morphing;
+    m_morpher.cancel();
 }
 
 void GenerationController::morphNext() {
     if (!m_wanted) return;
     const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
-    const GenerationRequest& request = wanted.offer.request;
+    const GenerationRequest& request = wanted.request;
     if (problemSince(request)) return;
     GenerationSettings settings = request.settings;
     settings.morph = wanted.morph;
     auto given = toPianoroll(m_document.song(), fittedBars(m_document.song(), request.first.number, request.bars));
     settings.bars = given.bars();
     m_morpher.start<Candidate>(
-        [this, settings, card = wanted.offer.card, scratch = request.fromScratch,
+        [this, settings, card = wanted.card, scratch = request.fromScratch,
          given = std::move(given)](const JobControl& job) -> Result<Candidate> {
             const std::scoped_lock lock(m_modelMutex);
             auto made = make(card, scratch ? nullptr : &given, {settings}, false, job);
             if (!made) return made.error();
             return candidateOf(card, std::move(made->pieces.front()));
         },
-        [this](Outcome<Candidate> outcome) {
-            if (outcome.failed()) Q_EMIT failed(text(outcome.error().message));
-            if (!outcome.failed() && !outcome.cancelled()) Q_EMIT morphed(outcome.value());
+        [this, asked = m_morphing](Outcome<Candidate> outcome) {
+            const bool awaited = asked == m_morphing && !outcome.cancelled();
+            if (awaited && outcome.failed()) Q_EMIT failed(text(outcome.error().message));
+            if (awaited && !outcome.failed()) Q_EMIT morphed(outcome.value());
             morphNext();
         });
 }

@@ -71,7 +71,9 @@ public:
 
     /// Asks for one more answer, between others, while somebody moves about between them: of several that are asked for
     /// before the first is there, only the last is made.
-    void morph(const CandidateOffer& offer, const Morph& morph);
+    void morph(const GenerationRequest& request, const ModelCard& card, const Morph& morph);
+    /// Whoever moved about is gone: nothing that morph() was asked for is answered any more.
+    void stopMorphing();
 
     /// What would become of the song with a candidate in these tracks; nothing where the song has changed in those bars
     /// since it was made.
@@ -120,10 +122,12 @@ private:
     EditExtent m_since;                        ///< of all edits since the request
     /// What is to be made while somebody moves about.
     struct Wanted {
-        CandidateOffer offer;
+        GenerationRequest request;
+        ModelCard card;
         Morph morph;
     };
     std::optional<Wanted> m_wanted;
+    std::uint64_t m_morphing = 0; ///< another number since morphing was last stopped
     Job m_morpher;
     Job m_warmer;
     Job m_job;

@@ -72,6 +72,33 @@ private Q_SLOTS:
         std::filesystem::copy_file(scratch, m_models / "scratch.safetensors");
     }
 
+    void aMorphThatNobodyAwaitsIsNotAnswered() {
+        Jobs jobs;
+        ModelCatalogue models(m_models, {});
+        SongDocument document;
+        document.replace(bassLine(36));
+        GenerationController controller(document, models, jobs);
+        models.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(models.ready(), kPatience);
+        GenerationRequest request = others(document.song(), Family::Bass);
+        request.candidates = 2;
+        QSignalSpy offered(&controller, &GenerationController::offered);
+        QSignalSpy morphed(&controller, &GenerationController::morphed);
+        controller.generate(request);
+        QTRY_COMPARE_WITH_TIMEOUT(offered.count(), 1, kPatience);
+        const auto offer = offered[0][0].value<CandidateOffer>();
+        const Morph half{{{1, {}, {}}, {2, {}, {}}}, {{0.5f, 0}}};
+        controller.morph(offer.request, offer.card, half);
+        controller.morph(offer.request, offer.card, half);
+        controller.stopMorphing();
+        // The next that is asked for comes after whatever was under way.
+        controller.generate(request);
+        QTRY_COMPARE_WITH_TIMEOUT(offered.count(), 2, kPatience);
+        QCOMPARE(morphed.count(), 0);
+        controller.morph(offer.request, offer.card, half);
+        QTRY_COMPARE_WITH_TIMEOUT(morphed.count(), 1, kPatience);
+    }
+
     void listsModelsAndTheNewestOfEachRun() {
         const auto root = toPath(m_folder.path());
         ModelCatalogue models(m_models, root);
