@@ -10,7 +10,7 @@ class DatasetChoice;
 class EditorState;
 class FileSaver;
 class Jobs;
-class Menus;
+struct Menus;
 class ModelCatalogue;
 class NotificationArea;
 class Notifier;
