@@ -58,7 +58,9 @@ std::vector<Run> outerFirst(std::vector<Run> chord) {
 
 class LimitedTrack {
 public:
-    LimitedTrack(int steps, int mostVoices) : m_voices(static_cast<std::size_t>(steps), 0), m_most(mostVoices) {}
+    /// `closing`: the steps of rest that close a note in a roll, and in which it sounds in a song.
+    LimitedTrack(int steps, int mostVoices, int closing)
+        : m_voices(static_cast<std::size_t>(steps), 0), m_most(mostVoices), m_closing(closing) {}
 
     /// In order of their beginnings.
     void add(Run run) {
@@ -67,18 +69,27 @@ public:
                 if (other.begin == run.begin) return;
                 giveBack(other, std::max(run.begin - 1, other.begin + 1));
             }
+        if (m_most > 0) makeRoomAt(run.begin);
         if (m_most > 0 && voicesIn(run) >= m_most) return;
-        for (int step = run.begin; step < run.end; ++step)
+        for (int step = run.begin; step < heardTo(run.end); ++step)
             ++m_voices[static_cast<std::size_t>(step)];
         m_runs.push_back(run);
     }
     [[nodiscard]] const std::vector<Run>& runs() const { return m_runs; }
 
 private:
+    [[nodiscard]] int heardTo(int end) const { return std::min(end + m_closing, static_cast<int>(m_voices.size())); }
     void giveBack(Run& run, int end) {
-        for (int step = end; step < run.end; ++step)
+        if (end >= run.end) return;
+        for (int step = heardTo(end); step < heardTo(run.end); ++step)
             --m_voices[static_cast<std::size_t>(step)];
-        run.end = std::min(run.end, end);
+        run.end = end;
+    }
+    /// Notes whose closing rest is there end a step sooner where they would be one voice too many.
+    void makeRoomAt(int step) {
+        for (Run& other : m_runs)
+            if (m_voices[static_cast<std::size_t>(step)] >= m_most && heardTo(other.end) > step && other.end <= step)
+                giveBack(other, std::max(step - m_closing, other.begin + 1));
     }
     [[nodiscard]] int voicesIn(const Run& run) const {
         return *std::max_element(m_voices.begin() + run.begin, m_voices.begin() + run.end);
@@ -87,6 +98,7 @@ private:
     std::vector<Run> m_runs;
     std::vector<int> m_voices; ///< of each step
     int m_most;
+    int m_closing;
 };
 
 } // namespace
@@ -97,7 +109,7 @@ Pianoroll keptWithin(const Pianoroll& roll, const LimitsOfTracks& limits) {
         TrackLimits own = limits[index(family)];
         if (family == Family::Drums) own = {.mostVoices = own.mostVoices};
         if (own == TrackLimits{}) continue;
-        LimitedTrack track(roll.steps(), own.mostVoices);
+        LimitedTrack track(roll.steps(), own.mostVoices, family == Family::Drums ? 0 : 1);
         const std::vector<Run> runs = runsOf(roll, family);
         for (auto from = runs.begin(); from != runs.end();) {
             const auto to = std::find_if(from, runs.end(), [from](const Run& run) { return run.begin != from->begin; });

@@ -16,7 +16,7 @@ inline constexpr int kHighestRollPitch = kLowestPitch + kPitches - 1;
 struct TrackLimits {
     int lowest = kLowestRollPitch; ///< MIDI pitches, lowest <= highest; not for drums, whose pitches are instruments
     int highest = kHighestRollPitch;
-    int mostVoices = 0;              ///< pitches that may sound at once; 0: any number
+    int mostVoices = 0;              ///< pitches that may sound at once, closing rests too; 0: any number
     std::optional<Scale> scale = {}; ///< not for drums
 
     friend bool operator==(const TrackLimits&, const TrackLimits&) = default;

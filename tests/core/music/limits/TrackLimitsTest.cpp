@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/limits/TrackLimits.h"
 
+#include "core/music/PianorollConversion.h"
+
 #include <QtTest>
 #include <random>
 
@@ -77,6 +79,24 @@ private Q_SLOTS:
         for (const int pitch : {48, 64})
             note(expected, Family::Strings, 0, 20, pitch);
         QCOMPARE(keptWithin(roll, limited(Family::Strings, {.mostVoices = 2})), expected);
+    }
+
+    /// A step of rest closes a note of a roll, and the note of a song sounds in it.
+    void notesThatFollowEachOtherAreOneVoiceInASongToo() {
+        Pianoroll roll(1), expected(1);
+        for (const int begin : {0, 24, 48, 72})
+            note(roll, Family::Piano, begin, begin + 24, 60 + begin / 12);
+        for (const int begin : {0, 24, 48})
+            note(expected, Family::Piano, begin, begin + 23, 60 + begin / 12);
+        note(expected, Family::Piano, 72, 96, 66);
+        const Pianoroll kept = keptWithin(roll, limited(Family::Piano, {.mostVoices = 1}));
+        QCOMPARE(kept, expected);
+        const std::vector<Note> notes = toNotes(kept, Family::Piano);
+        QCOMPARE(notes.size(), std::size_t{4});
+        for (std::size_t i = 1; i < notes.size(); ++i)
+            QCOMPARE(notes[i].start, notes[i - 1].end());
+        QCOMPARE(keptWithin(kept, limited(Family::Piano, {.mostVoices = 1})), kept);
+        QCOMPARE(keptWithin(roll, limited(Family::Piano, {.mostVoices = 2})), roll);
     }
 
     void drumsKeepTheirInstruments() {
