@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/DatasetBuildCommand.h"
+#include "app/cli/DatasetPrintsCommand.h"
 #include "app/cli/ExitCode.h"
 #include "core/base/Counted.h"
 #include "core/dataset/funnel/FunnelFormat.h"
@@ -56,6 +57,7 @@ void addDatasetCommand(CLI::App& app, Action& action) {
 #ifndef MUSE_TRAINING_ONLY
     addDatasetBuildCommand(*command, action);
 #endif
+    addDatasetPrintsCommand(*command, action);
     auto* about = command->add_subcommand("info", "Say what a dataset file holds");
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);

@@ -4,6 +4,7 @@
 // finding the nearest of its phrases to 1,000 others.
 #include "core/base/ParallelFor.h"
 #include "core/dataset/store/PhraseDataset.h"
+#include "core/metrics/copies/HashedPrint.h"
 #include "core/metrics/copies/NearestPhrases.h"
 #include "core/metrics/sets/SetComparison.h"
 
@@ -90,5 +91,17 @@ int main(int count, char** arguments) {
                "processor)\n",
                sought.size(), among.size(), search.seconds, cores, search.processor, reading.seconds,
                reading.processor);
+    std::vector<muse::HashedPrint> hashedPrints(among.size());
+    const Taken hashing = measured(1, [&] {
+        muse::parallelFor(among.size(), 0, {}, [&](std::size_t i) { hashedPrints[i] = muse::hashed(among[i]); });
+    });
+    const Taken hashedSearch = measured(1, [&] {
+        muse::parallelFor(sought.size(), 0, {},
+                          [&](std::size_t i) { (void)muse::nearestHashed(sought[i], hashedPrints, std::nullopt); });
+    });
+    fmt::print("the same by hashed prints: {:.2f} of the processor time, {:.1f} ms a phrase; hashing them: {:.2f} s of "
+               "processor\n",
+               hashedSearch.processor / search.processor,
+               1000 * hashedSearch.processor / static_cast<double>(sought.size()), hashing.processor);
     return 0;
 }

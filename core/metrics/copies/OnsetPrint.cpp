@@ -55,11 +55,6 @@ template <typename Visit> void forEachOnset(const TrackGrid& grid, Visit visit) 
     }
 }
 
-/// Place of a family among those of OnsetPrint::pitched.
-constexpr std::size_t pitchedIndex(Family family) {
-    return index(family) - (family > Family::Drums ? 1 : 0);
-}
-
 template <typename Sets> int bits(const Sets& sets) {
     int count = 0;
     for (const SixteenthSet set : sets)

@@ -13,6 +13,11 @@ inline constexpr std::size_t kDrumParts = 8;
 inline constexpr std::size_t kFoldedPitches = 12;
 inline constexpr std::size_t kPitchedFamilies = kFamilies - 1;
 
+/// Place of a family other than drums among those of OnsetPrint::pitched.
+constexpr std::size_t pitchedIndex(Family family) {
+    return index(family) - (family > Family::Drums ? 1 : 0);
+}
+
 /// When each part of the kit and each pitch class of the other tracks begins in a phrase of four bars: what is compared
 /// to find copies. Pitch classes rather than pitches, so that a copy an octave away is one, and each of the twelve
 /// transpositions turns the classes around.

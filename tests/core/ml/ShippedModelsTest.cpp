@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/Metrics.h"
+#include "core/metrics/copies/TrainingPrints.h"
 #include "core/ml/GenerationModel.h"
 
 #include <QStringList>
@@ -53,6 +54,19 @@ private Q_SLOTS:
         m_given = *(*composer)->generate(settings);
         settings.seed = 4;
         m_otherGiven = *(*composer)->generate(settings);
+    }
+
+    /// So that the window can tell copies from music.
+    void printsOfWhatTheyLearntFromAreBesideThem() {
+        const auto path = modelsFolder() / "rock-train.prints";
+        QVERIFY(std::filesystem::file_size(path) <= 6'000'000);
+        const auto prints = readTrainingPrints(path);
+        QVERIFY2(prints.ok(), prints ? "" : prints.error().message.c_str());
+        QVERIFY(prints->prints.size() > 70'000);
+        for (const double rare : prints->rare)
+            QVERIFY(rare > 0.1 && rare < 0.6);
+        const auto copied = nearnessOf(m_given, *prints, std::nullopt);
+        QVERIFY(copied && !copied->perhapsCopied());
     }
 
     void fitInTheBox() {
