@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/Figure.h"
+#include "core/figure/FigurePixels.h"
 
 #ifdef MUSE_HAS_CAIRO
 
@@ -7,6 +8,7 @@
 #include <cairo.h>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 
 namespace muse {
@@ -54,6 +56,13 @@ public:
         for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
             if (m_figure.panels[i].strengths.bars > 0)
                 panel(m_figure.panels[i], m_layout.panels[i], i % static_cast<std::size_t>(m_figure.columns) == 0);
+    }
+
+    /// One panel, in the place of the first.
+    void paintAlone(std::size_t panelNumber) {
+        fill(0, 0, m_layout.width, m_layout.height, kPaper);
+        if (m_figure.panels[panelNumber].strengths.bars > 0)
+            panel(m_figure.panels[panelNumber], m_layout.panels.front(), true);
     }
 
 private:
@@ -158,23 +167,63 @@ private:
     const FigureLayout& m_layout;
 };
 
-} // namespace
+/// A picture to be drawn on.
+struct Canvas {
+    std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface;
+    std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context;
+};
 
-Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path) {
+Result<Canvas> canvasOf(const Figure& figure, double width, double height) {
     if (figure.panels.empty()) return Error{"There is nothing to draw; ask for one phrase at least."};
-    const FigureLayout layout = layOut(figure);
     constexpr double mostPixels = 30000; // of cairo's image surfaces, each way
-    if (layout.width > mostPixels || layout.height > mostPixels)
+    if (width > mostPixels || height > mostPixels)
         return Error{"A picture of {:.0f} x {:.0f} pixels is too large; ask for fewer phrases or a "
                      "smaller scale.",
-                     layout.width, layout.height};
-    const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(layout.width)),
-                                   static_cast<int>(std::ceil(layout.height))),
-        cairo_surface_destroy);
-    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()), cairo_destroy);
-    Painter(context.get(), figure, layout).paint();
-    if (const auto status = cairo_surface_write_to_png(surface.get(), path.c_str()); status != CAIRO_STATUS_SUCCESS)
+                     width, height};
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(width)),
+                                                          static_cast<int>(std::ceil(height)));
+    return Canvas{{surface, cairo_surface_destroy}, {cairo_create(surface), cairo_destroy}};
+}
+
+FigurePixels pixelsOf(cairo_surface_t* surface) {
+    cairo_surface_flush(surface);
+    FigurePixels picture{cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {}};
+    const unsigned char* bytes = cairo_image_surface_get_data(surface);
+    const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface));
+    for (std::size_t row = 0; row < static_cast<std::size_t>(picture.height); ++row)
+        for (std::size_t column = 0; column < static_cast<std::size_t>(picture.width); ++column) {
+            std::uint32_t pixel = 0;
+            std::memcpy(&pixel, bytes + row * stride + column * sizeof pixel, sizeof pixel);
+            picture.pixels.push_back(pixel & 0xFFFFFF); // the fourth byte says nothing
+        }
+    return picture;
+}
+
+} // namespace
+
+Result<std::vector<FigurePixels>> drawPanels(const Figure& figure) {
+    Figure row = figure;
+    row.columns = std::max(1, static_cast<int>(row.panels.size()));
+    const FigureLayout layout = layOut(row);
+    const double left = layout.panels.empty() ? 0 : layout.panels.front().x;
+    const double right = layout.panels.empty() ? 0 : layout.width - layout.panels.back().x;
+    std::vector<FigurePixels> pictures;
+    for (std::size_t i = 0; i < std::max<std::size_t>(row.panels.size(), 1); ++i) {
+        const auto canvas = canvasOf(row, left + right, layout.height);
+        if (!canvas) return canvas.error();
+        Painter(canvas->context.get(), row, layout).paintAlone(i);
+        pictures.push_back(pixelsOf(canvas->surface.get()));
+    }
+    return pictures;
+}
+
+Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path) {
+    const FigureLayout layout = layOut(figure);
+    const auto canvas = canvasOf(figure, layout.width, layout.height);
+    if (!canvas) return canvas.error();
+    Painter(canvas->context.get(), figure, layout).paint();
+    if (const auto status = cairo_surface_write_to_png(canvas->surface.get(), path.c_str());
+        status != CAIRO_STATUS_SUCCESS)
         return Error{"Could not write {}: {}.", path, cairo_status_to_string(status)};
     return {};
 }
@@ -184,6 +233,10 @@ Result<void> writeFigure(const Figure& figure, const std::filesystem::path& path
 #else
 
 namespace muse {
+
+Result<std::vector<FigurePixels>> drawPanels(const Figure&) {
+    return Error{"This build cannot draw; build it where cairo (libcairo2-dev) is installed."};
+}
 
 Result<void> writeFigure(const Figure&, const std::filesystem::path& path) {
     return Error{"This build cannot draw {}; build it where cairo (libcairo2-dev) is installed.", path};

@@ -3,6 +3,7 @@
 #include "tests/app/Musegan.h"
 
 #include <QImage>
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -51,6 +52,44 @@ private Q_SLOTS:
         QCOMPARE(first, alone);
     }
 
+    void theWayIsAnAnimation() {
+        const QString gif = path("way.gif");
+        const auto run = musegan({"interpolate", "--model", model("composer"), "--seeds", "3,8", "--columns", "4",
+                                  "--scale", "1", "-o", gif});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        QImageReader frames(gif);
+        QVERIFY(frames.supportsAnimation());
+        QCOMPARE(frames.imageCount(), 4);
+        QCOMPARE(frames.loopCount(), -1); // without end
+        std::vector<QImage> images;
+        for (QImage image = frames.read(); !image.isNull(); image = frames.read()) {
+            QCOMPARE(frames.nextImageDelay(), 300);
+            images.push_back(image.convertToFormat(QImage::Format_RGB32));
+        }
+        QCOMPARE(images.size(), std::size_t{4});
+        QVERIFY(images.front() != images.back());
+        // Colours are few enough to be kept as they are: the ground is the figure's own.
+        QCOMPARE(images.front().pixel(0, 0), qRgb(255, 255, 255));
+        const QImage grid = drawn({"--model", model("composer"), "--seeds", "3,8", "--columns", "4", "--scale", "1"});
+        QVERIFY(grid.width() > images.front().width());
+        QCOMPARE(images.front().height(), grid.height());
+        // The first panel of the grid, but for shades at the edges of letters.
+        const QImage first = grid.convertToFormat(QImage::Format_RGB32);
+        int differ = 0;
+        const int width = images.front().width() - 40;
+        for (int y = 0; y < first.height(); ++y)
+            for (int x = 0; x < width; ++x)
+                differ += images.front().pixel(x, y) != first.pixel(x, y) ? 1 : 0;
+        QVERIFY2(differ < width * first.height() / 100, qPrintable(QString::number(differ)));
+    }
+
+    void rolesOfAHybridChangeApart() {
+        const QStringList roles = {"--model", model("hybrid"), "--seeds", "3,8", "--roles", "--columns", "2"};
+        const QImage grid = drawn(roles + QStringList{"--rows", "2"});
+        const QImage taller = drawn(roles + QStringList{"--rows", "3"});
+        QVERIFY(taller.height() > 1.3 * grid.height());
+    }
+
     void whatIsMissingIsSaid() {
         const auto refused = [&](const QStringList& how, int code, const char* words) {
             const auto run = musegan(QStringList{"interpolate", "-o", path("x.png")} + how);
@@ -60,6 +99,8 @@ private Q_SLOTS:
         refused({"--model", model("composer"), "--seeds", "3"}, 2, "2 required");
         refused({"--model", model("composer"), "--seeds", "1,2,3,4,5"}, 2, "seeds");
         refused({"--model", model("composer-bass"), "--seeds", "3,4"}, 1, "--song");
+        refused({"--model", model("composer"), "--seeds", "3,4", "--roles"}, 1, "hybrid");
+        refused({"--model", model("hybrid"), "--seeds", "3,4,5", "--roles"}, 1, "two seeds");
         refused({"--model", model("composer"), "--seeds", "3,4", "--song", "x.mid"}, 1, "leave --song out");
     }
 

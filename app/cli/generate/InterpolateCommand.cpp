@@ -7,11 +7,13 @@
 #include "app/cli/generate/GenerationOptions.h"
 #include "core/base/Counted.h"
 #include "core/base/Extension.h"
+#include "core/figure/Animation.h"
 #include "core/figure/Figure.h"
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
@@ -27,6 +29,7 @@ struct Options : GenerationOptions {
     int columns = 5;
     int rows = 5;
     bool straight = false;
+    bool roles = false;
     double tempo = 100;
     int scale = 2;
 };
@@ -49,24 +52,50 @@ Result<std::optional<Pianoroll>> givenBars(const Options& options, const ModelCa
     return std::optional(toPianoroll(*song, fittedBars(*song, options.firstBar - 1, bars)));
 }
 
+/// The music of one seed, with the players' own vectors of another.
+MorphCorner withPlayersOf(std::uint64_t seed, std::uint64_t players, LatentChoice latents) {
+    for (const Family family : kAllFamilies)
+        for (const LatentRole role : {LatentRole::Player, LatentRole::PlayersCourse})
+            latents.of(role, family).seed = players;
+    return {seed, latents, {}};
+}
+
 Morph between(const Options& options, std::vector<MorphPoint> path) {
     Morph morph{{}, std::move(path), options.straight ? Interpolation::Linear : Interpolation::Spherical};
-    for (const std::uint64_t seed : options.seeds)
-        morph.corners.push_back({seed, options.latents.chosen(), {}});
+    const LatentChoice latents = options.latents.chosen();
+    for (const std::uint64_t seed : options.seeds) {
+        if (!options.roles) {
+            morph.corners.push_back({seed, latents, {}});
+            continue;
+        }
+        for (const std::uint64_t players : options.seeds)
+            morph.corners.push_back(withPlayersOf(seed, players, latents));
+    }
     return morph;
+}
+
+/// Whether it has rows, not one alone.
+bool isSquare(const Options& options) {
+    return options.roles || options.seeds.size() > 2;
+}
+
+bool isAnimation(const Options& options) {
+    return extensionOf(options.output) == ".gif";
 }
 
 /// A phrase for every place between the corners, row by row.
 int drawGrid(const Options& options, GenerationModel& model, Console& console) {
     const auto given = givenBars(options, model.card(), kBarsPerPhrase);
     if (!given) return fail(given.error());
-    const int rows = options.seeds.size() > 2 ? options.rows : 1;
+    const int rows = isSquare(options) && !isAnimation(options) ? options.rows : 1;
     std::vector<GenerationSettings> each;
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < options.columns; ++column) {
             each.push_back(options.chosen());
             each.back().bars = kBarsPerPhrase;
-            each.back().morph = between(options, {{share(column, options.columns), share(row, rows)}});
+            const float across = share(column, options.columns);
+            const float down = isSquare(options) && isAnimation(options) ? across : share(row, rows);
+            each.back().morph = between(options, {{across, down}});
         }
     const auto rolls = model.candidates(*given ? &**given : nullptr, each, console.job());
     console.clear();
@@ -74,7 +103,9 @@ int drawGrid(const Options& options, GenerationModel& model, Console& console) {
     Figure figure{{}, options.columns, options.scale};
     for (const Pianoroll& roll : *rolls)
         figure.panels.push_back({{}, strengthsOf(roll), model.card().config.given});
-    if (const auto drawn = writeFigure(figure, options.output); !drawn) return fail(drawn.error());
+    const auto drawn =
+        isAnimation(options) ? writeAnimation(figure, options.output) : writeFigure(figure, options.output);
+    if (!drawn) return fail(drawn.error());
     fmt::print("{} piano-rolls, drawn to {}\n", rolls->size(), options.output);
     return Success;
 }
@@ -88,7 +119,7 @@ int playPath(const Options& options, GenerationModel& model, Console& console) {
     std::vector<MorphPoint> path;
     for (int step = 0; step < options.columns; ++step) {
         const float at = share(step, options.columns);
-        path.push_back({at, options.seeds.size() > 2 ? at : 0});
+        path.push_back({at, isSquare(options) ? at : 0});
     }
     settings.morph = between(options, std::move(path));
     const auto rolls = model.candidates(*given ? &**given : nullptr, {&settings, 1}, console.job());
@@ -102,12 +133,19 @@ int playPath(const Options& options, GenerationModel& model, Console& console) {
 }
 
 int interpolate(const Options& options) {
-    const bool picture = extensionOf(options.output) == ".png";
+    const bool picture = extensionOf(options.output) == ".png" || isAnimation(options);
     if (const auto known = checkEnding(options.output); !picture && !known) return fail(known.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
+    if (options.roles && options.seeds.size() != 2)
+        return fail(Error{"--roles is for two seeds; name two by --seeds."});
+    const auto roles = latentRoles((*model)->card().config.kind);
+    if (options.roles && (std::ranges::none_of(roles, isPrivate) || std::ranges::all_of(roles, isPrivate)))
+        return fail(
+            Error{"The model '{}' has not both shared and players' own random vectors; --roles is for a hybrid.",
+                  (*model)->card().name});
     Console console;
     return picture ? drawGrid(options, **model, console) : playPath(options, **model, console);
 }
@@ -121,7 +159,8 @@ void addInterpolateCommand(CLI::App& app, Action& action) {
         ->required();
     command
         ->add_option("-o,--output", options->output,
-                     "A grid of piano-rolls (.png), or music that goes from the first seed to the last (.mid, .npz, "
+                     "A grid of piano-rolls (.png), one after another (.gif), or music that goes from the first seed "
+                     "to the last (.mid, .npz, "
                      ".musegan, .wav, .flac or .ogg)")
         ->required();
     command
@@ -138,6 +177,9 @@ void addInterpolateCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(2, kMostSteps))
         ->capture_default_str();
     command->add_flag("--straight", options->straight, "In a straight line (lerp) instead of on an arc (slerp)");
+    command->add_flag("--roles", options->roles,
+                      "Between two seeds of a hybrid: what all share changes from top to bottom, the players' own "
+                      "vectors from left to right");
     command->add_option("--song", options->song, "MIDI file or project whose track the model accompanies");
     command->add_option("--from-bar", options->firstBar, "Its first bar to accompany, counted from 1")
         ->check(CLI::Range(1, 100000))
@@ -153,6 +195,8 @@ void addInterpolateCommand(CLI::App& app, Action& action) {
     command->footer("Examples:\n"
                     "  musegan interpolate --model composer --seeds 3,8 --columns 6 -o from-3-to-8.png\n"
                     "  musegan interpolate --model hybrid --seeds 1,2,3,4 --columns 4 --rows 4 -o grid.png\n"
+                    "  musegan interpolate --model hybrid --seeds 3,8 --roles --columns 8 --rows 8 -o roles.png\n"
+                    "  musegan interpolate --model composer --seeds 3,8 --columns 12 -o from-3-to-8.gif\n"
                     "  musegan interpolate --model composer --seeds 3,8 --columns 8 -o from-3-to-8.mid");
     command->callback([options, &action] { action = [options] { return interpolate(*options); }; });
 }
