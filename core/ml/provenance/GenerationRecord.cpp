@@ -237,6 +237,20 @@ GenerationRecord recordIn(const json& object) {
 
 } // namespace
 
+LatentChoice continuedLatents(const GenerationRecord& record) {
+    LatentChoice choice = record.settings.latents;
+    for (const LatentRole role : kLatentRoles)
+        for (const Family family : kAllFamilies) {
+            auto& seed = choice.of(role, family).seed;
+            const bool throughout = role == LatentRole::Piece || role == LatentRole::Player;
+            if (record.settings.morph || !throughout)
+                seed.reset();
+            else
+                seed = seed.value_or(record.settings.seed);
+        }
+    return choice;
+}
+
 std::string toText(const GenerationRecord& record) {
     const GenerationSettings& settings = record.settings;
     const GenerationSettings usual;

@@ -18,6 +18,10 @@ struct GenerationRecord {
     double dynamics = 0;         ///< how much of the model's dynamics the notes got (Expression::amount)
 };
 
+/// Random vectors for music that goes on from there: what holds throughout is as it was, the courses are drawn anew.
+/// All are where it lay between other pieces, which have none in common.
+LatentChoice continuedLatents(const GenerationRecord& record);
+
 /// One line of JSON; a setting that is as usual is left out.
 std::string toText(const GenerationRecord& record);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/steering/SteeredChoice.h"
 
+#include "core/metrics/scores/Joint.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,6 +11,8 @@ namespace {
 
 constexpr std::size_t kTriesForOne = 8;
 constexpr std::array kThresholdMoves{0.0, -0.15, 0.15};
+/// A joint at which nothing fits counts as a wish that is missed by two standard deviations.
+constexpr double kJointWeight = 4;
 
 /// Those asked for, then the seeds after the last of them.
 std::vector<GenerationSettings> manyOf(std::span<const GenerationSettings> each) {
@@ -26,10 +30,11 @@ std::vector<GenerationSettings> manyOf(std::span<const GenerationSettings> each)
 /// Made together as far as they have one threshold.
 Result<std::vector<SteeredPiece>> made(GenerationModel& model, const Pianoroll* condition,
                                        const std::vector<GenerationSettings>& all, const JobControl& job) {
+    const std::size_t moves = all.front().steering.wishesAny() ? kThresholdMoves.size() : 1;
     std::vector<SteeredPiece> pieces;
-    for (std::size_t move = 0; move < kThresholdMoves.size(); ++move) {
+    for (std::size_t move = 0; move < moves; ++move) {
         std::vector<GenerationSettings> some;
-        for (std::size_t i = move; i < all.size(); i += kThresholdMoves.size()) {
+        for (std::size_t i = move; i < all.size(); i += moves) {
             some.push_back(all[i]);
             some.back().threshold = std::clamp(some.back().threshold + kThresholdMoves[move], -1.0, 1.0);
         }
@@ -44,10 +49,11 @@ Result<std::vector<SteeredPiece>> made(GenerationModel& model, const Pianoroll* 
 } // namespace
 
 Result<SteeredChoice> chooseSteered(GenerationModel& model, const Pianoroll* condition,
-                                    std::span<const GenerationSettings> each, const JobControl& job) {
+                                    std::span<const GenerationSettings> each, const Pianoroll* before,
+                                    const JobControl& job) {
     SteeredChoice choice{{}, static_cast<int>(each.size())};
     const auto bySeed = [](const SteeredPiece& piece) { return piece.settings.seed; };
-    if (each.empty() || !each.front().steering.wishesAny()) {
+    if (each.empty() || (!before && !each.front().steering.wishesAny())) {
         auto rolls = model.candidates(condition, each, job);
         if (!rolls) return rolls.error();
         for (std::size_t i = 0; i < each.size(); ++i)
@@ -60,10 +66,13 @@ Result<SteeredChoice> chooseSteered(GenerationModel& model, const Pianoroll* con
     choice.tried = static_cast<int>(many.size());
     const auto& calibration = model.card().calibration;
     const auto usual = calibration ? calibration->usual : std::nullopt;
+    const auto given = model.card().config.given;
     std::ranges::sort(*pieces, {}, bySeed);
     std::vector<std::pair<double, std::size_t>> missed;
     for (std::size_t i = 0; i < pieces->size(); ++i)
-        missed.emplace_back(missedBy((*pieces)[i].roll, each.front().steering, usual), i);
+        missed.emplace_back(missedBy((*pieces)[i].roll, each.front().steering, usual) +
+                                (before ? kJointWeight * jointMisfit(*before, (*pieces)[i].roll, given) : 0),
+                            i);
     std::ranges::sort(missed);
     for (std::size_t i = 0; i < each.size(); ++i)
         choice.pieces.push_back(std::move((*pieces)[missed[i].second]));

@@ -21,9 +21,10 @@ struct SteeredChoice {
 };
 
 /// As many pieces as are asked for, each by its own settings. Where the first settings' steering wishes for anything,
-/// eight times as many are made, of the seeds that follow and with thresholds a little lower and higher, and the ones
-/// that miss the wishes least are chosen.
+/// or music stands `before` them, eight times as many are made, of the seeds that follow, and the ones are chosen that
+/// miss the wishes and go on from there (jointMisfit) best. For wishes, thresholds are a little lower and higher too.
 Result<SteeredChoice> chooseSteered(GenerationModel& model, const Pianoroll* condition,
-                                    std::span<const GenerationSettings> each, const JobControl& job = {});
+                                    std::span<const GenerationSettings> each, const Pianoroll* before = nullptr,
+                                    const JobControl& job = {});
 
 } // namespace muse

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QVERIFY2(read.error().message.find(named.toStdString()) != std::string::npos, read.error().message.c_str());
     }
 
+    void whatGoesOnHoldsThePieceAndDrawsTheCourseAnew() {
+        GenerationRecord record;
+        record.settings.seed = 7;
+        record.settings.latents.piece.seed = 3;
+        record.settings.latents.course.seed = 4;
+        record.settings.latents.of(LatentRole::Player, Family::Guitar).strength = 0.5;
+        const LatentChoice next = continuedLatents(record);
+        QCOMPARE(*next.piece.seed, std::uint64_t{3});
+        QVERIFY(!next.course.seed);
+        for (const Family family : kAllFamilies) {
+            QCOMPARE(*next.of(LatentRole::Player, family).seed, std::uint64_t{7});
+            QVERIFY(!next.of(LatentRole::PlayersCourse, family).seed);
+        }
+        QCOMPARE(next.of(LatentRole::Player, Family::Guitar).strength, 0.5);
+        record.settings.morph = Morph{{{1, {}, {}}, {2, {}, {}}}};
+        QVERIFY(!continuedLatents(record).piece.seed);
+    }
+
     void aModelIsKnownByItsContent() {
         QTemporaryDir folder;
         const auto file = [&](const char* name, const std::string& content) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Wishes and limits, with a model that ships and knows what is usual in its data.
+#include "core/metrics/scores/Joint.h"
 #include "core/metrics/scores/PieceScore.h"
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/ml/steering/SteeredChoice.h"
@@ -66,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(choice->tried, static_cast<int>(kPieces));
         for (std::size_t i = 0; i < kPieces; ++i)
             QCOMPARE(choice->pieces[i].roll, *m_model->accompany(line, each[i]));
+    }
+
+    void whatComesNextFollowsTheBarBefore() {
+        const auto line = bassLine(4);
+        const auto before = m_model->accompany(line, {});
+        QVERIFY(before.ok());
+        const auto each = pieces({});
+        const auto misfit = [&](const SteeredChoice& choice) {
+            double sum = 0;
+            for (const SteeredPiece& piece : choice.pieces)
+                sum += jointMisfit(*before, piece.roll, Family::Bass);
+            return sum;
+        };
+        const auto any = chooseSteered(*m_model, &line, each);
+        const auto next = chooseSteered(*m_model, &line, each, &*before);
+        QVERIFY(any.ok() && next.ok());
+        QCOMPARE(next->tried, static_cast<int>(8 * kPieces));
+        QCOMPARE(next->pieces.size(), kPieces);
+        QVERIFY2(misfit(*next) < misfit(*any), qPrintable(QString("%1 of %2").arg(misfit(*next)).arg(misfit(*any))));
+        for (const SteeredPiece& piece : next->pieces)
+            QCOMPARE(piece.settings.threshold, each.front().threshold);
     }
 
     void moreNotesAreMoreAndFewerAreFewer() {
