@@ -42,11 +42,12 @@ int accompany(const Options& options) {
     const auto made = accompaniedSong(**model, std::move(*song), options.firstBar, bars, options.chosen(),
                                       options.dynamics, console.job());
     if (!made) return fail(made.error());
-    if (const auto saved = saveSong(*made, options.output, console.job(), SavedTracks::All); !saved)
+    if (const auto saved = saveSong(made->song, options.output, console.job(), SavedTracks::All); !saved)
         return fail(saved.error());
     console.clear();
+    if (const std::string words = wishesInWords(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
     fmt::print("Accompanied {} of {} with {} in all, written to {}\n", counted(bars, "bar"), name(*given),
-               counted(made->noteCount(), "note"), options.output);
+               counted(made->song.noteCount(), "note"), options.output);
     return Success;
 }
 

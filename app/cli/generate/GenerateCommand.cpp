@@ -26,11 +26,13 @@ int generate(const Options& options) {
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
-    const auto song = generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job());
-    if (!song) return fail(song.error());
-    if (const auto saved = saveSong(*song, options.output, console.job()); !saved) return fail(saved.error());
+    const auto made = generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job());
+    if (!made) return fail(made.error());
+    const Song& song = made->song;
+    if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
-    fmt::print("{} in {}, written to {}\n", counted(song->noteCount(), "note"), counted(options.settings.bars, "bar"),
+    if (const std::string words = wishesInWords(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
+    fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(options.settings.bars, "bar"),
                options.output);
     return Success;
 }

@@ -17,6 +17,7 @@ void GenerationOptions::addTo(CLI::App& command) {
         ->capture_default_str();
     addMakingTo(command);
     latents.addTo(command);
+    steering.addTo(command);
 }
 
 void GenerationOptions::addMakingTo(CLI::App& command) {
@@ -45,6 +46,7 @@ void GenerationOptions::addMakingTo(CLI::App& command) {
 GenerationSettings GenerationOptions::chosen() const {
     GenerationSettings result = settings;
     result.latents = latents.chosen();
+    result.steering = steering.chosen();
     if (bernoulli) result.binarisation = Binarisation::Bernoulli;
     return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/generate/LatentOptions.h"
+#include "app/cli/generate/SteeringOptions.h"
 #include "core/ml/GenerationModel.h"
 #include "core/music/Song.h"
 
@@ -20,6 +21,7 @@ struct GenerationOptions {
     GenerationSettings settings;
     bool bernoulli = false;
     LatentOptions latents;
+    SteeringOptions steering;
     double dynamics = 0; ///< 0 (flat, on the grid) .. 1 (as the model's data is played)
 
     void addTo(CLI::App& command);

@@ -172,7 +172,7 @@ Result<MidiFiles> make(const MakingRequest& request, ModelShelf& shelf, const Jo
                                                          settings, request.dynamics, share)
                                        : generatedSong(**model, settings, request.dynamics, request.tempo, share);
         if (!song) return song.error();
-        files.push_back(writeMidi(*song));
+        files.push_back(writeMidi(song->song));
     }
     return files;
 }

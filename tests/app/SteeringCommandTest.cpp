@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/Musegan.h"
+
+#include "core/midi/SongImport.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace muse;
+using namespace muse::test;
+
+/// Wishes and limits on the command line, with models that ship.
+class SteeringCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void wishesAreMetByTryingMany() {
+        const auto onsets = [this](const char* wish) {
+            std::size_t sum = 0;
+            for (int seed = 1; seed <= 3; ++seed) {
+                const Run run = generate(
+                    {"--wish", QStringLiteral("guitar:density=%1").arg(wish), "--seed", QString::number(seed * 10)});
+                [&] { QVERIFY2(run.err.contains("8 pieces were tried"), qPrintable(run.err)); }();
+                sum += made().track(Family::Guitar).notes().size();
+            }
+            return sum;
+        };
+        const std::size_t few = onsets("less");
+        const std::size_t many = onsets("more");
+        QVERIFY2(many > few * 5 / 4, qPrintable(QString("%1 of %2").arg(many).arg(few)));
+    }
+
+    void withoutWishesOneIsMade() {
+        const Run run = generate({});
+        QVERIFY2(!run.err.contains("tried"), qPrintable(run.err));
+    }
+
+    void limitsHold() {
+        generate({"--range", "bass=28-40", "--voices", "piano=1", "--scale", "A natural minor"});
+        const Song song = made();
+        constexpr std::array kAMinor{9, 11, 0, 2, 4, 5, 7};
+        for (const Family family : {Family::Bass, Family::Guitar, Family::Piano, Family::Strings})
+            for (const Note& note : song.track(family).notes())
+                QVERIFY(std::ranges::find(kAMinor, note.pitch % 12) != kAMinor.end());
+        QVERIFY(!song.track(Family::Bass).notes().empty());
+        for (const Note& note : song.track(Family::Bass).notes())
+            QVERIFY(note.pitch >= 28 && note.pitch <= 40);
+        const std::vector<Note>& piano = song.track(Family::Piano).notes();
+        for (std::size_t i = 1; i < piano.size(); ++i)
+            QVERIFY(piano[i].start >= piano[i - 1].end());
+    }
+
+    void whatIsNotUnderstoodIsSaid_data() {
+        QTest::addColumn<QStringList>("how");
+        for (const QStringList& how : std::vector<QStringList>{{"--wish", "guitar:density"},
+                                                               {"--wish", "guitar:loudness=more"},
+                                                               {"--wish", "choir:density=more"},
+                                                               {"--wish", ":density=more"},
+                                                               {"--range", "bass=40-28"},
+                                                               {"--range", "bass=1-28"},
+                                                               {"--range", "drums=30-40"},
+                                                               {"--range", "bass"},
+                                                               {"--voices", "piano=0"},
+                                                               {"--voices", "piano=many"},
+                                                               {"--scale", "H major"},
+                                                               {"--scale", "C"},
+                                                               {"--scale", "C happy"}})
+            QTest::newRow(qPrintable(how.join(' '))) << how;
+    }
+
+    void whatIsNotUnderstoodIsSaid() {
+        QFETCH(QStringList, how);
+        const Run run = musegan(QStringList{"generate", "--model", model(), "-o", path("x.mid")} + how);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("is not understood; write"), qPrintable(run.err));
+        QVERIFY(!QFile::exists(path("x.mid")));
+    }
+
+private:
+    static QString model() { return QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer.safetensors"); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    Run generate(const QStringList& how) {
+        const Run run = musegan(QStringList{"generate", "--model", model(), "-o", path("made.mid")} + how);
+        [&] { QVERIFY2(run.code == 0, qPrintable(run.err)); }();
+        return run;
+    }
+    Song made() const {
+        const auto file = readMidi(path("made.mid").toStdString());
+        return file ? toSong(*file) : Song();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(SteeringCommandTest)
+#include "SteeringCommandTest.moc"
