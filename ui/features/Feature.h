@@ -7,8 +7,10 @@
 #include "ui/features/PreferencesPage.h"
 
 #include <QObject>
+#include <QPoint>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QToolBar;
@@ -46,6 +48,8 @@ public:
     virtual void warmUp() {}
     /// Nothing is being loaded, listed, generated or exported.
     [[nodiscard]] virtual bool idle() const { return true; }
+    /// What files would be for if they were dropped just there, on something of this feature's; nothing: as anywhere.
+    [[nodiscard]] virtual std::optional<DropPlan> planDropAt(const QStringList& paths, QPoint global) const;
     /// Takes files that were dropped or named, where they are for this feature; false: they are not.
     virtual bool open(const DropPlan& /*plan*/) { return false; }
 

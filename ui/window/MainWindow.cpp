@@ -80,7 +80,12 @@ void MainWindow::build() {
     m_workspaces->finish(*m_menus);
     menuBar()->setCornerWidget(new WorkspaceSwitch(*m_workspaces, this));
     statusBar()->addPermanentWidget(new JobBar(m_jobs, this));
-    connect(new DropTarget(*this), &DropTarget::dropped, this, [this](const DropPlan& plan) {
+    const auto planAt = [this](const QStringList& paths, QPoint global) -> std::optional<DropPlan> {
+        for (const auto& feature : m_features)
+            if (auto plan = feature->planDropAt(paths, global)) return plan;
+        return std::nullopt;
+    };
+    connect(new DropTarget(*this, planAt), &DropTarget::dropped, this, [this](const DropPlan& plan) {
         std::ranges::any_of(m_features, [&plan](const auto& feature) { return feature->open(plan); });
     });
     for (const auto& feature : m_features)

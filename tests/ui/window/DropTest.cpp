@@ -7,12 +7,16 @@
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/data/DataPanels.h"
 #include "ui/window/drop/DropHint.h"
+#include "widgets/pianoroll/PianoRollView.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace muse;
 using test::WindowFixture;
@@ -22,12 +26,14 @@ namespace {
 /// Drags files over the window, lets a test look, and lets go.
 class Drag {
 public:
-    Drag(QWidget& window, const QStringList& paths) : m_window(window) {
+    /// Beside the notes: over the menus.
+    Drag(QWidget& window, const QStringList& paths) : Drag(window, paths, {window.width() / 2, 8}) {}
+    Drag(QWidget& window, const QStringList& paths, QPoint at) : m_window(window), m_at(at) {
         QList<QUrl> urls;
         for (const QString& path : paths)
             urls << QUrl::fromLocalFile(path);
         m_data.setUrls(urls);
-        QDragEnterEvent enter(at().toPoint(), Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(m_at, Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &enter);
         m_taken = enter.isAccepted();
     }
@@ -37,15 +43,20 @@ public:
         QApplication::sendEvent(&m_window, &event);
     }
     void drop() {
-        QDropEvent event(at(), Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(m_at, Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&m_window, &event);
         QCoreApplication::processEvents();
     }
 
-private:
-    [[nodiscard]] QPointF at() const { return QRectF(m_window.rect()).center(); }
+    void move(QPoint at) {
+        m_at = at;
+        QDragMoveEvent event(m_at, Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &event);
+    }
 
+private:
     QWidget& m_window;
+    QPoint m_at;
     QMimeData m_data;
     bool m_taken = false;
 };
@@ -90,6 +101,59 @@ private Q_SLOTS:
         Drag(*f.window, {f.file("tune.mid")}).drop();
         QCOMPARE(f.prompter.questions.size(), 1);
         QVERIFY(f.window->document().song() == test::tinySong(2));
+    }
+
+    void aSongOverTheNotesIsInsertedThere() {
+        WindowFixture f;
+        const Song tune = test::tinySong();
+        QVERIFY(writeMidi(tune, f.path("tune.mid")));
+        f.window->document().restore(test::tinySong(2), {});
+        SongDocument& document = f.window->document();
+        const Song before = document.song();
+        auto* hint = f.find<DropHint>("dropHint");
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        const Bar second = barNumber(before, 1);
+        const auto onBar = [&](const Bar& bar) {
+            const double x = roll->geometry().x(bar.start + bar.length / 2);
+            return roll->mapTo(f.window.get(), QPoint(static_cast<int>(x), roll->height() / 2));
+        };
+        Drag drag(*f.window, {f.file("tune.mid")});
+        QCOMPARE(hint->headline(), QStringLiteral("Import tune.mid"));
+        drag.move(onBar(second));
+        QCOMPARE(hint->headline(), QStringLiteral("Insert tune.mid at bar 2"));
+        drag.drop();
+        QTRY_VERIFY(document.song().noteCount() > before.noteCount());
+        QCOMPARE(f.prompter.questions, QStringList());
+        for (const Family family : kAllFamilies) {
+            const std::vector<Note>& notes = document.song().track(family).notes();
+            for (Note note : tune.track(family).notes()) {
+                note.start += second.start;
+                QVERIFY(std::ranges::any_of(notes, [&note](const Note& each) {
+                    return each.start == note.start && each.pitch == note.pitch && each.length == note.length;
+                }));
+            }
+            for (const Note& note : before.track(family).notes())
+                QVERIFY(std::ranges::any_of(
+                    notes, [&note](const Note& each) { return each.start == note.start && each.pitch == note.pitch; }));
+        }
+        document.undoStack().undo();
+        QVERIFY(document.song() == before);
+    }
+
+    void whatIsLockedTakesNothingIn() {
+        WindowFixture f;
+        QVERIFY(writeMidi(test::tinySong(), f.path("tune.mid")));
+        Song locked = test::tinySong(2);
+        for (const Family family : kAllFamilies)
+            locked.track(family).settings.locked = true;
+        f.window->document().restore(locked, {});
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        Drag drag(*f.window, {f.file("tune.mid")});
+        drag.move(roll->mapTo(f.window.get(), roll->rect().center()));
+        drag.drop();
+        auto* status = f.window->statusBar();
+        QTRY_VERIFY(status->currentMessage().contains(QStringLiteral("locked")));
+        QVERIFY(f.window->document().song() == locked);
     }
 
     void foldersAndManyFilesArePrepared() {

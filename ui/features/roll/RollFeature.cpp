@@ -9,13 +9,17 @@
 #include "ui/features/roll/PictureExport.h"
 #include "ui/features/roll/RollActions.h"
 #include "ui/features/roll/RollMenus.h"
+#include "ui/features/roll/SongInsert.h"
+#include "ui/kit/FileKinds.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/window/Menus.h"
 #include "ui/window/Workspaces.h"
+#include "ui/window/drop/DropPlan.h"
 #include "widgets/lanes/LanePanel.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMainWindow>
 #include <QSettings>
@@ -33,7 +37,7 @@ constexpr int kMostBarsToFit = 16;
 
 RollFeature::RollFeature(Studio& studio)
     : m_studio(studio), m_roll(new PianoRollView), m_lane(new LanePanel(*m_roll)),
-      m_rollAndLane(new QSplitter(Qt::Vertical)) {
+      m_rollAndLane(new QSplitter(Qt::Vertical)), m_insert(new SongInsert(studio, this)) {
     m_rollAndLane->setObjectName(QStringLiteral("rollAndLane"));
     m_rollAndLane->setChildrenCollapsible(false);
     m_rollAndLane->addWidget(m_roll);
@@ -93,6 +97,29 @@ std::vector<ExportFormat> RollFeature::exportFormats() {
              tr("SVG pictures (*.svg)"),
              QStringLiteral(".svg"),
              write}};
+}
+
+bool RollFeature::idle() const {
+    return !m_insert->running();
+}
+
+/// In an empty song there is nothing to join.
+std::optional<DropPlan> RollFeature::planDropAt(const QStringList& paths, QPoint global) const {
+    const QPoint place = m_roll->mapFromGlobal(global);
+    if (paths.size() != 1 || !isImported(paths.front()) || m_studio.document.song().noteCount() == 0 ||
+        !m_roll->isVisible() || !m_roll->rect().contains(place))
+        return std::nullopt;
+    const Bar bar = barAt(m_studio.document.song(), m_roll->geometry().tickAt(place.x()));
+    return DropPlan{
+        DropKind::Insert, paths, tr("Insert %1 at bar %2").arg(QFileInfo(paths.front()).fileName()).arg(bar.number + 1),
+        tr("Its notes join those of your song. Dropped above or beside the notes, it is opened instead."), bar.start};
+}
+
+bool RollFeature::open(const DropPlan& plan) {
+    if (plan.kind != DropKind::Insert) return false;
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    m_insert->insert(plan.paths.front(), plan.at);
+    return true;
 }
 
 /// Of a song that was opened all, if it is short; of a long one the beginning, as notes too small to hit help nobody.

@@ -13,6 +13,7 @@ namespace muse {
 class LanePanel;
 class PianoRollView;
 class RollActions;
+class SongInsert;
 struct Studio;
 
 /// The piano roll and the lane under it, bound to the document and to what the editor's state says.
@@ -26,6 +27,9 @@ public:
     std::vector<FeatureToolBar> toolBars() override;
     [[nodiscard]] std::vector<HelpText> helpTexts() const override;
     std::vector<ExportFormat> exportFormats() override;
+    [[nodiscard]] bool idle() const override;
+    [[nodiscard]] std::optional<DropPlan> planDropAt(const QStringList& paths, QPoint global) const override;
+    bool open(const DropPlan& plan) override;
 
 private:
     void bindSong();
@@ -41,6 +45,7 @@ private:
     LanePanel* m_lane;
     QSplitter* m_rollAndLane;
     RollActions* m_actions;
+    SongInsert* m_insert;
     std::set<int> m_heldKeys;
 };
 

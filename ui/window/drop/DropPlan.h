@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/Time.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace muse {
 
 /// What files that are dropped on the window are for.
-enum class DropKind { Nothing, Song, Model, SoundFont, Music };
+enum class DropKind { Nothing, Song, Insert, Model, SoundFont, Music };
 
 /// What letting go would do, so that it can be said before it is done.
 struct DropPlan {
@@ -15,6 +17,7 @@ struct DropPlan {
     QStringList paths; ///< those that are used
     QString headline;  ///< "Import tune.mid"
     QString detail;    ///< what becomes of what is open, or why nothing can be done
+    Tick at = 0;       ///< where in the song, for DropKind::Insert
 };
 
 /// Looks at names, and into weights and datasets, whose names are alike.

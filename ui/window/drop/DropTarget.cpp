@@ -22,7 +22,8 @@ QStringList localFiles(const QMimeData& data) {
 
 } // namespace
 
-DropTarget::DropTarget(QWidget& window) : QObject(&window), m_window(window), m_hint(new DropHint(&window)) {
+DropTarget::DropTarget(QWidget& window, PlanAt planAt)
+    : QObject(&window), m_window(window), m_hint(new DropHint(&window)), m_planAt(std::move(planAt)) {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
 }
@@ -35,9 +36,11 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event) {
         if (static_cast<QDragEnterEvent*>(event)->source()) return false;
         // Even what cannot be used is taken in, so that the hint can say so; it comes to nothing when it is dropped.
         event->setAccepted(enter(*static_cast<QDragEnterEvent*>(event)->mimeData()));
+        if (event->isAccepted()) move(m_window.mapToGlobal(static_cast<QDragEnterEvent*>(event)->position().toPoint()));
         return true;
     case QEvent::DragMove:
         event->accept();
+        move(m_window.mapToGlobal(static_cast<QDragMoveEvent*>(event)->position().toPoint()));
         return true;
     case QEvent::DragLeave:
         m_hint->hide();
@@ -52,11 +55,15 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool DropTarget::enter(const QMimeData& data) {
-    const QStringList paths = localFiles(data);
-    if (paths.isEmpty()) return false;
-    m_plan = planDrop(paths);
-    m_hint->present(m_plan);
+    m_paths = localFiles(data);
+    if (m_paths.isEmpty()) return false;
+    m_anywhere = planDrop(m_paths);
     return true;
+}
+
+void DropTarget::move(QPoint global) {
+    m_plan = m_planAt(m_paths, global).value_or(m_anywhere);
+    m_hint->present(m_plan);
 }
 
 void DropTarget::drop() {

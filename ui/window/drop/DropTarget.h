@@ -4,6 +4,10 @@
 #include "ui/window/drop/DropPlan.h"
 
 #include <QObject>
+#include <QPoint>
+
+#include <functional>
+#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -17,7 +21,10 @@ class DropTarget : public QObject {
     Q_OBJECT
 
 public:
-    explicit DropTarget(QWidget& window);
+    /// What files are for just there, in place of what planDrop() says; asked on every move.
+    using PlanAt = std::function<std::optional<DropPlan>(const QStringList& paths, QPoint global)>;
+
+    DropTarget(QWidget& window, PlanAt planAt);
 
 Q_SIGNALS:
     /// Files were let go over the window; never for DropKind::Nothing.
@@ -28,10 +35,14 @@ protected:
 
 private:
     bool enter(const QMimeData& data);
+    void move(QPoint global);
     void drop();
 
     QWidget& m_window;
     DropHint* m_hint = nullptr;
+    PlanAt m_planAt;
+    QStringList m_paths;
+    DropPlan m_anywhere; ///< wherever m_planAt has nothing to say
     DropPlan m_plan;
 };
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/roll/SongInsert.h"
+
+#include "core/exchange/LpdFile.h"
+#include "core/midi/SongImport.h"
+#include "core/music/edits/ChangeNotes.h"
+#include "core/music/edits/CompoundEdit.h"
+#include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
+#include "ui/features/Studio.h"
+#include "ui/kit/FileKinds.h"
+#include "ui/kit/Notifier.h"
+#include "ui/kit/SongText.h"
+#include "ui/kit/Text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muse {
+
+SongInsert::SongInsert(Studio& studio, QObject* parent)
+    : QObject(parent), m_studio(studio), m_job(studio.jobs, tr("Importing")) {
+    m_job.activity()->setWhenLeft(tr("the song stays as it is"));
+}
+
+void SongInsert::insert(const QString& path, Tick at) {
+    if (m_job.running()) return;
+    m_job.start<Song>(
+        [path](const JobControl&) -> Result<Song> {
+            const auto file = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
+            if (!file) return file.error();
+            if (const std::string why = whyEmpty(*file); !why.empty())
+                return Error{tr("Could not import %1: %2").arg(path, text(why)).toStdString()};
+            return muse::importSong(*file).song;
+        },
+        [this, name = QFileInfo(path).fileName(), at](Outcome<Song> song) {
+            if (song.failed()) m_studio.notifier.check(Result<void>(song.error()));
+            if (!song.done()) return;
+            if (song.revision() != m_studio.document.revision())
+                return m_studio.notifier.songNotice(
+                    tr("The song changed while %1 was being read, so it was left alone; drop it again.").arg(name));
+            put(song.value(), name, at);
+        },
+        m_studio.document.revision());
+}
+
+void SongInsert::put(const Song& song, const QString& name, Tick at) {
+    const QString words = tr("Insert %1").arg(name);
+    std::vector<SongEditPtr> edits;
+    std::vector<Family> locked;
+    std::size_t count = 0;
+    Tick end = at + 1;
+    for (const Family family : kAllFamilies) {
+        std::vector<Note> notes = song.track(family).notes();
+        if (notes.empty()) continue;
+        if (m_studio.document.song().track(family).settings.locked) {
+            locked.push_back(family);
+            continue;
+        }
+        for (Note& note : notes) {
+            note.start += at;
+            end = std::max(end, note.end());
+        }
+        count += notes.size();
+        edits.push_back(
+            std::make_unique<ChangeNotes>(words.toStdString(), family, std::vector<Note>(), std::move(notes)));
+    }
+    if (edits.empty())
+        return m_studio.notifier.songNotice(
+            tr("%1 has notes only for %2, which is locked; unlock it first.").arg(name, familiesText(locked)));
+    m_studio.document.apply(std::make_shared<CompoundEdit>(words.toStdString(), std::move(edits)));
+    m_studio.editor.present({at, end});
+    QString sentence = tr("%1 put %n note(s) into the song, from bar %2 on.", nullptr, static_cast<int>(count))
+                           .arg(name)
+                           .arg(barAt(m_studio.document.song(), at).number + 1);
+    if (!locked.empty()) sentence += tr(" What it has for %1 was left out: locked.").arg(familiesText(locked));
+    m_studio.notifier.songNotice(sentence);
+}
+
+} // namespace muse
