@@ -11,8 +11,9 @@ namespace {
 
 constexpr int kMutedAlpha = 60;
 constexpr int kPreviewAlpha = 150;
-constexpr double kLetterWidth = 15;
-constexpr double kLetterHeight = 11;
+constexpr qsizetype kLetters = 2; ///< of a family's name
+constexpr double kLettersWidth = 20;
+constexpr double kLettersHeight = 11;
 
 /// Brighter than other dimmed notes, as they are what is being looked at.
 void paintPreviewed(QPainter& painter, const QRectF& rect, Family family) {
@@ -34,12 +35,13 @@ QColor ghostColour(const RollScene& scene, Family family) {
     return colour;
 }
 
-/// The other four tracks, dimmed behind the active one, each with its family's letter: colour is never the only cue.
+/// The other four tracks, dimmed behind the active one, each with the first letters of its family, two of
+/// them, as one would be a pitch: colour is never the only cue.
 void paintGhostNotes(QPainter& painter, const RollScene& scene) {
     if (scene.dense()) return;
     // A rectangle between two pixels is painted on the nearer one.
     const QRectF area = (painter.clipBoundingRect() & scene.geometry.gridRect()).adjusted(-1, -1, 1, 1);
-    const Tick from = scene.geometry.tickAt(area.left() - kLetterWidth);
+    const Tick from = scene.geometry.tickAt(area.left() - kLettersWidth);
     const Tick to = scene.geometry.tickAt(area.right()) + 1;
     QFont font = painter.font();
     font.setPixelSize(9);
@@ -49,7 +51,7 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
         if (!scene.ghost(family)) continue;
         const QColor colour = ghostColour(scene, family);
         painter.setPen(scene.song.audible(family) ? palette::inkOn(colour) : palette::textMuted());
-        const QString letter = QString(QLatin1Char(name(family).front()));
+        const QString letters = QString::fromLatin1(name(family).data(), kLetters);
         scene.forEachIn(family, from, to, [&](const Note& note) {
             const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);
             if (!rect.intersects(area)) return;
@@ -58,8 +60,8 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
                 return;
             }
             painter.fillRect(rect, colour);
-            if (rect.width() >= kLetterWidth && rect.height() >= kLetterHeight)
-                painter.drawText(rect.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, letter);
+            if (rect.width() >= kLettersWidth && rect.height() >= kLettersHeight)
+                painter.drawText(rect.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, letters);
         });
     }
 }
