@@ -81,7 +81,10 @@ int Application::run() {
     setup.runs = userDataFolder() / "runs";
     setup.datasets = userDataFolder() / "datasets";
     const bool attended = options.screenshot.isEmpty();
-    if (attended) setup.recovery = userDataFolder() / "recovery";
+    if (attended) {
+        setup.recovery = userDataFolder() / "recovery";
+        setup.ledger = userDataFolder() / "offers.jsonl";
+    }
     setup.autosave = options.autosave.value_or(storedAutosave(m_settings));
     setup.tour = attended && options.file.isEmpty();
     m_window = std::make_unique<MainWindow>(m_prompter, m_settings, setup);

@@ -17,7 +17,8 @@ struct StudioSetup {
     std::filesystem::path datasets;
     std::filesystem::path recovery; ///< folder of autosaved songs; empty neither autosaves nor recovers
     std::chrono::seconds autosave{8};
-    bool tour = false; ///< whether to lead a newcomer round
+    std::filesystem::path ledger; ///< file of what was offered and kept (OfferLedger); empty keeps none
+    bool tour = false;            ///< whether to lead a newcomer round
 };
 
 } // namespace muse

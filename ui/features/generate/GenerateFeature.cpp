@@ -5,17 +5,20 @@
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
-#include "ui/features/generate/CandidateChooser.h"
-#include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/features/generate/GenerationText.h"
 #include "ui/features/generate/SteeringForm.h"
+#include "ui/features/generate/candidates/CandidateChooser.h"
+#include "ui/features/generate/candidates/CandidatePane.h"
+#include "ui/features/generate/ledger/BlindDialog.h"
+#include "ui/features/generate/ledger/LedgerDialog.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
 #include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
+#include "ui/services/StudioSetup.h"
 #include "ui/window/Menus.h"
 #include "ui/window/Workspaces.h"
 #include "ui/window/drop/DropPlan.h"
@@ -38,7 +41,8 @@ const QString kDynamics = QStringLiteral("generate/dynamics");
 GenerateFeature::GenerateFeature(Studio& studio)
     : m_studio(studio), m_panel(new GeneratePanel),
       m_controller(new GenerationController(studio.document, studio.models, studio.jobs, this)),
-      m_chooser(new CandidateChooser(studio, *m_controller, m_panel->candidates(), this)) {
+      m_ledger(studio.setup.ledger),
+      m_chooser(new CandidateChooser(studio, *m_controller, m_panel->candidates(), m_ledger, this)) {
     addCommands();
     bindPanel();
     bindController();
@@ -66,9 +70,19 @@ void GenerateFeature::addCommands() {
         menus.make.add(menus.generate, "actionGenerateOthers", tr("Generate the &other four"), tr("Ctrl+G"));
     QAction* scratch =
         menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"), tr("Ctrl+Shift+G"));
+    QAction* next =
+        menus.make.add(menus.generate, "actionGenerateNext", tr("Generate the &next bars"), tr("Ctrl+Alt+Right"));
+    next->setToolTip(tr("Let the music go on after the chosen bars, as many bars again: what follows the last of them "
+                        "best is offered"));
+    connect(next, &QAction::triggered, this, &GenerateFeature::generateNext);
     m_again = menus.make.add(menus.generate, "actionMakeAgain", tr("&Make again"), tr("Ctrl+Alt+G"));
     m_again->setToolTip(tr("Make the generated notes in the chosen bars again, from what the song knows of them"));
     connect(m_again, &QAction::triggered, this, &GenerateFeature::makeAgain);
+    menus.generate->addSeparator();
+    QAction* blind = menus.make.add(menus.generate, "actionCompareBlind", tr("Compare two models &blind..."));
+    QAction* ledger = menus.make.add(menus.generate, "actionOfferLedger", tr("What was &kept..."));
+    connect(blind, &QAction::triggered, this, &GenerateFeature::compareBlind);
+    connect(ledger, &QAction::triggered, this, &GenerateFeature::showLedger);
     menus.generate->addSeparator();
     m_cancel = menus.make.add(menus.generate, "actionCancelGeneration", tr("&Cancel"), QKeySequence(tr("Ctrl+.")));
     m_cancel->setEnabled(false);
@@ -152,11 +166,73 @@ void GenerateFeature::generate(bool fromScratch) {
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     const BarSpan span = m_studio.editor.targetBars();
     if (!fromScratch) turnToTheOnlyPlayer(span);
+    ask(requestFor(fromScratch));
+}
+
+/// By the model in the panel and as its controls stand.
+GenerationRequest GenerateFeature::requestFor(bool fromScratch) {
     GenerationRequest request;
     if (const auto chosen = m_panel->selectedModel()) request.model = chosen->path;
     request.settings = m_panel->nextSettings();
     request.fromScratch = fromScratch;
     request.active = m_studio.editor.activeFamily();
+    return request;
+}
+
+void GenerateFeature::compareBlind() {
+    if (m_controller->busy()) return;
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    auto* dialog = new BlindDialog(m_studio.models.models(), m_studio.editor.activeFamily(), &m_studio.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ModelCard first = dialog->first();
+        GenerationRequest request = requestFor(!first.config.given);
+        request.model = first.path;
+        request.rival = dialog->rival().path;
+        // What is held is held in the first one's random vectors, which mean nothing to the other.
+        request.settings.latents = {};
+        // What is chosen among many would bear seeds that are in the other one's choice too.
+        for (TrackSteering& track : request.settings.steering.tracks)
+            track.wishes = {};
+        if (first.config.given) m_studio.editor.setActiveFamily(request.active = *first.config.given);
+        ask(std::move(request));
+    });
+    dialog->open();
+}
+
+void GenerateFeature::showLedger() {
+    auto* dialog = new LedgerDialog(m_ledger, &m_studio.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// To the active track where it plays there already, else by all five; the piece that the bars before are from goes on.
+void GenerateFeature::generateNext() {
+    if (m_controller->busy()) return;
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    const Song& song = m_studio.document.song();
+    const BarSpan span = m_studio.editor.targetBars();
+    const TickSpan before = target();
+    const auto record = newestRecord(song, before);
+    const Generation* generation = newestGeneration(song, before);
+    m_studio.editor.setChosenBars(
+        EditorState::Range(before.to, barNumber(song, span.first.number + 2 * span.count - 1).end()));
+
+    const TickSpan next = target();
+    const Family active = m_studio.editor.activeFamily();
+    const auto notes = song.track(active).notesIn(next.from, next.to);
+    // A note that only hangs over from before is none to play to.
+    const bool plays = std::ranges::any_of(notes, [next](const Note& note) { return note.start >= next.from; });
+    const bool accompanied = fittingModel(m_studio.models.models(), {}, active).has_value();
+    GenerationRequest request = requestFor(!plays || !accompanied);
+    const bool likeBefore =
+        record && (request.fromScratch ? !record->given.has_value() : record->given == request.active);
+    if (likeBefore)
+        if (const auto model = modelOf(*generation, *record)) {
+            request.model = model->path;
+            request.settings.latents = continuedLatents(*record);
+        }
+    request.goesOn = true;
     ask(std::move(request));
 }
 
@@ -165,12 +241,13 @@ void GenerateFeature::ask(GenerationRequest request) {
     const BarSpan span = m_studio.editor.targetBars();
     request.first = span.first;
     request.bars = span.count;
-    request.candidates = m_panel->candidateCount();
+    // Of one alone there is nothing to choose.
+    request.candidates = std::max(m_panel->candidateCount(), request.rival.empty() ? 1 : 2);
     request.locks = m_studio.editor.locks();
     if (m_panel->onlyEmptyBars())
         request.locks.add(lockedWhereNotesBegin(m_studio.document.song(), span.first.number, span.count));
     request.dynamics = m_panel->dynamics();
-    m_studio.settings.setValue(kCandidates, request.candidates);
+    m_studio.settings.setValue(kCandidates, m_panel->candidateCount());
     m_studio.settings.setValue(kDynamics, request.dynamics);
     m_studio.editor.setPreview(std::nullopt);
     m_controller->generate(request);
@@ -218,6 +295,9 @@ void GenerateFeature::makeAgain() {
     GenerationRequest request;
     request.model = model->path;
     request.settings = record->settings;
+    // The piece that met the wishes best is known; it need not be sought among others again.
+    for (TrackSteering& track : request.settings.steering.tracks)
+        track.wishes = {};
     request.dynamics = record->dynamics;
     request.fromScratch = !record->given;
     request.active = record->given.value_or(m_studio.editor.activeFamily());

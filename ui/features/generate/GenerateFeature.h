@@ -5,6 +5,7 @@
 #include "core/music/Song.h"
 #include "ui/document/TargetBars.h"
 #include "ui/features/Feature.h"
+#include "ui/services/OfferLedger.h"
 
 #include <optional>
 
@@ -18,7 +19,6 @@ struct GenerationRequest;
 struct ModelCard;
 class CandidateChooser;
 class GenerationController;
-struct ModelCard;
 struct Studio;
 
 /// Lets a MuseGAN write into the song: the Generate panel and menu, about the active track and the target's bars.
@@ -41,9 +41,13 @@ private:
     void bindCandidates();
     void bindState();
     void generate(bool fromScratch);
+    void generateNext();
     void ask(GenerationRequest request);
     void redraw(LatentRole role);
     void makeAgain();
+    void compareBlind();
+    void showLedger();
+    [[nodiscard]] GenerationRequest requestFor(bool fromScratch);
     [[nodiscard]] std::optional<ModelCard> modelOf(const Generation& generation, const GenerationRecord& record) const;
     [[nodiscard]] TickSpan target() const;
     void showOrigin(bool holds);
@@ -58,6 +62,7 @@ private:
     Studio& m_studio;
     GeneratePanel* m_panel;
     GenerationController* m_controller;
+    OfferLedger m_ledger;
     CandidateChooser* m_chooser;
     QAction* m_cancel = nullptr;
     QAction* m_again = nullptr;

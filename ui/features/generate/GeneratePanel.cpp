@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GeneratePanel.h"
 
-#include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/LatentForm.h"
 #include "ui/features/generate/ModelChooser.h"
 #include "ui/features/generate/SamplingForm.h"
 #include "ui/features/generate/SteeringForm.h"
+#include "ui/features/generate/candidates/CandidatePane.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerationController.h"
 
+#include "core/metrics/scores/OnsetChange.h"
 #include "core/ml/TorchLibrary.h"
 #include "core/ml/provenance/ModelHash.h"
 #include "core/music/PianorollConversion.h"
 #include "ui/document/InsertPhrase.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/generate/GenerationText.h"
+#include "ui/features/generate/OtherGiven.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 
 #include <algorithm>
+#include <random>
 #include <utility>
 
 namespace muse {
@@ -26,8 +29,17 @@ std::vector<GenerationSettings> piecesOf(const GenerationRequest& request) {
     return pieces;
 }
 
-Candidate candidateOf(const ModelCard& card, SteeredPiece piece) {
-    Candidate candidate{std::move(piece.settings), std::move(piece.roll), {}};
+/// For each candidate the number of the model that makes it: as many by each, in an order that nobody knows.
+std::vector<std::size_t> makersInTurn(std::size_t candidates, std::size_t makers) {
+    std::vector<std::size_t> turns(candidates);
+    for (std::size_t i = 0; i < candidates; ++i)
+        turns[i] = i % makers;
+    if (makers > 1) std::shuffle(turns.begin(), turns.end(), std::random_device());
+    return turns;
+}
+
+Candidate candidateOf(const ModelCard& card, SteeredPiece piece, std::size_t maker = 0) {
+    Candidate candidate{std::move(piece.settings), std::move(piece.roll), {}, maker};
     if (card.calibration && card.calibration->usual)
         candidate.score = scoreOf(candidate.roll, *card.calibration->usual, card.config.given);
     return candidate;
@@ -51,6 +63,17 @@ Result<ModelCard> GenerationController::fitting(const GenerationRequest& request
     const auto given = request.fromScratch ? std::nullopt : std::optional(request.active);
     if (auto card = fittingModel(m_models.models(), request.model, given)) return std::move(*card);
     return Error{noModelSentence(m_models.models(), given).toStdString()};
+}
+
+Result<std::vector<ModelCard>> GenerationController::makers(const GenerationRequest& request) const {
+    const auto card = fitting(request);
+    if (!card) return card.error();
+    if (request.rival.empty()) return std::vector{*card};
+    const auto& models = m_models.models();
+    const auto rival = std::ranges::find(models, request.rival, &ModelCard::path);
+    if (rival == models.end() || rival->config.given != card->config.given)
+        return Error{tr("The models do not play to the same track any more; choose two that do.").toStdString()};
+    return std::vector{*card, *rival};
 }
 
 Result<std::vector<Family>> GenerationController::targets(const GenerationRequest& request) const {
@@ -89,10 +112,10 @@ std::optional<Error> GenerationController::problemWith(const GenerationRequest& 
 
 void GenerationController::generate(const GenerationRequest& request) {
     if (busy()) return;
-    const auto card = fitting(request);
+    const auto cards = makers(request);
     const auto families = targets(request);
-    if (!card || !families) {
-        Q_EMIT failed(text(card ? families.error().message : card.error().message));
+    if (!cards || !families) {
+        Q_EMIT failed(text(cards ? families.error().message : cards.error().message));
         return;
     }
     if (const auto problem = problemWith(request)) {
@@ -102,9 +125,15 @@ void GenerationController::generate(const GenerationRequest& request) {
     const auto bars = fittedBars(m_document.song(), request.first.number, request.bars);
     auto given = toPianoroll(m_document.song(), bars);
     m_since = {};
-    m_job.start<CandidateOffer>([this, request, card = *card, given = std::move(given)](
-                                    const JobControl& job) { return run(request, card, given, job); },
+    m_job.start<CandidateOffer>([this, request, cards = *cards, given = std::move(given), before = barBefore(request)](
+                                    const JobControl& job) { return run(request, cards, given, before, job); },
                                 [this](Outcome<CandidateOffer> outcome) { finish(outcome); }, m_document.revision());
+}
+
+/// Empty unless the music is to go on from it.
+Pianoroll GenerationController::barBefore(const GenerationRequest& request) const {
+    if (!request.goesOn || request.first.number == 0) return Pianoroll();
+    return toPianoroll(m_document.song(), fittedBars(m_document.song(), request.first.number - 1, 1));
 }
 
 void GenerationController::warmUp(Family active) {
@@ -135,43 +164,83 @@ Result<std::shared_ptr<GenerationModel>> GenerationController::loaded(const Mode
     return m_loaded;
 }
 
-Result<CandidateOffer> GenerationController::run(const GenerationRequest& request, const ModelCard& card,
-                                                 const Pianoroll& given, const JobControl& job) {
+Result<CandidateOffer> GenerationController::run(const GenerationRequest& request, const std::vector<ModelCard>& cards,
+                                                 const Pianoroll& given, const Pianoroll& before,
+                                                 const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
-    const auto hash = modelHash(card.path);
-    CandidateOffer offer{request, card, hash ? *hash : std::string(), 0, {}};
-    std::vector<GenerationSettings> pieces = piecesOf(request);
-    for (GenerationSettings& piece : pieces)
-        piece.bars = given.bars();
-    auto made = make(card, request.fromScratch ? nullptr : &given, pieces, request.pieces.empty(), job);
-    if (!made) return made.error();
-    offer.tried = made->tried;
-    for (SteeredPiece& piece : made->pieces)
-        offer.candidates.push_back(candidateOf(card, std::move(piece)));
+    CandidateOffer offer{request, {}, 0, {}};
+    const std::vector<GenerationSettings> pieces = piecesOf(request);
+    const auto turns = makersInTurn(pieces.size(), cards.size());
+    const Pianoroll* condition = request.fromScratch ? nullptr : &given;
+    for (std::size_t maker = 0; maker < cards.size(); ++maker) {
+        const ModelCard& card = cards[maker];
+        const auto hash = modelHash(card.path);
+        offer.makers.push_back({card, hash ? *hash : std::string()});
+        std::vector<GenerationSettings> mine;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (turns[i] != maker) continue;
+            mine.push_back(pieces[i]);
+            mine.back().bars = given.bars();
+        }
+        auto made = request.pieces.empty() ? choose(card, condition, mine, before.bars() > 0 ? &before : nullptr, job)
+                                           : make(card, condition, mine, job);
+        if (!made) return made.error();
+        offer.tried += made->tried;
+        for (SteeredPiece& piece : made->pieces)
+            offer.candidates.push_back(candidateOf(card, std::move(piece), maker));
+    }
     return offer;
 }
 
 /// Only while m_modelMutex is held.
 Result<SteeredChoice> GenerationController::make(const ModelCard& card, const Pianoroll* given,
-                                                 const std::vector<GenerationSettings>& pieces, bool steered,
-                                                 const JobControl& job) {
+                                                 const std::vector<GenerationSettings>& pieces, const JobControl& job) {
     const auto model = loaded(card);
     if (!model) return model.error();
-    SteeredChoice choice;
-    if (steered) {
-        auto chosen = chooseSteered(**model, given, pieces, job);
-        if (!chosen) return chosen.error();
-        choice = std::move(*chosen);
-    } else {
-        auto rolls = (*model)->candidates(given, pieces, job);
-        if (!rolls) return rolls.error();
-        choice.tried = static_cast<int>(pieces.size());
-        for (std::size_t i = 0; i < pieces.size(); ++i)
-            choice.pieces.push_back({pieces[i], std::move((*rolls)[i])});
-    }
+    auto rolls = (*model)->candidates(given, pieces, job);
+    if (!rolls) return rolls.error();
     if (job.cancelled()) return Error{kCancelled};
+    SteeredChoice choice{{}, static_cast<int>(pieces.size())};
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        choice.pieces.push_back({pieces[i], std::move((*rolls)[i])});
     return choice;
+}
+
+/// Only while m_modelMutex is held.
+Result<SteeredChoice> GenerationController::choose(const ModelCard& card, const Pianoroll* given,
+                                                   const std::vector<GenerationSettings>& pieces,
+                                                   const Pianoroll* before, const JobControl& job) {
+    const auto model = loaded(card);
+    if (!model) return model.error();
+    auto chosen = chooseSteered(**model, given, pieces, before, job);
+    if (chosen && job.cancelled()) return Error{kCancelled};
+    return chosen;
+}
+
+void GenerationController::listen(const CandidateOffer& offer, std::size_t candidate) {
+    if (m_listener.running() || offer.request.fromScratch || problemSince(offer.request)) return;
+    const GenerationRequest& request = offer.request;
+    const Candidate& made = offer.candidates[candidate];
+    OtherGiven other = otherGiven(m_document.song(), request.active, request.first.number, request.bars);
+    m_listener.start<Listening>(
+        [this, card = offer.cardOf(made), settings = made.settings, roll = made.roll,
+         other = std::move(other)](const JobControl& job) -> Result<Listening> {
+            const std::scoped_lock lock(m_modelMutex);
+            const auto answer = make(card, &other.roll, {settings}, job);
+            if (!answer) return answer.error();
+            return Listening{settings.seed, onsetChange(roll, answer->pieces.front().roll), other.from};
+        },
+        [this, asked = m_listening](Outcome<Listening> outcome) {
+            if (asked != m_listening) return;
+            if (outcome.failed()) Q_EMIT failed(text(outcome.error().message));
+            if (outcome.done()) Q_EMIT listened(outcome.value());
+        });
+}
+
+void GenerationController::stopListening() {
+    ++m_listening;
+    m_listener.cancel();
 }
 
 void GenerationController::morph(const GenerationRequest& request, const ModelCard& card, const Morph& morph) {
@@ -198,7 +267,7 @@ void GenerationController::morphNext() {
         [this, settings, card = wanted.card, scratch = request.fromScratch,
          given = std::move(given)](const JobControl& job) -> Result<Candidate> {
             const std::scoped_lock lock(m_modelMutex);
-            auto made = make(card, scratch ? nullptr : &given, {settings}, false, job);
+            auto made = make(card, scratch ? nullptr : &given, {settings}, job);
             if (!made) return made.error();
             return candidateOf(card, std::move(made->pieces.front()));
         },
@@ -243,12 +312,13 @@ PhrasePlace GenerationController::placeFor(const GenerationRequest& request,
 }
 
 Generation GenerationController::originOf(const CandidateOffer& offer, std::size_t candidate) const {
-    const GenerationSettings& settings = offer.candidates[candidate].settings;
-    return {0, 0, {}, offer.card.name, settings.seed, recordOf(offer, settings)};
+    const Candidate& made = offer.candidates[candidate];
+    return {0, 0, {}, offer.cardOf(made).name, made.settings.seed, recordOf(offer, candidate)};
 }
 
 Expression GenerationController::expressionOf(const CandidateOffer& offer, std::size_t candidate) const {
-    return {dynamicsOf(offer.card), offer.request.dynamics, expressionSeed(offer.candidates[candidate].settings)};
+    const Candidate& made = offer.candidates[candidate];
+    return {dynamicsOf(offer.cardOf(made)), offer.request.dynamics, expressionSeed(made.settings)};
 }
 
 std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,
@@ -273,16 +343,17 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
                           return changed->track(family).notes() == m_document.song().track(family).notes();
                       });
     if (same) return Q_EMIT generated(tr("The same notes are in %1 already.").arg(bars), spanOf(request));
-    const InsertedPhrase inserted =
-        insertPhrase(m_document, offer.candidates[candidate].roll, place, tr("Generate %1").arg(bars),
-                     originOf(offer, candidate), expressionOf(offer, candidate));
+    const Candidate& made = offer.candidates[candidate];
+    const QString maker = text(offer.cardOf(made).name);
+    const InsertedPhrase inserted = insertPhrase(
+        m_document, made.roll, place, tr("Generate %1 (%2, seed %3)").arg(bars, maker).arg(made.settings.seed),
+        originOf(offer, candidate), expressionOf(offer, candidate));
     m_since = {}; // what came of it itself does not count
     QString sentence = tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
-                           .arg(text(offer.card.name), familiesText(place.families), bars);
+                           .arg(maker, familiesText(place.families), bars);
     if (offer.tried > static_cast<int>(offer.candidates.size()))
         sentence += tr(" %n piece(s) were tried.", nullptr, offer.tried);
-    if (const QString unmet = unmetText(offer.candidates[candidate], offer.card); !unmet.isEmpty())
-        sentence += QLatin1Char(' ') + unmet;
+    if (const QString unmet = unmetText(offer, candidate); !unmet.isEmpty()) sentence += QLatin1Char(' ') + unmet;
     if (!wholeBars(place.bars))
         sentence += tr(" The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
     Q_EMIT generated(sentence, inserted.span);

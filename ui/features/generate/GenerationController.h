@@ -11,7 +11,7 @@
 
 #include <QObject>
 
-#include <map>
+#include <array>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -32,8 +32,10 @@ struct GenerationRequest {
     int candidates = 1; ///< more than one are offered; one alone goes into the song
     /// What each candidate is made by, where they are not made by one seed after another; all are offered.
     std::vector<GenerationSettings> pieces = {};
-    BarLocks locks;      ///< bars that stay as they are
-    double dynamics = 0; ///< how much of the model's dynamics the notes get: 0 (flat, on the grid) .. 1
+    bool goesOn = false;              ///< chosen among many, so that it follows the bar before
+    std::filesystem::path rival = {}; ///< of another model; as many candidates are its own, and nobody is told which
+    BarLocks locks;                   ///< bars that stay as they are
+    double dynamics = 0;              ///< how much of the model's dynamics the notes get: 0 (flat, on the grid) .. 1
 };
 
 /// One of several answers to a request.
@@ -41,15 +43,32 @@ struct Candidate {
     GenerationSettings settings;
     Pianoroll roll;
     std::optional<PieceScore> score; ///< where the model knows what is usual, and the music is long enough
+    std::size_t maker = 0;           ///< of CandidateOffer::makers
+};
+
+/// A model that made candidates.
+struct Maker {
+    ModelCard card;
+    std::string hash; ///< of its file; empty where that is gone
 };
 
 /// Answers among which the user chooses.
 struct CandidateOffer {
     GenerationRequest request;
-    ModelCard card;
-    std::string modelHash; ///< empty where the file is gone
-    int tried = 0;         ///< pieces of music, of which the candidates were chosen
+    std::vector<Maker> makers; ///< one, or two between which the user chooses blind
+    int tried = 0;             ///< pieces of music, of which the candidates were chosen
     std::vector<Candidate> candidates;
+
+    [[nodiscard]] bool blind() const { return makers.size() > 1; }
+    [[nodiscard]] const Maker& makerOf(const Candidate& candidate) const { return makers[candidate.maker]; }
+    [[nodiscard]] const ModelCard& cardOf(const Candidate& candidate) const { return makerOf(candidate).card; }
+};
+
+/// What the model that made a candidate would have played to another given track.
+struct Listening {
+    std::uint64_t seed = 0;                 ///< of the candidate
+    std::array<double, kFamilies> change{}; ///< onsetChange()
+    std::optional<std::int64_t> otherFrom;  ///< OtherGiven::from
 };
 
 /// Lets a model play: the result goes into the document as one undo step.
@@ -72,6 +91,12 @@ public:
     /// Asks for one more answer, between others, while somebody moves about between them: of several that are asked for
     /// before the first is there, only the last is made.
     void morph(const GenerationRequest& request, const ModelCard& card, const Morph& morph);
+    /// Whether a candidate listens to the given track: makes the same once more, to another one. Only for offers that
+    /// were made to a track.
+    void listen(const CandidateOffer& offer, std::size_t candidate);
+    /// Whoever asked is gone: nothing that listen() was asked for is answered any more.
+    void stopListening();
+
     /// Whoever moved about is gone: nothing that morph() was asked for is answered any more.
     void stopMorphing();
 
@@ -96,18 +121,25 @@ Q_SIGNALS:
     void offered(const muse::CandidateOffer& offer);
     /// What morph() asked for last.
     void morphed(const muse::Candidate& candidate);
+    /// What listen() asked for.
+    void listened(const muse::Listening& listening);
     /// The song has new notes there; one sentence says which.
     void generated(const QString& sentence, muse::TickSpan span);
 
 private:
     Result<ModelCard> fitting(const GenerationRequest& request) const;
+    Result<std::vector<ModelCard>> makers(const GenerationRequest& request) const;
     Result<std::vector<Family>> targets(const GenerationRequest& request) const;
     std::optional<Error> problemWith(const GenerationRequest& request) const;
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
-    Result<CandidateOffer> run(const GenerationRequest& request, const ModelCard& card, const Pianoroll& given,
-                               const JobControl& job);
+    Result<CandidateOffer> run(const GenerationRequest& request, const std::vector<ModelCard>& cards,
+                               const Pianoroll& given, const Pianoroll& before, const JobControl& job);
     Result<SteeredChoice> make(const ModelCard& card, const Pianoroll* given,
-                               const std::vector<GenerationSettings>& pieces, bool steered, const JobControl& job);
+                               const std::vector<GenerationSettings>& pieces, const JobControl& job);
+    Result<SteeredChoice> choose(const ModelCard& card, const Pianoroll* given,
+                                 const std::vector<GenerationSettings>& pieces, const Pianoroll* before,
+                                 const JobControl& job);
+    [[nodiscard]] Pianoroll barBefore(const GenerationRequest& request) const;
     void morphNext();
     std::optional<Error> problemSince(const GenerationRequest& request) const;
     void finish(Outcome<CandidateOffer>& outcome);
@@ -127,8 +159,10 @@ private:
         Morph morph;
     };
     std::optional<Wanted> m_wanted;
-    std::uint64_t m_morphing = 0; ///< another number since morphing was last stopped
+    std::uint64_t m_morphing = 0;  ///< another number since morphing was last stopped
+    std::uint64_t m_listening = 0; ///< the same of listening
     Job m_morpher;
+    Job m_listener;
     Job m_warmer;
     Job m_job;
 };

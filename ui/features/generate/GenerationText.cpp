@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerationText.h"
 
+#include "core/metrics/copies/TrainingPrints.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace muse {
 namespace {
@@ -26,6 +28,18 @@ QString wishText(WishKind kind) {
         break;
     }
     return say("silence");
+}
+
+QString percent(double share) {
+    return QString::number(std::lround(100 * share));
+}
+
+/// By how much of its music changes with the given track.
+QString listensInWords(double change) {
+    if (change < 0.1) return say("It does not listen");
+    if (change < 0.35) return say("It hardly listens");
+    if (change < 0.65) return say("It listens");
+    return say("It listens closely");
 }
 
 std::vector<Family> accompanied(const std::vector<ModelCard>& models) {
@@ -54,8 +68,10 @@ std::optional<Family> givenIn(const Song& song) {
     return record ? record->given : std::nullopt;
 }
 
-QString unmetText(const Candidate& candidate, const ModelCard& card) {
-    const auto usual = card.calibration ? card.calibration->usual : std::nullopt;
+QString unmetText(const CandidateOffer& offer, std::size_t number) {
+    const Candidate& candidate = offer.candidates[number];
+    const auto& calibration = offer.cardOf(candidate).calibration;
+    const auto usual = calibration ? calibration->usual : std::nullopt;
     const Steering& steering = candidate.settings.steering;
     if (!usual && steering.wishesAny())
         return say("Nobody knows what is usual in this model's data, so wishes cannot be judged; calibrate it.");
@@ -63,6 +79,39 @@ QString unmetText(const Candidate& candidate, const ModelCard& card) {
     for (const UnmetWish& wish : unmetWishes(candidate.roll, steering, usual))
         unmet << say("%1 of %2").arg(wishText(wish.kind), text(wish.family));
     return unmet.isEmpty() ? QString() : say("Not met: %1.").arg(unmet.join(QStringLiteral(", ")));
+}
+
+QString nearnessText(const TrainingNearness& nearness, std::int64_t firstBar) {
+    if (!nearness.perhapsCopied())
+        return say("No copy: the nearest training phrase is %1 % different.").arg(percent(nearness.distance));
+    return say("Perhaps a copy: %1 differs by only %2 % from a training phrase.")
+        .arg(barsText(static_cast<int>(firstBar) + nearness.bar, kBarsPerPhrase), percent(nearness.distance));
+}
+
+QString nearnessToolTip(const TrainingNearness& nearness) {
+    const QString meaning =
+        say("Onsets that only one of the two has, in whatever key; an estimate from hashed prints.");
+    if (std::isnan(nearness.rare)) return meaning;
+    return meaning + QLatin1Char(' ') +
+           say("Of real phrases that were not trained on, one in a hundred is nearer than %1 %.")
+               .arg(percent(nearness.rare));
+}
+
+QString listeningText(const Listening& listening, Family given) {
+    QStringList changes;
+    double sum = 0;
+    for (const Family family : kAllFamilies) {
+        const double change = listening.change[index(family)];
+        if (family == given || std::isnan(change)) continue;
+        changes << say("%1 %2\u00a0%").arg(text(family).toLower(), percent(change));
+        sum += change;
+    }
+    if (changes.isEmpty()) return say("Without a note there is nothing to hear.");
+    const QString other = listening.otherFrom
+                              ? say("to the %1 from bar %2").arg(text(given).toLower()).arg(*listening.otherFrom + 1)
+                              : say("to another %1").arg(text(given).toLower());
+    return say("%1: %2, these would change: %3.")
+        .arg(listensInWords(sum / static_cast<double>(changes.size())), other, changes.join(QStringLiteral(", ")));
 }
 
 const Generation* newestGeneration(const Song& song, TickSpan span) {
@@ -81,9 +130,10 @@ std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span) {
     return *record;
 }
 
-std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings) {
+std::string recordOf(const CandidateOffer& offer, std::size_t candidate) {
     const auto given = offer.request.fromScratch ? std::nullopt : std::optional(offer.request.active);
-    return toText({settings, given, offer.modelHash, MUSE_VERSION, offer.request.dynamics});
+    const Candidate& made = offer.candidates[candidate];
+    return toText({made.settings, given, offer.makerOf(made).hash, MUSE_VERSION, offer.request.dynamics});
 }
 
 } // namespace muse

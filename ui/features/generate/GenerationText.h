@@ -13,8 +13,9 @@
 
 namespace muse {
 
-struct Candidate;
 struct CandidateOffer;
+struct Listening;
+struct TrainingNearness;
 
 /// Says that no model accompanies the wanted track (or generates from scratch), and what there is instead.
 QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Family> wanted);
@@ -23,7 +24,14 @@ QString noModelSentence(const std::vector<ModelCard>& models, std::optional<Fami
 std::optional<Family> givenIn(const Song& song);
 
 /// Which wishes a candidate does not meet, as sentences; empty where it meets all.
-QString unmetText(const Candidate& candidate, const ModelCard& card);
+QString unmetText(const CandidateOffer& offer, std::size_t candidate);
+
+/// How near a piece is to what its model was trained on.
+QString nearnessText(const TrainingNearness& nearness, std::int64_t firstBar);
+/// What its numbers mean.
+QString nearnessToolTip(const TrainingNearness& nearness);
+/// Whether a model listens to the given track, in words, and how much each track would change.
+QString listeningText(const Listening& listening, Family given);
 
 /// What made the newest of the generated notes in a span of the song, where that is told.
 std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span);
@@ -31,6 +39,6 @@ std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span);
 const Generation* newestGeneration(const Song& song, TickSpan span);
 
 /// What a candidate was made by, for the song to keep (GenerationRecord).
-std::string recordOf(const CandidateOffer& offer, const GenerationSettings& settings);
+std::string recordOf(const CandidateOffer& offer, std::size_t candidate);
 
 } // namespace muse

@@ -68,7 +68,9 @@ QWidget* SamplingForm::buildSeed() {
     QToolButton* dice = iconButton(QStringLiteral("dice"), "diceButton", tr("Draw another seed"));
     connect(dice, &QToolButton::clicked, this, &SamplingForm::drawSeed);
     m_newSeed = new QCheckBox(tr("New seed each time"));
-    describe(*m_newSeed, "newSeedCheck", tr("New seed each time"), tr("Every press of a button gives something else"));
+    describe(*m_newSeed, "newSeedCheck", tr("New seed each time"),
+             tr("Draw the seed anew at every press; without it, the candidates that come next have the seeds after "
+                "the last ones"));
 
     auto* row = new QHBoxLayout;
     row->setSpacing(4);

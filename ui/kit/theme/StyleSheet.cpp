@@ -46,6 +46,7 @@ QLabel { background: transparent; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[caption="true"] { color: @muted; font-size: 12px; }
+QLabel[caption="true"][warning="true"] { color: @text; font-weight: 600; }
 QLabel:disabled { color: @faint; }
 #sourceBox { border: 1px dashed @outline; border-radius: 8px; background: @field; }
 #sourceBox[filled="true"] { border: 1px solid @border; }

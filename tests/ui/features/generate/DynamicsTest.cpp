@@ -4,7 +4,7 @@
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
-#include "ui/features/generate/CandidateList.h"
+#include "ui/features/generate/candidates/CandidateList.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QJsonDocument>

@@ -2,10 +2,11 @@
 // Wishes and limits that are set in the real window, with a model that ships.
 #include "ui/features/generate/SteeringForm.h"
 #include "core/ml/provenance/GenerationRecord.h"
+#include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
-#include "ui/features/generate/CandidateList.h"
+#include "ui/features/generate/candidates/CandidateList.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QCheckBox>
@@ -108,6 +109,26 @@ private Q_SLOTS:
         QVERIFY(record.ok());
         QCOMPARE(record->settings.steering.tracks[index(Family::Strings)].limits.lowest, 55);
         QVERIFY(record->settings.steering.tracks[index(Family::Strings)].limits.scale == scale);
+    }
+
+    void whatMetAWishIsMadeAgain() {
+        const auto song = [this]() -> const Song& { return m_fixture->window->document().song(); };
+        steer("steerGuitar");
+        find<QComboBox>("wishdensity")->setCurrentIndex(3);
+        find<QSpinBox>("candidateCountSpin")->setValue(1);
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_COMPARE_WITH_TIMEOUT(song().generations.size(), std::size_t{1}, kPatience);
+        const Song before = song();
+        QVERIFY(before.generations.back().seed != 1); // it is not the first of those that were tried
+        const auto guitar = before.track(Family::Guitar).notes();
+        m_fixture->window->document().apply(std::make_unique<ChangeNotes>(
+            "Delete", Family::Guitar, std::vector<Note>(guitar.begin(), guitar.end()), std::vector<Note>()));
+        m_fixture->trigger("actionMakeAgain");
+        const auto begun = [&song] { return !song().track(Family::Guitar).notesIn(0, 4 * kTicksPerBar).empty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(begun(), kPatience);
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings})
+            QVERIFY(song().track(family).notesIn(0, 4 * kTicksPerBar) ==
+                    before.track(family).notesIn(0, 4 * kTicksPerBar));
     }
 
     void wishesAreMetByTryingMany() {

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "ui/features/generate/GenerationController.h"
+#include "ui/services/OfferLedger.h"
 #include "ui/services/PlaybackController.h"
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 namespace muse {
 
 class CandidatePane;
+class CopyFinder;
+class OfferLedger;
 struct Studio;
 
 /// Lets the user look at candidates in the roll and hear them in their bars, over and over, while the song stays as it
@@ -19,7 +23,8 @@ class CandidateChooser : public QObject {
     Q_OBJECT
 
 public:
-    CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane, QObject* parent = nullptr);
+    CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane, OfferLedger& ledger,
+                     QObject* parent = nullptr);
 
     [[nodiscard]] bool choosing() const { return m_offer.has_value(); }
     void leave();
@@ -43,6 +48,8 @@ private:
     void look(const CandidateOffer& offer);
     void goBack();
     void show(int candidate);
+    void showNearness();
+    void listen(int candidate);
     void sort();
     void take(int candidate, const std::vector<Family>& families);
     void keep(int candidate, Family family);
@@ -58,17 +65,21 @@ private:
     void followPreview();
     void end();
     void giveBack();
+    void record(std::size_t maker, OfferOutcome::End ended) const;
 
     Studio& m_studio;
     GenerationController& m_controller;
     CandidatePane& m_pane;
+    OfferLedger& m_ledger;
+    CopyFinder* m_copies;
     std::optional<CandidateOffer> m_offer;
-    std::vector<CandidateOffer> m_earlier; ///< those from which one after another came
-    std::vector<Family> m_open;            ///< tracks that are still to be chosen
+    std::map<std::uint64_t, QString> m_listening; ///< what came of asking, by seed
+    std::vector<CandidateOffer> m_earlier;        ///< those from which one after another came
+    std::vector<Family> m_open;                   ///< tracks that are still to be chosen
     std::optional<Heard> m_before;
     std::size_t m_made = 0; ///< candidates of the offer but for the one between others
     bool m_taking = false;
-    bool m_kept = false; ///< one track, of this offer
+    std::optional<std::size_t> m_keptOf; ///< the maker of what was kept in part, of this offer
 };
 
 } // namespace muse

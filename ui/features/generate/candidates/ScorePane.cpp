@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/features/generate/ScorePane.h"
+#include "ui/features/generate/candidates/ScorePane.h"
 
 #include "ui/kit/Text.h"
 #include "widgets/Palette.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/features/generate/MorphPane.h"
+#include "ui/features/generate/candidates/MorphPane.h"
 
 #include "core/music/Pianoroll.h"
 #include "ui/kit/forms/FormParts.h"

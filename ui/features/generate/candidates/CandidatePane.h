@@ -32,6 +32,10 @@ public:
     void setTracks(const std::vector<Family>& families);
     /// What the current candidate came to, and what it lacks of what was wished for.
     void setScore(const std::optional<PieceScore>& score, std::optional<Family> given, const QString& unmet);
+    /// How near it is to what was trained on: one sentence, and what its numbers mean; empty where nobody knows.
+    void setNearness(const QString& sentence, const QString& meaning, bool perhapsCopied);
+    /// Whether it may be asked if the model listens to this track, and what came of asking.
+    void setListening(std::optional<Family> given, const QString& answer);
     [[nodiscard]] PieceOrder order() const;
     [[nodiscard]] int current() const;
     void setCurrent(int candidate);
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void dragged(int candidate);
     /// The candidates are wanted in another order.
     void orderChanged();
+    /// Whether it listens to the given track is wanted to be known.
+    void listenRequested(int candidate);
     /// Others that are alike.
     void moreLikeRequested(int candidate);
     /// What lies there, between these candidates.
@@ -68,6 +74,9 @@ private:
     QComboBox* m_order = nullptr;
     ScorePane* m_score = nullptr;
     QLabel* m_unmet = nullptr;
+    QLabel* m_nearness = nullptr;
+    QPushButton* m_listen = nullptr;
+    QLabel* m_listening = nullptr;
     CandidateList* m_list = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_keep = nullptr;

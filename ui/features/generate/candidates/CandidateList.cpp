@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/features/generate/CandidateList.h"
+#include "ui/features/generate/candidates/CandidateList.h"
 
-#include "ui/features/generate/ScorePane.h"
+#include "ui/features/generate/candidates/ScorePane.h"
 #include "widgets/Palette.h"
 #include "widgets/samples/SampleRolls.h"
 
@@ -147,7 +147,7 @@ bool CandidateList::event(QEvent* event) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
         const int key = pressed->key();
         if (pressed->matches(QKeySequence::Undo) || key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B ||
-            key == Qt::Key_M) {
+            key == Qt::Key_M || key == Qt::Key_H) {
             event->accept();
             return true;
         }
@@ -172,6 +172,8 @@ void CandidateList::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_B:
         return Q_EMIT betweenRequested();
+    case Qt::Key_H:
+        return Q_EMIT listenRequested();
     case Qt::Key_M:
         return turnMark(current());
     case Qt::Key_Return:

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "ui/features/generate/CandidateChooser.h"
+#include "ui/features/generate/candidates/CandidateChooser.h"
 
 #include "core/music/transforms/Bars.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/MidiDrag.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
-#include "ui/features/generate/CandidatePane.h"
 #include "ui/features/generate/GenerationText.h"
+#include "ui/features/generate/candidates/CandidatePane.h"
+#include "ui/features/generate/candidates/CopyFinder.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/Text.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,8 +29,16 @@ MorphCorner cornerOf(const GenerationSettings& settings) {
 } // namespace
 
 CandidateChooser::CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane,
-                                   QObject* parent)
-    : QObject(parent), m_studio(studio), m_controller(controller), m_pane(pane) {
+                                   OfferLedger& ledger, QObject* parent)
+    : QObject(parent), m_studio(studio), m_controller(controller), m_pane(pane), m_ledger(ledger),
+      m_copies(new CopyFinder(this)) {
+    connect(m_copies, &CopyFinder::found, this, &CandidateChooser::showNearness);
+    connect(&pane, &CandidatePane::listenRequested, this, &CandidateChooser::listen);
+    connect(&controller, &GenerationController::listened, this, [this](const Listening& listening) {
+        if (!m_offer) return;
+        m_listening[listening.seed] = listeningText(listening, m_offer->request.active);
+        showNearness();
+    });
     connect(&controller, &GenerationController::offered, this, &CandidateChooser::begin);
     connect(&pane, &CandidatePane::currentMoved, this, &CandidateChooser::show);
     connect(&pane, &CandidatePane::orderChanged, this, [this] {
@@ -44,7 +54,8 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::moreLikeRequested, this, &CandidateChooser::moreLike);
     connect(&pane, &CandidatePane::morphRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& path, Interpolation way) {
-                if (m_offer) m_controller.morph(m_offer->request, m_offer->card, morphOf(candidates, path, way));
+                if (m_offer && !m_offer->blind())
+                    m_controller.morph(m_offer->request, m_offer->makers.front().card, morphOf(candidates, path, way));
             });
     connect(&pane, &CandidatePane::spreadRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& line, Interpolation way) {
@@ -78,10 +89,17 @@ void CandidateChooser::goBack() {
 
 void CandidateChooser::look(const CandidateOffer& offer) {
     m_controller.stopMorphing();
+    m_controller.stopListening();
     m_studio.editor.setPreview(std::nullopt);
     m_offer = offer;
+    // Scores are beside what is usual in each model's own data, and might tell which is whose.
+    if (offer.blind())
+        for (Candidate& candidate : m_offer->candidates)
+            candidate.score.reset();
     m_made = offer.candidates.size();
-    m_kept = false;
+    m_keptOf.reset();
+    m_listening.clear();
+    m_copies->seek(offer);
     m_open = m_controller.changeable(offer.request);
     m_pane.setBack(!m_earlier.empty());
     sort();
@@ -112,10 +130,31 @@ void CandidateChooser::sort() {
 void CandidateChooser::show(int candidate) {
     if (!m_offer) return;
     const Candidate& shown = m_offer->candidates[static_cast<std::size_t>(candidate)];
-    m_pane.setScore(shown.score, m_offer->card.config.given, unmetText(shown, m_offer->card));
+    m_pane.setScore(shown.score, m_offer->cardOf(shown).config.given,
+                    unmetText(*m_offer, static_cast<std::size_t>(candidate)));
     auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
     if (!song) return end();
+    showNearness();
     m_studio.editor.setPreview(Preview{std::move(*song), m_controller.spanOf(m_offer->request), m_open});
+}
+
+/// What is known of the current candidate beside its scores.
+void CandidateChooser::showNearness() {
+    const int candidate = m_pane.current();
+    if (!m_offer || candidate < 0) return;
+    const Candidate& shown = m_offer->candidates[static_cast<std::size_t>(candidate)];
+    const bool between = static_cast<std::size_t>(candidate) == m_made;
+    const auto nearness = between ? std::nullopt : m_copies->nearness(shown.settings.seed);
+    m_pane.setNearness(nearness ? nearnessText(*nearness, m_offer->request.first.number) : QString(),
+                       nearness ? nearnessToolTip(*nearness) : QString(), nearness && nearness->perhapsCopied());
+    const auto answer = m_listening.find(shown.settings.seed);
+    m_pane.setListening(m_offer->request.fromScratch || between ? std::nullopt : std::optional(m_offer->request.active),
+                        answer == m_listening.end() ? QString() : answer->second);
+}
+
+void CandidateChooser::listen(int candidate) {
+    if (!m_offer || candidate < 0 || static_cast<std::size_t>(candidate) >= m_made) return;
+    m_controller.listen(*m_offer, static_cast<std::size_t>(candidate));
 }
 
 void CandidateChooser::followPreview() {
@@ -151,6 +190,7 @@ void CandidateChooser::giveBack() {
 void CandidateChooser::take(int candidate, const std::vector<Family>& families) {
     if (!m_offer || candidate < 0) return;
     const CandidateOffer offer = *m_offer;
+    record(offer.candidates[static_cast<std::size_t>(candidate)].maker, OfferOutcome::End::Taken);
     end();
     m_controller.take(offer, static_cast<std::size_t>(candidate), families);
     m_studio.editor.takeFocus();
@@ -163,7 +203,7 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_taking = true;
     m_controller.take(*m_offer, static_cast<std::size_t>(candidate), {family});
     m_taking = false;
-    m_kept = true;
+    m_keptOf = m_offer->candidates[static_cast<std::size_t>(candidate)].maker;
     // What is kept is not to be made again.
     BarLocks locks = m_studio.editor.locks();
     for (int bar = 0; bar < m_offer->request.bars; ++bar)
@@ -255,17 +295,31 @@ void CandidateChooser::drag(int candidate) {
 
 void CandidateChooser::leave() {
     if (!m_offer) return;
-    const bool kept = m_kept;
+    const bool kept = m_keptOf.has_value();
+    record(m_keptOf.value_or(0), kept ? OfferOutcome::End::PartlyKept : OfferOutcome::End::Left);
     end();
     Q_EMIT noticed(kept ? tr("But for what you kept, the song is as it was.") : tr("The song is as it was."));
     m_studio.editor.takeFocus();
 }
 
+void CandidateChooser::record(std::size_t maker, OfferOutcome::End ended) const {
+    OfferOutcome outcome;
+    outcome.when = QDateTime::currentDateTimeUtc();
+    outcome.model = text(m_offer->makers[maker].card.name);
+    outcome.hash = text(m_offer->makers[maker].hash);
+    if (m_offer->blind()) outcome.rival = text(m_offer->makers[1 - maker].card.name);
+    outcome.offered = static_cast<int>(m_made);
+    outcome.end = ended;
+    m_ledger.add(outcome);
+}
+
 void CandidateChooser::end() {
     m_controller.stopMorphing();
+    m_controller.stopListening();
     // Asked again, it is others that come.
     if (m_offer) Q_EMIT nextSeed(freshSeed());
     m_offer.reset();
+    m_copies->stop();
     m_earlier.clear();
     m_studio.editor.setPreview(std::nullopt);
     Q_EMIT choosingChanged(false);

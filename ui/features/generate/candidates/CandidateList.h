@@ -39,6 +39,8 @@ Q_SIGNALS:
     void moreLikeRequested();
     /// B was pressed.
     void betweenRequested();
+    /// H was pressed.
+    void listenRequested();
     /// M marked or unmarked the current one.
     void marksChanged();
     /// Escape was pressed.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/features/generate/CandidatePane.h"
+#include "ui/features/generate/candidates/CandidatePane.h"
 
-#include "ui/features/generate/CandidateList.h"
-#include "ui/features/generate/MorphPane.h"
-#include "ui/features/generate/ScorePane.h"
+#include "ui/features/generate/candidates/CandidateList.h"
+#include "ui/features/generate/candidates/MorphPane.h"
+#include "ui/features/generate/candidates/ScorePane.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,11 +23,20 @@ namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
     : QWidget(parent), m_heading(sectionTitle({})), m_order(new QComboBox), m_score(new ScorePane), m_unmet(caption()),
+      m_nearness(caption()), m_listen(new QPushButton(tr("Does it listen?"))), m_listening(caption()),
       m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))),
       m_tracks(new QMenu(this)), m_back(new QPushButton(tr("Back"))), m_moreLike(new QPushButton(tr("More like this"))),
       m_between(new QPushButton(tr("Between…"))), m_morph(new MorphPane) {
     m_unmet->setObjectName(QStringLiteral("unmetLabel"));
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
+    m_nearness->setObjectName(QStringLiteral("nearnessLabel"));
+    m_listening->setObjectName(QStringLiteral("listeningLabel"));
+    describe(*m_listen, "listenButton", tr("Does it listen?"),
+             tr("Have the same made to another given track, and say how much of it changes (H)"));
+    connect(m_listen, &QPushButton::clicked, this, [this] { Q_EMIT listenRequested(current()); });
+    connect(m_list, &CandidateList::listenRequested, this, [this] {
+        if (m_listen->isVisibleTo(this)) Q_EMIT listenRequested(current());
+    });
     describe(*m_take, "takeButton", tr("Take it"), tr("Put this candidate into the song (Enter)"));
     m_take->setProperty("primary", true);
     describe(*m_keep, "keepTrackButton", tr("Keep one track"),
@@ -75,7 +85,11 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->addWidget(m_morph);
     layout->addWidget(m_unmet);
     layout->addWidget(m_score);
-    m_morph->hide();
+    layout->addWidget(m_nearness);
+    layout->addWidget(m_listen);
+    layout->addWidget(m_listening);
+    for (QWidget* later : std::initializer_list<QWidget*>{m_morph, m_nearness, m_listen, m_listening})
+        later->hide();
 
     connect(m_list, &CandidateList::currentMoved, this, [this](int candidate) {
         refresh();
@@ -112,15 +126,21 @@ CandidatePane::CandidatePane(QWidget* parent)
 void CandidatePane::setOffer(const CandidateOffer& offer) {
     const int count = static_cast<int>(offer.candidates.size());
     const QString bars = barsText(offer.request.first.number, offer.request.bars);
-    m_heading->setText(offer.tried > count
-                           ? tr("%n candidate(s) of %1 tried for %2", nullptr, count).arg(offer.tried).arg(bars)
-                           : tr("%n candidate(s) for %1", nullptr, count).arg(bars));
+    if (offer.blind())
+        m_heading->setText(tr("%n candidate(s) of two models for %1", nullptr, count).arg(bars));
+    else if (offer.tried > count)
+        m_heading->setText(tr("%n candidate(s) of %1 tried for %2", nullptr, count).arg(offer.tried).arg(bars));
+    else
+        m_heading->setText(tr("%n candidate(s) for %1", nullptr, count).arg(bars));
     m_made = static_cast<int>(offer.candidates.size());
     m_list->setCandidates(offer.candidates);
     m_morph->setBars(offer.candidates.front().roll.bars());
     m_between->setChecked(false);
     const auto& score = offer.candidates.front().score;
     m_order->setVisible(score && offer.candidates.size() > 1);
+    // What would be made next to one would tell whose it is.
+    m_moreLike->setVisible(!offer.blind());
+    m_between->setVisible(!offer.blind());
     refresh();
 }
 
@@ -133,6 +153,22 @@ void CandidatePane::setScore(const std::optional<PieceScore>& score, std::option
     m_score->setScore(score, given);
     m_unmet->setText(unmet);
     m_unmet->setVisible(!unmet.isEmpty());
+}
+
+void CandidatePane::setNearness(const QString& sentence, const QString& meaning, bool perhapsCopied) {
+    m_nearness->setText(sentence);
+    m_nearness->setToolTip(meaning);
+    m_nearness->setVisible(!sentence.isEmpty());
+    if (m_nearness->property("warning").toBool() == perhapsCopied) return;
+    m_nearness->setProperty("warning", perhapsCopied);
+    m_nearness->style()->unpolish(m_nearness);
+    m_nearness->style()->polish(m_nearness);
+}
+
+void CandidatePane::setListening(std::optional<Family> given, const QString& answer) {
+    m_listen->setVisible(given.has_value());
+    m_listening->setText(answer);
+    m_listening->setVisible(given && !answer.isEmpty());
 }
 
 PieceOrder CandidatePane::order() const {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Every state of generating in the real window, in both themes, as the manual shows it: nothing is cut off, and with
+// MUSE_PICTURES=FOLDER the pictures are kept there.
+#include "core/project/ProjectFile.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/generate/candidates/CandidateList.h"
+#include "ui/features/generate/ledger/BlindDialog.h"
+#include "ui/features/generate/ledger/LedgerDialog.h"
+#include "ui/kit/theme/Theme.h"
+#include "ui/window/drop/DropHint.h"
+#include "widgets/pianoroll/PianoRollView.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 60000;
+/// The bars of night-train in which only a bass plays.
+constexpr Tick kFrom = 8 * kTicksPerBar;
+constexpr Tick kTo = 16 * kTicksPerBar;
+
+std::filesystem::path assets() {
+    return std::filesystem::path(MUSE_SOURCE_DIR) / "assets";
+}
+
+} // namespace
+
+class GeneratingPicturesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    QString m_theme;
+
+    CandidateList* list() { return m_fixture->find<CandidateList>("candidateList"); }
+    QLabel* label(const char* name) { return m_fixture->find<QLabel>(name); }
+    QToolButton* button(const char* name) { return m_fixture->find<QToolButton>(name); }
+
+    void keep(QWidget& shown, const char* name) {
+        QCoreApplication::processEvents();
+        const QImage picture = shown.grab().toImage();
+        QVERIFY(picture.width() >= 200 && picture.height() >= 100);
+        const QString folder = qEnvironmentVariable("MUSE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, m_theme))));
+    }
+    void keepWindow(const char* name) { keep(*m_fixture->window, name); }
+
+    /// What words are on a visible label must be there to be read.
+    void nothingIsCut() {
+        for (const auto* each : m_fixture->window->findChildren<QLabel*>()) {
+            if (!each->isVisible() || each->text().isEmpty() || each->wordWrap()) continue;
+            QVERIFY2(each->width() >= each->sizeHint().width() || each->property("elided").toBool() ||
+                         !each->pixmap(Qt::ReturnByValue).isNull(),
+                     qPrintable(each->objectName() + ": " + each->text()));
+        }
+    }
+    void scrollTo(QWidget* part) {
+        for (QWidget* at = part; at; at = at->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(at)) area->ensureWidgetVisible(part);
+    }
+
+private Q_SLOTS:
+    void everyState_data() {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("light") << ThemeChoice::Light;
+    }
+
+    void everyState() {
+        QFETCH(ThemeChoice, theme);
+        m_theme = themeName(theme);
+        applyTheme(*qApp, theme);
+        m_fixture = std::make_unique<WindowFixture>(assets() / "models");
+        m_fixture->setup.ledger = m_fixture->path("offers.jsonl");
+        m_fixture->settings.setValue("generate/candidates", 4);
+        m_fixture->reopen();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        auto song = loadProject(assets() / "songs/night-train.musegan");
+        QVERIFY(song.ok());
+        m_fixture->window->document().replace(std::move(*song));
+        EditorState& editor = m_fixture->window->editor();
+        editor.setActiveFamily(Family::Bass);
+        editor.setChosenBars(EditorState::Range(kFrom, kTo));
+        m_fixture->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+
+        keepWindow("generate-before");
+        nothingIsCut();
+        button("steerGuitar")->click();
+        scrollTo(m_fixture->find<QWidget>("inScaleCheck"));
+        keepWindow("generate-steering");
+
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(label("nearnessLabel")->isVisible(), kPatience);
+        QTest::keyClick(list(), Qt::Key_Right);
+        QTest::keyClick(list(), Qt::Key_H);
+        QTRY_VERIFY_WITH_TIMEOUT(label("listeningLabel")->isVisible(), kPatience);
+        keepWindow("candidates");
+        nothingIsCut();
+        QTest::keyClick(list(), Qt::Key_B);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("morphPad")->isVisible(), kPatience);
+        keepWindow("between");
+        QTest::keyClick(m_fixture->find<QWidget>("morphPad"), Qt::Key_Escape);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->document().song().generations.empty(), false, kPatience);
+        button("courseHold")->click();
+        scrollTo(button("courseHold"));
+        keepWindow("generate-held");
+        nothingIsCut();
+
+        m_fixture->trigger("actionCompareBlind");
+        auto* blind = m_fixture->find<BlindDialog>("blindDialog");
+        QTRY_VERIFY(blind->isVisible());
+        keep(*blind, "blind");
+        blind->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+        keepWindow("blind-candidates");
+        QTest::keyClick(list(), Qt::Key_Return);
+        m_fixture->trigger("actionOfferLedger");
+        auto* ledger = m_fixture->find<LedgerDialog>("ledgerDialog");
+        QTRY_VERIFY(ledger->isVisible());
+        keep(*ledger, "kept");
+        ledger->reject();
+
+        QVERIFY(m_fixture->window->document().exportMidi(m_fixture->file("riff.mid")).ok());
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(m_fixture->file("riff.mid"))});
+        auto* roll = m_fixture->find<PianoRollView>("pianoRoll");
+        QDragEnterEvent enter(roll->mapTo(m_fixture->window.get(), roll->rect().center()), Qt::CopyAction, &dragged,
+                              Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_fixture->window.get(), &enter);
+        QVERIFY(m_fixture->find<DropHint>("dropHint")->headline().startsWith("Insert riff.mid at bar"));
+        keepWindow("dropped");
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_fixture->window.get(), &leave);
+        m_fixture.reset();
+    }
+};
+
+QTEST_MAIN(GeneratingPicturesTest)
+#include "GeneratingPicturesTest.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// The music goes on after the chosen bars, with models that ship.
+#include "core/ml/ModelCard.h"
+#include "core/ml/provenance/GenerationRecord.h"
+#include "core/music/transforms/Bars.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/features/generate/candidates/CandidateList.h"
+
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace muse;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 20000;
+
+} // namespace
+
+class NextBarsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    const Song& song() { return m_fixture->window->document().song(); }
+    EditorState& editor() { return m_fixture->window->editor(); }
+    static GenerationRecord recordOf(const Generation& generation) {
+        const auto record = generationRecord(generation.settings);
+        return record ? *record : GenerationRecord{};
+    }
+    std::string nameOf(const char* file) const {
+        const auto card = readModelCard(m_folder / (std::string(file) + ".safetensors"));
+        return card ? card->name : std::string();
+    }
+    void choose(Tick from, Tick to) { editor().setChosenBars(EditorState::Range(from, to)); }
+    void generated(std::size_t count) {
+        QTRY_COMPARE_WITH_TIMEOUT(song().generations.size(), count, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+    }
+    void goOn() {
+        const std::size_t before = song().generations.size();
+        m_fixture->trigger("actionGenerateNext");
+        generated(before + 1);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = toPath(m_models.path());
+        for (const char* name : {"composer", "composer-bass"})
+            std::filesystem::copy_file(std::filesystem::path(MUSE_SOURCE_DIR) / "assets/models" /
+                                           (std::string(name) + ".safetensors"),
+                                       m_folder / (std::string(name) + ".safetensors"));
+    }
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>(m_folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(1);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void barFiveFollowsBarFour() {
+        choose(0, 4 * kTicksPerBar);
+        m_fixture->trigger("actionGenerateScratch");
+        generated(1);
+        const Song before = song();
+        goOn();
+        QCOMPARE(editor().targetBars().first.number, std::int64_t{4});
+        QCOMPARE(editor().targetBars().count, 4);
+        const Generation& next = song().generations.back();
+        QCOMPARE(next.from, 4 * kTicksPerBar);
+        QCOMPARE(next.to, 8 * kTicksPerBar);
+        QCOMPARE(next.model, nameOf("composer"));
+        // The piece is the same, its course another.
+        const GenerationRecord record = recordOf(next);
+        QCOMPARE(*record.settings.latents.piece.seed, before.generations.back().seed);
+        QVERIFY(!record.settings.latents.course.seed);
+        for (const Family family : kAllFamilies)
+            for (const Note& note : before.track(family).notes())
+                QVERIFY(std::ranges::any_of(song().track(family).notes(), [&note](const Note& each) {
+                    return each.start == note.start && each.pitch == note.pitch;
+                }));
+        m_fixture->trigger("actionUndo");
+        QVERIFY(song() == before);
+    }
+
+    void toATrackThatGoesOnItIsAnAccompaniment() {
+        m_fixture->window->document().replace(excerptOfBars(test::tinySong(8), 0, 8, {Family::Bass}));
+        editor().setActiveFamily(Family::Bass);
+        choose(0, 4 * kTicksPerBar);
+        const auto bass = song().track(Family::Bass).notes();
+        goOn();
+        QCOMPARE(song().generations.back().model, nameOf("composer-bass"));
+        QCOMPARE(song().generations.back().from, 4 * kTicksPerBar);
+        QVERIFY(song().track(Family::Bass).notes() == bass);
+        QVERIFY(song().track(Family::Drums).notesIn(0, 4 * kTicksPerBar).empty());
+    }
+
+    void candidatesSayHowManyWereTried() {
+        choose(0, 2 * kTicksPerBar);
+        m_fixture->trigger("actionGenerateScratch");
+        generated(1);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(3);
+        m_fixture->trigger("actionGenerateNext");
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<CandidateList>("candidateList")->isVisible(), kPatience);
+        QCOMPARE(editor().targetBars().count, 2);
+        const QString heading = m_fixture->find<QLabel>("candidateHeading")->text();
+        QVERIFY2(heading.contains("24") && heading.contains("bars 3 to 4"), qPrintable(heading));
+    }
+};
+
+QTEST_MAIN(NextBarsTest)
+#include "NextBarsTest.moc"
