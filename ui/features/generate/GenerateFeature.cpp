@@ -16,6 +16,7 @@
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 #include "ui/services/StudioSetup.h"
@@ -25,6 +26,7 @@
 #include "widgets/locks/LockGrid.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QMenu>
 #include <QSettings>
 
@@ -94,6 +96,14 @@ void GenerateFeature::addCommands() {
 void GenerateFeature::bindPanel() {
     connect(m_panel, &GeneratePanel::accompanyRequested, this, [this] { generate(false); });
     connect(m_panel, &GeneratePanel::scratchRequested, this, [this] { generate(true); });
+    connect(m_panel, &GeneratePanel::nextRequested, this, &GenerateFeature::generateNext);
+    // Without its buttons nobody could tell a candidate from the song. Moving the panel hides it for a moment only.
+    connect(m_panel, &GeneratePanel::hidden, this, [this] {
+        const auto look = [this] {
+            if (!m_panel->isVisible() && m_studio.workspaces.current() == WorkspaceId::Compose) m_chooser->leave();
+        };
+        QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
+    });
     connect(m_panel, &GeneratePanel::redrawRequested, this, &GenerateFeature::redraw);
     connect(m_panel, &GeneratePanel::cancelRequested, m_controller, &GenerationController::cancel);
     connect(m_panel, &GeneratePanel::openModelRequested, this, &GenerateFeature::openModel);
@@ -122,11 +132,15 @@ void GenerateFeature::bindController() {
 void GenerateFeature::bindCandidates() {
     connect(m_chooser, &CandidateChooser::choosingChanged, this, [this](bool choosing) {
         m_panel->setChoosing(choosing);
+        showAgain();
         if (!choosing) return;
         m_panel->clearNotice();
         m_studio.workspaces.present(m_panel);
         m_studio.notifier.songNotice(
             tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all."));
+    });
+    connect(m_chooser, &CandidateChooser::left, this, [this] {
+        if (const auto before = std::exchange(m_chosenBefore, std::nullopt)) m_studio.editor.setChosenBars(*before);
     });
     connect(m_chooser, &CandidateChooser::noticed, m_panel, &GeneratePanel::showNotice);
     connect(m_chooser, &CandidateChooser::nextSeed, m_panel, &GeneratePanel::setSeed);
@@ -171,6 +185,7 @@ void GenerateFeature::generate(bool fromScratch) {
 
 /// By the model in the panel and as its controls stand.
 GenerationRequest GenerateFeature::requestFor(bool fromScratch) {
+    m_chooser->moveOn();
     GenerationRequest request;
     if (const auto chosen = m_panel->selectedModel()) request.model = chosen->path;
     request.settings = m_panel->nextSettings();
@@ -182,8 +197,9 @@ GenerationRequest GenerateFeature::requestFor(bool fromScratch) {
 void GenerateFeature::compareBlind() {
     if (m_controller->busy()) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
-    auto* dialog = new BlindDialog(m_studio.models.models(), m_studio.editor.activeFamily(), &m_studio.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const BarSpan& span = m_studio.editor.targetBars();
+    auto* dialog = new BlindDialog(m_studio.models.models(), m_studio.editor.activeFamily(),
+                                   barsText(span.first.number, span.count), &m_studio.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ModelCard first = dialog->first();
         GenerationRequest request = requestFor(!first.config.given);
@@ -197,24 +213,33 @@ void GenerateFeature::compareBlind() {
         if (first.config.given) m_studio.editor.setActiveFamily(request.active = *first.config.given);
         ask(std::move(request));
     });
-    dialog->open();
+    present(*dialog);
+}
+
+/// One at a time, beside the work.
+void GenerateFeature::present(QDialog& dialog) {
+    if (m_dialog) m_dialog->close();
+    m_dialog = &dialog;
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.show();
 }
 
 void GenerateFeature::showLedger() {
-    auto* dialog = new LedgerDialog(m_ledger, &m_studio.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    present(*new LedgerDialog(m_ledger, m_studio.prompter, &m_studio.window));
 }
 
 /// To the active track where it plays there already, else by all five; the piece that the bars before are from goes on.
 void GenerateFeature::generateNext() {
     if (m_controller->busy()) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    // Who wants to hear how it goes on has chosen.
+    m_chooser->takeCurrent();
     const Song& song = m_studio.document.song();
     const BarSpan span = m_studio.editor.targetBars();
     const TickSpan before = target();
     const auto record = newestRecord(song, before);
     const Generation* generation = newestGeneration(song, before);
+    const auto chosenBefore = m_studio.editor.chosenBars();
     m_studio.editor.setChosenBars(
         EditorState::Range(before.to, barNumber(song, span.first.number + 2 * span.count - 1).end()));
 
@@ -234,6 +259,7 @@ void GenerateFeature::generateNext() {
         }
     request.goesOn = true;
     ask(std::move(request));
+    m_chosenBefore = chosenBefore;
 }
 
 /// Fills the target's bars, but for what is locked.
@@ -250,6 +276,7 @@ void GenerateFeature::ask(GenerationRequest request) {
     m_studio.settings.setValue(kCandidates, m_panel->candidateCount());
     m_studio.settings.setValue(kDynamics, request.dynamics);
     m_studio.editor.setPreview(std::nullopt);
+    m_chosenBefore.reset();
     m_controller->generate(request);
 }
 
@@ -319,11 +346,17 @@ TickSpan GenerateFeature::target() const {
 
 void GenerateFeature::showOrigin(bool holds) {
     const Generation* generation = newestGeneration(m_studio.document.song(), target());
-    m_again->setEnabled(generation != nullptr);
+    m_generated = generation != nullptr;
+    showAgain();
     if (m_origin == (generation ? *generation : Generation{})) return;
     m_origin = generation ? *generation : Generation{};
     const auto record = newestRecord(m_studio.document.song(), target());
     m_panel->setOrigin(record ? std::optional(record->settings) : std::nullopt, holds);
+}
+
+/// While candidates are shown, what would be made again is not to be seen.
+void GenerateFeature::showAgain() {
+    m_again->setEnabled(m_generated && !m_chooser->choosing());
 }
 
 /// Where the active track rests and one other alone plays, only that one can be meant.

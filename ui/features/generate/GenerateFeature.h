@@ -7,9 +7,12 @@
 #include "ui/features/Feature.h"
 #include "ui/services/OfferLedger.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class QAction;
+class QDialog;
 
 namespace muse {
 
@@ -47,10 +50,12 @@ private:
     void makeAgain();
     void compareBlind();
     void showLedger();
+    void present(QDialog& dialog);
     [[nodiscard]] GenerationRequest requestFor(bool fromScratch);
     [[nodiscard]] std::optional<ModelCard> modelOf(const Generation& generation, const GenerationRecord& record) const;
     [[nodiscard]] TickSpan target() const;
     void showOrigin(bool holds);
+    void showAgain();
     void showTarget();
     void showLocks();
     void showModels();
@@ -63,10 +68,14 @@ private:
     GeneratePanel* m_panel;
     GenerationController* m_controller;
     OfferLedger m_ledger;
+    /// What was chosen before the music was to go on, in case it does not.
+    std::optional<std::optional<std::pair<Tick, Tick>>> m_chosenBefore;
+    QPointer<QDialog> m_dialog; ///< the one that is open
     CandidateChooser* m_chooser;
     QAction* m_cancel = nullptr;
     QAction* m_again = nullptr;
-    Generation m_origin; ///< of the music in the target's bars
+    Generation m_origin;      ///< of the music in the target's bars
+    bool m_generated = false; ///< some of the notes in the target's bars
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed
 };

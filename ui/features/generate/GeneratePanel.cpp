@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -156,6 +157,10 @@ QWidget* GeneratePanel::buildActions() {
     m_scratch = new QPushButton(tr("Generate from scratch"));
     describe(*m_scratch, "scratchButton", tr("Generate from scratch"), tr("Invent all tracks that are not locked"));
     m_scratch->setProperty("large", true);
+    auto* next = new QPushButton(tr("Generate the next bars"));
+    describe(*next, "nextBarsButton", tr("Generate the next bars"),
+             tr("Let the music go on after these bars, as many bars again (Ctrl+Alt+Right)"));
+    connect(next, &QPushButton::clicked, this, &GeneratePanel::nextRequested);
     m_generateHint = caption();
     m_generateHint->setObjectName(QStringLiteral("generateHint"));
     m_scratchHint = caption();
@@ -184,7 +189,14 @@ QWidget* GeneratePanel::buildActions() {
     layout->addSpacing(8);
     layout->addWidget(m_scratch);
     layout->addWidget(m_scratchHint);
+    layout->addSpacing(8);
+    layout->addWidget(next);
     return m_actions;
+}
+
+void GeneratePanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) Q_EMIT hidden();
 }
 
 QWidget* GeneratePanel::buildLocks() {

@@ -85,6 +85,10 @@ Q_SIGNALS:
     void accompanyRequested();
     /// "Generate from scratch" was pressed.
     void scratchRequested();
+    /// "Generate the next bars" was pressed.
+    void nextRequested();
+    /// The user has put the panel away, or looks elsewhere.
+    void hidden();
     void cancelRequested();
     /// Make candidates in which only this random vector is another.
     void redrawRequested(muse::LatentRole role);
@@ -92,6 +96,9 @@ Q_SIGNALS:
     void openModelRequested();
     /// From the empty state: go to the Train workspace.
     void trainRequested();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildEmptyState();

@@ -58,6 +58,8 @@ QScrollArea* scrolled(QWidget* inside) {
     auto* area = new QScrollArea;
     area->setWidget(inside);
     area->setWidgetResizable(true);
+    // A click beside the fields leaves the keyboard where it was.
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // As wide as the content and the bar that may come.

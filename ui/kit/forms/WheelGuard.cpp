@@ -29,8 +29,13 @@ WheelGuard::WheelGuard(QObject* parent) : QObject(parent) {
 }
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Wheel || !watched->isWidgetType()) return false;
-    const auto* widget = static_cast<QWidget*>(watched);
+    if (!watched->isWidgetType()) return false;
+    auto* widget = static_cast<QWidget*>(watched);
+    // Qt gives the focus to what the wheel turns over, before anybody is asked.
+    if (event->type() == QEvent::Show && widget->focusPolicy() == Qt::WheelFocus && listensToTheWheel(*widget) &&
+        isInPanel(*widget))
+        widget->setFocusPolicy(Qt::StrongFocus);
+    if (event->type() != QEvent::Wheel) return false;
     if (!listensToTheWheel(*widget) || widget->hasFocus() || !isInPanel(*widget)) return false;
     // Ignored, it goes on to whatever scrolls.
     event->ignore();

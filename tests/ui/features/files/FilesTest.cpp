@@ -55,7 +55,7 @@ std::vector<std::array<Tick, 3>> onsets(const Song& song, Family family) {
 void drop(QWidget& target, const QString& path) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    const QPointF at(target.width() / 2.0, target.height() / 2.0);
+    const QPointF at(target.width() / 2.0, 8); // over the menus: on the notes a song joins what is there
     QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &enter);
     if (!enter.isAccepted()) return;

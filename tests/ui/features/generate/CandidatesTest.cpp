@@ -135,6 +135,30 @@ private Q_SLOTS:
         QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
     }
 
+    void askedAgainWhileChoosingItIsOthersThatCome() {
+        ask();
+        const auto first = shown().generations.back().seed;
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_fixture->window->editor().preview().has_value() && shown().generations.back().seed != first, kPatience);
+        QCOMPARE(shown().generations.back().seed, first + kFew);
+    }
+
+    void theKeysStayWhereTheyWerePressed() {
+        ask();
+        for (const char* button : {"moreLikeButton", "takeButton", "listenButton"})
+            QVERIFY(!(m_fixture->find<QPushButton>(button)->focusPolicy() & Qt::ClickFocus));
+        QVERIFY(!m_fixture->enabled("actionMakeAgain"));
+    }
+
+    void withoutThePanelNothingIsOffered() {
+        const Song before = song();
+        ask();
+        m_fixture->find<QDockWidget>("generateDock")->close();
+        QTRY_VERIFY(!m_fixture->window->editor().preview());
+        QVERIFY(song() == before);
+    }
+
     void askedAgainItIsOthersThatCome() {
         ask();
         const auto seed = m_fixture->window->editor().preview()->song.generations.back().seed;

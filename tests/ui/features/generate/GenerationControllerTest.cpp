@@ -88,14 +88,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(offered.count(), 1, kPatience);
         const auto offer = offered[0][0].value<CandidateOffer>();
         const Morph half{{{1, {}, {}}, {2, {}, {}}}, {{0.5f, 0}}};
-        controller.morph(offer.request, offer.card, half);
-        controller.morph(offer.request, offer.card, half);
+        controller.morph(offer.request, offer.makers.front().card, half);
+        controller.morph(offer.request, offer.makers.front().card, half);
         controller.stopMorphing();
         // The next that is asked for comes after whatever was under way.
         controller.generate(request);
         QTRY_COMPARE_WITH_TIMEOUT(offered.count(), 2, kPatience);
         QCOMPARE(morphed.count(), 0);
-        controller.morph(offer.request, offer.card, half);
+        controller.morph(offer.request, offer.makers.front().card, half);
         QTRY_COMPARE_WITH_TIMEOUT(morphed.count(), 1, kPatience);
     }
 

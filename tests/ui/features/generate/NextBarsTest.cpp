@@ -9,6 +9,7 @@
 #include "ui/features/generate/candidates/CandidateList.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace muse;
@@ -98,6 +99,37 @@ private Q_SLOTS:
         QCOMPARE(song().generations.back().from, 4 * kTicksPerBar);
         QVERIFY(song().track(Family::Bass).notes() == bass);
         QVERIFY(song().track(Family::Drums).notesIn(0, 4 * kTicksPerBar).empty());
+    }
+
+    void whoLeavesIsBackWhereTheyWere() {
+        m_fixture->window->document().replace(test::tinySong(4));
+        choose(0, 4 * kTicksPerBar);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(2);
+        auto* list = m_fixture->find<CandidateList>("candidateList");
+        const Song before = song();
+        for (int round = 0; round < 2; ++round) {
+            m_fixture->find<QPushButton>("nextBarsButton")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+            QCOMPARE(editor().targetBars().first.number, std::int64_t{4});
+            QTest::keyClick(list, Qt::Key_Escape);
+            QCOMPARE(editor().targetBars().first.number, std::int64_t{0});
+            QVERIFY(song() == before);
+        }
+    }
+
+    void whoGoesOnHasChosen() {
+        choose(0, 4 * kTicksPerBar);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(2);
+        auto* list = m_fixture->find<CandidateList>("candidateList");
+        m_fixture->trigger("actionGenerateScratch");
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+        QTest::keyClick(list, Qt::Key_Right);
+        const auto seed = editor().preview()->song.generations.back().seed;
+        m_fixture->trigger("actionGenerateNext");
+        QCOMPARE(song().generations.size(), std::size_t{1});
+        QCOMPARE(song().generations.back().seed, seed);
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible() && editor().preview(), kPatience);
+        QCOMPARE(editor().preview()->song.generations.back().from, 4 * kTicksPerBar);
     }
 
     void candidatesSayHowManyWereTried() {

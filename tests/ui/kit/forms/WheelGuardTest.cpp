@@ -41,6 +41,21 @@ private Q_SLOTS:
         QCOMPARE(combo->currentIndex(), 1);
     }
 
+    /// A wheel that a person turns gives the focus to what takes it from wheels, before anything else is asked.
+    void noFieldTakesTheFocusFromTheWheel() {
+        WindowFixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        f.trigger("actionTrain");
+        int fields = 0;
+        for (const auto* field : f.find<QWidget>("trainDock")->findChildren<QWidget*>()) {
+            const bool turns = qobject_cast<const QAbstractSpinBox*>(field) || qobject_cast<const QComboBox*>(field);
+            if (!turns || !field->isVisible()) continue;
+            QVERIFY2(field->focusPolicy() == Qt::StrongFocus, qPrintable(field->objectName()));
+            ++fields;
+        }
+        QVERIFY(fields > 5);
+    }
+
     void theOneWithTheFocusListens() {
         WindowFixture f;
         QVERIFY(QTest::qWaitForWindowActive(f.window.get()));

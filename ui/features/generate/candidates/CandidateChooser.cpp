@@ -45,6 +45,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
         if (!m_offer) return;
         sort();
         m_pane.setCurrent(0);
+        m_pane.takeFocus();
     });
     connect(&pane, &CandidatePane::takeRequested, this, [this](int candidate) { take(candidate, m_open); });
     connect(&pane, &CandidatePane::keepRequested, this, &CandidateChooser::keep);
@@ -65,7 +66,10 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
     connect(&studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.kind == SongChange::Kind::State || m_taking || !m_offer) return;
-        if (change.replaced() || !m_controller.with(*m_offer, 0, m_open)) end();
+        if (!change.replaced() && m_controller.with(*m_offer, 0, m_open)) return;
+        end();
+        if (!change.replaced())
+            Q_EMIT noticed(tr("You worked on these bars, so the candidates for them are gone; generate again."));
     });
 }
 
@@ -190,10 +194,22 @@ void CandidateChooser::giveBack() {
 void CandidateChooser::take(int candidate, const std::vector<Family>& families) {
     if (!m_offer || candidate < 0) return;
     const CandidateOffer offer = *m_offer;
-    record(offer.candidates[static_cast<std::size_t>(candidate)].maker, OfferOutcome::End::Taken);
+    const std::size_t maker = offer.candidates[static_cast<std::size_t>(candidate)].maker;
+    record(maker, OfferOutcome::End::Taken);
     end();
     m_controller.take(offer, static_cast<std::size_t>(candidate), families);
+    if (offer.blind())
+        Q_EMIT noticed(tr("You chose “%1” over “%2”. Generate > What was kept counts it.")
+                           .arg(text(offer.makers[maker].card.name), text(offer.makers[1 - maker].card.name)));
     m_studio.editor.takeFocus();
+}
+
+void CandidateChooser::takeCurrent() {
+    if (m_offer) take(m_pane.current(), m_open);
+}
+
+void CandidateChooser::moveOn() {
+    if (m_offer) Q_EMIT nextSeed(freshSeed());
 }
 
 /// The others are still to be chosen, beside the one that is kept now.
@@ -298,7 +314,11 @@ void CandidateChooser::leave() {
     const bool kept = m_keptOf.has_value();
     record(m_keptOf.value_or(0), kept ? OfferOutcome::End::PartlyKept : OfferOutcome::End::Left);
     end();
-    Q_EMIT noticed(kept ? tr("But for what you kept, the song is as it was.") : tr("The song is as it was."));
+    const QString sentence =
+        kept ? tr("What you kept is in the song; the rest is as it was.") : tr("The song is as it was.");
+    Q_EMIT noticed(sentence);
+    m_studio.notifier.songNotice(sentence);
+    if (!kept) Q_EMIT left();
     m_studio.editor.takeFocus();
 }
 

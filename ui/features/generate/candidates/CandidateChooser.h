@@ -28,9 +28,15 @@ public:
 
     [[nodiscard]] bool choosing() const { return m_offer.has_value(); }
     void leave();
+    /// Puts the current one, if any, into the song, as if Enter had been pressed.
+    void takeCurrent();
+    /// Candidates are asked for again: others are to come.
+    void moveOn();
 
 Q_SIGNALS:
     void choosingChanged(bool choosing);
+    /// None was taken, nor kept in part.
+    void left();
     /// One sentence for the panel.
     void noticed(const QString& sentence);
     /// The seed of the candidates that would come next.

@@ -88,6 +88,9 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->addWidget(m_nearness);
     layout->addWidget(m_listen);
     layout->addWidget(m_listening);
+    // The keys that compare candidates stay theirs when a button is pressed.
+    for (QWidget* button : std::initializer_list<QWidget*>{m_take, m_keep, leave, m_back, m_moreLike, m_listen})
+        button->setFocusPolicy(Qt::TabFocus);
     for (QWidget* later : std::initializer_list<QWidget*>{m_morph, m_nearness, m_listen, m_listening})
         later->hide();
 
@@ -228,6 +231,7 @@ void CandidatePane::refresh() {
     m_keep->setEnabled(current() >= 0 && m_tracks->actions().size() > 1);
     m_moreLike->setEnabled(current() >= 0);
     m_between->setEnabled(m_made > 1);
+    m_listen->setEnabled(current() >= 0);
 }
 
 } // namespace muse

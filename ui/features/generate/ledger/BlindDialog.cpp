@@ -15,25 +15,30 @@
 
 namespace muse {
 
-BlindDialog::BlindDialog(std::vector<ModelCard> models, std::optional<Family> active, QWidget* parent)
+BlindDialog::BlindDialog(std::vector<ModelCard> models, std::optional<Family> active, const QString& bars,
+                         QWidget* parent)
     : QDialog(parent), m_models(std::move(models)), m_first(new QComboBox), m_second(new QComboBox), m_hint(caption()) {
     setObjectName(QStringLiteral("blindDialog"));
     setWindowTitle(tr("Compare two models blind"));
     describe(*m_first, "blindFirstCombo", tr("One model"), {});
     describe(*m_second, "blindSecondCombo", tr("The other model"), {});
-    auto* words =
-        new QLabel(tr("Half of the candidates come from each model, and nothing says which. Take the one that "
-                      "you like best; then you are told whose it is, and it is counted."));
+    auto* words = new QLabel(
+        tr("Half of the candidates for %1 come from each model, and nothing says which. Take the one that you like "
+           "best; then you are told whose it is, and it is counted.")
+            .arg(bars));
     words->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("blindHint"));
     for (const ModelCard& model : m_models)
         m_first->addItem(text(model.name));
     auto* form = new QFormLayout;
-    form->addRow(tr("&One"), m_first);
-    form->addRow(tr("The o&ther"), m_second);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    form->addRow(tr("&One model"), m_first);
+    form->addRow(tr("The o&ther model"), m_second);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_start = buttons->addButton(tr("Make candidates"), QDialogButtonBox::AcceptRole);
     describe(*m_start, "blindStartButton", tr("Make candidates"), {});
+    m_start->setProperty("primary", true);
+    m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_first, &QComboBox::currentIndexChanged, this, &BlindDialog::showRivals);
@@ -65,6 +70,7 @@ void BlindDialog::showRivals() {
     }
     m_start->setEnabled(!m_rivals.empty());
     m_second->setEnabled(!m_rivals.empty());
+    m_hint->setVisible(m_rivals.empty());
     m_hint->setText(m_rivals.empty() ? tr("No other model plays to the same track; choose another, or train one.")
                                      : QString());
 }

@@ -19,7 +19,9 @@ class BlindDialog : public QDialog {
     Q_OBJECT
 
 public:
-    BlindDialog(std::vector<ModelCard> models, std::optional<Family> active, QWidget* parent = nullptr);
+    /// `bars`: that will be filled, in words.
+    BlindDialog(std::vector<ModelCard> models, std::optional<Family> active, const QString& bars,
+                QWidget* parent = nullptr);
 
     /// Only once it was accepted.
     [[nodiscard]] ModelCard first() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/ledger/LedgerDialog.h"
 
+#include "ui/kit/Prompter.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
 #include "ui/services/OfferLedger.h"
@@ -21,6 +22,7 @@ QTableWidget* table(const char* objectName, const QString& accessibleName, const
     auto* result = new QTableWidget(0, static_cast<int>(columns.size()));
     describe(*result, objectName, accessibleName, {});
     result->setHorizontalHeaderLabels(columns);
+    result->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     result->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     result->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     result->verticalHeader()->hide();
@@ -44,7 +46,7 @@ void addRow(QTableWidget& table, const QStringList& cells) {
 
 } // namespace
 
-LedgerDialog::LedgerDialog(OfferLedger& ledger, QWidget* parent)
+LedgerDialog::LedgerDialog(OfferLedger& ledger, Prompter& prompter, QWidget* parent)
     : QDialog(parent), m_ledger(ledger), m_empty(new QLabel(tr("Nothing has been chosen among candidates yet."))),
       m_models(table("ledgerModels", tr("Models"),
                      {tr("Model"), tr("Offers"), tr("Taken"), tr("Kept in part"), tr("Left")})),
@@ -58,10 +60,13 @@ LedgerDialog::LedgerDialog(OfferLedger& ledger, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("ledgerEmpty"));
     auto* where = caption(tr("Kept only on this machine, in %1.").arg(text(m_ledger.file().string())));
     where->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* forget = buttons->addButton(tr("Forget all"), QDialogButtonBox::ResetRole);
-    describe(*forget, "forgetOffersButton", tr("Forget all"), tr("Delete what is known of all offers"));
-    connect(forget, &QPushButton::clicked, this, [this] {
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_forget = buttons->addButton(tr("Forget all…"), QDialogButtonBox::ResetRole);
+    describe(*m_forget, "forgetOffersButton", tr("Forget all"), tr("Delete what is known of all offers"));
+    connect(m_forget, &QPushButton::clicked, this, [this, &prompter] {
+        if (!prompter.confirm(tr("What you kept of all models' offers will be forgotten for good."), tr("Forget all")))
+            return;
         m_ledger.clear();
         fill();
     });
@@ -71,6 +76,7 @@ LedgerDialog::LedgerDialog(OfferLedger& ledger, QWidget* parent)
     layout->addWidget(m_models, 2);
     layout->addWidget(m_blindTitle);
     layout->addWidget(m_blind, 1);
+    layout->addStretch();
     layout->addWidget(where);
     layout->addWidget(buttons);
     fill();
@@ -87,6 +93,7 @@ void LedgerDialog::fill() {
         addRow(*m_blind, {tally.first, QString::number(tally.firstTaken), tally.second,
                           QString::number(tally.secondTaken), QString::number(tally.neither)});
     m_empty->setVisible(m_models->rowCount() == 0);
+    m_forget->setEnabled(m_models->rowCount() > 0);
     m_models->setVisible(m_models->rowCount() > 0);
     m_blindTitle->setVisible(m_blind->rowCount() > 0);
     m_blind->setVisible(m_blind->rowCount() > 0);

@@ -4,18 +4,20 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace muse {
 
 class OfferLedger;
+class Prompter;
 
 /// What models offered and what of it was kept, and who won where two were compared blind.
 class LedgerDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit LedgerDialog(OfferLedger& ledger, QWidget* parent = nullptr);
+    LedgerDialog(OfferLedger& ledger, Prompter& prompter, QWidget* parent = nullptr);
 
 private:
     void fill();
@@ -25,6 +27,7 @@ private:
     QTableWidget* m_models = nullptr;
     QLabel* m_blindTitle = nullptr;
     QTableWidget* m_blind = nullptr;
+    QPushButton* m_forget = nullptr;
 };
 
 } // namespace muse
