@@ -119,7 +119,6 @@ private Q_SLOTS:
         m_fixture->trigger("actionGenerateOthers");
         QTRY_COMPARE_WITH_TIMEOUT(song().generations.size(), std::size_t{1}, kPatience);
         const Song before = song();
-        QVERIFY(before.generations.back().seed != 1); // it is not the first of those that were tried
         const auto guitar = before.track(Family::Guitar).notes();
         m_fixture->window->document().apply(std::make_unique<ChangeNotes>(
             "Delete", Family::Guitar, std::vector<Note>(guitar.begin(), guitar.end()), std::vector<Note>()));
