@@ -116,14 +116,18 @@ void GenerateFeature::bindController() {
     connect(m_controller, &GenerationController::busyChanged, m_cancel, &QAction::setEnabled);
     connect(m_controller, &GenerationController::progress, m_panel, &GeneratePanel::setProgress);
     connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence, TickSpan span) {
+        m_chosenBefore.reset();
         m_panel->showNotice(sentence);
         m_studio.notifier.songNotice(sentence);
         m_studio.editor.present(span);
     });
-    connect(m_controller, &GenerationController::cancelled, m_panel,
-            [this] { m_panel->showNotice(tr("Cancelled; the song is as it was.")); });
+    connect(m_controller, &GenerationController::cancelled, this, [this] {
+        goBack();
+        m_panel->showNotice(tr("Cancelled; the song is as it was."));
+    });
     // The panel is where the user looks; a box on top would only be in the way.
     connect(m_controller, &GenerationController::failed, this, [this](const QString& sentence) {
+        if (!m_chooser->choosing()) goBack();
         m_panel->showError(sentence);
         m_studio.notifier.songNotice(sentence);
     });
@@ -139,9 +143,7 @@ void GenerateFeature::bindCandidates() {
         m_studio.notifier.songNotice(
             tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all."));
     });
-    connect(m_chooser, &CandidateChooser::left, this, [this] {
-        if (const auto before = std::exchange(m_chosenBefore, std::nullopt)) m_studio.editor.setChosenBars(*before);
-    });
+    connect(m_chooser, &CandidateChooser::left, this, &GenerateFeature::goBack);
     connect(m_chooser, &CandidateChooser::noticed, m_panel, &GeneratePanel::showNotice);
     connect(m_chooser, &CandidateChooser::nextSeed, m_panel, &GeneratePanel::setSeed);
     m_panel->setCandidateCount(m_studio.settings.value(kCandidates, m_panel->candidateCount()).toInt());
@@ -258,12 +260,16 @@ void GenerateFeature::generateNext() {
             request.settings.latents = continuedLatents(*record);
         }
     request.goesOn = true;
-    ask(std::move(request));
-    m_chosenBefore = chosenBefore;
+    ask(std::move(request), chosenBefore);
+}
+
+/// Nothing goes on where it was to go on.
+void GenerateFeature::goBack() {
+    if (const auto before = std::exchange(m_chosenBefore, std::nullopt)) m_studio.editor.setChosenBars(*before);
 }
 
 /// Fills the target's bars, but for what is locked.
-void GenerateFeature::ask(GenerationRequest request) {
+void GenerateFeature::ask(GenerationRequest request, std::optional<ChosenBars> goBackTo) {
     const BarSpan span = m_studio.editor.targetBars();
     request.first = span.first;
     request.bars = span.count;
@@ -276,7 +282,7 @@ void GenerateFeature::ask(GenerationRequest request) {
     m_studio.settings.setValue(kCandidates, m_panel->candidateCount());
     m_studio.settings.setValue(kDynamics, request.dynamics);
     m_studio.editor.setPreview(std::nullopt);
-    m_chosenBefore.reset();
+    m_chosenBefore = std::move(goBackTo);
     m_controller->generate(request);
 }
 

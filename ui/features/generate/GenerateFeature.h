@@ -45,7 +45,11 @@ private:
     void bindState();
     void generate(bool fromScratch);
     void generateNext();
-    void ask(GenerationRequest request);
+    using ChosenBars = std::optional<std::pair<Tick, Tick>>;
+
+    /// Where nothing comes of it, these bars are chosen again.
+    void ask(GenerationRequest request, std::optional<ChosenBars> goBackTo = std::nullopt);
+    void goBack();
     void redraw(LatentRole role);
     void makeAgain();
     void compareBlind();
@@ -69,7 +73,7 @@ private:
     GenerationController* m_controller;
     OfferLedger m_ledger;
     /// What was chosen before the music was to go on, in case it does not.
-    std::optional<std::optional<std::pair<Tick, Tick>>> m_chosenBefore;
+    std::optional<ChosenBars> m_chosenBefore;
     QPointer<QDialog> m_dialog; ///< the one that is open
     CandidateChooser* m_chooser;
     QAction* m_cancel = nullptr;

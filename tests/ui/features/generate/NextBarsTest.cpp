@@ -117,6 +117,17 @@ private Q_SLOTS:
         }
     }
 
+    void whereNothingMayBeWrittenNothingIsChosen() {
+        Song locked = test::tinySong(4);
+        for (const Family family : kAllFamilies)
+            locked.track(family).settings.locked = true;
+        m_fixture->window->document().replace(locked);
+        choose(0, 4 * kTicksPerBar);
+        m_fixture->trigger("actionGenerateNext");
+        QCOMPARE(editor().targetBars().first.number, std::int64_t{0});
+        QVERIFY(song() == locked);
+    }
+
     void whoGoesOnHasChosen() {
         choose(0, 4 * kTicksPerBar);
         m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(2);
