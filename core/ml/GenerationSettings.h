@@ -31,6 +31,9 @@ struct NoteRule {
 
     int shortest = 1; ///< steps, 1..24, not drums: what is shorter is a fragment and no note
 
+    float repeat = 0; ///< 0..1: how much of each bar's outputs is the mean over the phrase's bars, instead of its own
+    float pulse = 0;  ///< 0..20, not drums: what a note's beginning costs more where none of the bars begins any
+
     friend bool operator==(const NoteRule&, const NoteRule&) = default;
 };
 

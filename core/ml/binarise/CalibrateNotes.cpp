@@ -19,8 +19,14 @@ constexpr double kLeastDensity = 0.25;
 constexpr double kMostDensity = 6;
 /// Notes of a single step are what networks say by mistake.
 constexpr int kShortest = 2;
+/// The coarse grid looks at about so many phrases, and so many of its best points at all of them.
+constexpr std::size_t kSample = 96;
+constexpr std::size_t kFinalists = 5;
 /// Costs that no phrase of outputs can outweigh often.
 constexpr double kMostCost = 20;
+
+/// Bars of real music are never all alike.
+constexpr double kMostRepeat = 0.8;
 
 struct Choice {
     NoteRule rule;
@@ -69,6 +75,7 @@ std::vector<std::vector<FoundNote>> notesBy(const std::vector<TrackColumns>& phr
         for (auto phrase = static_cast<std::size_t>(begin); phrase < static_cast<std::size_t>(end); ++phrase) {
             TrackColumns track = phrases[phrase];
             track.levelBars(rule.sounding);
+            track.repeatBars(rule.repeat);
             const Holds holds{std::vector<float>(track.width(), rule.hold), kStepsPerPhrase};
             notes[phrase] = pitchedNotes(track, holds, rule, true);
         }
@@ -113,12 +120,9 @@ public:
           m_phrases(outputs.columns(leastOutput())) {}
 
     NoteRule best() {
-        m_best = {{}, distanceBy({})};
-        for (const double density : {0.25, 0.5, 0.8, 1.0, 1.3, 2.0, 3.0, 5.0})
-            for (const double change : {0.2, 1.0, 3.0}) {
-                tryTo({density, change, 0, m_wanted.silence(), NoteRule{}.contrast});
-                tryTo({density, change, 1.5, m_wanted.silence(), 0});
-            }
+        m_best = {{}, distanceOver(m_phrases, {})};
+        for (const Point& point : bestOfGrid())
+            tryTo(point);
         if (m_at.density > 0) refine();
         return m_best.rule;
     }
@@ -130,7 +134,35 @@ private:
         double offGrid = 0;
         double silence = 0; ///< the share of bars that are silent by their strongest output
         float contrast = 0;
+        double repeat = 0;
+        double pulse = 0;
     };
+
+    [[nodiscard]] std::vector<Point> bestOfGrid() const {
+        std::vector<Point> grid;
+        for (const double density : {0.25, 0.5, 0.8, 1.0, 1.3, 2.0, 3.0, 5.0})
+            for (const double change : {0.2, 1.0, 3.0}) {
+                const double silence = m_wanted.silence();
+                grid.push_back({density, change, 0, silence, NoteRule{}.contrast});
+                grid.push_back({density, change, 1.5, silence});
+                grid.push_back({density, change, 0, silence, NoteRule{}.contrast, 0.35, 2});
+                grid.push_back({density, change, 0.5, silence, 0, 0.35, 2});
+                grid.push_back({density, change, 0.5, silence, 0, 0.65, 4});
+            }
+        std::vector<TrackColumns> sample;
+        const std::size_t every = std::max<std::size_t>(1, m_phrases.size() / kSample);
+        for (std::size_t phrase = 0; phrase < m_phrases.size(); phrase += every)
+            sample.push_back(m_phrases[phrase]);
+        std::vector<std::pair<double, Point>> judged;
+        for (const Point& point : grid)
+            judged.emplace_back(distanceOver(sample, ruleAt(point)), point);
+        std::ranges::stable_sort(judged, {}, &std::pair<double, Point>::first);
+        judged.resize(kFinalists);
+        std::vector<Point> best;
+        for (const auto& [distance, point] : judged)
+            best.push_back(point);
+        return best;
+    }
 
     void refine() {
         double factor = 1.5;
@@ -147,7 +179,11 @@ private:
                 with([&](Point& point) { point.change = std::min(point.change * by, kMostCost); });
                 with([&](Point& point) { point.offGrid = std::min(std::max(point.offGrid, 0.5) * by, kMostCost); });
                 with([&](Point& point) { point.silence = std::min(point.silence * by, 1.0); });
+                with([&](Point& point) { point.pulse = std::min(std::max(point.pulse, 0.5) * by, kMostCost); });
+                with([&](Point& point) { point.repeat = std::min(std::max(point.repeat, 0.1) * by, kMostRepeat); });
             }
+            with([](Point& point) { point.pulse = 0; });
+            with([](Point& point) { point.repeat = 0; });
             with([](Point& point) { point.offGrid = 0; });
             with([](Point& point) { point.silence = 0; });
             with([](Point& point) { point.contrast = point.contrast > 0 ? 0 : NoteRule{}.contrast; });
@@ -155,12 +191,20 @@ private:
         }
     }
 
+    [[nodiscard]] NoteRule ruleAt(const Point& point) const {
+        return {.hold = holdAt(point.density),
+                .change = static_cast<float>(point.change),
+                .offGrid = static_cast<float>(point.offGrid),
+                .contrast = point.contrast,
+                .sounding = m_strengths.soundingFor(point.silence),
+                .shortest = kShortest,
+                .repeat = static_cast<float>(point.repeat),
+                .pulse = static_cast<float>(point.pulse)};
+    }
     /// Whether there is no better one yet.
     bool tryTo(const Point& point) {
-        const NoteRule rule{
-            holdAt(point.density), static_cast<float>(point.change),       static_cast<float>(point.offGrid),
-            point.contrast,        m_strengths.soundingFor(point.silence), kShortest};
-        const double found = distanceBy(rule);
+        const NoteRule rule = ruleAt(point);
+        const double found = distanceOver(m_phrases, rule);
         if (!(found < m_best.distance)) return false;
         m_best = {rule, found};
         m_at = point;
@@ -178,8 +222,8 @@ private:
         const auto place = static_cast<std::size_t>(m_cells * density);
         return std::max(-1.0f, m_largest[std::min(place, m_largest.size() - 1)]);
     }
-    [[nodiscard]] double distanceBy(const NoteRule& rule) const {
-        return distanceOfNotes(tallyOf(notesBy(m_phrases, rule)), m_wanted);
+    [[nodiscard]] double distanceOver(const std::vector<TrackColumns>& phrases, const NoteRule& rule) const {
+        return distanceOfNotes(tallyOf(notesBy(phrases, rule)), m_wanted);
     }
 
     const Tally& m_wanted;
@@ -199,11 +243,12 @@ struct Hit {
 };
 
 /// The strongest first.
-std::vector<Hit> hitsAbove(std::vector<TrackColumns> phrases, float least, float sounding) {
+std::vector<Hit> hitsAbove(std::vector<TrackColumns> phrases, float least, float sounding, float repeat) {
     std::vector<Hit> hits;
     for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase) {
         TrackColumns& drums = phrases[phrase];
         drums.levelBars(sounding);
+        drums.repeatBars(repeat);
         for (int step = 0; step < kStepsPerPhrase; ++step)
             for (std::size_t i = 0; i < drums.pitches().size(); ++i)
                 if (drums.at(step, i) > least && isHit(drums, step, i, NoteRule{}.contrast))
@@ -214,11 +259,9 @@ std::vector<Hit> hitsAbove(std::vector<TrackColumns> phrases, float least, float
 }
 
 /// Goes through all holds from the highest down, adding the hits that each lets in.
-Choice bestHold(const std::vector<Hit>& hits, float sounding, std::size_t bars, const Tally& wanted) {
+Choice bestHold(const std::vector<Hit>& hits, NoteRule rule, std::size_t bars, const Tally& wanted) {
     Tally tally(bars);
     Choice best;
-    NoteRule rule;
-    rule.sounding = sounding;
     const auto consider = [&](float hold) {
         rule.hold = hold;
         best.better({rule, distanceOfNotes(tally, wanted)});
@@ -238,10 +281,13 @@ NoteRule drumsRule(const Outputs& outputs, const Tally& wanted) {
     const auto phrases = outputs.columns(-1);
     const BarStrengths strengths(phrases);
     Choice best;
-    for (const double share : {0.0, 0.5, 1.0, 1.5}) {
-        const float sounding = strengths.soundingFor(share * wanted.silence());
-        best.better(bestHold(hitsAbove(phrases, least, sounding), sounding, outputs.bars(), wanted));
-    }
+    for (const double share : {0.0, 0.5, 1.0, 1.5})
+        for (const float repeat : {0.0f, 0.15f, 0.3f, 0.45f, 0.6f, 0.75f}) {
+            NoteRule rule;
+            rule.sounding = strengths.soundingFor(share * wanted.silence());
+            rule.repeat = repeat;
+            best.better(bestHold(hitsAbove(phrases, least, rule.sounding, repeat), rule, outputs.bars(), wanted));
+        }
     return best.rule;
 }
 
@@ -249,7 +295,7 @@ Tally tallyOf(const Outputs& data, Family family) {
     const NoteRule plain;
     if (family != Family::Drums) return tallyOf(notesBy(data.columns(plain.hold), plain));
     Tally tally(data.bars());
-    for (const Hit& hit : hitsAbove(data.columns(plain.hold), plain.hold, plain.sounding))
+    for (const Hit& hit : hitsAbove(data.columns(plain.hold), plain.hold, plain.sounding, plain.repeat))
         tally.add(hit.firstBar, hit.step, 1, hit.pitch);
     return tally;
 }

@@ -18,8 +18,8 @@ json rulesJson(const NoteRules& rules) {
     json object = json::object();
     for (const Family family : kAllFamilies) {
         const NoteRule& rule = rules[index(family)];
-        object[std::string(name(family))] = {rule.hold,     rule.change,   rule.offGrid,
-                                             rule.contrast, rule.sounding, rule.shortest};
+        object[std::string(name(family))] = {rule.hold,     rule.change,   rule.offGrid, rule.contrast,
+                                             rule.sounding, rule.shortest, rule.repeat,  rule.pulse};
     }
     return object;
 }
@@ -48,10 +48,11 @@ Result<NoteRules> rulesIn(const json& object, const char* key) {
     NoteRules rules{};
     for (const Family family : kAllFamilies) {
         const json values = valuesOf(object, key, family);
-        if (!isWithin(values, {{-1, 1}, {0, 20}, {0, 20}, {0, 1}, {-1, 1}, {1, 24}}))
+        if (!isWithin(values, {{-1, 1}, {0, 20}, {0, 20}, {0, 1}, {-1, 1}, {1, 24}, {0, 1}, {0, 20}}))
             return Error{"its calibration has no rule of six numbers for '{}.{}'", key, name(family)};
         rules[index(family)] = {values[0].get<float>(), values[1].get<float>(), values[2].get<float>(),
-                                values[3].get<float>(), values[4].get<float>(), values[5].get<int>()};
+                                values[3].get<float>(), values[4].get<float>(), values[5].get<int>(),
+                                values[6].get<float>(), values[7].get<float>()};
     }
     return rules;
 }

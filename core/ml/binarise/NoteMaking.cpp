@@ -91,6 +91,7 @@ std::vector<FoundNote> notesOfTrack(const float* outputs, const std::array<float
     const float least = rule.sounding > -1 ? TrackColumns::leastBefore(hold, rule.sounding) : hold;
     TrackColumns track(outputs, highest, family, std::min(hold, least));
     track.levelBars(rule.sounding);
+    track.repeatBars(rule.repeat);
     const Holds holds = holdsOf(track, making, rule);
     if (family == Family::Drums) return drumHits(track, holds, rule);
     auto notes = pitchedNotes(track, holds, rule, making.oneBassNote);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metrics/coherence/PhraseGrid.h"
 #include "core/ml/GenerationSettings.h"
 #include "core/ml/binarise/NoteEvidence.h"
 #include "core/ml/binarise/NotePaths.h"
@@ -9,8 +10,6 @@
 #include <vector>
 
 namespace muse {
-
-inline constexpr int kStepsPerSixteenth = kStepsPerQuarter / 4;
 
 /// How whole notes are made of outputs.
 struct NoteMaking {

@@ -16,13 +16,40 @@ constexpr float kImpossible = -1e9f;
 constexpr std::int32_t kBegins = 1; ///< it sounds, and its note begins here
 constexpr std::int32_t kEnded = 2;  ///< it is silent, and a note has just ended
 
-/// What beginning a note costs at each step of a beat.
-std::array<float, kStepsPerQuarter> beginningCosts(const NoteRule& rule) {
+/// By step of the bar.
+using BeginningCosts = std::array<float, kStepsPerBar>;
+
+/// How much begins at each step of the bar: by how much all pitches rise there together, in heights over -1 that count
+/// up to one whole note, mean over the bars; of the step at which most begins, 1.
+BeginningCosts pulseOf(const TrackColumns& track) {
+    BeginningCosts pulse{};
+    for (int step = 0; step < kStepsPerPhrase; ++step) {
+        const float* now = track.step(step);
+        const float* before = track.step(step - 1);
+        float rise = 0;
+        for (std::size_t i = 0; i < track.pitches().size(); ++i)
+            rise += std::max(now[i] - before[i], 0.0f) / 2;
+        pulse[static_cast<std::size_t>(step % kStepsPerBar)] += std::min(rise, 1.0f);
+    }
+    const float most = *std::ranges::max_element(pulse);
+    for (float& strength : pulse)
+        strength = most > 0 ? strength / most : 1;
+    return pulse;
+}
+
+/// What beginning a note costs.
+BeginningCosts beginningCosts(const TrackColumns& track, const NoteRule& rule) {
     constexpr int sixteenth = kStepsPerQuarter / 4, triplet = kStepsPerQuarter / 3;
-    std::array<float, kStepsPerQuarter> costs{};
-    for (int step = 0; step < kStepsPerQuarter; ++step)
+    BeginningCosts costs{};
+    for (int step = 0; step < kStepsPerBar; ++step) {
+        const int inBeat = step % kStepsPerQuarter;
         costs[static_cast<std::size_t>(step)] =
-            rule.change + (step % sixteenth == 0 || step % triplet == 0 ? 0 : rule.offGrid);
+            rule.change + (inBeat % sixteenth == 0 || inBeat % triplet == 0 ? 0 : rule.offGrid);
+    }
+    if (rule.pulse <= 0) return costs;
+    const auto pulse = pulseOf(track);
+    for (std::size_t step = 0; step < costs.size(); ++step)
+        costs[step] += rule.pulse * (1 - pulse[step]);
     return costs;
 }
 
@@ -67,12 +94,12 @@ std::vector<FoundNote> notesIn(const TrackColumns& track, const std::vector<std:
 } // namespace
 
 std::vector<FoundNote> bestNotes(const TrackColumns& track, const std::vector<float>& evidence, const NoteRule& rule) {
-    const auto costs = beginningCosts(rule);
+    const auto costs = beginningCosts(track, rule);
     const std::size_t width = track.width();
     std::vector<float> sounding(width, kImpossible), silent(width, 0.0f);
     std::vector<std::uint8_t> cameAbout(kStepsPerPhrase * width);
     for (int step = 0; step < kStepsPerPhrase; ++step) {
-        const float cost = costs[static_cast<std::size_t>(step % kStepsPerQuarter)];
+        const float cost = costs[static_cast<std::size_t>(step % kStepsPerBar)];
         const std::size_t row = static_cast<std::size_t>(step) * width;
         for (std::size_t i = 0; i < width; i += kVectorWidth) {
             const Floats heldOn = load(&sounding[i]), quiet = load(&silent[i]);
@@ -89,14 +116,14 @@ std::vector<FoundNote> bestNotes(const TrackColumns& track, const std::vector<fl
 
 std::vector<FoundNote> bestLine(const TrackColumns& track, const std::vector<float>& evidence, const NoteRule& rule) {
     constexpr int silence = -1;
-    const auto costs = beginningCosts(rule);
+    const auto costs = beginningCosts(track, rule);
     const std::size_t width = track.width(), pitches = track.pitches().size();
     std::vector<float> sounding(width, kImpossible);
     std::vector<std::uint8_t> begins(kStepsPerPhrase * width);
     std::array<int, kStepsPerPhrase> bestAfter;
     float best = 0;
     for (int step = 0; step < kStepsPerPhrase; ++step) {
-        const float begun = best - costs[static_cast<std::size_t>(step % kStepsPerQuarter)];
+        const float begun = best - costs[static_cast<std::size_t>(step % kStepsPerBar)];
         const std::size_t row = static_cast<std::size_t>(step) * width;
         int& after = bestAfter[static_cast<std::size_t>(step)] = silence;
         for (std::size_t i = 0; i < pitches; ++i) {

@@ -10,6 +10,8 @@ namespace {
 
 /// Keeps the difference in silent bars finite where the data have none.
 constexpr double kSilenceFloor = 0.05;
+/// The same for music that hardly repeats itself.
+constexpr double kRepetitionFloor = 0.05;
 constexpr double kFloor = 1e-6;
 constexpr int kRegister = 7; ///< semitones of a bin of the paper-compatible UPC (reference.md section 3.2)
 
@@ -39,6 +41,9 @@ double movedShare(const std::array<double, kStepsPerQuarter>& mine,
 /// many pitches do so freely; with more, notes are given up for it.
 constexpr double kPitchesBesideNotes = 0.75;
 
+/// Whether bars repeat is what listeners and classifiers notice first.
+constexpr double kRepeatedRhythm = 2;
+
 /// A tenth of all notes in fragments is as bad as a third too many notes.
 constexpr double kFragments = 10;
 
@@ -53,6 +58,14 @@ void Tally::add(std::size_t firstBar, int begin, int length, int pitch) {
     ++m_notes;
     m_qualified += length > 1 ? 1 : 0;
     ++m_onsetsByStep[static_cast<std::size_t>(begin % kStepsPerQuarter)];
+    const std::size_t sixteenth = nearestSixteenth(begin), inBar = sixteenth % kSixteenthsPerBar;
+    const std::size_t bar = firstBar + sixteenth / kSixteenthsPerBar;
+    m_rhythm.add(bar, inBar);
+    m_repeated.add(bar, inBar * kPitches + static_cast<std::size_t>(pitch));
+    sound(firstBar, begin, length, pitch);
+}
+
+void Tally::sound(std::size_t firstBar, int begin, int length, int pitch) {
     for (int bar = begin / kStepsPerBar; bar <= (begin + length - 1) / kStepsPerBar; ++bar) {
         Bar& at = m_bars[firstBar + static_cast<std::size_t>(bar)];
         m_sounding += at.classes == 0 ? 1 : 0;
@@ -71,6 +84,8 @@ double distanceOfNotes(const Tally& mine, const Tally& wanted) {
     return relative(mine.density(), wanted.density()) + relative(mine.silence(), wanted.silence(), kSilenceFloor) +
            relative(mine.onsets(), wanted.onsets()) + relative(mine.length(), wanted.length()) + moved * moved +
            kFragments * relative(mine.qualified(), wanted.qualified()) +
+           kRepeatedRhythm * relative(mine.repeatedRhythm(), wanted.repeatedRhythm(), kRepetitionFloor) +
+           relative(mine.repeatedNotes(), wanted.repeatedNotes(), kRepetitionFloor) +
            kPitchesBesideNotes * pitchDistance(mine, wanted);
 }
 

@@ -58,4 +58,22 @@ void TrackColumns::levelBars(float sounding) {
     }
 }
 
+void TrackColumns::repeatBars(float share) {
+    if (share <= 0) return;
+    const auto strongest = strongestOfBars();
+    const std::size_t cells = kStepsPerBar * m_width;
+    std::vector<float> common(cells, 0.0f);
+    std::vector<float*> bars;
+    for (int bar = 0; bar < kBarsPerPhrase; ++bar)
+        if (strongest[static_cast<std::size_t>(bar)] > kSilence)
+            bars.push_back(m_values.data() + kMargin * m_width + static_cast<std::size_t>(bar) * cells);
+    for (const float* outputs : bars)
+        for (std::size_t i = 0; i < cells; ++i)
+            common[i] += outputs[i];
+    const float commonShare = share / static_cast<float>(std::max<std::size_t>(bars.size(), 1));
+    for (float* outputs : bars)
+        for (std::size_t i = 0; i < cells; ++i)
+            outputs[i] = (1 - share) * outputs[i] + commonShare * common[i];
+}
+
 } // namespace muse

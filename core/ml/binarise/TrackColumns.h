@@ -34,6 +34,9 @@ public:
     /// Makes bars silent in which no output is above `sounding`, and stretches the heights over -1 of all others so
     /// that their strongest output is 1: a model may play some bars fainter than others. With -1 they stay as they are.
     void levelBars(float sounding);
+    /// Gives each bar `share` (0..1) of what the bars have in common, the mean of their outputs at that place, for as
+    /// much of its own: music repeats itself more than outputs say. Silent bars stay silent, and are no part of it.
+    void repeatBars(float share);
     /// The output that levelBars() may bring up to `hold`, at least.
     static float leastBefore(float hold, float sounding) { return (hold + 1) * (sounding + 1) / 2 - 1; }
 

@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void calibrationSurvivesItsFile() {
         Calibration calibration;
-        calibration.notes[3] = {-0.25f, 2.5f, 1, 0, 0.5f};
+        calibration.notes[3] = {-0.25f, 2.5f, 1, 0, 0.5f, 2, 0.375f, 1.5f};
         calibration.steps[0] = {0.125f, 0.75f};
         QVERIFY(*calibrationFromJson(toJson(calibration)) == calibration);
         auto broken = toJson(calibration);

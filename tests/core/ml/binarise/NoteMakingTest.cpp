@@ -41,16 +41,34 @@ double evidenceAt(const std::vector<float>& outputs, int step, int pitch, Family
     return at(step) - asked;
 }
 
-double costAt(int step, const NoteRule& rule) {
+/// How much begins at each step of the bar, as NoteRule::pulse counts it; of the step at which most begins, 1.
+std::vector<double> pulseOf(const std::vector<float>& outputs, Family family) {
+    std::vector<double> pulse(kStepsPerBar);
+    for (int step = 0; step < kStepsPerPhrase; ++step) {
+        double rise = 0;
+        for (int pitch = 0; pitch < kPitches; ++pitch)
+            rise +=
+                std::max(0.0f, outputAt(outputs, step, pitch, family) - outputAt(outputs, step - 1, pitch, family)) / 2;
+        pulse[static_cast<std::size_t>(step % kStepsPerBar)] += std::min(rise, 1.0);
+    }
+    const double most = *std::ranges::max_element(pulse);
+    for (double& strength : pulse)
+        strength /= most;
+    return pulse;
+}
+
+double costAt(int step, const NoteRule& rule, const std::vector<double>& pulse) {
     const int inBeat = step % 24;
     const bool grid = inBeat == 0 || inBeat == 6 || inBeat == 8 || inBeat == 12 || inBeat == 16 || inBeat == 18;
-    return rule.change + (grid ? 0 : rule.offGrid);
+    return rule.change + (grid ? 0 : rule.offGrid) +
+           rule.pulse * (1 - pulse[static_cast<std::size_t>(step % kStepsPerBar)]);
 }
 
 /// The largest sum that notes of these pitches can have, one at a time: over every beginning and end.
 double largestSum(const std::vector<float>& outputs, const std::vector<int>& pitches, Family family,
                   const NoteRule& rule) {
     std::vector<double> best(kStepsPerPhrase + 1, 0.0);
+    const auto pulse = pulseOf(outputs, family);
     for (int end = 1; end <= kStepsPerPhrase; ++end) {
         best[static_cast<std::size_t>(end)] = best[static_cast<std::size_t>(end - 1)];
         for (const int pitch : pitches) {
@@ -59,7 +77,7 @@ double largestSum(const std::vector<float>& outputs, const std::vector<int>& pit
                 sum += evidenceAt(outputs, begin, pitch, family, rule);
                 best[static_cast<std::size_t>(end)] =
                     std::max(best[static_cast<std::size_t>(end)],
-                             best[static_cast<std::size_t>(begin)] + sum - costAt(begin, rule));
+                             best[static_cast<std::size_t>(begin)] + sum - costAt(begin, rule, pulse));
             }
         }
     }
@@ -69,8 +87,9 @@ double largestSum(const std::vector<float>& outputs, const std::vector<int>& pit
 double sumOf(const std::vector<float>& outputs, const std::vector<FoundNote>& notes, Family family,
              const NoteRule& rule) {
     double sum = 0;
+    const auto pulse = pulseOf(outputs, family);
     for (const FoundNote& note : notes) {
-        sum -= costAt(note.begin, rule);
+        sum -= costAt(note.begin, rule, pulse);
         for (int step = note.begin; step < note.end; ++step)
             sum += evidenceAt(outputs, step, note.pitch, family, rule);
     }
@@ -97,6 +116,7 @@ void addRules() {
     QTest::newRow("by default") << NoteRule{};
     QTest::newRow("low and calm") << NoteRule{-0.4f, 2, 0, 0, -1};
     QTest::newRow("on the grid") << NoteRule{-0.2f, 1, 1.5f, 0.75f, -1};
+    QTest::newRow("with the bars' pulse") << NoteRule{-0.3f, 0.5f, 0, 0, -1, 1, 0, 6};
     QTest::newRow("free of cost") << NoteRule{0.1f, 0, 0, 0.5f, -1};
 }
 
@@ -156,6 +176,51 @@ private Q_SLOTS:
              fromSome = bestNotes(some, evidenceOf(some, rule), rule);
         QVERIFY(fromAll.size() > 20);
         QVERIFY(fromAll == fromSome);
+    }
+
+    /// What bars have in common comes into each that sounds; a silent one stays silent and takes nothing from them.
+    void barsGetWhatTheyHaveInCommon() {
+        auto outputs = someOutputs(7);
+        for (int step = kStepsPerBar; step < 2 * kStepsPerBar; ++step)
+            std::fill_n(outputs.begin() + static_cast<std::ptrdiff_t>(step * static_cast<int>(kRow)), kRow, -1.0f);
+        auto track = allColumns(outputs, Family::Strings);
+        track.repeatBars(0.4f);
+        for (int step = 0; step < kStepsPerPhrase; ++step)
+            for (const int pitch : {0, 40, 83}) {
+                const auto own = [&](int bar) {
+                    return outputAt(outputs, bar * kStepsPerBar + step % kStepsPerBar, pitch, Family::Strings);
+                };
+                const int bar = step / kStepsPerBar;
+                const float mean = (own(0) + own(2) + own(3)) / 3;
+                const float wanted = bar == 1 ? -1 : 0.6f * own(bar) + 0.4f * mean;
+                QVERIFY(std::abs(track.at(step, static_cast<std::size_t>(pitch)) - wanted) < 1e-5f);
+            }
+    }
+
+    /// A note that one bar leaves out where the others have it is played there too once they count enough, drums and
+    /// pitched tracks alike.
+    void aBarPlaysWhatTheOthersDo() {
+        std::vector<float> outputs(kStepsPerPhrase * kRow, -0.9f);
+        const auto put = [&](int step, Family family, float output) {
+            outputs[static_cast<std::size_t>(step) * kRow + 12 * kFamilies + index(family)] = output;
+        };
+        for (const int bar : {0, 1, 3}) {
+            put(bar * kStepsPerBar + 48, Family::Drums, 0.9f);
+            for (int step = 48; step < 60; ++step)
+                put(bar * kStepsPerBar + step, Family::Guitar, 0.9f);
+        }
+        put(2 * kStepsPerBar + 48, Family::Drums, -0.5f);
+        for (int step = 48; step < 60; ++step)
+            put(2 * kStepsPerBar + step, Family::Guitar, -0.5f);
+        for (const float repeat : {0.0f, 0.5f}) {
+            NoteMaking making;
+            making.rules.fill({-0.2f, 0.2f, 0, 0.75f, -1, 1, repeat, 0});
+            const auto notes = notesOf(outputs.data(), making);
+            const std::size_t bars = repeat > 0 ? 4 : 3;
+            QCOMPARE(notes[index(Family::Drums)].size(), bars);
+            QCOMPARE(notes[index(Family::Guitar)].size(), bars);
+            QVERIFY(notes[index(Family::Piano)].empty());
+        }
     }
 
     /// A hit has a valley on either side before anything as high.
