@@ -17,15 +17,15 @@ struct Options {
     std::string to;
     std::string merge = "everything";
     bool allTracks = false;
+    bool origins = false;
 };
 
 int convert(const Options& options) {
     Console console;
     const auto song = loadSong(options.from, *mergeRuleNamed(options.merge));
     if (!song) return fail(song.error());
-    if (const auto saved =
-            saveSong(*song, options.to, console.job(), options.allTracks ? SavedTracks::All : SavedTracks::Audible);
-        !saved)
+    const auto tracks = options.allTracks ? SavedTracks::All : SavedTracks::Audible;
+    if (const auto saved = saveSong(*song, options.to, console.job(), {tracks, {options.origins}}); !saved)
         return fail(saved.error());
     console.clear();
     fmt::print("{} in {}, written to {}\n", counted(song->noteCount(), "note"), counted(barCount(*song), "bar"),
@@ -46,6 +46,7 @@ void addConvertCommand(CLI::App& app, Action& action) {
         ->capture_default_str();
     command->add_flag("--all-tracks", options->allTracks,
                       "Write muted tracks to .mid and .npz too, which are left out as they are from sound");
+    command->add_flag("--origins", options->origins, kOriginsHelp);
     command->footer("Example: musegan convert song.mid song.musegan");
     command->callback([options, &action] { action = [options] { return convert(*options); }; });
 }

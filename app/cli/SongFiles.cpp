@@ -108,14 +108,15 @@ Result<void> checkEnding(const std::filesystem::path& path) {
     return Error{"{} has no ending that says how to write it; use .musegan, .mid, .npz, .wav, .flac or .ogg.", path};
 }
 
-Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job, SavedTracks tracks) {
+Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job,
+                      const Saving& saving) {
     if (const auto known = checkEnding(path); !known) return known.error();
     const std::string extension = extensionOf(path);
     if (extension == kProjectExtension) return saveProject(song, path);
     if (isAudio(extension)) return writeAudio(song, path, job);
-    const auto saved = tracks == SavedTracks::All ? Result<Song>(song) : heardIn(song, path);
+    const auto saved = saving.tracks == SavedTracks::All ? Result<Song>(song) : heardIn(song, path);
     if (!saved) return saved.error();
-    return isMidi(extension) ? writeMidi(*saved, path) : writePianoroll(*saved, path);
+    return isMidi(extension) ? writeMidi(*saved, path, saving.midi) : writePianoroll(*saved, path);
 }
 
 Result<std::filesystem::path> findModel(const std::string& nameOrPath) {

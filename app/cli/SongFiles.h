@@ -3,6 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/midi/MidiFile.h"
 #include "core/midi/SongImport.h"
 
 #include <filesystem>
@@ -19,10 +20,19 @@ Result<void> checkEnding(const std::filesystem::path& path);
 /// Which tracks go into a file that others open.
 enum class SavedTracks { Audible, All };
 
+/// Of the flag --origins.
+inline constexpr const char* kOriginsHelp = "Say in .mid files which model made which bars, with its seed and settings";
+
+/// What goes into files that are no projects.
+struct Saving {
+    SavedTracks tracks = SavedTracks::Audible;
+    MidiWriting midi;
+};
+
 /// Written as its extension says: .musegan, .mid, pypianoroll's .npz, or sound as .wav, .flac, .ogg. A project has all
 /// tracks, sound what is audible, and the others what is asked for; which tracks are left out goes to standard error.
 Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job = {},
-                      SavedTracks tracks = SavedTracks::Audible);
+                      const Saving& saving = {});
 
 /// A shipped model's file by its name, or the path itself where it names a file.
 Result<std::filesystem::path> findModel(const std::string& nameOrPath);

@@ -66,11 +66,16 @@ struct MidiFile {
 Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes);
 Result<MidiFile> readMidi(const std::filesystem::path& path);
 
+/// What a MIDI file says beside its music.
+struct MidiWriting {
+    bool origins = false; ///< texts that say which model made which bars, with its seed and settings
+};
+
 /// A song as a type 1 file: tempo, signatures, markers and lyrics first, then a track a family, empty ones too; program
 /// change before the first note; drums on channel 10; a key is struck once at a time, as it is heard. Each track
 /// carries its family in a sequencer-specific event, so that it comes back as what it was whatever its program.
 /// Times end at 2^28 ticks; what lies beyond is an Error where a file is named.
-std::vector<std::uint8_t> writeMidi(const Song& song);
-Result<void> writeMidi(const Song& song, const std::filesystem::path& path);
+std::vector<std::uint8_t> writeMidi(const Song& song, const MidiWriting& writing = {});
+Result<void> writeMidi(const Song& song, const std::filesystem::path& path, const MidiWriting& writing = {});
 
 } // namespace muse

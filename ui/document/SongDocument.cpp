@@ -131,10 +131,10 @@ Result<Song> SongDocument::heard() const {
     return heard;
 }
 
-Result<void> SongDocument::exportMidi(const QString& path) const {
+Result<void> SongDocument::exportMidi(const QString& path, const MidiWriting& writing) const {
     const auto song = heard();
     if (!song) return song.error();
-    return awaited([&song = *song, file = toPath(path)] { return writeMidi(song, file); });
+    return awaited([&song = *song, file = toPath(path), writing] { return writeMidi(song, file, writing); });
 }
 
 Result<void> SongDocument::exportPianoroll(const QString& path) const {

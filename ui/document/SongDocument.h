@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/midi/MidiFile.h"
 #include "core/music/SongEdit.h"
 #include "ui/document/SongChange.h"
 
@@ -57,7 +58,7 @@ public:
     /// Saves the project and remembers the path.
     Result<void> save(const QString& path);
     /// What is audible; refused where nothing is.
-    Result<void> exportMidi(const QString& path) const;
+    Result<void> exportMidi(const QString& path, const MidiWriting& writing = {}) const;
     /// The same as pypianoroll's .npz.
     Result<void> exportPianoroll(const QString& path) const;
 

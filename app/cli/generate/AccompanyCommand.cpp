@@ -42,7 +42,8 @@ int accompany(const Options& options) {
     const auto made = accompaniedSong(**model, std::move(*song), options.firstBar, bars, options.chosen(),
                                       options.dynamics, console.job());
     if (!made) return fail(made.error());
-    if (const auto saved = saveSong(made->song, options.output, console.job(), SavedTracks::All); !saved)
+    if (const auto saved = saveSong(made->song, options.output, console.job(), {SavedTracks::All, {options.origins}});
+        !saved)
         return fail(saved.error());
     console.clear();
     if (const std::string words = wishesInWords(*made); !words.empty()) fmt::print(stderr, "{}\n", words);

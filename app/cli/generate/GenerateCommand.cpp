@@ -29,7 +29,8 @@ int generate(const Options& options) {
     const auto made = generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job());
     if (!made) return fail(made.error());
     const Song& song = made->song;
-    if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
+    if (const auto saved = saveSong(song, options.output, console.job(), {{}, {options.origins}}); !saved)
+        return fail(saved.error());
     console.clear();
     if (const std::string words = wishesInWords(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
     fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(options.settings.bars, "bar"),

@@ -2,6 +2,7 @@
 #include "app/cli/generate/GenerationOptions.h"
 
 #include "app/cli/Numbers.h"
+#include "app/cli/SongFiles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,6 +16,7 @@ void GenerationOptions::addTo(CLI::App& command) {
                     "How much of its data's loudness and timing the model plays with: 0 flat and on the grid, 1 all")
         ->check(between(0, 1))
         ->capture_default_str();
+    command.add_flag("--origins", origins, kOriginsHelp);
     addMakingTo(command);
     latents.addTo(command);
     steering.addTo(command);

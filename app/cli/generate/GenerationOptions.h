@@ -22,7 +22,8 @@ struct GenerationOptions {
     bool bernoulli = false;
     LatentOptions latents;
     SteeringOptions steering;
-    double dynamics = 0; ///< 0 (flat, on the grid) .. 1 (as the model's data is played)
+    bool origins = false; ///< .mid files say how they were made
+    double dynamics = 0;  ///< 0 (flat, on the grid) .. 1 (as the model's data is played)
 
     void addTo(CLI::App& command);
     /// Only the seed and how outputs become notes.

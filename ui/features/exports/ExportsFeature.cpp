@@ -24,6 +24,11 @@
 #include <QMenu>
 
 namespace muse {
+namespace {
+
+const QString kMidiOrigins = QStringLiteral("export/midiOrigins");
+
+} // namespace
 
 ExportsFeature::ExportsFeature(Studio& studio)
     : m_studio(studio), m_menu(studio.menus.make.addMenu(studio.menus.file, "menuExport", tr("&Export"))),
@@ -40,7 +45,10 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
     };
     return {{QStringLiteral("actionExportMidi"), tr("&MIDI..."), tr("Ctrl+Shift+M"), tr("Export MIDI"),
              tr("MIDI files (*.mid *.midi *.kar *.rmi)"), QStringLiteral(".mid"),
-             [document](const auto& path) { return document->exportMidi(pathText(path)); }, silent},
+             [this, document](const auto& path) {
+                 return document->exportMidi(pathText(path), {.origins = m_midiOrigins->isChecked()});
+             },
+             silent},
             {QStringLiteral("actionExportPianoroll"),
              tr("Piano-&roll (.npz)..."),
              {},
@@ -63,6 +71,16 @@ void ExportsFeature::begin(const Features& features) {
         for (const ExportFormat& format : feature->exportFormats())
             add(format);
     addAudio();
+    addMidiOrigins();
+}
+
+void ExportsFeature::addMidiOrigins() {
+    m_menu->addSeparator();
+    m_midiOrigins =
+        m_studio.menus.make.addToggle(m_menu, "actionMidiOrigins", tr("MIDI files sa&y how bars were generated"));
+    m_midiOrigins->setStatusTip(tr("Model, seed and settings go into the file as text where generated bars begin"));
+    m_midiOrigins->setChecked(m_studio.settings.value(kMidiOrigins, false).toBool());
+    connect(m_midiOrigins, &QAction::toggled, this, [this](bool on) { m_studio.settings.setValue(kMidiOrigins, on); });
 }
 
 void ExportsFeature::add(const ExportFormat& format) {

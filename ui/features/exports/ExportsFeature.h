@@ -3,6 +3,7 @@
 
 #include "ui/features/Feature.h"
 
+class QAction;
 class QMenu;
 
 namespace muse {
@@ -24,12 +25,14 @@ public:
 
 private:
     void add(const ExportFormat& format);
+    void addMidiOrigins();
     void addAudio();
     void bindAudio();
     void exportAudio();
 
     Studio& m_studio;
     QMenu* m_menu;
+    QAction* m_midiOrigins = nullptr;
     ExportController* m_exporter;
     AudioExportPanel* m_panel;
 };
