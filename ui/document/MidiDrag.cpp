@@ -4,12 +4,19 @@
 #include "core/midi/MidiFile.h"
 #include "ui/kit/Text.h"
 
+#include <QCoreApplication>
 #include <QDrag>
 #include <QTemporaryDir>
 #include <QUrl>
 
 namespace muse {
 namespace {
+
+const QString kOwnMidi = QStringLiteral("application/x-musegan-studio-process");
+
+QByteArray thisProcess() {
+    return QByteArray::number(QCoreApplication::applicationPid());
+}
 
 /// Without what file systems do not allow.
 QString fileName(QString name) {
@@ -27,7 +34,12 @@ Result<std::unique_ptr<QMimeData>> midiMimeData(const Song& song, const QString&
     if (const auto written = writeMidi(song, toPath(path)); !written) return written.error();
     auto data = std::make_unique<QMimeData>();
     data->setUrls({QUrl::fromLocalFile(path)});
+    data->setData(kOwnMidi, thisProcess());
     return data;
+}
+
+bool isOwnMidi(const QMimeData& data) {
+    return data.data(kOwnMidi) == thisProcess();
 }
 
 Result<void> dragAsMidi(QWidget& source, const Song& song, const QString& name) {

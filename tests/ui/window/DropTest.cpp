@@ -5,6 +5,7 @@
 #include "core/project/ProjectFile.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/document/MidiDrag.h"
 #include "ui/features/data/DataPanels.h"
 #include "ui/window/drop/DropHint.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -136,6 +137,45 @@ private Q_SLOTS:
                 QVERIFY(std::ranges::any_of(
                     notes, [&note](const Note& each) { return each.start == note.start && each.pitch == note.pitch; }));
         }
+        document.undoStack().undo();
+        QVERIFY(document.song() == before);
+    }
+
+    /// What is dragged out of the window joins the notes when it is let go over them, and is for other programs
+    /// elsewhere.
+    void aSpanOfOnesOwnIsInsertedToo() {
+        WindowFixture f;
+        SongDocument& document = f.window->document();
+        document.restore(test::tinySong(2), {});
+        const Song before = document.song();
+        auto* hint = f.find<DropHint>("dropHint");
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        const auto data = midiMimeData(test::tinySong(), QStringLiteral("take"));
+        QVERIFY(data);
+        const auto dragTo = [&](QPoint at) {
+            QDragEnterEvent enter(at, Qt::CopyAction, data->get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(f.window.get(), &enter);
+            QDragMoveEvent move(at, Qt::CopyAction, data->get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(f.window.get(), &move);
+            return move.isAccepted();
+        };
+        const auto letGo = [&](QPoint at) {
+            QDropEvent drop(at, Qt::CopyAction, data->get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(f.window.get(), &drop);
+            QCoreApplication::processEvents();
+        };
+        const QPoint menus(f.window->width() / 2, 8);
+        QVERIFY(!dragTo(menus) && !hint->isVisible());
+        letGo(menus);
+        QVERIFY(document.song() == before && f.prompter.questions.isEmpty());
+
+        const Bar second = barNumber(before, 1);
+        const auto x = static_cast<int>(roll->geometry().x(second.start + second.length / 2));
+        const QPoint overNotes = roll->mapTo(f.window.get(), QPoint(x, roll->height() / 2));
+        QVERIFY(dragTo(overNotes));
+        QCOMPARE(hint->headline(), QStringLiteral("Insert take.mid at bar 2"));
+        letGo(overNotes);
+        QTRY_VERIFY(document.song().noteCount() > before.noteCount());
         document.undoStack().undo();
         QVERIFY(document.song() == before);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/drop/DropTarget.h"
 
+#include "ui/document/MidiDrag.h"
 #include "ui/window/drop/DropHint.h"
 
 #include <QDragEnterEvent>
@@ -32,15 +33,16 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event) {
     if (watched != &m_window) return false;
     switch (event->type()) {
     case QEvent::DragEnter:
-        // What is dragged out of the window is for other programs.
-        if (static_cast<QDragEnterEvent*>(event)->source()) return false;
+        // Widgets of the window may drag what is for each other.
+        if (static_cast<QDragEnterEvent*>(event)->source() &&
+            !isOwnMidi(*static_cast<QDragEnterEvent*>(event)->mimeData()))
+            return false;
         // Even what cannot be used is taken in, so that the hint can say so; it comes to nothing when it is dropped.
         event->setAccepted(enter(*static_cast<QDragEnterEvent*>(event)->mimeData()));
         if (event->isAccepted()) move(m_window.mapToGlobal(static_cast<QDragEnterEvent*>(event)->position().toPoint()));
         return true;
     case QEvent::DragMove:
-        event->accept();
-        move(m_window.mapToGlobal(static_cast<QDragMoveEvent*>(event)->position().toPoint()));
+        event->setAccepted(move(m_window.mapToGlobal(static_cast<QDragMoveEvent*>(event)->position().toPoint())));
         return true;
     case QEvent::DragLeave:
         m_hint->hide();
@@ -57,13 +59,18 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event) {
 bool DropTarget::enter(const QMimeData& data) {
     m_paths = localFiles(data);
     if (m_paths.isEmpty()) return false;
-    m_anywhere = planDrop(m_paths);
+    m_anywhere = isOwnMidi(data) ? DropPlan{} : planDrop(m_paths);
     return true;
 }
 
-void DropTarget::move(QPoint global) {
+bool DropTarget::move(QPoint global) {
     m_plan = m_planAt(m_paths, global).value_or(m_anywhere);
+    if (m_plan.headline.isEmpty()) {
+        m_hint->hide();
+        return false;
+    }
     m_hint->present(m_plan);
+    return true;
 }
 
 void DropTarget::drop() {

@@ -35,14 +35,15 @@ protected:
 
 private:
     bool enter(const QMimeData& data);
-    void move(QPoint global);
+    /// Whether letting go there does anything, or the hint says why not.
+    bool move(QPoint global);
     void drop();
 
     QWidget& m_window;
     DropHint* m_hint = nullptr;
     PlanAt m_planAt;
     QStringList m_paths;
-    DropPlan m_anywhere; ///< wherever m_planAt has nothing to say
+    DropPlan m_anywhere; ///< wherever m_planAt has nothing to say; nothing for what is dragged out of the window itself
     DropPlan m_plan;
 };
 
