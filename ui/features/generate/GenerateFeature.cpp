@@ -9,6 +9,7 @@
 #include "ui/features/generate/GenerationController.h"
 #include "ui/features/generate/GenerationText.h"
 #include "ui/features/generate/SteeringForm.h"
+#include "ui/features/generate/TrackToHear.h"
 #include "ui/features/generate/candidates/CandidateChooser.h"
 #include "ui/features/generate/candidates/CandidatePane.h"
 #include "ui/features/generate/ledger/BlindDialog.h"
@@ -162,7 +163,10 @@ void GenerateFeature::bindState() {
         if (change.kind != SongChange::Kind::State) m_panel->clearNotice();
         if (change.replaced()) suggestTrack();
         // What was held for one request is the user's to hold for the next.
-        if (change.kind != SongChange::Kind::State) showOrigin(change.replaced());
+        if (change.kind != SongChange::Kind::State) {
+            showOrigin(change.replaced());
+            m_panel->setSongEmpty(m_studio.document.song().noteCount() == 0);
+        }
         if (change.touches(SongPart::TrackSettings)) showLocks();
     });
     EditorState* editor = &m_studio.editor;
@@ -173,6 +177,7 @@ void GenerateFeature::bindState() {
     connect(editor, &EditorState::activeFamilyChanged, m_panel, &GeneratePanel::setActiveTrack);
     m_panel->setActiveTrack(editor->activeFamily());
     m_panel->setLooking(true);
+    m_panel->setSongEmpty(m_studio.document.song().noteCount() == 0);
     showTarget();
     showLocks();
 }
@@ -181,7 +186,11 @@ void GenerateFeature::generate(bool fromScratch) {
     if (m_controller->busy()) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     const BarSpan span = m_studio.editor.targetBars();
-    if (!fromScratch) turnToTheOnlyPlayer(span);
+    const Song& song = m_studio.document.song();
+    EditorState& editor = m_studio.editor;
+    if (const auto heard = trackToHear(song, {editor.activeFamily(), span, editor.locks()}, m_studio.models.models());
+        !fromScratch && heard)
+        editor.setActiveFamily(*heard);
     ask(requestFor(fromScratch));
 }
 
@@ -239,6 +248,9 @@ void GenerateFeature::generateNext() {
     const Song& song = m_studio.document.song();
     const BarSpan span = m_studio.editor.targetBars();
     const TickSpan before = target();
+    const auto rests = [&](Family family) { return song.track(family).notesIn(before.from, before.to).empty(); };
+    // After nothing there is nothing to go on from.
+    if (std::ranges::all_of(kAllFamilies, rests)) return generate(true);
     const auto record = newestRecord(song, before);
     const Generation* generation = newestGeneration(song, before);
     const auto chosenBefore = m_studio.editor.chosenBars();
@@ -363,15 +375,6 @@ void GenerateFeature::showOrigin(bool holds) {
 /// While candidates are shown, what would be made again is not to be seen.
 void GenerateFeature::showAgain() {
     m_again->setEnabled(m_generated && !m_chooser->choosing());
-}
-
-/// Where the active track rests and one other alone plays, only that one can be meant.
-void GenerateFeature::turnToTheOnlyPlayer(const BarSpan& span) {
-    const Tick from = span.first.start;
-    const Tick to = barNumber(m_studio.document.song(), span.first.number + span.count - 1).end();
-    const auto plays = [&](Family family) { return !m_studio.document.song().track(family).notesIn(from, to).empty(); };
-    if (plays(m_studio.editor.activeFamily()) || std::ranges::count_if(kAllFamilies, plays) != 1) return;
-    m_studio.editor.setActiveFamily(*std::ranges::find_if(kAllFamilies, plays));
 }
 
 void GenerateFeature::showTarget() {

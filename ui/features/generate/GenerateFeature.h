@@ -65,7 +65,6 @@ private:
     void showModels();
     void showChosen(const ModelCard& card);
     void suggestTrack();
-    void turnToTheOnlyPlayer(const BarSpan& span);
     void openModel();
 
     Studio& m_studio;

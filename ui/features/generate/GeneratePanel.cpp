@@ -22,9 +22,11 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 
@@ -60,6 +62,15 @@ QString lockedInWords(const std::vector<Family>& locked) {
     if (names.size() == 1) return GeneratePanel::tr("Locked: %1 stays as it is").arg(names.first());
     const QString last = names.takeLast();
     return GeneratePanel::tr("Locked: %1 and %2 stay as they are").arg(names.join(QStringLiteral(", ")), last);
+}
+
+/// What to press first.
+void emphasise(QPushButton& button, bool on) {
+    if (const QVariant before = button.property("primary"); before.isValid() && before.toBool() == on) return;
+    button.setProperty("primary", on);
+    button.setIcon(on ? iconOnAccent(QStringLiteral("generate")) : QIcon());
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 } // namespace
@@ -149,18 +160,17 @@ QWidget* GeneratePanel::buildPanel() {
 }
 
 QWidget* GeneratePanel::buildActions() {
-    m_generate = new QPushButton(iconOnAccent(QStringLiteral("generate")), {});
-    m_generate->setProperty("primary", true);
+    m_generate = new QPushButton;
     m_generate->setProperty("large", true);
     m_generate->setDefault(true);
     m_generate->setObjectName(QStringLiteral("generateButton"));
     m_scratch = new QPushButton(tr("Generate from scratch"));
     describe(*m_scratch, "scratchButton", tr("Generate from scratch"), tr("Invent all tracks that are not locked"));
     m_scratch->setProperty("large", true);
-    auto* next = new QPushButton(tr("Generate the next bars"));
-    describe(*next, "nextBarsButton", tr("Generate the next bars"),
+    m_next = new QPushButton;
+    describe(*m_next, "nextBarsButton", tr("Generate the next bars"),
              tr("Let the music go on after these bars, as many bars again (Ctrl+Alt+Right)"));
-    connect(next, &QPushButton::clicked, this, &GeneratePanel::nextRequested);
+    connect(m_next, &QPushButton::clicked, this, &GeneratePanel::nextRequested);
     m_generateHint = caption();
     m_generateHint->setObjectName(QStringLiteral("generateHint"));
     m_scratchHint = caption();
@@ -190,7 +200,7 @@ QWidget* GeneratePanel::buildActions() {
     layout->addWidget(m_scratch);
     layout->addWidget(m_scratchHint);
     layout->addSpacing(8);
-    layout->addWidget(next);
+    layout->addWidget(m_next);
     return m_actions;
 }
 
@@ -252,6 +262,10 @@ void GeneratePanel::setTargetBars(int first, int count) {
     m_firstBar = first;
     m_bars = count;
     refresh();
+}
+
+void GeneratePanel::setSongEmpty(bool empty) {
+    if (std::exchange(m_songEmpty, empty) != empty) refresh();
 }
 
 void GeneratePanel::setLocked(const std::vector<Family>& families) {
@@ -381,6 +395,11 @@ void GeneratePanel::refresh() {
     for (QWidget* part : m_request)
         part->setVisible(!m_choosing || m_running);
     m_scratch->setEnabled(scratch.has_value());
+    emphasise(*m_generate, !m_songEmpty);
+    emphasise(*m_scratch, m_songEmpty);
+    m_next->setText(
+        m_songEmpty ? tr("Generate the next bars")
+                    : tr("Generate the next bars, %1 to %2").arg(m_firstBar + m_bars + 1).arg(m_firstBar + 2 * m_bars));
     m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
     m_actions->setVisible(!m_running && !m_choosing);
     m_candidates->setVisible(!m_running && m_choosing);

@@ -40,6 +40,8 @@ public:
     void setActiveTrack(Family family);
     /// The bars that will be filled; `first` counts from 0.
     void setTargetBars(int first, int count);
+    /// In an empty song there is nothing to play to: music from scratch comes first.
+    void setSongEmpty(bool empty);
     /// Tracks that generation leaves as they are.
     void setLocked(const std::vector<Family>& families);
 
@@ -132,6 +134,8 @@ private:
     QPushButton* m_generate = nullptr;
     QLabel* m_generateHint = nullptr;
     QPushButton* m_scratch = nullptr;
+    QPushButton* m_next = nullptr;
+    bool m_songEmpty = false;
     QLabel* m_scratchHint = nullptr;
     QWidget* m_actions = nullptr;
     CandidatePane* m_candidates = nullptr;

@@ -38,10 +38,26 @@ std::vector<std::size_t> makersInTurn(std::size_t candidates, std::size_t makers
     return turns;
 }
 
-Candidate candidateOf(const ModelCard& card, SteeredPiece piece, std::size_t maker = 0) {
-    Candidate candidate{std::move(piece.settings), std::move(piece.roll), {}, maker};
+/// Puts back what stays as it is, so that what is shown and measured is what will be heard.
+void keepLocked(Pianoroll& made, const GenerationPlace& place) {
+    for (const Family family : kAllFamilies) {
+        if (place.stays.lockedThroughout(family, place.first, place.bars)) {
+            made.copyFamily(place.song, family);
+            continue;
+        }
+        // Bars of another length than 4/4 are not the roll's.
+        if (place.song.bars() != place.bars) continue;
+        for (int bar = 0; bar < place.bars; ++bar)
+            if (place.stays.locked(family, place.first + bar))
+                std::ranges::copy(place.song.barRows(bar, family), made.barRows(bar, family).begin());
+    }
+}
+
+Candidate candidateOf(const ModelCard& card, SteeredPiece piece, const GenerationPlace& place, std::size_t maker = 0) {
+    Candidate candidate{std::move(piece.settings), piece.roll, {}, maker, std::move(piece.roll)};
+    keepLocked(candidate.shown, place);
     if (card.calibration && card.calibration->usual)
-        candidate.score = scoreOf(candidate.roll, *card.calibration->usual, card.config.given);
+        candidate.score = scoreOf(candidate.shown, *card.calibration->usual, card.config.given);
     return candidate;
 }
 
@@ -122,12 +138,20 @@ void GenerationController::generate(const GenerationRequest& request) {
         Q_EMIT failed(text(problem->message));
         return;
     }
-    const auto bars = fittedBars(m_document.song(), request.first.number, request.bars);
-    auto given = toPianoroll(m_document.song(), bars);
     m_since = {};
-    m_job.start<CandidateOffer>([this, request, cards = *cards, given = std::move(given), before = barBefore(request)](
-                                    const JobControl& job) { return run(request, cards, given, before, job); },
+    m_job.start<CandidateOffer>([this, request, cards = *cards, place = placeOf(request), before = barBefore(request)](
+                                    const JobControl& job) { return run(request, cards, place, before, job); },
                                 [this](Outcome<CandidateOffer> outcome) { finish(outcome); }, m_document.revision());
+}
+
+GenerationPlace GenerationController::placeOf(const GenerationRequest& request) const {
+    const Song& song = m_document.song();
+    GenerationPlace place{toPianoroll(song, fittedBars(song, request.first.number, request.bars)), request.locks,
+                          request.first.number, request.bars};
+    for (const Family family : kAllFamilies)
+        for (int bar = 0; song.track(family).settings.locked && bar < request.bars; ++bar)
+            place.stays.lock(family, request.first.number + bar, true);
+    return place;
 }
 
 /// Empty unless the music is to go on from it.
@@ -165,14 +189,14 @@ Result<std::shared_ptr<GenerationModel>> GenerationController::loaded(const Mode
 }
 
 Result<CandidateOffer> GenerationController::run(const GenerationRequest& request, const std::vector<ModelCard>& cards,
-                                                 const Pianoroll& given, const Pianoroll& before,
+                                                 const GenerationPlace& place, const Pianoroll& before,
                                                  const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
     CandidateOffer offer{request, {}, 0, {}};
     const std::vector<GenerationSettings> pieces = piecesOf(request);
     const auto turns = makersInTurn(pieces.size(), cards.size());
-    const Pianoroll* condition = request.fromScratch ? nullptr : &given;
+    const Pianoroll* condition = request.fromScratch ? nullptr : &place.song;
     for (std::size_t maker = 0; maker < cards.size(); ++maker) {
         const ModelCard& card = cards[maker];
         const auto hash = modelHash(card.path);
@@ -181,14 +205,14 @@ Result<CandidateOffer> GenerationController::run(const GenerationRequest& reques
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             if (turns[i] != maker) continue;
             mine.push_back(pieces[i]);
-            mine.back().bars = given.bars();
+            mine.back().bars = place.song.bars();
         }
         auto made = request.pieces.empty() ? choose(card, condition, mine, before.bars() > 0 ? &before : nullptr, job)
                                            : make(card, condition, mine, job);
         if (!made) return made.error();
         offer.tried += made->tried;
         for (SteeredPiece& piece : made->pieces)
-            offer.candidates.push_back(candidateOf(card, std::move(piece), maker));
+            offer.candidates.push_back(candidateOf(card, std::move(piece), place, maker));
     }
     return offer;
 }
@@ -261,15 +285,15 @@ void GenerationController::morphNext() {
     if (problemSince(request)) return;
     GenerationSettings settings = request.settings;
     settings.morph = wanted.morph;
-    auto given = toPianoroll(m_document.song(), fittedBars(m_document.song(), request.first.number, request.bars));
-    settings.bars = given.bars();
+    auto place = placeOf(request);
+    settings.bars = place.song.bars();
     m_morpher.start<Candidate>(
         [this, settings, card = wanted.card, scratch = request.fromScratch,
-         given = std::move(given)](const JobControl& job) -> Result<Candidate> {
+         place = std::move(place)](const JobControl& job) -> Result<Candidate> {
             const std::scoped_lock lock(m_modelMutex);
-            auto made = make(card, scratch ? nullptr : &given, {settings}, job);
+            auto made = make(card, scratch ? nullptr : &place.song, {settings}, job);
             if (!made) return made.error();
-            return candidateOf(card, std::move(made->pieces.front()));
+            return candidateOf(card, std::move(made->pieces.front()), place);
         },
         [this, asked = m_morphing](Outcome<Candidate> outcome) {
             const bool awaited = asked == m_morphing && !outcome.cancelled();
@@ -346,7 +370,7 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     const Candidate& made = offer.candidates[candidate];
     const QString maker = text(offer.cardOf(made).name);
     const InsertedPhrase inserted = insertPhrase(
-        m_document, made.roll, place, tr("Generate %1 (%2, seed %3)").arg(bars, maker).arg(made.settings.seed),
+        m_document, made.roll, place, tr("Generate %1 (%2, %3)").arg(bars, maker, seedInWords(made.settings)),
         originOf(offer, candidate), expressionOf(offer, candidate));
     m_since = {}; // what came of it itself does not count
     QString sentence = tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))

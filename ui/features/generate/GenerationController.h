@@ -44,6 +44,15 @@ struct Candidate {
     Pianoroll roll;
     std::optional<PieceScore> score; ///< where the model knows what is usual, and the music is long enough
     std::size_t maker = 0;           ///< of CandidateOffer::makers
+    Pianoroll shown = Pianoroll();   ///< its roll, with the song's own notes in place of those that locks keep out
+};
+
+/// Where generated music goes, as it was when it was asked for.
+struct GenerationPlace {
+    Pianoroll song; ///< all tracks in the bars to fill, fitted to 4/4
+    BarLocks stays; ///< locked bars, and all bars of locked tracks
+    std::int64_t first = 0;
+    int bars = 0;
 };
 
 /// A model that made candidates.
@@ -133,12 +142,13 @@ private:
     std::optional<Error> problemWith(const GenerationRequest& request) const;
     Result<std::shared_ptr<GenerationModel>> loaded(const ModelCard& card);
     Result<CandidateOffer> run(const GenerationRequest& request, const std::vector<ModelCard>& cards,
-                               const Pianoroll& given, const Pianoroll& before, const JobControl& job);
+                               const GenerationPlace& place, const Pianoroll& before, const JobControl& job);
     Result<SteeredChoice> make(const ModelCard& card, const Pianoroll* given,
                                const std::vector<GenerationSettings>& pieces, const JobControl& job);
     Result<SteeredChoice> choose(const ModelCard& card, const Pianoroll* given,
                                  const std::vector<GenerationSettings>& pieces, const Pianoroll* before,
                                  const JobControl& job);
+    [[nodiscard]] GenerationPlace placeOf(const GenerationRequest& request) const;
     [[nodiscard]] Pianoroll barBefore(const GenerationRequest& request) const;
     void morphNext();
     std::optional<Error> problemSince(const GenerationRequest& request) const;

@@ -130,6 +130,14 @@ std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span) {
     return *record;
 }
 
+QString seedInWords(const GenerationSettings& settings) {
+    if (!settings.morph) return say("seed %1").arg(settings.seed);
+    QStringList seeds;
+    for (const MorphCorner& corner : settings.morph->corners)
+        seeds << QString::number(corner.seed);
+    return say("between seeds %1").arg(seeds.join(QStringLiteral(", ")));
+}
+
 std::string recordOf(const CandidateOffer& offer, std::size_t candidate) {
     const auto given = offer.request.fromScratch ? std::nullopt : std::optional(offer.request.active);
     const Candidate& made = offer.candidates[candidate];

@@ -38,6 +38,9 @@ std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span);
 /// The generation that it is kept with.
 const Generation* newestGeneration(const Song& song, TickSpan span);
 
+/// "seed 7", or between which seeds it lies.
+QString seedInWords(const GenerationSettings& settings);
+
 /// What a candidate was made by, for the song to keep (GenerationRecord).
 std::string recordOf(const CandidateOffer& offer, std::size_t candidate);
 

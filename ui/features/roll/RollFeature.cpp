@@ -181,6 +181,10 @@ void RollFeature::bindState() {
         m_roll->setPlayhead(tick);
         if (m_actions->follow->isChecked() && m_studio.playback.playing()) m_roll->ensureVisible(tick);
     });
+    // At the end of a song the playhead goes back to its beginning, and the eye with it.
+    connect(&m_studio.playback, &PlaybackController::playingChanged, roll, [this](bool playing) {
+        if (!playing && m_actions->follow->isChecked()) m_roll->ensureVisible(m_studio.playback.position());
+    });
     const auto showTarget = [this] {
         const BarSpan& span = m_studio.editor.targetBars();
         const Bar last = barNumber(m_studio.document.song(), span.first.number + span.count - 1);

@@ -22,8 +22,10 @@ void paintEmptyHint(QPainter& painter, const RollScene& scene) {
     font.setPixelSize(13);
     font.setWeight(QFont::Normal);
     painter.setFont(font);
-    painter.drawText(grid.adjusted(0, 24, 0, 24), Qt::AlignCenter,
-                     QCoreApplication::translate("PianoRoll", "then press Ctrl+G to generate the other four tracks"));
+    painter.drawText(
+        grid.adjusted(0, 24, 0, 24), Qt::AlignCenter,
+        QCoreApplication::translate(
+            "PianoRoll", "then press Ctrl+G to generate the other four tracks; Ctrl+Shift+G invents all five"));
 }
 
 } // namespace muse

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/provenance/GenerationRecord.h"
+#include "core/music/PianorollConversion.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace muse;
 using test::WindowFixture;
@@ -97,6 +100,54 @@ private Q_SLOTS:
         QVERIFY(!playback().loop());
         QCOMPARE(playback().position(), kTicksPerBar);
         QVERIFY(song() == before);
+    }
+
+    void escapeLeavesWhereverTheFocusIs() {
+        const Song before = song();
+        for (const bool onRoll : {true, false}) {
+            ask();
+            QWidget* focused = onRoll ? static_cast<QWidget*>(&roll()) : m_fixture->find<QPushButton>("listenButton");
+            focused->setFocus();
+            QTest::keyClick(focused, Qt::Key_Escape);
+            QTRY_VERIFY(!list()->isVisible());
+            QVERIFY(song() == before);
+        }
+    }
+
+    /// Pictures, scores and silent tracks are of what will be heard.
+    void whatIsLockedIsInThePictures() {
+        BarLocks locks;
+        for (int bar = 0; bar < 4; ++bar)
+            locks.lock(Family::Drums, bar, true);
+        locks.lock(Family::Piano, 1, true);
+        m_fixture->window->editor().setLocks(locks);
+        const Pianoroll own = toPianoroll(song(), fittedBars(song(), 0, 4));
+        ask();
+        for (int row = 0; row < kFew; ++row) {
+            const auto picture =
+                list()->model()->index(row, 0).data(Qt::UserRole + 1).value<std::shared_ptr<const Pianoroll>>();
+            QVERIFY(picture);
+            for (int bar = 0; bar < 4; ++bar)
+                QVERIFY(std::ranges::equal(picture->barRows(bar, Family::Drums), own.barRows(bar, Family::Drums)));
+            QVERIFY(std::ranges::equal(picture->barRows(1, Family::Piano), own.barRows(1, Family::Piano)));
+        }
+        QTest::keyClick(list(), Qt::Key_Escape);
+    }
+
+    /// Who locks all but the active track wants that one made anew.
+    void theOnlyOpenTrackIsMadeToAnother() {
+        BarLocks locks;
+        for (const Family family : kAllFamilies)
+            for (int bar = 0; family != Family::Guitar && bar < 8; ++bar)
+                locks.lock(family, bar, true);
+        m_fixture->window->editor().setLocks(locks);
+        roll().setActiveFamily(Family::Guitar);
+        const Song before = song();
+        ask();
+        QCOMPARE(m_fixture->window->editor().activeFamily(), Family::Bass);
+        QTest::keyClick(list(), Qt::Key_Return);
+        for (const Family family : kAllFamilies)
+            QCOMPARE(song().track(family) == before.track(family), family != Family::Guitar);
     }
 
     void enterTakesOneAsOneStep() {

@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(button(dock, "scratchButton")->isEnabled());
     }
 
+    /// With no note to play to, all five come first; then the next bars have their numbers.
+    void theButtonThatCanWorkStandsOut() {
+        GeneratePanel dock;
+        dock.setModels(kModels);
+        dock.setTargetBars(0, 4);
+        const auto standsOut = [&](const char* name) { return button(dock, name)->property("primary").toBool(); };
+        QVERIFY(standsOut("generateButton") && !standsOut("scratchButton"));
+        QCOMPARE(button(dock, "nextBarsButton")->text(), QStringLiteral("Generate the next bars, 5 to 8"));
+        dock.setSongEmpty(true);
+        QVERIFY(!standsOut("generateButton") && standsOut("scratchButton"));
+        QCOMPARE(button(dock, "nextBarsButton")->text(), QStringLiteral("Generate the next bars"));
+        dock.setSongEmpty(false);
+        QVERIFY(standsOut("generateButton") && !standsOut("scratchButton"));
+    }
+
     void theChosenModelIsUsedWhereItFits() {
         GeneratePanel dock;
         dock.setModels(kModels);

@@ -64,6 +64,13 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
 
+    void inAnEmptySongTheFirstBarsAreMade() {
+        m_fixture->window->document().replace(Song());
+        goOn();
+        QCOMPARE(song().generations.back().from, Tick{0});
+        QVERIFY(!recordOf(song().generations.back()).given);
+    }
+
     void barFiveFollowsBarFour() {
         choose(0, 4 * kTicksPerBar);
         m_fixture->trigger("actionGenerateScratch");

@@ -12,6 +12,9 @@
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 
+#include <QMainWindow>
+#include <QShortcut>
+
 #include <algorithm>
 #include <utility>
 
@@ -32,6 +35,11 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
                                    OfferLedger& ledger, QObject* parent)
     : QObject(parent), m_studio(studio), m_controller(controller), m_pane(pane), m_ledger(ledger),
       m_copies(new CopyFinder(this)) {
+    // Wherever the focus went meanwhile.
+    auto* escape = new QShortcut(Qt::Key_Escape, &studio.window);
+    escape->setEnabled(false);
+    connect(escape, &QShortcut::activated, this, &CandidateChooser::leave);
+    connect(this, &CandidateChooser::choosingChanged, escape, &QShortcut::setEnabled);
     connect(m_copies, &CopyFinder::found, this, &CandidateChooser::showNearness);
     connect(&pane, &CandidatePane::listenRequested, this, &CandidateChooser::listen);
     connect(&controller, &GenerationController::listened, this, [this](const Listening& listening) {
@@ -127,6 +135,12 @@ void CandidateChooser::sort() {
         for (const std::size_t piece : ordered(scores, m_pane.order()))
             inOrder.push_back(std::move(candidates[piece]));
         candidates = std::move(inOrder);
+        // Who has not chosen an order wants to hear a whole band first.
+        if (m_pane.order() == PieceOrder::NearestToData)
+            std::ranges::stable_sort(candidates, {}, [](const Candidate& each) {
+                return std::ranges::count_if(kAllFamilies,
+                                             [&](Family family) { return each.shown.count(family) == 0; });
+            });
     }
     m_pane.setOffer(*m_offer);
 }

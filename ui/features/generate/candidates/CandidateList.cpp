@@ -2,6 +2,7 @@
 #include "ui/features/generate/candidates/CandidateList.h"
 
 #include "ui/features/generate/candidates/ScorePane.h"
+#include "ui/kit/Text.h"
 #include "widgets/Palette.h"
 #include "widgets/samples/SampleRolls.h"
 
@@ -62,6 +63,14 @@ public:
     }
 };
 
+/// Tracks that would be empty.
+QStringList silentIn(const Pianoroll& roll) {
+    QStringList names;
+    for (const Family family : kAllFamilies)
+        if (roll.count(family) == 0) names << text(family).toLower();
+    return names;
+}
+
 } // namespace
 
 CandidateList::CandidateList(QWidget* parent) : QListView(parent), m_model(new QStandardItemModel(this)) {
@@ -90,10 +99,13 @@ void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const QString seed = QLocale().toString(static_cast<qulonglong>(candidates[i].settings.seed));
         const auto& score = candidates[i].score;
-        auto* item = new QStandardItem(score ? tr("%1 · %2").arg(i + 1).arg(distanceInWords(score->distance))
-                                             : tr("%1 · seed %2").arg(i + 1).arg(seed));
+        const QStringList silent = silentIn(candidates[i].shown);
+        const QString words = !silent.isEmpty() ? tr("no %1").arg(silent.join(QStringLiteral(", ")))
+                              : score           ? distanceInWords(score->distance)
+                                                : tr("seed %1").arg(seed);
+        auto* item = new QStandardItem(tr("%1 · %2").arg(i + 1).arg(words));
         item->setToolTip(tr("Seed %1").arg(seed));
-        item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].roll)), kRollRole);
+        item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].shown)), kRollRole);
         m_model->appendRow(item);
     }
     fitHeight();
@@ -105,7 +117,7 @@ void CandidateList::setBetween(const Candidate& candidate) {
         fitHeight();
     }
     m_model->item(m_model->rowCount() - 1)
-        ->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidate.roll)), kRollRole);
+        ->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidate.shown)), kRollRole);
 }
 
 void CandidateList::fitHeight() {

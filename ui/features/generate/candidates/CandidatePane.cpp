@@ -120,7 +120,9 @@ CandidatePane::CandidatePane(QWidget* parent)
         m_between->setChecked(false);
         takeFocus();
     });
-    connect(m_list, &CandidateList::keepRequested, m_keep, &QPushButton::showMenu);
+    connect(m_list, &CandidateList::keepRequested, m_keep, [this] {
+        if (m_keep->isEnabled()) m_keep->showMenu();
+    });
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(current()); });
     connect(leave, &QPushButton::clicked, this, &CandidatePane::leaveRequested);
     refresh();
