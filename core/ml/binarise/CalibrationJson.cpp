@@ -49,7 +49,7 @@ Result<NoteRules> rulesIn(const json& object, const char* key) {
     for (const Family family : kAllFamilies) {
         const json values = valuesOf(object, key, family);
         if (!isWithin(values, {{-1, 1}, {0, 20}, {0, 20}, {0, 1}, {-1, 1}, {1, 24}, {0, 1}, {0, 20}}))
-            return Error{"its calibration has no rule of six numbers for '{}.{}'", key, name(family)};
+            return Error{"its calibration has no rule of eight numbers for '{}.{}'", key, name(family)};
         rules[index(family)] = {values[0].get<float>(), values[1].get<float>(), values[2].get<float>(),
                                 values[3].get<float>(), values[4].get<float>(), values[5].get<int>(),
                                 values[6].get<float>(), values[7].get<float>()};

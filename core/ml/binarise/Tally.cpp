@@ -44,6 +44,9 @@ constexpr double kPitchesBesideNotes = 0.75;
 /// Whether bars repeat is what listeners and classifiers notice first.
 constexpr double kRepeatedRhythm = 2;
 
+/// A quarter of all onsets beside their place is heard as loose playing.
+constexpr double kMoved = 2;
+
 /// A tenth of all notes in fragments is as bad as a third too many notes.
 constexpr double kFragments = 10;
 
@@ -82,8 +85,8 @@ double distance(const Tally& mine, const Tally& wanted) {
 double distanceOfNotes(const Tally& mine, const Tally& wanted) {
     const double moved = movedShare(mine.onsetsByStep(), wanted.onsetsByStep());
     return relative(mine.density(), wanted.density()) + relative(mine.silence(), wanted.silence(), kSilenceFloor) +
-           relative(mine.onsets(), wanted.onsets()) + relative(mine.length(), wanted.length()) + moved * moved +
-           kFragments * relative(mine.qualified(), wanted.qualified()) +
+           relative(mine.onsets(), wanted.onsets()) + relative(mine.length(), wanted.length()) +
+           kMoved * moved * moved + kFragments * relative(mine.qualified(), wanted.qualified()) +
            kRepeatedRhythm * relative(mine.repeatedRhythm(), wanted.repeatedRhythm(), kRepetitionFloor) +
            relative(mine.repeatedNotes(), wanted.repeatedNotes(), kRepetitionFloor) +
            kPitchesBesideNotes * pitchDistance(mine, wanted);
