@@ -55,6 +55,8 @@ public:
     [[nodiscard]] float level() const { return m_level; }
     /// The loudest sample ever.
     [[nodiscard]] float peak() const { return m_peak; }
+    /// Whether anybody hears the keyboard.
+    [[nodiscard]] bool keysConnected() const { return jack_port_connected(m_keys) > 0; }
     void press(const MidiMessage& message) { m_toSend.try_enqueue(message); }
     /// In which frame the last of these went out.
     [[nodiscard]] jack_nframes_t pressedAt() const { return m_pressedAt; }

@@ -189,6 +189,10 @@ private Q_SLOTS:
         f.trigger("actionLength3");
         f.trigger("actionStepInput");
         QVERIFY(f.enabled("actionStepRest"));
+        QTRY_VERIFY(m_peer->keysConnected());
+        // What is played in the period of the connection itself may be lost.
+        const std::uint64_t connected = m_peer->periods();
+        QTRY_VERIFY(m_peer->periods() > connected + 2);
         press(60);
         press(64);
         QTRY_COMPARE(f.notes().size(), std::size_t{2});
