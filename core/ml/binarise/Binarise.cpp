@@ -8,6 +8,7 @@
 #include "core/ml/net/Shapes.h"
 
 #include <array>
+#include <cmath>
 #include <cstring>
 
 namespace muse {
@@ -62,11 +63,18 @@ Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const s
     return bits;
 }
 
+/// Moves a hold as far as `threshold` is from 0, by the distances that outputs have before their tanh: a model whose
+/// holds are near -1 does not come to play all that there is.
+float movedHold(float hold, float threshold) {
+    if (std::abs(threshold) >= 1) return threshold;
+    return (hold + threshold) / (1 + hold * threshold);
+}
+
 NoteMaking makingBy(const GenerationSettings& settings, const std::optional<Calibration>& calibration) {
     NoteMaking making;
     if (calibration) making.rules = calibration->notes;
     for (NoteRule& rule : making.rules)
-        rule.hold += static_cast<float>(settings.threshold);
+        rule.hold = movedHold(rule.hold, static_cast<float>(settings.threshold));
     making.oneBassNote = settings.bassArgMax;
     making.mergeGaps = settings.mergeGaps;
     making.dropShort = settings.dropShort;

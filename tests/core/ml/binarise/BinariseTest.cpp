@@ -2,6 +2,7 @@
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/binarise/CalibrationJson.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "core/ml/net/Shapes.h"
 
 #include <QtTest>
 
@@ -158,6 +159,25 @@ private Q_SLOTS:
             QCOMPARE(steps(roll, 22), QString("..|||||..............."));
             QCOMPARE(roll.count(Family::Drums), 2u);
         }
+    }
+
+    /// A threshold moves what a model's own hold lets through a little; where that is near -1, not to all that there
+    /// is.
+    void aLowHoldIsNotLeftByAThreshold() {
+        const auto outputs = torch::full({1, shape::steps, shape::pitches, shape::bars, shape::families}, -0.97f);
+        outputs.select(4, index(Family::Piano)).select(2, 40).slice(1, 0, 24).fill_(-0.5f);
+        Calibration calibration;
+        calibration.notes.fill({.hold = -0.9f, .change = 0.2f});
+        GenerationSettings settings;
+        auto random = randomGenerator(1);
+        for (const double threshold : {-0.15, 0.0, 0.15}) {
+            settings.threshold = threshold;
+            const Pianoroll roll = binarised(outputs, settings, calibration, random);
+            QCOMPARE(roll.count(), roll.count(Family::Piano));
+            QCOMPARE(roll.count(), std::size_t{24} * kBarsPerPhrase);
+        }
+        settings.threshold = 1;
+        QCOMPARE(binarised(outputs, settings, calibration, random).count(), std::size_t{0});
     }
 
     void calibrationSurvivesItsFile() {
