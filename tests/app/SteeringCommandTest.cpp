@@ -35,6 +35,27 @@ private Q_SLOTS:
         QVERIFY2(many > few * 5 / 4, qPrintable(QString("%1 of %2").arg(many).arg(few)));
     }
 
+    /// What is wished for one track is no licence for the others.
+    void aWishSetsNoOtherTrackOff() {
+        generate({});
+        const std::size_t drums = std::max<std::size_t>(made().track(Family::Drums).notes().size(), 40);
+        for (int seed = 1; seed <= 3; ++seed) {
+            generate({"--wish", "bass:density=more", "--seed", QString::number(seed)});
+            QVERIFY(made().track(Family::Drums).notes().size() < 6 * drums);
+        }
+    }
+
+    void aGeneratedBarIsOneToAccompany() {
+        const QString bass = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-bass.safetensors");
+        Run run;
+        for (int seed = 1; seed <= 6; ++seed) {
+            generate({"--bars", "1", "--seed", QString::number(seed)});
+            run = musegan({"accompany", path("made.mid"), "--model", bass, "-o", path("band.mid")});
+            if (run.code == 0) break;
+        }
+        QVERIFY2(run.out.startsWith("Accompanied 1 bar of Bass"), qPrintable(run.out + run.err));
+    }
+
     void withoutWishesOneIsMade() {
         const Run run = generate({});
         QVERIFY2(!run.err.contains("tried"), qPrintable(run.err));

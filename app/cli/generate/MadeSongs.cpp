@@ -74,7 +74,8 @@ Result<MadeSong> generatedSong(GenerationModel& model, const GenerationSettings&
 }
 
 int barsToEnd(const Song& song, Family given, int firstBar) {
-    const Tick end = song.track(given).end();
+    // The rest of one step that closes a note may lie behind the bar line, where nothing is played.
+    const Tick end = song.track(given).end() - kTicksPerStep;
     const Bar first = barNumber(song, firstBar - 1);
     return end <= first.start ? 0 : static_cast<int>(barAt(song, end - 1).number - first.number + 1);
 }
