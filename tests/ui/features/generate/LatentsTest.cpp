@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace muse;
 using test::WindowFixture;
 
@@ -68,16 +70,18 @@ private Q_SLOTS:
     void onlyWhatIsNotHeldIsDrawnAnew() {
         generate();
         const Song before = song();
+        // A track that rests might rest again.
+        const Family redrawn = *std::ranges::max_element(
+            kAllFamilies, {}, [&](Family family) { return before.track(family).notes().size(); });
         for (const Family family : kAllFamilies)
-            if (family != Family::Guitar)
-                button(qPrintable("playerHold" + QString::fromUtf8(name(family).data())))->click();
+            if (family != redrawn) button(qPrintable("playerHold" + QString::fromUtf8(name(family).data())))->click();
         button("playerRedraw")->click();
         generated(2);
         for (const Family family : kAllFamilies)
-            QCOMPARE(song().track(family).notes() == before.track(family).notes(), family != Family::Guitar);
+            QCOMPARE(song().track(family).notes() == before.track(family).notes(), family != redrawn);
         const auto record = generationRecord(song().generations.back().settings);
         QVERIFY(record.ok());
-        QVERIFY(!record->settings.latents.player[index(Family::Guitar)].seed);
+        QVERIFY(!record->settings.latents.player[index(redrawn)].seed);
         QCOMPARE(*record->settings.latents.piece.seed, before.generations.back().seed);
     }
 
