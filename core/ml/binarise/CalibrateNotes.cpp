@@ -19,8 +19,10 @@ constexpr double kLeastDensity = 0.25;
 constexpr double kMostDensity = 6;
 /// Notes of a single step are what networks say by mistake.
 constexpr int kShortest = 2;
-/// The coarse grid looks at about so many phrases, and so many of its best points at all of them.
-constexpr std::size_t kSample = 96;
+/// The coarse grid looks at every eighth phrase, but at so many at least, and so many of its best points at all of
+/// them.
+constexpr std::size_t kSampleShare = 8;
+constexpr std::size_t kLeastSample = 16;
 constexpr std::size_t kFinalists = 5;
 /// Costs that no phrase of outputs can outweigh often.
 constexpr double kMostCost = 20;
@@ -140,7 +142,9 @@ private:
 
     [[nodiscard]] std::vector<Point> bestOfGrid() const {
         std::vector<Point> grid;
-        for (const double density : {0.25, 0.5, 0.8, 1.0, 1.3, 2.0, 3.0, 5.0})
+        const std::vector<double> densities =
+            isQuick() ? std::vector{0.5, 1.0, 2.0} : std::vector{0.25, 0.5, 0.8, 1.0, 1.3, 2.0, 3.0, 5.0};
+        for (const double density : densities)
             for (const double change : {0.2, 1.0, 3.0}) {
                 const double silence = m_wanted.silence();
                 grid.push_back({density, change, 0, silence, NoteRule{}.contrast});
@@ -150,7 +154,7 @@ private:
                 grid.push_back({density, change, 0.5, silence, 0, 0.65, 4});
             }
         std::vector<TrackColumns> sample;
-        const std::size_t every = std::max<std::size_t>(1, m_phrases.size() / kSample);
+        const std::size_t every = std::clamp<std::size_t>(m_phrases.size() / kLeastSample, 1, kSampleShare);
         for (std::size_t phrase = 0; phrase < m_phrases.size(); phrase += every)
             sample.push_back(m_phrases[phrase]);
         std::vector<std::pair<double, Point>> judged;
@@ -166,7 +170,7 @@ private:
 
     void refine() {
         double factor = 1.5;
-        for (int round = 0; round < 4; ++round) {
+        for (int round = 0; round < (isQuick() ? 2 : 4); ++round) {
             bool moved = false;
             const auto with = [&](auto change) {
                 Point point = m_at;
@@ -191,6 +195,8 @@ private:
         }
     }
 
+    /// A training asks at every checkpoint, of few phrases.
+    [[nodiscard]] bool isQuick() const { return m_phrases.size() <= kLeastSample; }
     [[nodiscard]] NoteRule ruleAt(const Point& point) const {
         return {.hold = holdAt(point.density),
                 .change = static_cast<float>(point.change),

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t kReferencePhrases = 2000;
 /// Enough for thresholds to play by; exporting a model takes more.
-constexpr int kCalibrationPhrases = 32;
+constexpr int kCalibrationPhrases = 16;
 /// Below the window and the sound, which must never wait for a training.
 constexpr int kTrainingNiceness = 10;
 
