@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY2(run.out.startsWith("Accompanied 1 bar of Bass"), qPrintable(run.out + run.err));
     }
 
+    /// A hit that fills no more than its step is played in the bar in which it begins, the first and the last too.
+    void aHitOnTheBarLineIsToBeAccompanied() {
+        Song song;
+        song.track(Family::Drums).setNotes({{0, kTicksPerStep, 36, 90}, {kTicksPerBar, kTicksPerStep, 36, 90}});
+        QVERIFY(writeMidi(song, path("hits.mid").toStdString()).ok());
+        const QString drums = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-drums.safetensors");
+        const Run run = musegan({"accompany", path("hits.mid"), "--model", drums, "-o", path("band.mid")});
+        QVERIFY2(run.out.startsWith("Accompanied 2 bars of Drums"), qPrintable(run.out + run.err));
+    }
+
     void withoutWishesOneIsMade() {
         const Run run = generate({});
         QVERIFY2(!run.err.contains("tried"), qPrintable(run.err));

@@ -10,6 +10,7 @@
 #include "core/music/dynamics/Expression.h"
 #include "core/music/edits/ReplaceSpan.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <map>
@@ -74,8 +75,11 @@ Result<MadeSong> generatedSong(GenerationModel& model, const GenerationSettings&
 }
 
 int barsToEnd(const Song& song, Family given, int firstBar) {
-    // The rest of one step that closes a note may lie behind the bar line, where nothing is played.
-    const Tick end = song.track(given).end() - kTicksPerStep;
+    Tick end = 0;
+    // The rest of one step that closes a note may lie behind the bar line, where nothing is played; what begins there
+    // is.
+    for (const Note& note : song.track(given).notes())
+        end = std::max({end, note.start + 1, note.end() - kTicksPerStep});
     const Bar first = barNumber(song, firstBar - 1);
     return end <= first.start ? 0 : static_cast<int>(barAt(song, end - 1).number - first.number + 1);
 }

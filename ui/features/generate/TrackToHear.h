@@ -4,7 +4,7 @@
 #include "core/ml/ModelCard.h"
 #include "core/music/BarLocks.h"
 #include "core/music/Song.h"
-#include "ui/document/EditorState.h"
+#include "ui/document/TargetBars.h"
 
 #include <optional>
 #include <vector>
