@@ -74,14 +74,14 @@ Tensor BFloat16Front::newMap(Extent rows, std::size_t layer) const {
 
 void BFloat16Front::addFirstGradient(Extent cells, const float* input, const BFloat16* delta0,
                                      Tensor* gradients) const {
-    const auto [tracks, channels] = m_shape;
+    const Extent tracks = m_shape.tracks, channels = m_shape.channels;
     for (Extent t = 0; t < FrontShape::barWindows; ++t)
         addProduct(2 * tracks, channels, cells, {input + t * tracks, 1, m_shape.cellWidth()},
                    rowMajor(delta0 + t * channels, m_shape.windowsWidth()), {gradients[0].data_ptr<float>(), channels});
 }
 
 CriticFront::Maps BFloat16Front::forward(const Tensor& phrases) const {
-    const auto [tracks, channels] = m_shape;
+    const Extent tracks = m_shape.tracks, channels = m_shape.channels;
     const Extent total = FrontShape::rowsOf(phrases);
     const auto width = m_shape.widths();
     Maps maps = {newMap(total, 0), newMap(total, 1), torch::empty({total, width[2]})};
@@ -146,7 +146,7 @@ CriticFront::Maps BFloat16Front::backward(const Tensor& phrases, const Maps& out
 
 Tensor BFloat16Front::tangent(const Tensor& direction, const Maps& outputs, const Maps& deltas,
                               Tensor* gradients) const {
-    const auto [tracks, channels] = m_shape;
+    const Extent tracks = m_shape.tracks, channels = m_shape.channels;
     const Extent total = FrontShape::rowsOf(direction);
     const auto width = m_shape.widths();
     auto result = torch::empty({total, width[2]});
