@@ -76,6 +76,8 @@ struct GenerationSettings {
     Binarisation binarisation = Binarisation::Threshold;
     /// Added to the thresholds, -1..1: higher gives fewer notes.
     double threshold = 0;
+    /// Added to one track's thresholds besides, -1..1.
+    std::array<double, kFamilies> trackThresholds{};
     /// Use the model's own rules and thresholds, where its card has any; else the same for every track.
     bool calibrated = true;
     /// v1's habit, for comparison: batch normalisation by the phrases made together (up to 16), not by what training
@@ -94,5 +96,8 @@ struct GenerationSettings {
 /// What draws the chances of how music is played (Expression::seed): the seed that a random vector is held by, where
 /// one is, so that what is held is played the same too; else the music's own.
 std::uint64_t expressionSeed(const GenerationSettings& settings);
+
+/// What is added to one track's thresholds in all, -1..1.
+double thresholdOf(const GenerationSettings& settings, Family family);
 
 } // namespace muse

@@ -21,6 +21,12 @@ void BarLocks::add(const BarLocks& other) {
         m_bars[family].insert(other.m_bars[family].begin(), other.m_bars[family].end());
 }
 
+void BarLocks::remove(const BarLocks& other) {
+    for (std::size_t family = 0; family < kFamilies; ++family)
+        for (const std::int64_t bar : other.m_bars[family])
+            m_bars[family].erase(bar);
+}
+
 std::vector<TickSpan> BarLocks::keptIn(const Song& song, Family family, std::int64_t first, int bars) const {
     std::vector<TickSpan> kept;
     for (std::int64_t number = first; number < first + bars; ++number) {

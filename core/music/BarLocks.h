@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool any() const;
     /// Locks what another one does too.
     void add(const BarLocks& other);
+    /// Opens what another one locks.
+    void remove(const BarLocks& other);
 
     /// What of some bars stays in a track: its locked bars, neighbours as one, in order.
     [[nodiscard]] std::vector<TickSpan> keptIn(const Song& song, Family family, std::int64_t first, int bars) const;

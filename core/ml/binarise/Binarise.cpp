@@ -16,13 +16,13 @@ namespace {
 
 using StepPitches = std::array<PitchSet, kFamilies>;
 
-Tensor aboveThresholds(const Tensor& activations, const TrackThresholds& thresholds, float offset) {
+Tensor aboveThresholds(const Tensor& activations, const TrackThresholds& thresholds) {
     auto bits = torch::empty(activations.sizes(), torch::kBool);
     const auto times = static_cast<int>(activations.size(1));
     const auto peaks = barPeaks(activations);
     for (Extent phrase = 0; phrase < activations.size(0); ++phrase)
         markRuns(times, activations.data_ptr<float>() + phrase * times * static_cast<Extent>(kRow),
-                 peaks.data_ptr<float>() + phrase * shape::bars * shape::families, thresholds, offset,
+                 peaks.data_ptr<float>() + phrase * shape::bars * shape::families, thresholds,
                  bits.data_ptr<bool>() + phrase * times * static_cast<Extent>(kRow));
     return bits;
 }
@@ -50,6 +50,15 @@ void copyCells(const bool* bits, Pianoroll& roll, int firstBar) {
     }
 }
 
+TrackThresholds movedThresholds(TrackThresholds thresholds, const GenerationSettings& settings) {
+    for (const Family family : kAllFamilies) {
+        const auto offset = static_cast<float>(thresholdOf(settings, family));
+        thresholds[index(family)].hold += offset;
+        thresholds[index(family)].strike += offset;
+    }
+    return thresholds;
+}
+
 Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const std::optional<Calibration>& calibration,
               const Tensor& chances) {
     auto activations = noteActivations(outputs);
@@ -57,7 +66,7 @@ Tensor bitsOf(const Tensor& outputs, const GenerationSettings& settings, const s
     const TrackThresholds thresholds = calibration ? calibration->steps : TrackThresholds{};
     Tensor bits = settings.binarisation == Binarisation::Bernoulli
                       ? (activations + 1) * 0.5 > chances
-                      : aboveThresholds(activations, thresholds, static_cast<float>(settings.threshold));
+                      : aboveThresholds(activations, movedThresholds(thresholds, settings));
     if (settings.mergeGaps) mergeGaps(bits);
     if (settings.dropShort) dropShort(bits);
     return bits;
@@ -73,8 +82,10 @@ float movedHold(float hold, float threshold) {
 NoteMaking makingBy(const GenerationSettings& settings, const std::optional<Calibration>& calibration) {
     NoteMaking making;
     if (calibration) making.rules = calibration->notes;
-    for (NoteRule& rule : making.rules)
-        rule.hold = movedHold(rule.hold, static_cast<float>(settings.threshold));
+    for (const Family family : kAllFamilies) {
+        float& hold = making.rules[index(family)].hold;
+        hold = movedHold(hold, static_cast<float>(thresholdOf(settings, family)));
+    }
     making.oneBassNote = settings.bassArgMax;
     making.mergeGaps = settings.mergeGaps;
     making.dropShort = settings.dropShort;

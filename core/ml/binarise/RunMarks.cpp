@@ -36,9 +36,9 @@ Mask loadMarks(const bool* row, std::size_t i) {
 
 // Forwards a run's cells are marked from where its peak is high enough on, backwards then all of them.
 void markRuns(int times, const float* activations, const float* barPeaks, const TrackThresholds& thresholds,
-              float offset, bool* marks) {
-    const Row hold = forEachCell([&](std::size_t family) { return thresholds[family].hold + offset; });
-    const Row strike = forEachCell([&](std::size_t family) { return thresholds[family].strike + offset; });
+              bool* marks) {
+    const Row hold = forEachCell([&](std::size_t family) { return thresholds[family].hold; });
+    const Row strike = forEachCell([&](std::size_t family) { return thresholds[family].strike; });
     const int perBar = times / kBarsPerPhrase;
     Row peak{}, judgedBy{}, barPeak{};
     RowMask on{};

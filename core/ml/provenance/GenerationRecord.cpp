@@ -9,6 +9,8 @@
 namespace muse {
 namespace {
 
+using PerTrack = decltype(GenerationSettings::trackThresholds);
+
 using nlohmann::json;
 
 constexpr int kMostBars = 100000;
@@ -71,6 +73,14 @@ json toJson(const Steering& steering) {
     for (const Family family : kAllFamilies)
         if (const auto& track = steering.tracks[index(family)]; track != TrackSteering{})
             object[std::string(name(family))] = toJson(track);
+    return object;
+}
+
+json thresholdsToJson(const PerTrack& thresholds) {
+    json object = json::object();
+    for (const Family family : kAllFamilies)
+        if (const double threshold = thresholds[index(family)]; threshold != 0)
+            object[std::string(name(family))] = threshold;
     return object;
 }
 
@@ -176,6 +186,17 @@ TrackSteering trackSteeringIn(const json& value) {
     return track;
 }
 
+PerTrack thresholdsIn(const json& value) {
+    if (!value.is_object()) throw Misunderstood{"'trackThresholds' is no object"};
+    PerTrack thresholds{};
+    for (const auto& [key, threshold] : value.items()) {
+        const auto family = familyNamed(key);
+        if (!family) throw Misunderstood{"'trackThresholds' has no track '" + key + "'"};
+        thresholds[index(*family)] = number(threshold, -1, 1, "trackThresholds." + key);
+    }
+    return thresholds;
+}
+
 Steering steeringIn(const json& value) {
     if (!value.is_object()) throw Misunderstood{"'steering' is no object"};
     Steering steering;
@@ -220,6 +241,7 @@ GenerationRecord recordIn(const json& object) {
     if (object.contains("seed")) settings.seed = seedIn(object["seed"]);
     if (words(object, "binarisation") == "bernoulli") settings.binarisation = Binarisation::Bernoulli;
     if (object.contains("threshold")) settings.threshold = number(object["threshold"], -1, 1, "threshold");
+    if (object.contains("trackThresholds")) settings.trackThresholds = thresholdsIn(object["trackThresholds"]);
     for (const Flag& each : kFlags)
         settings.*each.member = flag(object, each.key, settings.*each.member);
     if (object.contains("latents")) settings.latents = choiceIn(object["latents"]);
@@ -257,6 +279,8 @@ std::string toText(const GenerationRecord& record) {
     json object{{"bars", settings.bars}, {"seed", settings.seed}};
     if (settings.binarisation == Binarisation::Bernoulli) object["binarisation"] = "bernoulli";
     if (settings.threshold != 0) object["threshold"] = settings.threshold;
+    if (settings.trackThresholds != usual.trackThresholds)
+        object["trackThresholds"] = thresholdsToJson(settings.trackThresholds);
     for (const Flag& each : kFlags)
         if (settings.*each.member != usual.*each.member) object[each.key] = settings.*each.member;
     if (settings.latents != LatentChoice{}) object["latents"] = toJson(settings.latents);

@@ -14,20 +14,25 @@ constexpr std::array kThresholdMoves{0.0, -0.15, 0.15};
 /// A joint at which nothing fits counts as a wish that is missed by two standard deviations.
 constexpr double kJointWeight = 4;
 
-/// Those asked for, then the seeds after the last of them.
+/// Those asked for, then others of seeds that belong to each.
 std::vector<GenerationSettings> manyOf(std::span<const GenerationSettings> each) {
     std::vector<GenerationSettings> many(each.begin(), each.end());
-    std::uint64_t last = 0;
-    for (const GenerationSettings& settings : each)
-        last = std::max(last, settings.seed);
     while (many.size() < each.size() * kTriesForOne) {
-        many.push_back(each[many.size() % each.size()]);
-        many.back().seed = ++last;
+        many.push_back(many[many.size() - each.size()]);
+        many.back().seed += kTriedSeedsApart;
     }
     return many;
 }
 
-/// Made together as far as they have one threshold.
+/// The thresholds of tracks that anything is wished of.
+void moveThresholds(GenerationSettings& settings, double by) {
+    for (const Family family : kAllFamilies)
+        if (settings.steering.tracks[index(family)].wishesAny())
+            settings.trackThresholds[index(family)] =
+                std::clamp(settings.trackThresholds[index(family)] + by, -1.0, 1.0);
+}
+
+/// Made together as far as they have the same thresholds.
 Result<std::vector<SteeredPiece>> made(GenerationModel& model, const Pianoroll* condition,
                                        const std::vector<GenerationSettings>& all, const JobControl& job) {
     const std::size_t moves = all.front().steering.wishesAny() ? kThresholdMoves.size() : 1;
@@ -36,7 +41,7 @@ Result<std::vector<SteeredPiece>> made(GenerationModel& model, const Pianoroll* 
         std::vector<GenerationSettings> some;
         for (std::size_t i = move; i < all.size(); i += moves) {
             some.push_back(all[i]);
-            some.back().threshold = std::clamp(some.back().threshold + kThresholdMoves[move], -1.0, 1.0);
+            moveThresholds(some.back(), kThresholdMoves[move]);
         }
         auto rolls = model.candidates(condition, some, job);
         if (!rolls) return rolls.error();

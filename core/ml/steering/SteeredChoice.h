@@ -8,6 +8,10 @@
 
 namespace muse {
 
+/// A piece that is tried for a seed has that seed or one that is so much further on, a few times over: no two seeds
+/// that are nearer to each other have any in common.
+inline constexpr std::uint64_t kTriedSeedsApart = 1'000'000;
+
 /// One of the pieces that were chosen.
 struct SteeredPiece {
     GenerationSettings settings;
@@ -21,8 +25,9 @@ struct SteeredChoice {
 };
 
 /// As many pieces as are asked for, each by its own settings. Where the first settings' steering wishes for anything,
-/// or music stands `before` them, eight times as many are made, of the seeds that follow, and the ones are chosen that
-/// miss the wishes and go on from there (jointMisfit) best. For wishes, thresholds are a little lower and higher too.
+/// or music stands `before` them, eight times as many are made, and the ones are chosen that miss the
+/// wishes and go on from there (jointMisfit) best. Tracks that anything is wished of have thresholds a little lower and
+/// higher, too.
 Result<SteeredChoice> chooseSteered(GenerationModel& model, const Pianoroll* condition,
                                     std::span<const GenerationSettings> each, const Pianoroll* before = nullptr,
                                     const JobControl& job = {});

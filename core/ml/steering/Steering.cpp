@@ -99,10 +99,12 @@ LimitsOfTracks Steering::limits() const {
     return limits;
 }
 
+bool TrackSteering::wishesAny() const {
+    return std::ranges::any_of(wishes, [](Wish wish) { return wish != Wish::AsItComes; });
+}
+
 bool Steering::wishesAny() const {
-    return std::ranges::any_of(tracks, [](const TrackSteering& track) {
-        return std::ranges::any_of(track.wishes, [](Wish wish) { return wish != Wish::AsItComes; });
-    });
+    return std::ranges::any_of(tracks, &TrackSteering::wishesAny);
 }
 
 std::vector<UnmetWish> unmetWishes(const Pianoroll& roll, const Steering& steering,

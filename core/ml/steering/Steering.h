@@ -35,6 +35,7 @@ struct TrackSteering {
 
     Wish& of(WishKind kind) { return wishes[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] Wish of(WishKind kind) const { return wishes[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] bool wishesAny() const;
 
     friend bool operator==(const TrackSteering&, const TrackSteering&) = default;
 };

@@ -174,8 +174,12 @@ void GenerateFeature::bindState() {
     const auto showScale = [=, this] { m_panel->steering().setScale(editor->scale()); };
     connect(editor, &EditorState::scaleChanged, this, showScale);
     showScale();
-    connect(editor, &EditorState::activeFamilyChanged, m_panel, &GeneratePanel::setActiveTrack);
-    m_panel->setActiveTrack(editor->activeFamily());
+    const auto showActive = [=, this] {
+        m_panel->setActiveTrack(editor->activeFamily());
+        m_panel->lockGrid().setGiven(editor->activeFamily());
+    };
+    connect(editor, &EditorState::activeFamilyChanged, m_panel, showActive);
+    showActive();
     m_panel->setLooking(true);
     m_panel->setSongEmpty(m_studio.document.song().noteCount() == 0);
     showTarget();

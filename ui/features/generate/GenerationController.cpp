@@ -38,6 +38,12 @@ std::vector<std::size_t> makersInTurn(std::size_t candidates, std::size_t makers
     return turns;
 }
 
+bool sameIn(TickSpan span, const Song& a, const Song& b) {
+    return a.signatures == b.signatures && std::ranges::all_of(kAllFamilies, [&](Family family) {
+               return a.track(family).notesIn(span.from, span.to) == b.track(family).notesIn(span.from, span.to);
+           });
+}
+
 /// Puts back what stays as it is, so that what is shown and measured is what will be heard.
 void keepLocked(Pianoroll& made, const GenerationPlace& place) {
     for (const Family family : kAllFamilies) {
@@ -70,8 +76,9 @@ GenerationController::GenerationController(SongDocument& document, ModelCatalogu
     connect(&m_job, &Job::progress, this, &GenerationController::progress);
     // The bars that were asked for belong to the song that was open then.
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
-        if (change.replaced()) m_job.cancel();
-        if (change.kind != SongChange::Kind::State) m_since |= change.extent;
+        if (!change.replaced()) return;
+        m_job.cancel();
+        m_expected.clear();
     });
 }
 
@@ -138,7 +145,7 @@ void GenerationController::generate(const GenerationRequest& request) {
         Q_EMIT failed(text(problem->message));
         return;
     }
-    m_since = {};
+    m_expected = {m_document.song()};
     m_job.start<CandidateOffer>([this, request, cards = *cards, place = placeOf(request), before = barBefore(request)](
                                     const JobControl& job) { return run(request, cards, place, before, job); },
                                 [this](Outcome<CandidateOffer> outcome) { finish(outcome); }, m_document.revision());
@@ -305,10 +312,10 @@ void GenerationController::morphNext() {
 
 /// What was asked for belongs where the bars, the given notes and those to be replaced are as they were then.
 std::optional<Error> GenerationController::problemSince(const GenerationRequest& request) const {
-    const TickSpan span = spanOf(request);
-    const bool bars = m_since.has(SongPart::SongSettings);
-    const bool notes = m_since.has(SongPart::Notes) && m_since.span.from < span.to && m_since.span.to > span.from;
-    if (!bars && !notes) return std::nullopt;
+    const auto asItIs = [song = &m_document.song(), span = spanOf(request)](const Song& expected) {
+        return sameIn(span, *song, expected);
+    };
+    if (std::ranges::any_of(m_expected, asItIs)) return std::nullopt;
     return Error{tr("The song changed in %1 while they were being made, so they were left alone; generate again.")
                      .arg(barsText(request.first.number, request.bars))
                      .toStdString()};
@@ -372,7 +379,7 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     const InsertedPhrase inserted = insertPhrase(
         m_document, made.roll, place, tr("Generate %1 (%2, %3)").arg(bars, maker, seedInWords(made.settings)),
         originOf(offer, candidate), expressionOf(offer, candidate));
-    m_since = {}; // what came of it itself does not count
+    m_expected.push_back(m_document.song());
     QString sentence = tr("%1 made %n note(s) for %2 in %3.", nullptr, static_cast<int>(inserted.notes))
                            .arg(maker, familiesText(place.families), bars);
     if (offer.tried > static_cast<int>(offer.candidates.size()))

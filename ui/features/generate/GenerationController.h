@@ -4,7 +4,6 @@
 #include "core/metrics/scores/PieceScore.h"
 #include "core/ml/steering/SteeredChoice.h"
 #include "core/music/BarLocks.h"
-#include "core/music/EditExtent.h"
 #include "core/music/Song.h"
 #include "ui/document/InsertPhrase.h"
 #include "ui/jobs/Job.h"
@@ -109,8 +108,8 @@ public:
     /// Whoever moved about is gone: nothing that morph() was asked for is answered any more.
     void stopMorphing();
 
-    /// What would become of the song with a candidate in these tracks; nothing where the song has changed in those bars
-    /// since it was made.
+    /// What would become of the song with a candidate in these tracks; nothing where others than this have changed the
+    /// song in those bars since it was made.
     [[nodiscard]] std::optional<Song> with(const CandidateOffer& offer, std::size_t candidate,
                                            const std::vector<Family>& families) const;
     /// Puts a candidate into the song, into these tracks.
@@ -161,7 +160,8 @@ private:
     ModelCatalogue& m_models;
     std::mutex m_modelMutex;                   ///< held by the worker that uses the model
     std::shared_ptr<GenerationModel> m_loaded; ///< kept, since the next request is mostly for the same
-    EditExtent m_since;                        ///< of all edits since the request
+    /// As the song was when the request came, and after each track of an answer that was put into it since.
+    std::vector<Song> m_expected;
     /// What is to be made while somebody moves about.
     struct Wanted {
         GenerationRequest request;

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QCOMPARE(made(outputs, settings, calibration).count(), 6u);
     }
 
+    void aTrackCanHaveAThresholdOfItsOwn_data() {
+        QTest::addColumn<bool>("everyStep");
+        QTest::newRow("steps") << true;
+        QTest::newRow("whole notes") << false;
+    }
+
+    void aTrackCanHaveAThresholdOfItsOwn() {
+        QFETCH(bool, everyStep);
+        auto outputs = silence();
+        for (const Family family : {Family::Guitar, Family::Piano})
+            outputs.select(4, index(family)).select(2, 40).slice(1, 0, 12).fill_(0.3f);
+        GenerationSettings settings;
+        settings.everyStep = everyStep;
+        settings.threshold = 0.1;
+        settings.trackThresholds[index(Family::Guitar)] = 0.35;
+        const Pianoroll roll = made(outputs, settings, std::nullopt);
+        QCOMPARE(roll.count(Family::Guitar), std::size_t{0});
+        QCOMPARE(roll.count(Family::Piano), std::size_t{12} * kBarsPerPhrase);
+    }
+
     void wholeNotesHaveRulesOfTheirOwn() {
         auto outputs = silence();
         guitar(outputs, 1).narrow(0, 0, 6).fill_(0.3f);

@@ -21,6 +21,7 @@ private Q_SLOTS:
         settings.batchStatistics = settings.everyStep = settings.mergeGaps = settings.dropShort = true;
         settings.binarisation = Binarisation::Bernoulli;
         settings.threshold = -0.35;
+        settings.trackThresholds[index(Family::Guitar)] = 0.15;
         settings.latents.piece = {7, 0.5};
         settings.latents.course.strength = 0;
         settings.latents.player[index(Family::Guitar)].seed = 0;
@@ -39,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(again.bars, settings.bars);
         QCOMPARE(again.seed, settings.seed);
         QCOMPARE(again.threshold, settings.threshold);
+        QCOMPARE(again.trackThresholds, settings.trackThresholds);
         QVERIFY(again.binarisation == settings.binarisation);
         QVERIFY(again.latents == settings.latents);
         QVERIFY(again.morph == settings.morph);
@@ -64,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("huge bars") << QByteArray(R"({"bars":1e300})") << QByteArray("'bars'");
         QTest::newRow("seed") << QByteArray(R"({"seed":-3})") << QByteArray("seed");
         QTest::newRow("threshold") << QByteArray(R"({"threshold":"high"})") << QByteArray("'threshold'");
+        QTest::newRow("a track's threshold") << QByteArray(R"({"trackThresholds":{"Piano":2}})")
+                                             << QByteArray("'trackThresholds.Piano'");
+        QTest::newRow("no track's threshold") << QByteArray(R"({"trackThresholds":{"Horn":0}})") << QByteArray("'Horn'");
         QTest::newRow("flag") << QByteArray(R"({"everyStep":1})") << QByteArray("'everyStep'");
         QTest::newRow("given") << QByteArray(R"({"given":"Horn"})") << QByteArray("'given'");
         QTest::newRow("role") << QByteArray(R"({"latents":{"mood":{}}})") << QByteArray("'latents.mood'");

@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace muse;
 
 namespace {
@@ -105,6 +107,44 @@ private Q_SLOTS:
             means[wish == Wish::More ? 1 : 0] = meanOnsets(*choice, Family::Guitar);
         }
         QVERIFY2(means[1] > means[0] + 2, qPrintable(QString("%1 and %2").arg(means[0]).arg(means[1])));
+    }
+
+    void aWishLeavesTheThresholdsOfOtherTracksAlone() {
+        const auto line = bassLine(4);
+        Steering steering;
+        steering.tracks[index(Family::Guitar)].of(WishKind::Density) = Wish::More;
+        std::vector<GenerationSettings> each(16);
+        for (std::size_t i = 0; i < each.size(); ++i) {
+            each[i].seed = i + 1;
+            each[i].steering = steering;
+        }
+        const auto choice = chooseSteered(*m_model, &line, each);
+        QVERIFY(choice.ok());
+        bool moved = false;
+        for (const SteeredPiece& piece : choice->pieces) {
+            QCOMPARE(piece.settings.threshold, 0.0);
+            for (const Family family : kAllFamilies)
+                if (const double by = piece.settings.trackThresholds[index(family)]; family == Family::Guitar)
+                    moved |= by != 0;
+                else
+                    QCOMPARE(by, 0.0);
+        }
+        QVERIFY(moved);
+    }
+
+    void neighbouringSeedsHaveNoPieceInCommon() {
+        const auto line = bassLine(4);
+        Steering steering;
+        steering.tracks[index(Family::Strings)].of(WishKind::Density) = Wish::More;
+        std::set<std::uint64_t> chosen;
+        for (std::uint64_t seed = 1; seed <= 7; ++seed) {
+            auto one = pieces(steering).front();
+            one.seed = seed;
+            const auto choice = chooseSteered(*m_model, &line, std::span(&one, 1));
+            QVERIFY(choice.ok());
+            chosen.insert(choice->pieces.front().settings.seed);
+        }
+        QCOMPARE(chosen.size(), std::size_t{7});
     }
 
     void theChosenMissLessThanTheFirst() {

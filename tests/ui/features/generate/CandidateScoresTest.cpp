@@ -4,21 +4,17 @@
 #include "core/ml/ModelCard.h"
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
-#include "tests/ui/support/TinyMusic.h"
-#include "tests/ui/support/WindowFixture.h"
+#include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
-#include "widgets/pianoroll/PianoRollView.h"
 
 #include <QComboBox>
-#include <QSpinBox>
 
 using namespace muse;
-using test::WindowFixture;
+using test::OfferFixture;
 
 namespace {
 
-constexpr int kPatience = 60000;
 constexpr int kMany = 6;
 
 } // namespace
@@ -28,15 +24,15 @@ class CandidateScoresTest : public QObject {
 
     QTemporaryDir m_models;
     std::filesystem::path m_folder;
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<OfferFixture> m_fixture;
     std::optional<FeatureReference> m_usual;
 
-    CandidateList* list() { return m_fixture->find<CandidateList>("candidateList"); }
+    CandidateList* list() { return m_fixture->list(); }
     QComboBox* order() { return m_fixture->find<QComboBox>("candidateOrderCombo"); }
 
     /// As the score of the bars in the roll would be.
     PieceScore scoreInSight() {
-        const Song& shown = m_fixture->window->editor().preview()->song;
+        const Song& shown = m_fixture->shown();
         const auto roll = toPianoroll(shown, fittedBars(shown, 0, kBarsPerPhrase));
         const auto score = scoreOf(roll, *m_usual, Family::Bass);
         return score ? *score : PieceScore{};
@@ -54,15 +50,8 @@ private Q_SLOTS:
         QVERIFY2(m_usual, "the shipped model does not know what is usual in its data");
     }
     void init() {
-        m_fixture = std::make_unique<WindowFixture>(m_folder);
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
-        m_fixture->window->document().replace(test::tinySong(8));
-        m_fixture->find<PianoRollView>("pianoRoll")->setActiveFamily(Family::Bass);
-        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(kMany);
-        m_fixture->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
-        m_fixture->trigger("actionGenerateOthers");
-        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+        m_fixture = std::make_unique<OfferFixture>(m_folder, kMany);
+        m_fixture->ask();
     }
     void cleanup() { m_fixture.reset(); }
 

@@ -3,11 +3,9 @@
 #include "ui/features/generate/SteeringForm.h"
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/edits/ChangeNotes.h"
-#include "tests/ui/support/TinyMusic.h"
-#include "tests/ui/support/WindowFixture.h"
+#include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
-#include "widgets/pianoroll/PianoRollView.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,11 +15,11 @@
 #include <QToolButton>
 
 using namespace muse;
-using test::WindowFixture;
+using test::OfferFixture;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kPatience = OfferFixture::kPatience;
 constexpr int kFew = 3;
 
 } // namespace
@@ -31,16 +29,13 @@ class SteeringFormTest : public QObject {
 
     QTemporaryDir m_models;
     std::filesystem::path m_folder;
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<OfferFixture> m_fixture;
 
     template <typename T> T* find(const char* name) { return m_fixture->find<T>(name); }
-    CandidateList* list() { return find<CandidateList>("candidateList"); }
-    const Song& shown() { return m_fixture->window->editor().preview()->song; }
+    CandidateList* list() { return m_fixture->list(); }
+    const Song& shown() { return m_fixture->shown(); }
     void steer(const char* track) { find<QToolButton>(track)->click(); }
-    void ask() {
-        m_fixture->trigger("actionGenerateOthers");
-        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
-    }
+    void ask() { m_fixture->ask(); }
 
 private Q_SLOTS:
     void initTestCase() {
@@ -49,11 +44,7 @@ private Q_SLOTS:
                                    m_folder / "composer-bass.safetensors");
     }
     void init() {
-        m_fixture = std::make_unique<WindowFixture>(m_folder);
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
-        m_fixture->window->document().replace(test::tinySong(8));
-        find<PianoRollView>("pianoRoll")->setActiveFamily(Family::Bass);
-        find<QSpinBox>("candidateCountSpin")->setValue(kFew);
+        m_fixture = std::make_unique<OfferFixture>(m_folder, kFew);
     }
     void cleanup() { m_fixture.reset(); }
 

@@ -7,8 +7,10 @@
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/generate/GenerationText.h"
+#include "ui/features/generate/candidates/CandidateOrder.h"
 #include "ui/features/generate/candidates/CandidatePane.h"
 #include "ui/features/generate/candidates/CopyFinder.h"
+#include "ui/features/generate/candidates/KeptTracks.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
 
@@ -34,7 +36,7 @@ MorphCorner cornerOf(const GenerationSettings& settings) {
 CandidateChooser::CandidateChooser(Studio& studio, GenerationController& controller, CandidatePane& pane,
                                    OfferLedger& ledger, QObject* parent)
     : QObject(parent), m_studio(studio), m_controller(controller), m_pane(pane), m_ledger(ledger),
-      m_copies(new CopyFinder(this)) {
+      m_copies(new CopyFinder(this)), m_kept(new KeptTracks(studio.document, studio.editor, this)) {
     // Wherever the focus went meanwhile.
     auto* escape = new QShortcut(Qt::Key_Escape, &studio.window);
     escape->setEnabled(false);
@@ -74,10 +76,10 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
     connect(&studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.kind == SongChange::Kind::State || m_taking || !m_offer) return;
-        if (!change.replaced() && m_controller.with(*m_offer, 0, m_open)) return;
-        end();
-        if (!change.replaced())
-            Q_EMIT noticed(tr("You worked on these bars, so the candidates for them are gone; generate again."));
+        if (change.replaced())
+            end();
+        else
+            followSong();
     });
 }
 
@@ -87,8 +89,33 @@ void CandidateChooser::begin(const CandidateOffer& offer) {
         m_earlier.push_back(std::move(*m_offer));
     } else {
         m_earlier.clear();
+        m_keptBefore = m_kept->count();
+        m_keptOf.reset();
     }
     look(offer);
+}
+
+/// The tracks that are still to be chosen.
+std::vector<Family> CandidateChooser::open() const {
+    const std::vector<Family> kept = m_kept->standingAfter(m_keptBefore);
+    std::vector<Family> open = m_controller.changeable(m_offer->request);
+    std::erase_if(open, [&kept](Family family) { return std::ranges::count(kept, family) > 0; });
+    return open;
+}
+
+/// What was kept may be undone, and done again; any other work on these bars makes candidates for them useless.
+void CandidateChooser::followSong() {
+    if (!m_controller.with(*m_offer, 0, m_open)) {
+        end();
+        Q_EMIT noticed(tr("You worked on these bars, so the candidates for them are gone; generate again."));
+        return;
+    }
+    const std::vector<Family> open = this->open();
+    if (open == m_open) return;
+    m_open = open;
+    if (m_kept->standingAfter(m_keptBefore).empty()) m_keptOf.reset();
+    m_pane.setTracks(m_open);
+    m_pane.setCurrent(m_shown);
 }
 
 void CandidateChooser::goBack() {
@@ -109,10 +136,9 @@ void CandidateChooser::look(const CandidateOffer& offer) {
         for (Candidate& candidate : m_offer->candidates)
             candidate.score.reset();
     m_made = offer.candidates.size();
-    m_keptOf.reset();
     m_listening.clear();
     m_copies->seek(offer);
-    m_open = m_controller.changeable(offer.request);
+    m_open = open();
     m_pane.setBack(!m_earlier.empty());
     sort();
     m_pane.setTracks(m_open);
@@ -123,30 +149,14 @@ void CandidateChooser::look(const CandidateOffer& offer) {
 
 /// In the order that is wished; what lies between others is gone.
 void CandidateChooser::sort() {
-    auto& candidates = m_offer->candidates;
-    candidates.resize(m_made);
-    const bool scored = std::ranges::all_of(candidates, [](const Candidate& each) { return each.score.has_value(); });
-    std::ranges::sort(candidates, {}, [](const Candidate& each) { return each.settings.seed; });
-    if (scored) {
-        std::vector<PieceScore> scores;
-        for (const Candidate& each : candidates)
-            scores.push_back(*each.score);
-        std::vector<Candidate> inOrder;
-        for (const std::size_t piece : ordered(scores, m_pane.order()))
-            inOrder.push_back(std::move(candidates[piece]));
-        candidates = std::move(inOrder);
-        // Who has not chosen an order wants to hear a whole band first.
-        if (m_pane.order() == PieceOrder::NearestToData)
-            std::ranges::stable_sort(candidates, {}, [](const Candidate& each) {
-                return std::ranges::count_if(kAllFamilies,
-                                             [&](Family family) { return each.shown.count(family) == 0; });
-            });
-    }
+    m_offer->candidates.resize(m_made);
+    putInOrder(m_offer->candidates, m_pane.order());
     m_pane.setOffer(*m_offer);
 }
 
 void CandidateChooser::show(int candidate) {
     if (!m_offer) return;
+    m_shown = candidate;
     const Candidate& shown = m_offer->candidates[static_cast<std::size_t>(candidate)];
     m_pane.setScore(shown.score, m_offer->cardOf(shown).config.given,
                     unmetText(*m_offer, static_cast<std::size_t>(candidate)));
@@ -233,13 +243,11 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_taking = true;
     m_controller.take(*m_offer, static_cast<std::size_t>(candidate), {family});
     m_taking = false;
+    const Generation* kept = newestGeneration(m_studio.document.song(), m_controller.spanOf(m_offer->request));
+    if (!kept) return;
     m_keptOf = m_offer->candidates[static_cast<std::size_t>(candidate)].maker;
-    // What is kept is not to be made again.
-    BarLocks locks = m_studio.editor.locks();
-    for (int bar = 0; bar < m_offer->request.bars; ++bar)
-        locks.lock(family, m_offer->request.first.number + bar, true);
-    m_studio.editor.setLocks(std::move(locks));
-    std::erase(m_open, family);
+    m_kept->add(family, *kept, m_offer->request.first.number, m_offer->request.bars);
+    m_open = open();
     m_pane.setTracks(m_open);
     show(candidate);
     m_pane.takeFocus();
@@ -263,11 +271,12 @@ Morph CandidateChooser::morphOf(const std::vector<int>& candidates, std::vector<
     return morph;
 }
 
-/// The first seed after all that were offered.
+/// The first seed after all that were offered, but for those that wishes were tried with besides.
 std::uint64_t CandidateChooser::freshSeed() const {
-    std::uint64_t last = 0;
+    const std::uint64_t first = m_offer->request.settings.seed;
+    std::uint64_t last = first + m_made - 1;
     for (const Candidate& candidate : m_offer->candidates)
-        last = std::max(last, candidate.settings.seed);
+        if (candidate.settings.seed - first < kTriedSeedsApart) last = std::max(last, candidate.settings.seed);
     return last + 1;
 }
 
@@ -279,6 +288,7 @@ std::size_t CandidateChooser::howMany() const {
 void CandidateChooser::ask(std::vector<GenerationSettings> pieces) {
     GenerationRequest request = m_offer->request;
     request.pieces = std::move(pieces);
+    request.locks.add(m_studio.editor.locks());
     m_controller.generate(request);
 }
 

@@ -14,6 +14,7 @@ namespace muse {
 
 class CandidatePane;
 class CopyFinder;
+class KeptTracks;
 class OfferLedger;
 struct Studio;
 
@@ -57,6 +58,8 @@ private:
     void showNearness();
     void listen(int candidate);
     void sort();
+    [[nodiscard]] std::vector<Family> open() const;
+    void followSong();
     void take(int candidate, const std::vector<Family>& families);
     void keep(int candidate, Family family);
     void drag(int candidate);
@@ -78,6 +81,7 @@ private:
     CandidatePane& m_pane;
     OfferLedger& m_ledger;
     CopyFinder* m_copies;
+    KeptTracks* m_kept;
     std::optional<CandidateOffer> m_offer;
     std::map<std::uint64_t, QString> m_listening; ///< what came of asking, by seed
     std::vector<CandidateOffer> m_earlier;        ///< those from which one after another came
@@ -85,7 +89,9 @@ private:
     std::optional<Heard> m_before;
     std::size_t m_made = 0; ///< candidates of the offer but for the one between others
     bool m_taking = false;
+    std::size_t m_keptBefore = 0;        ///< how many tracks had been kept when candidates were asked for
     std::optional<std::size_t> m_keptOf; ///< the maker of what was kept in part, of this offer
+    int m_shown = 0;                     ///< the candidate that was shown last
 };
 
 } // namespace muse

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// Tracks and bars that stay as they are while candidates are chosen: locked ones, and those that K keeps.
+#include "core/music/BarLocks.h"
+#include "core/music/FittedBars.h"
+#include "core/music/PianorollConversion.h"
+#include "tests/ui/support/OfferFixture.h"
+#include "widgets/locks/LockGrid.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace muse;
+using test::OfferFixture;
+
+namespace {
+
+constexpr int kFew = 3;
+
+} // namespace
+
+class CandidateTracksTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_folder;
+    std::unique_ptr<OfferFixture> m_fixture;
+
+    CandidateList* list() { return m_fixture->list(); }
+    const Song& song() { return m_fixture->song(); }
+    const Song& shown() { return m_fixture->shown(); }
+    EditorState& editor() { return m_fixture->window->editor(); }
+
+    void keep(const char* track) {
+        for (QAction* action : m_fixture->find<QMenu>("keepTrackMenu")->actions())
+            if (action->text().contains(track)) return action->trigger();
+        QFAIL(track);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = test::writeTinyModel(toPath(m_models.path()), Family::Bass).parent_path();
+        QVERIFY(!m_folder.empty());
+    }
+    void init() { m_fixture = std::make_unique<OfferFixture>(m_folder, kFew); }
+    void cleanup() { m_fixture.reset(); }
+
+    /// Pictures, scores and silent tracks are of what will be heard.
+    void whatIsLockedIsInThePictures() {
+        BarLocks locks;
+        for (int bar = 0; bar < 4; ++bar)
+            locks.lock(Family::Drums, bar, true);
+        locks.lock(Family::Piano, 1, true);
+        editor().setLocks(locks);
+        const Pianoroll own = toPianoroll(song(), fittedBars(song(), 0, 4));
+        m_fixture->ask();
+        for (int row = 0; row < kFew; ++row) {
+            const auto picture =
+                list()->model()->index(row, 0).data(Qt::UserRole + 1).value<std::shared_ptr<const Pianoroll>>();
+            QVERIFY(picture);
+            for (int bar = 0; bar < 4; ++bar)
+                QVERIFY(std::ranges::equal(picture->barRows(bar, Family::Drums), own.barRows(bar, Family::Drums)));
+            QVERIFY(std::ranges::equal(picture->barRows(1, Family::Piano), own.barRows(1, Family::Piano)));
+        }
+        m_fixture->press(Qt::Key_Escape);
+    }
+
+    /// Who locks all but the active track wants that one made anew.
+    void theOnlyOpenTrackIsMadeToAnother() {
+        BarLocks locks;
+        for (const Family family : kAllFamilies)
+            for (int bar = 0; family != Family::Guitar && bar < 8; ++bar)
+                locks.lock(family, bar, true);
+        editor().setLocks(locks);
+        m_fixture->roll().setActiveFamily(Family::Guitar);
+        const Song before = song();
+        m_fixture->ask();
+        QCOMPARE(editor().activeFamily(), Family::Bass);
+        m_fixture->press(Qt::Key_Return);
+        for (const Family family : kAllFamilies)
+            QCOMPARE(song().track(family) == before.track(family), family != Family::Guitar);
+    }
+
+    void oneTrackIsKeptAndTheOthersAreStillToChoose() {
+        m_fixture->ask();
+        const Song first = shown();
+        keep("Drums");
+        QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
+        QVERIFY(!(song().track(Family::Piano) == first.track(Family::Piano)));
+        QVERIFY(editor().locks().lockedThroughout(Family::Drums, 0, 4));
+        QVERIFY(list()->isVisible());
+        m_fixture->press(Qt::Key_Right);
+        const Song second = shown();
+        QVERIFY(second.track(Family::Drums) == first.track(Family::Drums));
+        m_fixture->press(Qt::Key_Return);
+        QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
+        QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
+    }
+
+    void lockedBarsNeverChange() {
+        const Song before = song();
+        BarLocks locks;
+        for (const int bar : {0, 2})
+            locks.lock(Family::Drums, bar, true);
+        for (int bar = 0; bar < 4; ++bar)
+            locks.lock(Family::Strings, bar, true);
+        editor().setLocks(locks);
+        QVERIFY(m_fixture->find<LockGrid>("lockGrid")->locks() == locks);
+        m_fixture->ask();
+        m_fixture->press(Qt::Key_Return);
+        QVERIFY(song().track(Family::Strings) == before.track(Family::Strings));
+        const auto inBar = [](const Song& each, int bar) {
+            std::vector<Note> notes;
+            for (const Note& note : each.track(Family::Drums).notes())
+                if (barAt(each, note.start).number == bar) notes.push_back(note);
+            return notes;
+        };
+        QCOMPARE(inBar(song(), 0), inBar(before, 0));
+        QCOMPARE(inBar(song(), 2), inBar(before, 2));
+        QVERIFY(inBar(song(), 1) != inBar(before, 1) || inBar(song(), 3) != inBar(before, 3));
+    }
+
+    void whatIsThereStaysWhereOnlyEmptyBarsAreFilled() {
+        Song half = song();
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings})
+            half.track(family).setNotes(half.track(family).notesIn(0, 2 * kTicksPerBar));
+        m_fixture->window->document().replace(half);
+        m_fixture->roll().setActiveFamily(Family::Bass);
+        m_fixture->find<QCheckBox>("onlyEmptyCheck")->setChecked(true);
+        m_fixture->ask();
+        m_fixture->press(Qt::Key_Return);
+        bool filled = false;
+        for (const Family family : {Family::Drums, Family::Guitar, Family::Piano, Family::Strings}) {
+            for (const Note& note : half.track(family).notes())
+                QVERIFY(song().track(family).contains(note));
+            filled = filled || song().track(family).notes().size() > half.track(family).notes().size();
+        }
+        QVERIFY(filled);
+    }
+
+    void aLastTrackThatIsKeptEndsTheChoice() {
+        m_fixture->ask();
+        const Song first = shown();
+        for (const char* track : {"Drums", "Guitar", "Piano"})
+            keep(track);
+        QVERIFY(list()->isVisible());
+        keep("Strings");
+        QVERIFY(!list()->isVisible());
+        for (const Family family : kAllFamilies)
+            QVERIFY(song().track(family) == first.track(family));
+    }
+
+    /// As if it had never been kept, and others can be chosen; done again, it is kept again.
+    void whatWasKeptAndIsUndoneIsOpenAgain() {
+        const Song before = song();
+        m_fixture->ask();
+        const Song first = shown();
+        keep("Drums");
+        QVERIFY(editor().locks().any());
+        m_fixture->trigger("actionUndo");
+        QVERIFY(song() == before);
+        QVERIFY(!editor().locks().any());
+        QVERIFY(list()->isVisible());
+        QCOMPARE(list()->current(), 0);
+        m_fixture->trigger("actionRedo");
+        QVERIFY(editor().locks().lockedThroughout(Family::Drums, 0, 4));
+        m_fixture->trigger("actionUndo");
+        m_fixture->press(Qt::Key_Right);
+        const Song second = shown();
+        QVERIFY(!(second.track(Family::Drums) == first.track(Family::Drums)));
+        m_fixture->press(Qt::Key_Return);
+        for (const Family family : kAllFamilies)
+            QVERIFY(song().track(family) == second.track(family));
+    }
+
+    void undoneAfterTheChoiceItIsOpenToo() {
+        BarLocks own;
+        own.lock(Family::Drums, 1, true);
+        editor().setLocks(own);
+        m_fixture->ask();
+        keep("Drums");
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(editor().locks().lockedThroughout(Family::Drums, 0, 4));
+        m_fixture->trigger("actionUndo");
+        QVERIFY(editor().locks() == own);
+    }
+
+    /// Others like one leave alone what was kept before.
+    void whatWasKeptStaysAmongOthersLikeIt() {
+        m_fixture->ask();
+        keep("Drums");
+        const Song kept = song();
+        m_fixture->press(Qt::Key_L);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QPushButton>("candidatesBackButton")->isVisible(),
+                                 OfferFixture::kPatience);
+        m_fixture->press(Qt::Key_End);
+        m_fixture->press(Qt::Key_Return);
+        QVERIFY(song().track(Family::Drums) == kept.track(Family::Drums));
+        QVERIFY(!(song().track(Family::Piano) == kept.track(Family::Piano)));
+    }
+};
+
+QTEST_MAIN(CandidateTracksTest)
+#include "CandidateTracksTest.moc"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/generate/candidates/CandidateOrder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace muse {
+namespace {
+
+std::ptrdiff_t tracksAtRest(const Candidate& candidate) {
+    return std::ranges::count_if(kAllFamilies, [&](Family family) { return candidate.shown.count(family) == 0; });
+}
+
+} // namespace
+
+void putInOrder(std::vector<Candidate>& candidates, PieceOrder order) {
+    std::ranges::sort(candidates, {}, [](const Candidate& each) { return each.settings.seed; });
+    if (!std::ranges::all_of(candidates, [](const Candidate& each) { return each.score.has_value(); })) return;
+    std::vector<PieceScore> scores;
+    for (const Candidate& each : candidates)
+        scores.push_back(*each.score);
+    std::vector<Candidate> inOrder;
+    for (const std::size_t piece : ordered(scores, order))
+        inOrder.push_back(std::move(candidates[piece]));
+    candidates = std::move(inOrder);
+    if (order == PieceOrder::NearestToData) std::ranges::stable_sort(candidates, {}, tracksAtRest);
+}
+
+} // namespace muse
