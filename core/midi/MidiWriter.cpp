@@ -3,6 +3,7 @@
 #include "core/midi/LyricLines.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/TrackEvents.h"
+#include "core/music/Origins.h"
 #include "core/music/Overlaps.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ std::vector<Event> songEvents(const Song& song, const MidiWriting& writing) {
     for (const Lyric& lyric : song.lyrics)
         events.push_back({lyric.at, SetUp, meta(0x05, midiLyric(lyric.text))});
     if (!writing.origins) return events;
-    for (const Generation& generation : song.generations)
+    for (const Generation& generation : standingGenerations(song))
         events.push_back({generation.from, SetUp, meta(0x01, originText(generation))});
     return events;
 }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void textsTellHowBarsWereGenerated() {
         Song song;
         song.track(Family::Bass).setNotes({{0, 3840, 40, 90}});
+        song.track(Family::Drums).setNotes({{0, 20, 36, 90}});
         song.generations = {{0, 1920, {Family::Drums, Family::Bass}, "One", 3, {}},
                             {1920, 3840, {Family::Bass}, "Other", 4, R"({"tries":8})"}};
         const auto plain = writeMidi(song), told = writeMidi(song, {.origins = true});

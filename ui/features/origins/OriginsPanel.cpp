@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/origins/OriginsPanel.h"
 
+#include "core/music/Origins.h"
 #include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
 
@@ -52,15 +53,16 @@ OriginsPanel::OriginsPanel(QWidget* parent)
 
 void OriginsPanel::setSong(const Song& song) {
     m_list->clear();
-    for (auto origin = song.generations.rbegin(); origin != song.generations.rend(); ++origin) {
+    const auto origins = standingGenerations(song);
+    for (auto origin = origins.rbegin(); origin != origins.rend(); ++origin) {
         auto* row = new QTreeWidgetItem(
             m_list, {barsOf(song, *origin), tracksOf(*origin), text(origin->model), QString::number(origin->seed)});
         row->setData(Bars, kFrom, QVariant::fromValue<qlonglong>(origin->from));
         row->setData(Bars, kTo, QVariant::fromValue<qlonglong>(origin->to));
         row->setToolTip(Model, text(origin->settings));
     }
-    m_empty->setVisible(song.generations.empty());
-    m_list->setVisible(!song.generations.empty());
+    m_empty->setVisible(origins.empty());
+    m_list->setVisible(!origins.empty());
 }
 
 } // namespace muse

@@ -21,7 +21,9 @@ private Q_SLOTS:
             const Tick from = bar * kTicksPerBar;
             const Tick to = from + 4 * kTicksPerBar;
             f.window->document().apply(std::make_shared<ReplaceSpan>(
-                "Generate", from, to, std::map<Family, Replacement>{{Family::Bass, {{{from, 480, 40, 90}}}}},
+                "Generate", from, to,
+                std::map<Family, Replacement>{{Family::Bass, {{{from, 480, 40, 90}}}},
+                                              {Family::Piano, {{{from, 480, 60, 90}}}}},
                 Generation{from, to, {Family::Bass, Family::Piano}, model, seed, "{}"}));
         };
         generate(0, "first", 1);
@@ -36,6 +38,13 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
                           list->visualItemRect(list->topLevelItem(1)).center());
         QVERIFY(f.window->editor().chosenBars() == std::pair(Tick{0}, 4 * kTicksPerBar));
+        // What is deleted came from nowhere.
+        f.window->document().apply(std::make_shared<ReplaceSpan>("Delete", 4 * kTicksPerBar, 8 * kTicksPerBar,
+                                                                 std::map<Family, Replacement>{{Family::Piano, {}}},
+                                                                 Generation{}));
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Bass"));
+        f.trigger("actionUndo");
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Bass, Piano"));
         f.trigger("actionUndo");
         QCOMPARE(list->topLevelItemCount(), 1);
         f.window->document().replace(Song());
