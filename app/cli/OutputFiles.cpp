@@ -9,10 +9,18 @@
 
 namespace muse::cli {
 
-Result<void> checkEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> endings) {
+Result<void> checkEnding(const std::filesystem::path& path, std::span<const std::string_view> endings) {
+    if (path.empty()) return Error{"The name of the file to write is empty; name one."};
+    std::error_code code;
+    if (std::filesystem::is_directory(path, code)) return Error{"{} is a folder; add the name of a file to write.", path};
     if (std::ranges::find(endings, extensionOf(path)) != endings.end()) return {};
-    return Error{"{} has no ending that says how to write it; use {}.", path,
-                 fmt::format("{}", fmt::join(endings, " or "))};
+    const auto most = endings.first(endings.size() - 1);
+    return Error{"{} has no ending that says how to write it; use {}{}{}.", path, fmt::format("{}", fmt::join(most, ", ")),
+                 most.empty() ? "" : " or ", endings.back()};
+}
+
+Result<void> checkEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> endings) {
+    return checkEnding(path, std::span(endings.begin(), endings.size()));
 }
 
 Result<void> checkApart(std::span<const std::filesystem::path> outputs, std::span<const std::filesystem::path> inputs) {

@@ -10,7 +10,8 @@
 
 namespace muse::cli {
 
-/// Refuses a file to write that ends in none of these, such as ".csv".
+/// Refuses a file to write that ends in none of these, such as ".csv", or has no name at all.
+Result<void> checkEnding(const std::filesystem::path& path, std::span<const std::string_view> endings);
 Result<void> checkEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> endings);
 
 /// Refuses files to write of which two are one, or one is read as well: before the work, as what is written last would

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/SongFiles.h"
 
+#include "app/cli/OutputFiles.h"
 #include "core/base/Extension.h"
 #include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
@@ -101,16 +102,22 @@ Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     return imported.song;
 }
 
-Result<void> checkEnding(const std::filesystem::path& path) {
+Result<void> checkFirstBar(const Song& song, const std::filesystem::path& path, int firstBar) {
+    if (barNumber(song, firstBar - 1).start < song.length()) return {};
+    return Error{"{} ends before bar {}; --from-bar is to be one of its bars.", path, firstBar};
+}
+
+Result<void> checkSongEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> also) {
     const std::string extension = extensionOf(path);
-    const bool song = extension == kProjectExtension || isMidi(extension) || isPianoroll(extension);
-    if (song || isAudio(extension)) return {};
-    return Error{"{} has no ending that says how to write it; use .musegan, .mid, .npz, .wav, .flac or .ogg.", path};
+    if (isMidi(extension)) return {};
+    std::vector<std::string_view> endings{kProjectExtension, ".mid", ".npz", ".wav", ".flac", ".ogg"};
+    endings.insert(endings.begin(), also);
+    return checkEnding(path, endings);
 }
 
 Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job,
                       const Saving& saving) {
-    if (const auto known = checkEnding(path); !known) return known.error();
+    if (const auto known = checkSongEnding(path); !known) return known.error();
     const std::string extension = extensionOf(path);
     if (extension == kProjectExtension) return saveProject(song, path);
     if (isAudio(extension)) return writeAudio(song, path, job);
@@ -128,7 +135,7 @@ Result<std::filesystem::path> findModel(const std::string& nameOrPath) {
         if (card.name == nameOrPath || card.path.stem() == nameOrPath) return card.path;
         known += (known.empty() ? "" : ", ") + card.path.stem().string();
     }
-    return Error{"There is no model file or shipped model called {}; the shipped ones are: {}.", nameOrPath,
+    return Error{"There is no model file or shipped model called '{}'; the shipped ones are: {}.", nameOrPath,
                  known.empty() ? "none" : known};
 }
 

@@ -7,6 +7,8 @@
 #include "core/midi/SongImport.h"
 
 #include <filesystem>
+#include <initializer_list>
+#include <string_view>
 
 namespace muse::cli {
 
@@ -14,8 +16,11 @@ namespace muse::cli {
 /// the song, goes to standard error.
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Everything);
 
-/// Refuses an ending that saveSong does not know: to be asked before long work.
-Result<void> checkEnding(const std::filesystem::path& path);
+/// Refuses a bar, counted from 1, that a song does not have.
+Result<void> checkFirstBar(const Song& song, const std::filesystem::path& path, int firstBar);
+
+/// Refuses an ending that saveSong does not know, but for some that are known elsewhere: to be asked before long work.
+Result<void> checkSongEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> also = {});
 
 /// Which tracks go into a file that others open.
 enum class SavedTracks { Audible, All };

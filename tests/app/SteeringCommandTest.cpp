@@ -86,30 +86,69 @@ private Q_SLOTS:
             QVERIFY(piano[i].start >= piano[i - 1].end());
     }
 
-    void whatIsNotUnderstoodIsSaid_data() {
+    void whatIsWrongIsNamed_data() {
         QTest::addColumn<QStringList>("how");
-        for (const QStringList& how : std::vector<QStringList>{{"--wish", "guitar:density"},
-                                                               {"--wish", "guitar:loudness=more"},
-                                                               {"--wish", "choir:density=more"},
-                                                               {"--wish", ":density=more"},
-                                                               {"--range", "bass=40-28"},
-                                                               {"--range", "bass=1-28"},
-                                                               {"--range", "drums=30-40"},
-                                                               {"--range", "bass"},
-                                                               {"--voices", "piano=0"},
-                                                               {"--voices", "piano=many"},
-                                                               {"--scale", "H major"},
-                                                               {"--scale", "C"},
-                                                               {"--scale", "C happy"}})
-            QTest::newRow(qPrintable(how.join(' '))) << how;
+        QTest::addColumn<QString>("named");
+        const auto row = [](const QStringList& how, const char* named) {
+            QTest::newRow(qPrintable(how.join(' '))) << how << QString(named);
+        };
+        row({"--wish", "guitar:density"}, "'' is no wish; write less, usual or more");
+        row({"--wish", "guitar:loudness=more"}, "'loudness' is nothing to wish for; write density, length or silence");
+        row({"--wish", "choir:density=more"}, "'choir' is none of the tracks");
+        row({"--wish", ":density=more"}, "'' is none of the tracks");
+        row({"--wish", "bass:length=more", "--wish", "Bass:length=less"}, "bass:length is to be more and less");
+        row({"--range", "bass=40-28"}, "40 is above 28");
+        row({"--range", "bass=1-28"}, "1 is beyond the models' pitches, 24 to 107");
+        row({"--range", "drums=30-40"}, "drums have no range");
+        row({"--range", "bass"}, "'' is not two MIDI pitches");
+        row({"--voices", "piano=0"}, "'0' is no number of voices");
+        row({"--voices", "organ=2"}, "'organ' is none of the tracks");
+        row({"--scale", "H major"}, "'H' is no root");
+        row({"--scale", "C"}, "'' is no mode");
+        row({"--scale", "C happy"}, "'happy' is no mode; write the root and major, natural minor");
+        row({"-o", ""}, "name of the file to write is empty");
+        row({"-o", QDir::tempPath()}, "is a folder; add the name of a file");
+        row({"-o", "x.jpg"}, "use .musegan, .mid, .npz, .wav, .flac or .ogg");
     }
 
-    void whatIsNotUnderstoodIsSaid() {
+    void whatIsWrongIsNamed() {
         QFETCH(QStringList, how);
-        const Run run = musegan(QStringList{"generate", "--model", model(), "-o", path("x.mid")} + how);
-        QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.contains("is not understood; write"), qPrintable(run.err));
+        QFETCH(QString, named);
+        QStringList words{"generate", "--model", model()};
+        if (how.front() != QLatin1String("-o")) words << "-o" << path("x.mid");
+        const Run run = musegan(words + how);
+        QVERIFY(run.code != 0);
+        QVERIFY2(run.err.contains(named), qPrintable(run.err));
         QVERIFY(!QFile::exists(path("x.mid")));
+    }
+
+    /// As people write them.
+    void namesMayBeInLowerCase() {
+        generate({"--scale", "bb minor", "--seed", "3"});
+        const Song lower = made();
+        generate({"--scale", "Bb natural minor", "--seed", "3"});
+        QVERIFY(made() == lower);
+        QVERIFY(lower.noteCount() > 0);
+    }
+
+    /// A wish for every track, and another for one.
+    void oneTrackMayBeWishedForApart() {
+        generate({"--wish", "density=less", "--wish", "drums:density=more"});
+        QVERIFY(made().noteCount() > 0);
+    }
+
+    void barsBeyondTheSongAreRefused() {
+        generate({});
+        const QString accompanist = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-bass.safetensors");
+        for (const QStringList& words :
+             {QStringList{"accompany", path("made.mid"), "--bars", "4"},
+              QStringList{"interpolate", "--song", path("made.mid"), "--columns", "2"}}) {
+            const Run run = musegan(words + QStringList{"--model", accompanist, "--from-bar", "9", "-o", path("x.mid")});
+            QVERIFY(run.code != 0);
+            QVERIFY2(run.err.contains("ends before bar 9"), qPrintable(run.err));
+        }
+        const Run run = musegan({"interpolate", "--model", model(), "-o", path("x.jpg")});
+        QVERIFY2(run.err.contains("use .png, .gif, .musegan, .mid"), qPrintable(run.err));
     }
 
 private:

@@ -23,9 +23,10 @@ struct Options : GenerationOptions {
 
 int accompany(const Options& options) {
     Console console;
-    if (const auto known = checkEnding(options.output); !known) return fail(known.error());
+    if (const auto known = checkSongEnding(options.output); !known) return fail(known.error());
     auto song = loadSong(options.song);
     if (!song) return fail(song.error());
+    if (const auto has = checkFirstBar(*song, options.song, options.firstBar); !has) return fail(has.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);

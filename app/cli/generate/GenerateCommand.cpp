@@ -21,7 +21,7 @@ struct Options : GenerationOptions {
 
 int generate(const Options& options) {
     Console console;
-    if (const auto known = checkEnding(options.output); !known) return fail(known.error());
+    if (const auto known = checkSongEnding(options.output); !known) return fail(known.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);

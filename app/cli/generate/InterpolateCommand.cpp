@@ -49,6 +49,7 @@ Result<std::optional<Pianoroll>> givenBars(const Options& options, const ModelCa
                      name(*card.config.given)};
     const auto song = loadSong(options.song);
     if (!song) return song.error();
+    if (const auto has = checkFirstBar(*song, options.song, options.firstBar); !has) return has.error();
     return std::optional(toPianoroll(*song, fittedBars(*song, options.firstBar - 1, bars)));
 }
 
@@ -133,8 +134,7 @@ int playPath(const Options& options, GenerationModel& model, Console& console) {
 }
 
 int interpolate(const Options& options) {
-    const bool picture = extensionOf(options.output) == ".png" || isAnimation(options);
-    if (const auto known = checkEnding(options.output); !picture && !known) return fail(known.error());
+    if (const auto known = checkSongEnding(options.output, {".png", ".gif"}); !known) return fail(known.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
@@ -147,6 +147,7 @@ int interpolate(const Options& options) {
             Error{"The model '{}' has not both shared and players' own random vectors; --roles is for a hybrid.",
                   (*model)->card().name});
     Console console;
+    const bool picture = extensionOf(options.output) == ".png" || isAnimation(options);
     return picture ? drawGrid(options, **model, console) : playPath(options, **model, console);
 }
 

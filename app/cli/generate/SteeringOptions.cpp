@@ -5,8 +5,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
+#include <map>
 #include <optional>
+#include <string_view>
 
 namespace muse::cli {
 namespace {
@@ -23,75 +26,113 @@ Words wordsOf(const std::string& text, char between) {
     return {text.substr(0, place), text.substr(place + 1)};
 }
 
-/// One track, or all of them where none is named; nothing where the word names none.
-std::vector<Family> familiesIn(const std::string& word) {
-    if (word.empty()) return {kAllFamilies.begin(), kAllFamilies.end()};
-    const auto family = familyNamed(word);
-    return family ? std::vector<Family>{*family} : std::vector<Family>();
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
 }
 
-bool readWish(const std::string& text, Steering& steering) {
+/// What is wrong with what was written; empty where nothing is.
+using Complaint = std::string;
+
+Complaint noTrack(const std::string& word) {
+    return fmt::format("'{}' is none of the tracks bass, drums, guitar, piano and strings", word);
+}
+
+/// The names of all of them, as a sentence lists them.
+template <typename Values> std::string namesOf(const Values& values) {
+    std::vector<std::string_view> names;
+    for (const auto& value : values)
+        names.push_back(name(value));
+    return fmt::format("{} or {}", fmt::join(names.begin(), names.end() - 1, ", "), names.back());
+}
+
+/// Of one track, or of all of them where none is named.
+Complaint readWish(const std::string& text, Steering& steering) {
     const Words words = wordsOf(text, '=');
     const bool ofTrack = words.what.find(':') != std::string::npos;
     const Words what = ofTrack ? wordsOf(words.what, ':') : Words{{}, words.what};
-    const auto kind = wishKindNamed(what.value);
-    const auto wish = wishNamed(words.value);
-    const auto families = ofTrack && what.what.empty() ? std::vector<Family>() : familiesIn(what.what);
-    if (!kind || !wish) return false;
-    for (const Family family : families)
-        steering.tracks[index(family)].of(*kind) = *wish;
-    return !families.empty();
+    const auto family = familyNamed(what.what);
+    if (ofTrack && !family) return noTrack(what.what);
+    const auto kind = wishKindNamed(lower(what.value));
+    if (!kind) return fmt::format("'{}' is nothing to wish for; write {}", what.value, namesOf(kWishKinds));
+    const auto wish = wishNamed(lower(words.value));
+    if (!wish) return fmt::format("'{}' is no wish; write less, usual or more", words.value);
+    for (const Family each : kAllFamilies)
+        if (!ofTrack || each == *family) steering.tracks[index(each)].of(*kind) = *wish;
+    return {};
 }
 
-bool readRange(const std::string& text, Steering& steering) {
+Complaint readRange(const std::string& text, Steering& steering) {
     const Words words = wordsOf(text, '=');
-    const Words ends = wordsOf(words.value, '-');
     const auto family = familyNamed(words.what);
+    if (!family) return noTrack(words.what);
+    if (*family == Family::Drums) return "drums have no range";
+    const Words ends = wordsOf(words.value, '-');
     const auto lowest = numberOf<int>(ends.what);
     const auto highest = numberOf<int>(ends.value);
-    if (!family || *family == Family::Drums || !lowest || !highest) return false;
-    if (*lowest < kLowestPitch || *highest >= kLowestPitch + kPitches || *lowest > *highest) return false;
+    if (!lowest || !highest) return fmt::format("'{}' is not two MIDI pitches such as 28-48", words.value);
+    const int last = kLowestPitch + kPitches - 1;
+    for (const int pitch : {*lowest, *highest})
+        if (pitch < kLowestPitch || pitch > last)
+            return fmt::format("{} is beyond the models' pitches, {} to {}", pitch, kLowestPitch, last);
+    if (*lowest > *highest) return fmt::format("{} is above {}; write the lowest pitch first", *lowest, *highest);
     TrackLimits& limits = steering.tracks[index(*family)].limits;
     limits.lowest = *lowest;
     limits.highest = *highest;
-    return true;
+    return {};
 }
 
-bool readVoices(const std::string& text, Steering& steering) {
+Complaint readVoices(const std::string& text, Steering& steering) {
     const Words words = wordsOf(text, '=');
     const auto family = familyNamed(words.what);
+    if (!family) return noTrack(words.what);
     const auto most = numberOf<int>(words.value);
-    if (!family || !most || *most < 1 || *most > kPitches) return false;
+    if (!most || *most < 1 || *most > kPitches)
+        return fmt::format("'{}' is no number of voices from 1 to {}", words.value, kPitches);
     steering.tracks[index(*family)].limits.mostVoices = *most;
-    return true;
+    return {};
 }
 
-std::optional<Scale> scaleNamed(const std::string& text) {
-    const Words words = wordsOf(text, ' ');
-    const auto mode = std::ranges::find(kAllModes, words.value, [](Mode each) { return name(each); });
-    if (mode == kAllModes.end()) return std::nullopt;
+std::optional<int> pitchClassNamed(const std::string& word) {
     for (int root = 0; root < kPitchClasses; ++root)
         for (const bool flats : {false, true})
-            if (pitchClassName(root, flats) == words.what) return Scale{root, *mode};
+            if (lower(std::string(pitchClassName(root, flats))) == lower(word)) return root;
     return std::nullopt;
 }
 
-bool readScale(const std::string& text, Steering& steering) {
-    const auto scale = scaleNamed(text);
+Complaint readScale(const std::string& text, Steering& steering) {
+    const Words words = wordsOf(text, ' ');
+    const auto root = pitchClassNamed(words.what);
+    if (!root) return fmt::format("'{}' is no root such as C, F# or Bb", words.what);
+    const std::string wanted = lower(words.value) == "minor" ? std::string(name(Mode::NaturalMinor)) : lower(words.value);
+    const auto mode = std::ranges::find(kAllModes, wanted, [](Mode each) { return name(each); });
+    if (mode == kAllModes.end())
+        return fmt::format("'{}' is no mode; write the root and {}", words.value, namesOf(kAllModes));
     for (const Family family : kAllFamilies)
-        if (family != Family::Drums) steering.tracks[index(family)].limits.scale = scale;
-    return scale.has_value();
+        if (family != Family::Drums) steering.tracks[index(family)].limits.scale = Scale{*root, *mode};
+    return {};
 }
 
-using Reader = bool (*)(const std::string&, Steering&);
+using Reader = Complaint (*)(const std::string&, Steering&);
 
-CLI::Validator understoodBy(Reader read, const std::string& pattern, const std::string& example) {
-    return {[read, example](const std::string& text) {
+CLI::Validator understoodBy(Reader read, const std::string& pattern) {
+    return {[read](const std::string& text) {
                 Steering steering;
-                return read(text, steering) ? std::string()
-                                            : fmt::format("'{}' is not understood; write {}", text, example);
+                return read(text, steering);
             },
             pattern};
+}
+
+/// Refuses two wishes of one thing that cannot both come true.
+void checkTogether(const std::vector<std::string>& wishes) {
+    std::map<std::string, std::string> wanted;
+    for (const std::string& text : wishes) {
+        const Words words = wordsOf(lower(text), '=');
+        const auto [before, isNew] = wanted.emplace(words.what, words.value);
+        if (!isNew && before->second != words.value)
+            throw CLI::ValidationError(
+                "--wish", fmt::format("{} is to be {} and {}; wish for one of them", words.what, before->second, words.value));
+    }
 }
 
 } // namespace
@@ -101,13 +142,14 @@ void SteeringOptions::addTo(CLI::App& command) {
         .add_option("--wish", wishes,
                     "What is wished for of a track's density, length of notes or silence: less, usual or more; met as "
                     "well as choosing among eight times as many pieces allows")
-        ->check(understoodBy(readWish, "TRACK:KIND=WISH", "guitar:density=more, length=less or strings:silence=usual"));
+        ->check(understoodBy(readWish, "TRACK:KIND=WISH"));
     command.add_option("--range", ranges, "MIDI pitches that a track may not leave, within 24 to 107")
-        ->check(understoodBy(readRange, "TRACK=LOWEST-HIGHEST", "bass=28-48, within 24 to 107; drums have no range"));
+        ->check(understoodBy(readRange, "TRACK=LOWEST-HIGHEST"));
     command.add_option("--voices", voices, "How many pitches of a track may sound at once")
-        ->check(understoodBy(readVoices, "TRACK=MOST", "piano=3"));
+        ->check(understoodBy(readVoices, "TRACK=MOST"));
     command.add_option("--scale", scale, "A scale that no track but the drums may leave, such as \"A natural minor\"")
-        ->check(understoodBy(readScale, "\"ROOT MODE\"", "\"C major\", \"F# dorian\" or \"A natural minor\""));
+        ->check(understoodBy(readScale, "\"ROOT MODE\""));
+    command.parse_complete_callback([this] { checkTogether(wishes); });
 }
 
 Steering SteeringOptions::chosen() const {
