@@ -29,7 +29,7 @@ int run(int argc, char** argv) {
     Action action;
     for (const auto add :
          {addDatasetCommand, addTrainCommand, addGenerateCommand, addAccompanyCommand, addInterpolateCommand,
-          addEvaluateCommand, addFigureCommand, addConvertCommand, addModelCommand, addDoctorCommand})
+          addEvaluateCommand, addFigureCommand, addConvertCommand, addModelCommand, addRunsCommand, addDoctorCommand})
         add(app, action);
 #ifndef MUSE_TRAINING_ONLY
     addRenderCommand(app, action);

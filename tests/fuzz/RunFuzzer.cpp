@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ConfigJson.h"
 #include "core/ml/ModelCard.h"
-#include "core/ml/RunHistory.h"
+#include "core/ml/runs/RunHistory.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "tests/fuzz/MemoryFile.h"
 

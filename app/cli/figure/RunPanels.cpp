@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/figure/RunPanels.h"
 
-#include "core/base/Folder.h"
 #include "core/base/Safetensors.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/runs/StepFiles.h"
 
-#include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
@@ -15,35 +14,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// samples/step-N.safetensors by N.
-std::map<int, fs::path> samplesIn(const fs::path& folder) {
-    std::map<int, fs::path> found;
-    for (const fs::path& file : filesIn(folder / "samples")) {
-        const std::string stem = file.stem().string();
-        constexpr std::string_view before = "step-";
-        if (!stem.starts_with(before) || file.extension() != ".safetensors") continue;
-        int step = 0;
-        const char* end = stem.data() + stem.size();
-        if (std::from_chars(stem.data() + before.size(), end, step).ptr == end) found[step] = file;
-    }
-    return found;
-}
+using Samples = std::map<std::int64_t, fs::path>;
 
 /// The step nearest to the wanted one.
-int nearest(const std::map<int, fs::path>& samples, double wanted) {
-    int best = samples.begin()->first;
+std::int64_t nearest(const Samples& samples, double wanted) {
+    std::int64_t best = samples.begin()->first;
     for (const auto& [step, path] : samples)
-        if (std::abs(step - wanted) < std::abs(best - wanted)) best = step;
+        if (std::abs(static_cast<double>(step) - wanted) < std::abs(static_cast<double>(best) - wanted)) best = step;
     return best;
 }
 
-std::vector<int> spread(const std::map<int, fs::path>& samples, int moments) {
-    const double first = std::max(samples.begin()->first, 1);
-    const double last = std::max(samples.rbegin()->first, 1);
-    std::vector<int> steps;
+std::vector<std::int64_t> spread(const Samples& samples, int moments) {
+    const auto first = static_cast<double>(std::max<std::int64_t>(samples.begin()->first, 1));
+    const auto last = static_cast<double>(std::max<std::int64_t>(samples.rbegin()->first, 1));
+    std::vector<std::int64_t> steps;
     for (int i = 0; i < moments; ++i) {
         const double share = moments > 1 ? static_cast<double>(i) / (moments - 1) : 1;
-        const int step = nearest(samples, first * std::pow(last / first, share));
+        const std::int64_t step = nearest(samples, first * std::pow(last / first, share));
         if (steps.empty() || steps.back() != step) steps.push_back(step);
     }
     return steps;
@@ -69,11 +56,12 @@ Result<Pianoroll> firstSample(const fs::path& path) {
 } // namespace
 
 Result<std::vector<FigurePanel>> runPanels(const FigureRequest& request) {
-    const auto samples = samplesIn(request.run);
+    const auto samples = stepFilesIn(fs::path(request.run) / "samples");
     if (samples.empty()) return Error{"{} holds no samples of a training.", request.run};
     const auto given = givenOf(request.run);
     std::vector<FigurePanel> panels;
-    for (const int step : request.steps.empty() ? spread(samples, request.phrases) : request.steps) {
+    const std::vector<std::int64_t> asked(request.steps.begin(), request.steps.end());
+    for (const std::int64_t step : asked.empty() ? spread(samples, request.phrases) : asked) {
         const auto found = samples.find(step);
         if (found == samples.end())
             return Error{"{} holds no sample of step {}; the nearest is of step {}.", request.run, step,

@@ -24,8 +24,8 @@ public:
 private:
     struct Recording;
 
-    bool m_record;
-    int m_runs = 0;
+    [[maybe_unused]] bool m_record; ///< nothing asks without CUDA
+    [[maybe_unused]] int m_runs = 0;
     std::unique_ptr<Recording> m_recording;
 };
 

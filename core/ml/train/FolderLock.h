@@ -14,6 +14,8 @@ public:
     /// The error says that the folder is taken, or why it cannot be locked. Where the file system knows no locks there
     /// is none to keep.
     static Result<FolderLock> take(const std::filesystem::path& folder);
+    /// Whether anybody has it, this program too.
+    static bool taken(const std::filesystem::path& folder);
 
     FolderLock() = default;
     FolderLock(FolderLock&& other) noexcept : m_folder(std::exchange(other.m_folder, -1)) {}

@@ -3,12 +3,11 @@
 
 #include "core/base/File.h"
 #include "core/base/Folder.h"
-#include "core/base/Number.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/runs/StepFiles.h"
 
-#include <charconv>
 #include <fmt/format.h>
 #include <sstream>
 
@@ -16,31 +15,6 @@ namespace muse {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path stepFile(const fs::path& folder, std::int64_t step) {
-    return folder / fmt::format("step-{}.safetensors", step);
-}
-
-fs::path bestFile(const fs::path& run) {
-    return run / "checkpoints" / "best.safetensors";
-}
-
-/// N of "step-N.safetensors", or nothing.
-std::optional<std::int64_t> stepOf(const fs::path& path) {
-    const std::string stem = path.stem().string();
-    std::int64_t step = 0;
-    if (!stem.starts_with("step-") || path.extension() != ".safetensors") return std::nullopt;
-    const auto [end, problem] = std::from_chars(stem.data() + 5, stem.data() + stem.size(), step);
-    if (problem != std::errc() || end != stem.data() + stem.size()) return std::nullopt;
-    return step;
-}
-
-std::map<std::int64_t, fs::path> checkpointsIn(const fs::path& folder) {
-    std::map<std::int64_t, fs::path> found;
-    for (const fs::path& file : filesIn(folder / "checkpoints"))
-        if (const auto step = stepOf(file)) found[*step] = file;
-    return found;
-}
 
 /// Removes what replaceFile() had not finished when the program was killed: "step-3.safetensors.a1B2c3".
 void removeUnfinished(const fs::path& folder) {
@@ -100,7 +74,7 @@ Result<void> cutEvents(const fs::path& path, std::int64_t lastStep) {
 /// Checkpoints of later steps are such as could not be read, and would be taken for newer than those to come.
 void removeLater(const fs::path& folder, std::int64_t lastStep) {
     std::error_code code;
-    for (const auto& [step, path] : checkpointsIn(folder))
+    for (const auto& [step, path] : stepFilesIn(folder / "checkpoints"))
         if (step > lastStep) fs::remove(path, code);
 }
 
@@ -148,23 +122,6 @@ ArithmeticUsed RunFolder::beganWith(const fs::path& folder) {
     return arithmeticFrom(found != about.end() && found->is_object() ? *found : nlohmann::json());
 }
 
-std::optional<BestCheckpoint> RunFolder::best(const fs::path& folder) {
-    const auto file = SafetensorsFile::open(bestFile(folder));
-    if (!file) return std::nullopt;
-    const auto card = cardOf(*file);
-    const auto deviation = file->metadata().find("deviation");
-    if (!card || deviation == file->metadata().end()) return std::nullopt;
-    const auto value = numberOf<double>(deviation->second);
-    return value ? std::optional(BestCheckpoint{card->generatorSteps, *value}) : std::nullopt;
-}
-
-std::vector<fs::path> RunFolder::checkpoints(const fs::path& folder) {
-    std::vector<fs::path> newestFirst;
-    for (const auto& [step, path] : checkpointsIn(folder))
-        newestFirst.insert(newestFirst.begin(), path);
-    return newestFirst;
-}
-
 Result<void> RunFolder::log(const TrainingReport& report) {
     m_events << toJson(report).dump() << std::endl;
     if (!m_events) return Error{"Could not write {}; is the disk full?", (m_folder / "events.jsonl").string()};
@@ -174,7 +131,7 @@ Result<void> RunFolder::log(const TrainingReport& report) {
 Result<void> RunFolder::saveCheckpoint(const Checkpoint& checkpoint, int kept) {
     if (auto saved = muse::saveCheckpoint(stepFile(m_folder / "checkpoints", checkpoint.step), checkpoint); !saved)
         return saved;
-    auto found = checkpointsIn(m_folder);
+    auto found = stepFilesIn(m_folder / "checkpoints");
     std::error_code code;
     while (found.size() > static_cast<std::size_t>(std::max(kept, 1))) {
         fs::remove(found.begin()->second, code);

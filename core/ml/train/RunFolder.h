@@ -13,12 +13,6 @@
 
 namespace muse {
 
-/// The evaluation of a run that came nearest to the data.
-struct BestCheckpoint {
-    std::int64_t step = 0;
-    double deviation = 0; ///< see core/metrics/Deviation.h
-};
-
 /// A training run on disk (design.md, Files): run.json and its copy run-copy.json, events.jsonl,
 /// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors, reference.json. Killed at any
 /// moment it leaves whole files, but for the last line of events.jsonl; one program at a time has it open, where the
@@ -36,11 +30,6 @@ public:
     /// What its products were made with when it began, as run.json says; float32 where that is not to be read, as it
     /// was before run.json said it.
     static ArithmeticUsed beganWith(const std::filesystem::path& folder);
-    /// All checkpoints by step, the newest first; a crash of the machine may have damaged any.
-    static std::vector<std::filesystem::path> checkpoints(const std::filesystem::path& folder);
-
-    /// What best.safetensors holds, if it is there.
-    static std::optional<BestCheckpoint> best(const std::filesystem::path& folder);
 
     /// Appends one line to events.jsonl and hands it to the system: a killed program loses none, a crash of the machine
     /// may.

@@ -8,6 +8,7 @@
 #include "core/ml/device/Device.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/TorchWarnings.h"
+#include "core/ml/runs/StepFiles.h"
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/RunFolder.h"
 #include "core/ml/train/Trainer.h"
@@ -59,8 +60,9 @@ void addSentence(std::string& text, const std::string& sentence) {
 
 /// The newest checkpoint that can be read; the notice names those that cannot.
 std::optional<Checkpoint> Training::newestSound() {
-    for (const auto& path : RunFolder::checkpoints(settings.runFolder)) {
-        auto checkpoint = loadCheckpoint(path);
+    const auto checkpoints = stepFilesIn(settings.runFolder / "checkpoints");
+    for (auto newest = checkpoints.rbegin(); newest != checkpoints.rend(); ++newest) {
+        auto checkpoint = loadCheckpoint(newest->second);
         if (checkpoint) return std::move(*checkpoint);
         addSentence(notice, checkpoint.error().message);
     }
@@ -181,7 +183,7 @@ Result<void> Training::train(const std::stop_token& stop) {
     addSentence(notice, choice->notice);
     auto folder = RunFolder::open(settings, *choice, trainer.stepsDone());
     if (!folder) return folder.error();
-    best = settings.resume ? RunFolder::best(settings.runFolder) : std::nullopt;
+    best = settings.resume ? bestCheckpoint(settings.runFolder) : std::nullopt;
     reference = trainer.evaluateData(kReferencePhrases);
     if (auto saved = folder->saveReference(reference); !saved) return saved;
     sameInData = trainer.samenessOfData();

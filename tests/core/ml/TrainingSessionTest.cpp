@@ -5,7 +5,7 @@
 #include "core/metrics/Deviation.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/ml/GenerationModel.h"
-#include "core/ml/RunHistory.h"
+#include "core/ml/runs/RunHistory.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "tests/support/TinyDataset.h"
 

@@ -1,49 +1,78 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainFeature.h"
 
-#include "core/ml/RunHistory.h"
+#include "core/ml/runs/RunHistory.h"
 #include "ui/features/PutIntoSong.h"
 #include "ui/features/Studio.h"
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
+#include "ui/features/train/runs/RunLibrary.h"
+#include "ui/features/train/runs/RunWatch.h"
+#include "ui/features/train/runs/RunsPanel.h"
 #include "ui/kit/FileSaver.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/OfferBar.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/RecentFiles.h"
 #include "ui/kit/Text.h"
 #include "ui/services/DatasetChoice.h"
 #include "ui/services/ModelCatalogue.h"
 #include "ui/services/StudioSetup.h"
+#include "ui/window/NotificationArea.h"
 #include "ui/window/Workspaces.h"
 
+#include <QDesktopServices>
 #include <QSettings>
+#include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace muse {
 namespace {
 
 const QString kLastRun = QStringLiteral("train/lastRun");
+const QString kDeclined = QStringLiteral("train/declined");
+
+/// What was declined once is offered again only if it went on meanwhile.
+QString offerKey(const RunSummary& run) {
+    return QStringLiteral("%1 %2").arg(pathText(run.folder)).arg(run.step);
+}
 
 } // namespace
 
 TrainFeature::TrainFeature(Studio& studio)
     : m_studio(studio), m_panels(new TrainPanels(this)),
-      m_controller(new TrainingController(studio.setup.runs, studio.jobs, this)) {
+      m_controller(new TrainingController(studio.setup.runs, studio.jobs, this)),
+      m_library(new RunLibrary(studio.setup.runs, this)), m_runs(new RunsPanel), m_watch(new RunWatch(this)),
+      m_offer(new OfferBar(QStringLiteral("interrupted"), tr("Go on"), tr("Leave it"))) {
+    studio.notifications.addBar(m_offer);
     bindRequests();
     bindNews();
+    bindRuns();
+    bindWatch();
 }
 
 TrainFeature::~TrainFeature() = default;
 
 std::vector<Panel> TrainFeature::panels() {
-    return m_panels->panels();
+    std::vector<Panel> panels = m_panels->panels();
+    panels.insert(panels.begin() + 1,
+                  Panel{m_runs, QStringLiteral("runsDock"), tr("Runs"), WorkspaceId::Train, PanelPlace::Left});
+    return panels;
 }
 
 std::vector<HelpText> TrainFeature::helpTexts() const {
     return {{QStringLiteral("trainDock"),
              tr("Trains a model on a dataset or on your own MIDI files, in the background. The curves show the "
-                "critic's loss and the five metrics, beside the values of the data.")}};
+                "critic's loss and the five metrics, beside the values of the data.")},
+            {QStringLiteral("runsDock"),
+             tr("What was trained here. A run's curves and samples come back from its folder; it can go on, begin "
+                "another one, and make music.")}};
+}
+
+void TrainFeature::warmUp() {
+    m_library->refresh();
 }
 
 void TrainFeature::bindRequests() {
@@ -52,17 +81,16 @@ void TrainFeature::bindRequests() {
     connect(panels, &TrainPanels::browseFileRequested, this, &TrainFeature::browseFile);
     connect(panels, &TrainPanels::browseFolderRequested, this, &TrainFeature::browseFolder);
     connect(panels, &TrainPanels::browseStartRequested, this, &TrainFeature::browseStart);
-    connect(panels, &TrainPanels::startRequested, controller,
-            [this, panels, controller](const TrainingSettings& settings) {
-                if (controller->active()) return;
-                m_recalledRun.reset();
-                panels->clearRun();
-                controller->start(settings);
-            });
+    connect(panels, &TrainPanels::startRequested, controller, [this](const TrainingSettings& settings) {
+        if (m_controller->active()) return;
+        forgetShown();
+        m_panels->clearRun();
+        m_controller->start(settings);
+    });
     connect(panels, &TrainPanels::pauseRequested, controller, &TrainingController::pause);
     connect(panels, &TrainPanels::resumeRequested, this, [this] {
         if (m_controller->active()) return m_controller->resume();
-        m_controller->goOn(m_recalledRun ? *m_recalledRun : m_controller->settings());
+        m_controller->goOn(m_shown ? m_shown->settings : m_controller->settings());
     });
     connect(panels, &TrainPanels::stopRequested, controller, &TrainingController::stop);
     connect(panels, &TrainPanels::saveRequested, this,
@@ -76,44 +104,183 @@ void TrainFeature::bindRequests() {
 void TrainFeature::bindNews() {
     connect(m_controller, &TrainingController::stateChanged, m_panels, &TrainPanels::setState);
     connect(m_controller, &TrainingController::progress, m_panels, &TrainPanels::setPreparing);
-    connect(m_controller, &TrainingController::reported, m_panels, &TrainPanels::addReports);
-    connect(m_controller, &TrainingController::referenceKnown, m_panels, &TrainPanels::setReference);
+    connect(m_controller, &TrainingController::reported, m_panels, &TrainPanels::showProgress);
     connect(m_controller, &TrainingController::noticed, m_panels, &TrainPanels::showNotice);
     // The panel is where the user looks; a box on top would only be in the way.
     connect(m_controller, &TrainingController::failed, m_panels, &TrainPanels::showError);
     connect(m_controller, &TrainingController::failed, &m_studio.notifier, &Notifier::notice);
     connect(m_controller, &TrainingController::stateChanged, this, [this](TrainingState state) {
         if (state == TrainingState::Finished || state == TrainingState::Stopped) m_studio.models.refresh();
-        if (state == TrainingState::Running)
-            m_studio.settings.setValue(kLastRun, pathText(m_controller->settings().runFolder));
+        m_runs->setTraining(m_controller->active());
+        m_library->refresh();
+        if (state != TrainingState::Running) return;
+        m_offer->hide();
+        m_studio.settings.setValue(kLastRun, pathText(m_controller->settings().runFolder));
+        showOwnRun();
     });
     connect(m_controller, &TrainingController::checkpointed, &m_studio.models, &ModelCatalogue::refresh);
+    connect(m_controller, &TrainingController::checkpointed, m_library, &RunLibrary::refresh);
     connect(&m_studio.workspaces, &Workspaces::switched, this, [this](WorkspaceId id) {
-        if (id == WorkspaceId::Train) recallLastRun();
+        if (id != WorkspaceId::Train) return;
+        m_library->refresh();
+        recallLastRun();
     });
     connect(&m_controller->activity(), &Activity::visitRequested, this,
             [this] { m_studio.workspaces.setCurrent(WorkspaceId::Train); });
 }
 
+void TrainFeature::bindRuns() {
+    const auto of = [this](void (TrainFeature::*act)(const RunSummary&)) {
+        return [this, act](const std::filesystem::path& folder) {
+            if (const RunSummary* run = m_library->find(folder)) (this->*act)(RunSummary(*run));
+        };
+    };
+    connect(m_library, &RunLibrary::changed, this, [this] {
+        m_runs->setRuns(m_library->runs());
+        offerInterrupted();
+    });
+    connect(m_runs, &RunsPanel::showRequested, this, of(&TrainFeature::show));
+    connect(m_runs, &RunsPanel::fineTuneRequested, this, of(&TrainFeature::fineTune));
+    connect(m_runs, &RunsPanel::useRequested, this, of(&TrainFeature::use));
+    connect(m_runs, &RunsPanel::binRequested, this, of(&TrainFeature::bin));
+    connect(m_runs, &RunsPanel::trainOnRequested, this, [this](const std::filesystem::path& folder, qint64 steps) {
+        if (const RunSummary* run = m_library->find(folder)) trainOn(RunSummary(*run), steps);
+    });
+    connect(m_runs, &RunsPanel::folderRequested, this, [](const std::filesystem::path& folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(folder)));
+    });
+    connect(m_runs, &RunsPanel::labelled, this, [this](const std::filesystem::path& folder, const RunLabel& label) {
+        m_studio.notifier.check(m_library->label(folder, label));
+    });
+    connect(m_offer, &OfferBar::accepted, this, [this] { answerOffer(true); });
+    connect(m_offer, &OfferBar::declined, this, [this] { answerOffer(false); });
+}
+
+/// Curves come from the folder, whoever trains it.
+void TrainFeature::bindWatch() {
+    connect(m_watch, &RunWatch::restarted, m_panels, &TrainPanels::clearCurves);
+    connect(m_watch, &RunWatch::reported, this, [this](const std::vector<TrainingReport>& reports) {
+        if (const auto reference = m_referenceShown ? std::nullopt : referenceOf(m_shown->folder)) {
+            m_panels->setReference(*reference);
+            m_referenceShown = true;
+        }
+        m_panels->addCurves(reports);
+        if (!m_controller->active()) m_panels->showProgress(reports);
+    });
+}
+
+void TrainFeature::forgetShown() {
+    m_watch->stop();
+    m_shown.reset();
+    m_referenceShown = false;
+    m_runs->setShown({});
+}
+
+void TrainFeature::show(const RunSummary& run) {
+    forgetShown();
+    m_shown = run;
+    m_runs->setShown(run.folder);
+    m_panels->clearCurves();
+    if (!m_controller->active()) {
+        m_panels->clearRun();
+        m_panels->setSettings(run.settings);
+        if (run.state == RunState::Training)
+            m_panels->showNotice(tr("Another program trains “%1”; its curves come as it goes on.").arg(text(run.name())));
+    }
+    m_watch->start(run.folder);
+}
+
+void TrainFeature::showOwnRun() {
+    const TrainingSettings& settings = m_controller->settings();
+    if (m_shown && m_shown->folder == settings.runFolder) return;
+    RunSummary own;
+    own.folder = settings.runFolder;
+    own.settings = settings;
+    own.state = RunState::Training;
+    forgetShown();
+    m_shown = own;
+    m_runs->setShown(own.folder);
+    m_panels->clearCurves();
+    m_watch->start(own.folder);
+}
+
 /// The run that was trained last, as it stands in its folder.
 void TrainFeature::recallLastRun() {
-    if (std::exchange(m_recalled, true) || m_controller->active()) return;
+    if (std::exchange(m_recalled, true) || m_controller->active() || m_shown) return;
     const auto folder = toPath(m_studio.settings.value(kLastRun).toString());
     if (folder.empty()) return;
-    m_reader.start<RunHistory>([folder](const JobControl&) { return readRunHistory(folder); },
-                               [this](Outcome<RunHistory> outcome) {
-                                   // A folder that is gone is nobody's trouble.
-                                   if (!outcome.done() || m_controller->active()) return;
-                                   const RunHistory& run = outcome.value();
-                                   m_panels->setSettings(run.settings);
-                                   m_recalledRun = run.settings;
-                                   if (run.reference) m_panels->setReference(*run.reference);
-                                   if (run.reports.empty()) return;
-                                   m_panels->addReports(run.reports);
-                                   m_panels->showNotice(tr("Your last training, at step %L1 of %L2.")
-                                                            .arg(run.reports.back().step)
-                                                            .arg(run.settings.generatorSteps));
-                               });
+    // A folder that is gone is nobody's trouble.
+    const auto run = runSummary(folder);
+    if (!run) return;
+    show(*run);
+    if (run->step == 0 || run->state == RunState::Training) return;
+    m_panels->showNotice(
+        tr("Your last training, at step %L1 of %L2.").arg(run->step).arg(run->settings.generatorSteps));
+}
+
+void TrainFeature::trainOn(const RunSummary& run, std::int64_t steps) {
+    if (m_controller->active()) return;
+    show(run);
+    TrainingSettings settings = run.settings;
+    settings.generatorSteps = steps;
+    m_panels->setSettings(settings);
+    m_studio.workspaces.present(QStringLiteral("trainDock"));
+    m_controller->goOn(std::move(settings));
+}
+
+void TrainFeature::fineTune(const RunSummary& run) {
+    if (m_controller->active()) return;
+    TrainingSettings settings = run.settings;
+    settings.startFrom = run.weights();
+    forgetShown();
+    m_panels->clearRun();
+    m_panels->setSettings(settings);
+    m_panels->setStart(pathText(settings.startFrom));
+    m_panels->showNotice(
+        tr("A new training that begins with the weights of “%1”: choose its data, then start.").arg(text(run.name())));
+    m_studio.workspaces.present(QStringLiteral("trainDock"));
+}
+
+void TrainFeature::use(const RunSummary& run) {
+    if (!m_studio.notifier.check(m_studio.models.choose(run.weights()))) return;
+    m_studio.workspaces.setCurrent(WorkspaceId::Compose);
+    m_studio.workspaces.present(QStringLiteral("generateDock"));
+}
+
+void TrainFeature::bin(const RunSummary& run) {
+    if (!m_studio.prompter.confirm(tr("Move “%1” with all its checkpoints and samples to the bin?").arg(text(run.name())),
+                                   tr("Move to the bin")))
+        return;
+    if (m_shown && m_shown->folder == run.folder) {
+        forgetShown();
+        m_panels->clearRun();
+    }
+    m_studio.notifier.check(m_library->moveToBin(run.folder));
+    m_studio.models.refresh();
+}
+
+/// Of those that were killed, the one that did something last; once a start.
+void TrainFeature::offerInterrupted() {
+    if (std::exchange(m_offerMade, true) || m_controller->active()) return;
+    const auto& runs = m_library->runs();
+    const auto found = std::ranges::find(runs, RunState::Interrupted, &RunSummary::state);
+    if (found == runs.end() || m_studio.settings.value(kDeclined).toString() == offerKey(*found)) return;
+    m_interrupted = found->folder;
+    m_offer->offer(tr("The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.")
+                       .arg(text(found->name()))
+                       .arg(found->step)
+                       .arg(found->settings.generatorSteps)
+                       .arg(found->checkpoint));
+}
+
+void TrainFeature::answerOffer(bool goOn) {
+    m_offer->hide();
+    const auto run = runSummary(m_interrupted);
+    if (!run) return;
+    if (!goOn) return m_studio.settings.setValue(kDeclined, offerKey(*run));
+    m_recalled = true;
+    m_studio.workspaces.setCurrent(WorkspaceId::Train);
+    trainOn(*run, run->settings.generatorSteps);
 }
 
 void TrainFeature::browseFile() {
@@ -139,9 +306,9 @@ void TrainFeature::browseStart() {
 }
 
 void TrainFeature::insertPhrase(const Pianoroll& phrase) {
-    const TrainingSettings& run = m_controller->settings();
+    if (!m_shown) return;
     putIntoSong(m_studio, phrase, tr("Insert a training sample"),
-                {0, 0, {}, run.runFolder.filename().string(), run.seed, R"({"sample":true})"});
+                {0, 0, {}, m_shown->name(), m_shown->settings.seed, R"({"sample":true})"});
 }
 
 void TrainFeature::close() {

@@ -142,6 +142,15 @@ void TrainPanels::setReference(const MetricsReport& reference) {
 }
 
 void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
+    addCurves(reports);
+    showProgress(reports);
+}
+
+void TrainPanels::showProgress(const std::vector<TrainingReport>& reports) {
+    m_controls->report(reports);
+}
+
+void TrainPanels::addCurves(const std::vector<TrainingReport>& reports) {
     std::vector<LossPoint> losses;
     losses.reserve(reports.size());
     for (const TrainingReport& report : reports) {
@@ -153,15 +162,18 @@ void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
         if (report.samples) m_samples->append(report.step, *report.samples);
     }
     m_loss->append(losses);
-    m_controls->report(reports);
 }
 
 void TrainPanels::clearRun() {
+    clearCurves();
+    m_controls->clearRun();
+}
+
+void TrainPanels::clearCurves() {
     m_loss->clear();
     for (MetricPlot* plot : m_metrics)
         plot->clear();
     m_samples->clear();
-    m_controls->clearRun();
 }
 
 void TrainPanels::showNotice(const QString& sentence) {

@@ -46,9 +46,13 @@ public:
     void setPreparing(double fraction, const QString& what);
     /// The dataset's own values: the dashed lines.
     void setReference(const MetricsReport& reference);
+    /// Of the run on show: both curves and progress.
     void addReports(const std::vector<TrainingReport>& reports);
-    /// Forgets curves and samples, before another run.
+    void addCurves(const std::vector<TrainingReport>& reports);
+    void showProgress(const std::vector<TrainingReport>& reports);
+    /// Forgets curves, samples and progress, before another run.
     void clearRun();
+    void clearCurves();
     /// One sentence under the controls.
     void showNotice(const QString& sentence);
     void showError(const QString& sentence);

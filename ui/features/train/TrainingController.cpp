@@ -48,7 +48,6 @@ bool TrainingController::active() const {
 
 void TrainingController::begin(TrainingSettings settings) {
     m_settings = std::move(settings);
-    m_referenceSent = false;
     m_stopWanted = false;
     m_checkpoints = 0;
     enter(TrainingState::Preparing);
@@ -124,11 +123,6 @@ void TrainingController::stop() {
 void TrainingController::drain() {
     // Before the reports: whatever was posted ahead of the end is then among them.
     const TrainingState state = m_session->state();
-    if (!m_referenceSent)
-        if (const auto reference = m_session->reference()) {
-            m_referenceSent = true;
-            Q_EMIT referenceKnown(*reference);
-        }
     if (const auto reports = m_session->drain(); !reports.empty()) {
         Q_EMIT reported(reports);
         showProgress(reports);

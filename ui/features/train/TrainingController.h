@@ -40,7 +40,6 @@ public:
 Q_SIGNALS:
     void stateChanged(muse::TrainingState state);
     void reported(const std::vector<muse::TrainingReport>& reports);
-    void referenceKnown(const muse::MetricsReport& reference);
     /// While the dataset is built.
     void progress(double fraction, const QString& what);
     /// The run has another model to choose from.
@@ -63,7 +62,6 @@ private:
     TrainingState m_state = TrainingState::Stopped;
     bool m_stopWanted = false;
     std::int64_t m_checkpoints = 0; ///< written by now
-    bool m_referenceSent = false;
     std::unique_ptr<TrainingSession> m_session;
     QTimer m_drain;
     Job m_builder;

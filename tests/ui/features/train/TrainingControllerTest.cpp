@@ -43,7 +43,6 @@ private Q_SLOTS:
         Jobs jobs;
         TrainingController controller(root / "runs", jobs);
         QSignalSpy reported(&controller, &TrainingController::reported);
-        QSignalSpy reference(&controller, &TrainingController::referenceKnown);
         QSignalSpy failed(&controller, &TrainingController::failed);
         std::vector<TrainingReport> reports;
         connect(&controller, &TrainingController::reported, this,
@@ -57,7 +56,6 @@ private Q_SLOTS:
             return std::ranges::any_of(reports, [](const auto& r) { return r.metrics && r.samples; });
         };
         QTRY_VERIFY_WITH_TIMEOUT(enough(), kPatience);
-        QCOMPARE(reference.count(), 1);
 
         controller.pause();
         QTRY_COMPARE_WITH_TIMEOUT(controller.state(), TrainingState::Paused, kPatience);

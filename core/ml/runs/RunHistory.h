@@ -18,6 +18,9 @@ struct RunHistory {
     std::vector<TrainingReport> reports;
 };
 
+/// What a run says of the data that it learns from; nothing before it has measured them.
+std::optional<MetricsReport> referenceOf(const std::filesystem::path& run);
+
 /// An Error names the file that is missing or wrong.
 Result<RunHistory> readRunHistory(const std::filesystem::path& folder);
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/TrainingSession.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace muse {
+
+/// Reads what another program trains, as it goes on: each time what its folder tells since the last.
+class RunFollower {
+public:
+    explicit RunFollower(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    /// In the order of their steps, with the samples of those steps that have any. A line that is half written comes the
+    /// next time. Where the run went back to a checkpoint, and did steps anew, restarted() is true and all come again.
+    std::vector<TrainingReport> news();
+    [[nodiscard]] bool restarted() const { return m_restarted; }
+
+private:
+    std::filesystem::path m_folder;
+    std::uintmax_t m_read = 0; ///< bytes of events.jsonl
+    std::int64_t m_step = 0;
+    bool m_restarted = false;
+};
+
+} // namespace muse

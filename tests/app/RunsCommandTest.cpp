@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/Musegan.h"
+#include "tests/support/RunFiles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace muse;
+using test::musegan;
+using test::Run;
+using test::RunFiles;
+
+class RunsCommandTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    std::filesystem::path run(const char* name) const { return m_folder.filePath(name).toStdString(); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        const auto now = std::filesystem::file_time_type::clock::now();
+        const RunFiles killed{run("killed"), 7, 5}, whole{run("whole"), 20, 20};
+        QVERIFY(killed.write() && whole.write());
+        std::filesystem::last_write_time(killed.folder / "events.jsonl", now - std::chrono::hours(3));
+    }
+
+    void listsTheNewestFirst() {
+        const Run listed = musegan({"runs", "list", m_folder.path()});
+        QVERIFY2(listed.code == 0, qPrintable(listed.err));
+        const QStringList lines = listed.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[1].startsWith("whole") && lines[1].contains("20/20  finished"), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith("killed") && lines[2].contains("7/20   interrupted"), qPrintable(lines[2]));
+        QVERIFY2(lines[2].contains("3 h"), qPrintable(lines[2]));
+    }
+
+    void labelsAreKept() {
+        const QString folder = m_folder.filePath("killed");
+        const Run named = musegan({"runs", "label", folder, "--name", "R3, wide", "--note", "too slow", "--tag", "r3",
+                                   "--tag", "wide"});
+        QVERIFY2(named.code == 0, qPrintable(named.err));
+        QVERIFY2(named.out.contains("R3, wide") && named.out.contains("r3, wide"), qPrintable(named.out));
+        const auto only = [&] {
+            const Run listed = musegan({"runs", "list", m_folder.path(), "--json"});
+            return QJsonDocument::fromJson(listed.out.toUtf8()).array().last().toObject();
+        };
+        QCOMPARE(only()["name"].toString(), QStringLiteral("R3, wide"));
+        QCOMPARE(only()["note"].toString(), QStringLiteral("too slow"));
+        QCOMPARE(only()["settings"].toObject()["steps"].toInt(), 20);
+        QCOMPARE(musegan({"runs", "label", folder, "--no-tags", "--name", ""}).code, 0);
+        QCOMPARE(only()["name"].toString(), QStringLiteral("killed"));
+        QCOMPARE(only()["note"].toString(), QStringLiteral("too slow"));
+        QVERIFY(only()["tags"].toArray().isEmpty());
+    }
+
+    void whatIsNoRunIsSaid() {
+        const Run missing = musegan({"runs", "list", m_folder.filePath("nowhere")});
+        QCOMPARE(missing.code, 1);
+        QVERIFY2(missing.err.contains("no folder of runs"), qPrintable(missing.err));
+        QTemporaryDir empty;
+        QVERIFY(musegan({"runs", "list", empty.path()}).err.contains("no training runs"));
+        QVERIFY(musegan({"runs", "label", empty.path(), "--name", "x"}).err.contains("run.json"));
+        QVERIFY(QDir(empty.path()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RunsCommandTest)
+#include "RunsCommandTest.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+// Runs that lie in the folder of the real window.
+#include "ui/features/train/runs/RunsPanel.h"
+#include "core/ml/train/FolderLock.h"
+#include "tests/support/RunFiles.h"
+#include "tests/ui/support/TinyMusic.h"
+#include "tests/ui/support/WindowFixture.h"
+#include "ui/services/ModelCatalogue.h"
+#include "widgets/plots/CurvePlot.h"
+#include "widgets/plots/LossPlot.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace muse;
+using test::RunFiles;
+using test::WindowFixture;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPatience = 120000;
+
+/// A window in the Train workspace.
+class TrainFixture : public WindowFixture {
+public:
+    explicit TrainFixture(const std::filesystem::path& models = {}) : WindowFixture(models) {}
+
+    RunFiles run(const char* name, std::int64_t steps, std::int64_t checkpoint) const {
+        return {path(QStringLiteral("runs")) / name, steps, checkpoint, 20};
+    }
+    void enter() {
+        window->workspaces().setCurrent(WorkspaceId::Train);
+        window->workspaces().present(QStringLiteral("runsDock"));
+    }
+    QTreeWidget* list() { return find<QTreeWidget>("runList"); }
+    int rowOf(const QString& name) {
+        for (int row = 0; row < list()->topLevelItemCount(); ++row)
+            if (list()->topLevelItem(row)->text(0) == name) return row;
+        return -1;
+    }
+    void choose(const QString& name) {
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(name) >= 0, kPatience);
+        list()->setCurrentItem(list()->topLevelItem(rowOf(name)));
+    }
+    void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    std::size_t points() {
+        return find<LossPlot>()->plot().ys(LossPlot::NegativeCritic).size();
+    }
+};
+
+} // namespace
+
+class RunsPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsARunAndWhatComesToIt() {
+        TrainFixture f;
+        const RunFiles first = f.run("first", 12, 12), second = f.run("second", 3, 3);
+        QVERIFY(first.write() && second.write());
+        f.enter();
+        f.choose("first");
+        QCOMPARE(f.list()->topLevelItemCount(), 2);
+        QVERIFY2(f.list()->currentItem()->text(1).startsWith("stopped 60"), qPrintable(f.list()->currentItem()->text(1)));
+        QVERIFY(f.find<QLabel>("runAbout")->text().contains("Step 12 of 20"));
+        f.press("runShow");
+        QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{12}, kPatience);
+        QVERIFY(f.list()->currentItem()->font(0).bold());
+        QVERIFY(f.find<QLabel>("trainStatus")->text().contains("step 12 of 20"));
+        // Another program goes on with it.
+        first.append(13, 15);
+        QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{15}, kPatience);
+        f.choose("second");
+        QTest::keyClick(f.list(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{3}, kPatience);
+        first.append(16, 18);
+        QTest::qWait(0);
+        QCOMPARE(f.points(), std::size_t{3});
+    }
+
+    void namesNotesAndTagsAreKept() {
+        TrainFixture f;
+        const RunFiles first = f.run("first", 12, 12), second = f.run("second", 3, 3);
+        QVERIFY(first.write() && second.write());
+        f.enter();
+        f.choose("second");
+        f.find<QPlainTextEdit>("runNote")->setPlainText("slow");
+        f.find<QLineEdit>("runTags")->setText(" r3, wide ,");
+        f.choose("first"); // as if it had lost the focus
+        QTRY_COMPARE(runLabel(second.folder).note, std::string("slow"));
+        QCOMPARE(runLabel(second.folder).tags, (std::vector<std::string>{"r3", "wide"}));
+        QVERIFY(f.find<QPlainTextEdit>("runNote")->toPlainText().isEmpty());
+        f.list()->editItem(f.list()->currentItem(), 0);
+        auto* editor = f.list()->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText("My first");
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(runLabel(first.folder).name, std::string("My first"));
+        QTRY_COMPARE(f.list()->currentItem()->text(0), QStringLiteral("My first"));
+        f.reopen();
+        f.enter();
+        f.choose("My first");
+        f.choose("second");
+        QCOMPARE(f.find<QPlainTextEdit>("runNote")->toPlainText(), QStringLiteral("slow"));
+        QCOMPARE(f.find<QLineEdit>("runTags")->text(), QStringLiteral("r3, wide"));
+    }
+
+    void whatIsTrainedElsewhereIsLeftAlone() {
+        TrainFixture f;
+        const RunFiles run = f.run("busy", 12, 10);
+        QVERIFY(run.write());
+        const auto lock = FolderLock::take(run.folder);
+        QVERIFY(lock.ok());
+        f.enter();
+        f.choose("busy");
+        QVERIFY(f.list()->currentItem()->text(1).startsWith("training"));
+        QVERIFY(!f.find<QPushButton>("runTrainOn")->isEnabled());
+        QVERIFY(!f.find<QAction>("runBin")->isEnabled());
+        QVERIFY(!f.find<QWidget>("interruptedBar")->isVisible());
+    }
+
+    void theBinTakesWhatIsConfirmed() {
+        TrainFixture f;
+        const RunFiles run = f.run("gone", 12, 12);
+        QVERIFY(run.write());
+        qputenv("XDG_DATA_HOME", QFile::encodeName(f.file("data")));
+        f.enter();
+        f.choose("gone");
+        f.prompter.confirmed = false;
+        f.find<QAction>("runBin")->trigger();
+        QVERIFY(fs::exists(run.folder));
+        f.prompter.confirmed = true;
+        f.find<QAction>("runBin")->trigger();
+        QVERIFY2(!fs::exists(run.folder), qPrintable(f.prompter.errors.join('\n')));
+        QCOMPARE(f.list()->topLevelItemCount(), 0);
+        QVERIFY(!f.list()->isVisible());
+        qunsetenv("XDG_DATA_HOME");
+    }
+
+    /// A run that was killed is offered at the next start, once.
+    void aKilledRunIsOffered() {
+        TrainFixture f;
+        QVERIFY(f.run("killed", 12, 10).write());
+        f.reopen();
+        f.window->warmUp();
+        auto* bar = f.find<QWidget>("interruptedBar");
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatience);
+        f.press("interruptedDecline");
+        QVERIFY(!bar->isVisible());
+        f.reopen();
+        f.window->warmUp();
+        f.enter();
+        f.choose("killed");
+        QVERIFY(!f.find<QWidget>("interruptedBar")->isVisible());
+    }
+
+    /// With a real model: it is used, trained on, and another begins with it.
+    void aRunGoesOnAndBeginsAnother() {
+        TrainFixture f;
+        const auto weights = test::writeTinyModel(f.path("runs"), Family::Bass);
+        QVERIFY(!weights.empty());
+        f.reopen();
+        f.enter();
+        f.choose("run");
+        QVERIFY(f.list()->currentItem()->text(1) == "finished");
+        f.press("runUse");
+        QTRY_COMPARE(f.window->workspaces().current(), WorkspaceId::Compose);
+        f.enter();
+        f.choose("run");
+        f.find<QSpinBox>("runSteps")->setValue(2);
+        f.press("runTrainOn");
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>("trainStatus")->text().startsWith("Finished · step 3 of 3"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{3}, kPatience);
+        f.enter();
+        QTRY_VERIFY(f.find<QPushButton>("runFineTune")->isEnabled());
+        f.press("runFineTune");
+        QVERIFY(f.find<QPushButton>("startButton")->isEnabled());
+        QCOMPARE(f.points(), std::size_t{0});
+        f.press("startButton");
+        QTRY_COMPARE_WITH_TIMEOUT(f.list()->topLevelItemCount(), 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>("trainStatus")->text().startsWith("Finished"), kPatience);
+    }
+};
+
+QTEST_MAIN(RunsPanelTest)
+#include "RunsPanelTest.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/train/runs/RunText.h"
+
+#include "ui/kit/Text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <chrono>
+
+namespace muse {
+namespace {
+
+QString say(const char* words, int n = -1) {
+    return QCoreApplication::translate("Runs", words, nullptr, n);
+}
+
+QString stateWord(RunState state) {
+    switch (state) {
+    case RunState::Training:
+        return say("training");
+    case RunState::Finished:
+        return say("finished");
+    case RunState::Stopped:
+        return say("stopped");
+    case RunState::Interrupted:
+        return say("interrupted");
+    }
+    return {};
+}
+
+QString modelText(const GanConfig& model) {
+    const QString kind = QString::fromUtf8(name(model.kind).data(), static_cast<int>(name(model.kind).size()));
+    const QString width = model.width == Width::Paper ? say("paper width") : say("compact");
+    return model.given ? say("%1, %2, to the %3").arg(kind, width, text(*model.given).toLower())
+                       : say("%1, %2, from scratch").arg(kind, width);
+}
+
+} // namespace
+
+QString stateText(const RunSummary& run) {
+    if (run.state == RunState::Finished || run.settings.generatorSteps <= 0) return stateWord(run.state);
+    const auto percent = 100 * std::min(run.step, run.settings.generatorSteps) / run.settings.generatorSteps;
+    return QStringLiteral("%1 %2\u00a0%").arg(stateWord(run.state)).arg(percent);
+}
+
+QString agoText(std::filesystem::file_time_type when) {
+    const auto since = std::filesystem::file_time_type::clock::now() - when;
+    const auto minutes = static_cast<int>(std::max<std::int64_t>(std::chrono::duration_cast<std::chrono::minutes>(since).count(), 0));
+    if (minutes < 1) return say("just now");
+    if (minutes < 60) return say("%n minute(s) ago", minutes);
+    if (minutes < 48 * 60) return say("%n hour(s) ago", minutes / 60);
+    return say("%n day(s) ago", minutes / (24 * 60));
+}
+
+QString aboutText(const RunSummary& run) {
+    const QLocale locale;
+    const auto number = [&locale](std::int64_t value) { return locale.toString(static_cast<qlonglong>(value)); };
+    QStringList lines;
+    lines << modelText(run.settings.model);
+    lines << say("Step %1 of %2, %3").arg(number(run.step), number(run.settings.generatorSteps), agoText(run.changed));
+    if (run.best)
+        lines << say("Best deviation %1, at step %2").arg(locale.toString(run.best->deviation, 'f', 3), number(run.best->step));
+    lines << say("Data: %1").arg(pathText(run.settings.dataset.filename()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace muse

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/train/runs/RunsPanel.h"
+
+#include "ui/features/train/runs/RunText.h"
+#include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+constexpr int kEdge = 12;
+constexpr int kNoteLines = 3;
+constexpr int kMostSteps = 10'000'000;
+constexpr int kUsualSteps = 5000;
+constexpr int kFolder = Qt::UserRole;
+enum Column { Name, State, Best };
+
+std::vector<std::string> tagsIn(const QString& words) {
+    std::vector<std::string> tags;
+    for (const QString& word : words.split(QLatin1Char(',')))
+        if (const QString tag = word.trimmed(); !tag.isEmpty()) tags.push_back(tag.toStdString());
+    return tags;
+}
+
+QString tagsText(const std::vector<std::string>& tags) {
+    QStringList words;
+    for (const std::string& tag : tags)
+        words << text(tag);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+RunsPanel::RunsPanel(QWidget* parent)
+    : QWidget(parent), m_list(new QTreeWidget),
+      m_empty(caption(tr("Nothing was trained here yet. Each training becomes a run in this list; it can be shown, "
+                         "trained on, and used as a model."))) {
+    setObjectName(QStringLiteral("runsPanel"));
+    buildList();
+    m_details = buildDetails();
+    buildMenu();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    rows->setSpacing(8);
+    rows->addWidget(m_empty);
+    rows->addWidget(m_list, 1);
+    rows->addWidget(m_details);
+    setRuns({});
+}
+
+void RunsPanel::buildList() {
+    describe(*m_list, "runList", tr("Training runs"), tr("Enter shows a run's curves, F2 names it, Delete moves it to the bin"));
+    m_list->setHeaderLabels({tr("Run"), tr("State"), tr("Deviation")});
+    m_list->headerItem()->setToolTip(Best, tr("How far the best evaluation is from the data; less is nearer"));
+    m_list->setRootIsDecorated(false);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Best, QHeaderView::ResizeToContents);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_filling) showCurrent();
+    });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_show->click(); });
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* row, int column) {
+        if (!m_filling && column == Name) rename(*row);
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (current()) m_menu->popup(m_list->viewport()->mapToGlobal(at));
+    });
+}
+
+QWidget* RunsPanel::buildDetails() {
+    m_about = caption();
+    m_about->setObjectName(QStringLiteral("runAbout"));
+    m_note = new QPlainTextEdit;
+    describe(*m_note, "runNote", tr("Note"), tr("What to remember of this run"));
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * kNoteLines + 12);
+    m_note->installEventFilter(this);
+    m_tags = new QLineEdit;
+    describe(*m_tags, "runTags", tr("Tags"), tr("Words between commas"));
+    m_tags->setPlaceholderText(tr("Tags, between commas"));
+    connect(m_tags, &QLineEdit::editingFinished, this, &RunsPanel::saveWords);
+
+    const auto button = [](const QString& words, const char* objectName, const QString& toolTip) {
+        auto* made = new QPushButton(words);
+        describe(*made, objectName, words, toolTip);
+        return made;
+    };
+    m_show = button(tr("Show curves"), "runShow", tr("Show its curves and samples (Enter)"));
+    m_use = button(tr("Use this model"), "runUse", tr("Generate with its best weights"));
+    m_trainOn = button(tr("Train on"), "runTrainOn", tr("Go on from its newest checkpoint, by so many steps"));
+    m_fineTune = button(tr("Begin from it"), "runFineTune", tr("Set up a new training that begins with its weights"));
+    m_steps = new QSpinBox;
+    describe(*m_steps, "runSteps", tr("Steps more"), tr("How many generator steps more"));
+    m_steps->setRange(1, kMostSteps);
+    m_steps->setGroupSeparatorShown(true);
+    m_more = iconButton(QStringLiteral("menu"), "runMore", tr("More"));
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(currentFolder()); });
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(currentFolder()); });
+    connect(m_fineTune, &QPushButton::clicked, this, [this] { Q_EMIT fineTuneRequested(currentFolder()); });
+    connect(m_trainOn, &QPushButton::clicked, this, [this] {
+        if (const RunSummary* run = current()) Q_EMIT trainOnRequested(run->folder, run->step + m_steps->value());
+    });
+
+    const auto inRow = [](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(4);
+        for (QWidget* widget : widgets)
+            row->addWidget(widget, qobject_cast<QToolButton*>(widget) ? 0 : 1);
+        return row;
+    };
+    auto* details = new QWidget;
+    auto* rows = new QVBoxLayout(details);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_about);
+    rows->addLayout(inRow({m_show, m_use, m_more}));
+    rows->addLayout(inRow({m_steps, m_trainOn}));
+    rows->addWidget(m_fineTune);
+    rows->addWidget(m_tags);
+    rows->addWidget(m_note);
+    return details;
+}
+
+void RunsPanel::buildMenu() {
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(QStringLiteral("runMenu"));
+    const auto add = [this](const char* objectName, const QString& words, const QKeySequence& keys, auto act) {
+        QAction* action = m_menu->addAction(words, this, act);
+        action->setObjectName(QLatin1String(objectName));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        return action;
+    };
+    add("runRename", tr("Rename"), {}, [this] {
+        if (QTreeWidgetItem* row = m_list->currentItem()) m_list->editItem(row, Name);
+    });
+    add("runOpenFolder", tr("Open its folder"), {}, [this] { Q_EMIT folderRequested(currentFolder()); });
+    m_menu->addSeparator();
+    m_bin = add("runBin", tr("Move to the bin..."), QKeySequence(Qt::Key_Delete),
+                [this] { Q_EMIT binRequested(currentFolder()); });
+    m_list->addAction(m_bin);
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+std::filesystem::path RunsPanel::currentFolder() const {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    return row ? toPath(row->data(Name, kFolder).toString()) : std::filesystem::path();
+}
+
+const RunSummary* RunsPanel::current() const {
+    const auto found = std::ranges::find(m_runs, currentFolder(), &RunSummary::folder);
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+void RunsPanel::choose(const std::filesystem::path& run) {
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        if (toPath(m_list->topLevelItem(i)->data(Name, kFolder).toString()) == run)
+            m_list->setCurrentItem(m_list->topLevelItem(i));
+}
+
+void RunsPanel::fill(QTreeWidgetItem& row, const RunSummary& run) {
+    row.setText(Name, text(run.name()));
+    row.setText(State, stateText(run));
+    row.setText(Best, run.best ? QLocale().toString(run.best->deviation, 'f', 3) : QString());
+    row.setTextAlignment(Best, Qt::AlignRight | Qt::AlignVCenter);
+    row.setData(Name, kFolder, pathText(run.folder));
+    row.setToolTip(Name, tagsText(run.label.tags));
+    row.setFlags(row.flags() | Qt::ItemIsEditable);
+    QFont font = m_list->font();
+    font.setBold(run.folder == m_shown);
+    row.setFont(Name, font);
+}
+
+/// Rows stay where they are as long as the order does, so that what is edited or chosen stays so.
+void RunsPanel::setRuns(const std::vector<RunSummary>& runs) {
+    const auto chosen = currentFolder();
+    m_runs = runs;
+    m_filling = true;
+    while (m_list->topLevelItemCount() > static_cast<int>(runs.size()))
+        delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
+    while (m_list->topLevelItemCount() < static_cast<int>(runs.size()))
+        m_list->addTopLevelItem(new QTreeWidgetItem);
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        fill(*m_list->topLevelItem(i), runs[static_cast<std::size_t>(i)]);
+    choose(chosen);
+    if (!m_list->currentItem() && !runs.empty()) m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_filling = false;
+    m_list->setVisible(!runs.empty());
+    m_empty->setVisible(runs.empty());
+    showCurrent();
+}
+
+void RunsPanel::setShown(const std::filesystem::path& run) {
+    m_shown = run;
+    setRuns(std::vector(m_runs));
+}
+
+void RunsPanel::setTraining(bool training) {
+    m_training = training;
+    refreshButtons();
+}
+
+void RunsPanel::showCurrent() {
+    const RunSummary* run = current();
+    m_details->setVisible(run != nullptr);
+    if (!run) return;
+    m_about->setText(aboutText(*run));
+    // What is being written is not taken away by a list that comes anew.
+    if (run->folder != m_words) {
+        saveWords();
+        m_words = run->folder;
+        m_note->setPlainText(text(run->label.note));
+        m_tags->setText(tagsText(run->label.tags));
+        const std::int64_t left = run->settings.generatorSteps - run->step;
+        m_steps->setValue(left > 0 ? static_cast<int>(std::min<std::int64_t>(left, kMostSteps)) : kUsualSteps);
+    }
+    refreshButtons();
+}
+
+void RunsPanel::refreshButtons() {
+    const RunSummary* run = current();
+    if (!run) return;
+    const bool training = run->state == RunState::Training;
+    m_trainOn->setEnabled(!m_training && !training);
+    m_steps->setEnabled(m_trainOn->isEnabled());
+    m_fineTune->setEnabled(!m_training && !run->weights().empty());
+    m_use->setEnabled(!run->weights().empty());
+    m_bin->setEnabled(!training);
+}
+
+void RunsPanel::saveWords() {
+    const auto run = std::ranges::find(m_runs, m_words, &RunSummary::folder);
+    if (run == m_runs.end()) return;
+    RunLabel label = run->label;
+    label.note = m_note->toPlainText().toStdString();
+    label.tags = tagsIn(m_tags->text());
+    if (label == run->label) return;
+    run->label = label;
+    Q_EMIT labelled(m_words, label);
+}
+
+void RunsPanel::rename(const QTreeWidgetItem& row) {
+    const auto folder = toPath(row.data(Name, kFolder).toString());
+    const auto run = std::ranges::find(m_runs, folder, &RunSummary::folder);
+    if (run == m_runs.end()) return;
+    const std::string written = row.text(Name).trimmed().toStdString();
+    RunLabel label = run->label;
+    label.name = written == folder.filename().string() ? std::string() : written;
+    Q_EMIT labelled(folder, label);
+}
+
+bool RunsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) saveWords();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace muse

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/runs/RunSummary.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace muse {
+
+/// All training runs as a list, and what is known of and done with the chosen one. Passive: asks, and is told.
+class RunsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunsPanel(QWidget* parent = nullptr);
+
+    void setRuns(const std::vector<RunSummary>& runs);
+    /// The run whose curves are on show stands in bold.
+    void setShown(const std::filesystem::path& run);
+    /// While this window trains it can neither train another one nor begin from it.
+    void setTraining(bool training);
+    /// The chosen one; nothing where there is none.
+    [[nodiscard]] const RunSummary* current() const;
+    void choose(const std::filesystem::path& run);
+
+Q_SIGNALS:
+    void showRequested(const std::filesystem::path& run);
+    /// To be trained until it has done so many steps in all.
+    void trainOnRequested(const std::filesystem::path& run, qint64 steps);
+    void fineTuneRequested(const std::filesystem::path& run);
+    void useRequested(const std::filesystem::path& run);
+    void folderRequested(const std::filesystem::path& run);
+    void binRequested(const std::filesystem::path& run);
+    void labelled(const std::filesystem::path& run, const muse::RunLabel& label);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildList();
+    QWidget* buildDetails();
+    void buildMenu();
+    void fill(QTreeWidgetItem& row, const RunSummary& run);
+    void showCurrent();
+    void refreshButtons();
+    void saveWords();
+    void rename(const QTreeWidgetItem& row);
+    [[nodiscard]] std::filesystem::path currentFolder() const;
+
+    std::vector<RunSummary> m_runs;
+    std::filesystem::path m_shown;
+    std::filesystem::path m_words; ///< the run that note and tags are of
+    bool m_training = false;
+    bool m_filling = false;
+    QTreeWidget* m_list = nullptr;
+    QLabel* m_empty = nullptr;
+    QWidget* m_details = nullptr;
+    QLabel* m_about = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    QLineEdit* m_tags = nullptr;
+    QPushButton* m_show = nullptr;
+    QPushButton* m_trainOn = nullptr;
+    QSpinBox* m_steps = nullptr;
+    QPushButton* m_use = nullptr;
+    QPushButton* m_fineTune = nullptr;
+    QToolButton* m_more = nullptr;
+    QMenu* m_menu = nullptr;
+    QAction* m_bin = nullptr;
+};
+
+} // namespace muse
