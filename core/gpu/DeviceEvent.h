@@ -18,7 +18,7 @@ public:
     void wait() const;
 
 private:
-    void* m_event = nullptr;
+    [[maybe_unused]] void* m_event = nullptr; ///< nothing without CUDA
 };
 
 } // namespace muse

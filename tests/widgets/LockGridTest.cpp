@@ -65,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE(f.lockedCells(), 0);
     }
 
+    /// Nobody takes it for one of those that are replaced.
+    void theGivenTrackIsOutlinedAlone() {
+        Grid f;
+        const QPoint centre = f.at(Family::Guitar, 2);
+        const QColor filled = f.grid.grab().toImage().pixelColor(centre);
+        f.grid.setGiven(Family::Guitar);
+        QVERIFY(f.grid.grab().toImage().pixelColor(centre) != filled);
+        QTest::keyClick(&f.grid, Qt::Key_Down);
+        QVERIFY(f.grid.accessibleDescription().contains("may be replaced"));
+        QTest::keyClick(&f.grid, Qt::Key_Down);
+        QVERIFY2(f.grid.accessibleDescription().contains("Guitar, bar 5: the others are made to it"),
+                 qPrintable(f.grid.accessibleDescription()));
+        QTest::mouseClick(&f.grid, Qt::LeftButton, {}, centre);
+        QVERIFY(f.grid.accessibleDescription().contains("stays as it is"));
+    }
+
     void itsMenuLeavesOneTrackBarOrCellOpen_data() {
         QTest::addColumn<QString>("action");
         QTest::addColumn<int>("open");

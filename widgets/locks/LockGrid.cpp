@@ -54,6 +54,11 @@ void LockGrid::setWholeRows(const std::vector<Family>& families) {
     update();
 }
 
+void LockGrid::setGiven(Family family) {
+    m_given = family;
+    update();
+}
+
 QSize LockGrid::sizeHint() const {
     return {280, kHeading + static_cast<int>(kFamilies) * kRowHeight};
 }
@@ -87,7 +92,9 @@ bool LockGrid::locked(const Place& place) const {
 
 QString LockGrid::words(const Place& place) const {
     const QString where = tr("%1, bar %2").arg(nameOf(place.family)).arg(m_first + place.bar + 1);
-    return locked(place) ? tr("%1: stays as it is").arg(where) : tr("%1: may be replaced").arg(where);
+    if (locked(place)) return tr("%1: stays as it is").arg(where);
+    if (place.family == m_given) return tr("%1: the others are made to it; only from scratch it is replaced").arg(where);
+    return tr("%1: may be replaced").arg(where);
 }
 
 void LockGrid::setLocked(const Place& place, bool on) {
@@ -121,7 +128,12 @@ void LockGrid::paintRow(QPainter& painter, Family family) const {
         QColor colour = palette::family(family);
         if (!locked({family, bar})) {
             colour.setAlpha(kFreeAlpha);
-            painter.fillRect(rect, colour);
+            if (family != m_given) {
+                painter.fillRect(rect, colour);
+                continue;
+            }
+            painter.setPen(QPen(colour, 2));
+            painter.drawRect(rect.adjusted(1, 1, -1, -1));
             continue;
         }
         // Hatched, so that not colour alone tells it.
@@ -153,8 +165,8 @@ void LockGrid::mousePressEvent(QMouseEvent* event) {
     const auto place = placeAt(event->position());
     if (event->button() != Qt::LeftButton || !place) return QWidget::mousePressEvent(event);
     m_drag = !locked(*place);
-    moveTo(*place);
     setLocked(*place, *m_drag);
+    moveTo(*place);
 }
 
 void LockGrid::mouseMoveEvent(QMouseEvent* event) {

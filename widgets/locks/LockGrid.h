@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const BarLocks& locks() const { return m_locks; }
     /// Rows of tracks that are locked throughout, whatever the grid says.
     void setWholeRows(const std::vector<Family>& families);
+    /// The track that others are made to: its open cells are outlined alone.
+    void setGiven(Family family);
     /// Where a cell is painted; bars count from the first one shown.
     [[nodiscard]] QRectF cell(Family family, int bar) const;
 
@@ -63,6 +65,7 @@ private:
     std::int64_t m_first = 0;
     int m_count = kLeastBars;
     std::vector<Family> m_whole;
+    std::optional<Family> m_given;
     Place m_cursor;
     std::optional<bool> m_drag; ///< what a drag makes of the cells that it passes
 

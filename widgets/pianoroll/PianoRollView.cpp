@@ -124,15 +124,29 @@ void PianoRollView::setActiveFamily(Family family) {
     m_scene.active = family;
     if (m_scene.split) m_scene.geometry = next;
     setSelection({});
-    const auto& notes = m_scene.activeNotes();
-    const QRectF grid = m_scene.geometry.gridRect();
-    const bool inSight = std::ranges::any_of(notes, [&](const Note& note) {
-        const double y = m_scene.geometry.y(note.pitch);
-        return y > grid.top() && y + m_scene.geometry.rowHeight() < grid.bottom();
-    });
-    if (!notes.empty() && !inSight) m_scene.geometry.centreOnPitch(notes[notes.size() / 2].pitch);
+    showActivePitches();
     showGeometry();
     Q_EMIT activeFamilyChanged(family);
+}
+
+/// Where no note of the active track is in sight, those of the time in sight come there, or else any.
+void PianoRollView::showActivePitches() {
+    PianoRollGeometry& geometry = m_scene.geometry;
+    const QRectF grid = geometry.gridRect();
+    std::vector<int> pitches;
+    m_scene.forEachIn(m_scene.active, geometry.firstTick(), geometry.lastTick(),
+                      [&](const Note& note) { pitches.push_back(note.pitch); });
+    if (pitches.empty())
+        for (const Note& note : m_scene.activeNotes())
+            pitches.push_back(note.pitch);
+    const auto inSight = [&](int pitch) {
+        const double y = geometry.y(pitch);
+        return y > grid.top() && y + geometry.rowHeight() < grid.bottom();
+    };
+    if (pitches.empty() || std::ranges::any_of(pitches, inSight)) return;
+    const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 2);
+    std::ranges::nth_element(pitches, middle);
+    geometry.centreOnPitch(*middle);
 }
 
 void PianoRollView::setShown(Family family, bool shown) {

@@ -183,6 +183,7 @@ private:
     void zoom(double time, double pitch, QPointF about);
     [[nodiscard]] QPointF wheelWay(const QWheelEvent& event) const;
     void showGeometry();
+    void showActivePitches();
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);

@@ -3,6 +3,7 @@
 
 #include "core/base/Paths.h"
 #include "core/base/log/ProblemReport.h"
+#include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/help/ManualWindow.h"
@@ -65,6 +66,7 @@ void HelpFeature::followTour() {
         const bool more = count > std::exchange(m_generations, count);
         if (more && !change.replaced()) m_tour->stepDone(static_cast<int>(TourStop::Generate));
     });
+    connect(&m_studio.editor, &EditorState::previewChanged, m_tour, &Tour::refresh);
     connect(&m_studio.playback, &PlaybackController::playingChanged, m_tour, [this](bool playing) {
         if (playing) m_tour->stepDone(static_cast<int>(TourStop::Listen));
     });

@@ -50,8 +50,13 @@ void Tour::show(int step) {
     if (step < 0) return;
     if (step >= static_cast<int>(m_steps.size())) return end();
     m_at = step;
-    const TourStep& now = m_steps[static_cast<std::size_t>(step)];
-    m_card->present(now.title, now.words(), now.action, step + 1, static_cast<int>(m_steps.size()));
+    refresh();
+}
+
+void Tour::refresh() {
+    if (!running()) return;
+    const TourStep& now = m_steps[static_cast<std::size_t>(m_at)];
+    m_card->present(now.title, now.words(), now.action(), m_at + 1, static_cast<int>(m_steps.size()));
     place();
     // A dock that was just raised has its place only after the layout.
     m_placing.start();

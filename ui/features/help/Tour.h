@@ -20,8 +20,8 @@ class TourCard;
 /// One stop of the tour.
 struct TourStep {
     QString title;
-    std::function<QString()> words; ///< asked when the step is shown, as they may depend on what is there
-    QString action;                 ///< what the main button says
+    std::function<QString()> words;  ///< asked when the step is shown, as they may depend on what is there
+    std::function<QString()> action; ///< what the main button says; asked likewise
     QPointer<QWidget> target;
     /// What the main button does besides going on; false where the tour is to wait for it. May be empty.
     std::function<bool()> act;
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool running() const { return m_at >= 0; }
     /// The step on show, from 0; -1 when there is none.
     [[nodiscard]] int step() const { return m_at; }
+    /// Asks anew what the step says.
+    void refresh();
     /// The user did what this step is about: goes on, if it is on show.
     void stepDone(int step);
 

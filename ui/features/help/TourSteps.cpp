@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace muse {
 namespace {
@@ -26,7 +27,11 @@ std::function<QString()> always(const QString& words) {
 
 TourStep generateStep(Studio& studio, QWidget* target) {
     ModelCatalogue* catalogue = &studio.models;
-    const auto words = [catalogue] {
+    const auto choosing = [&studio] { return studio.editor.preview().has_value(); };
+    const auto words = [catalogue, choosing] {
+        if (choosing())
+            return say("Here are some of them. Arrow keys compare them, in the roll and by ear; Enter takes one, K keeps "
+                       "one of its tracks, Escape leaves all.");
         return catalogue->models().empty() ? say("Ctrl+G lets a MuseGAN write the other four tracks. There is no model "
                                                  "here yet: drop one on the "
                                                  "window, or train one in the Train workspace.")
@@ -34,14 +39,19 @@ TourStep generateStep(Studio& studio, QWidget* target) {
                                                  "several times over. Arrow keys compare them, in the roll and by "
                                                  "ear; Enter takes one, Escape leaves all.");
     };
-    const auto act = [&studio, catalogue] {
+    const auto action = [choosing] { return choosing() ? say("Take this one") : say("Generate"); };
+    const auto act = [&studio, catalogue, choosing] {
         if (catalogue->models().empty()) return true;
+        if (choosing()) {
+            studio.window.findChild<QPushButton*>(QStringLiteral("takeButton"))->click();
+            return false;
+        }
         if (auto* generate = studio.window.findChild<QAction*>(QStringLiteral("actionGenerateOthers")))
             generate->trigger();
         // What comes of it goes on; a refusal is said in the panel, and leaves the user free to go on.
         return studio.jobs.running().empty();
     };
-    return {say("Let it play the other four"), words, say("Generate"), target, act};
+    return {say("Let it play the other four"), words, action, target, act};
 }
 
 } // namespace
@@ -55,20 +65,20 @@ void addTourSteps(Tour& tour, Studio& studio) {
                                  "card is open.")
                           .arg(text(studio.editor.activeFamily()));
                   },
-                  say("Next"),
+                  always(say("Next")),
                   part("pianoRoll"),
                   {}});
     tour.addStep(generateStep(studio, part("generateButton")));
     tour.addStep({say("Listen"),
                   always(say("Space plays from the playhead and stops. Where there is no sound device the playhead "
                              "still moves; choose a soundfont in the Playback menu.")),
-                  say("Next"),
+                  always(say("Next")),
                   part("transportBar"),
                   {}});
     tour.addStep({say("Take it with you"),
                   always(say("Ctrl+S saves the song; File > Export writes MIDI, audio and pictures. Data and Train, up "
                              "here, are for making models of your own music. Help > Tour shows these cards again.")),
-                  say("Done"),
+                  always(say("Done")),
                   studio.window.menuBar(),
                   {}});
 }

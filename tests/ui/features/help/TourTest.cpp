@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace muse;
 using test::WindowFixture;
@@ -65,6 +66,27 @@ private Q_SLOTS:
         f.reopen();
         QCoreApplication::processEvents();
         QVERIFY(!f.tour().running());
+    }
+
+    /// Of several candidates one is taken by the same button, which does not ask for others.
+    void theCardSpeaksOfCandidatesWhileTheyAreThere() {
+        QTemporaryDir folder;
+        const auto weights = test::writeTinyModel(toPath(folder.path()), Family::Bass);
+        FirstStart f(weights.parent_path());
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
+        f.window->document().replace(test::tinySong(4));
+        f.find<PianoRollView>("pianoRoll")->setActiveFamily(Family::Bass);
+        f.find<QSpinBox>("candidateCountSpin")->setValue(2);
+        f.trigger("actionTour");
+        f.press("tourNext");
+        const auto* button = f.find<QPushButton>("tourNext");
+        QCOMPARE(button->text(), QStringLiteral("Generate"));
+        f.press("tourNext");
+        QTRY_COMPARE_WITH_TIMEOUT(button->text(), QStringLiteral("Take this one"), kPatience);
+        QVERIFY2(f.card().words().contains("Arrow keys compare them"), qPrintable(f.card().words()));
+        f.press("tourNext");
+        QCOMPARE(f.card().title(), QStringLiteral("Listen"));
+        QCOMPARE(f.window->document().song().generations.size(), std::size_t{1});
     }
 
     void canBeSkippedAndSeenAgain() {
