@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/ml/train/FolderLock.h"
 #include "tests/app/Musegan.h"
 #include "tests/support/RunFiles.h"
 
@@ -55,6 +56,42 @@ private Q_SLOTS:
         QCOMPARE(only()["name"].toString(), QStringLiteral("killed"));
         QCOMPARE(only()["note"].toString(), QStringLiteral("too slow"));
         QVERIFY(only()["tags"].toArray().isEmpty());
+    }
+
+    void curvesAreATable() {
+        const QString table = m_folder.filePath("curves.csv");
+        const Run written = musegan({"runs", "curves", m_folder.filePath("killed"), "-o", table});
+        QVERIFY2(written.code == 0, qPrintable(written.err));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 8);
+        QVERIFY(lines.front().startsWith("step,critic_loss,"));
+        QVERIFY2(lines.back().startsWith("7,-7,"), lines.back().constData());
+        QVERIFY(musegan({"runs", "curves", m_folder.filePath("killed"), "-o", "x.txt"}).err.contains("use .csv"));
+    }
+
+    void tensorBoardsFilesGrowWithTheRun() {
+        const RunFiles live{run("live"), 3, 0};
+        QVERIFY(live.write());
+        const QString board = m_folder.filePath("board");
+        const Run written = musegan({"runs", "tensorboard", m_folder.filePath("live"), "-o", board});
+        QVERIFY2(written.code == 0 && written.out.contains("3 steps"), qPrintable(written.err + written.out));
+        QCOMPARE(QDir(board).entryList({"events.out.tfevents.*"}, QDir::Files).size(), 1);
+        // Of one that is trained, until it is not.
+        auto lock = FolderLock::take(live.folder);
+        QVERIFY(lock.ok());
+        QProcess following;
+        following.start(QStringLiteral(MUSEGAN_PROGRAM), {"runs", "tensorboard", m_folder.filePath("live"), "-o",
+                                                          m_folder.filePath("followed"), "--follow"});
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(m_folder.filePath("followed")).exists(), 60000);
+        live.append(4, 9);
+        QVERIFY(!following.waitForFinished(1500));
+        lock = Error{"over"};
+        QVERIFY(following.waitForFinished(60000));
+        QCOMPARE(following.exitCode(), 0);
+        const QByteArray said = following.readAllStandardOutput();
+        QVERIFY2(said.contains("9 steps"), said.constData());
     }
 
     void whatIsNoRunIsSaid() {

@@ -99,9 +99,10 @@ void Workspace::addDock(const Panel& panel) {
     QDockWidget*& last = m_last[place];
     QDockWidget* next = panel.next.isEmpty() ? last : findChild<QDockWidget*>(panel.next);
     addDockWidget(areaOf(panel.place), dock);
-    if (next && panel.join == PanelJoin::Behind)
+    if (next && panel.join == PanelJoin::Behind) {
         tabifyDockWidget(next, dock);
-    else if (next)
+        next->raise();
+    } else if (next)
         splitDockWidget(next, dock, panel.join == PanelJoin::Under ? Qt::Vertical : Qt::Horizontal);
     last = dock;
     m_docks[panel.widget] = dock;

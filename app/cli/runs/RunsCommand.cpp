@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/runs/RunsExport.h"
 #include "app/cli/runs/RunsTable.h"
 #include "core/base/Paths.h"
 
@@ -78,6 +79,8 @@ void addRunsCommand(CLI::App& app, Action& action) {
     label->add_flag("--no-tags", labelled->noTags, "Take all its tags away")->excludes(tags);
     label->footer("Example: musegan runs label runs/20261130-001500 --name \"R3, twice as wide\" --tag r3 --tag wide");
     label->callback([labelled, &action] { action = [labelled] { return labelRun(*labelled); }; });
+
+    addRunsExportCommands(*command, action);
 }
 
 } // namespace muse::cli

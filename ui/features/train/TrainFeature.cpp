@@ -306,9 +306,9 @@ void TrainFeature::browseStart() {
 }
 
 void TrainFeature::insertPhrase(const Pianoroll& phrase) {
-    if (!m_shown) return;
+    const RunSummary run = m_shown.value_or(RunSummary());
     putIntoSong(m_studio, phrase, tr("Insert a training sample"),
-                {0, 0, {}, m_shown->name(), m_shown->settings.seed, R"({"sample":true})"});
+                {0, 0, {}, run.name(), run.settings.seed, R"({"sample":true})"});
 }
 
 void TrainFeature::close() {

@@ -137,6 +137,7 @@ QAbstractSpinBox::down-arrow { image: url(@assets/arrow-down.svg); width: 8px; h
 QTextBrowser, QPlainTextEdit, QListView, QTreeView { background: @field; border: 1px solid @border; border-radius: 6px; }
 #historyView::item { padding: 4px 6px; }
 #presetView::item { padding: 2px 4px; }
+#runList::item { padding: 4px 4px; }
 QTableView { background: @field; border: 1px solid @border; border-radius: 6px; }
 QTableView::item { padding: 0 4px; }
 QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }
