@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QToolButton>
 
@@ -205,27 +207,84 @@ private Q_SLOTS:
         QVERIFY(plot.verticalRange().second < 10);
     }
 
-    void savesCsvAndPng() {
+    /// Hidden curves too: whoever saves numbers wants them all.
+    void savesAllCurvesAsATable() {
         LossPlot panel;
         panel.plot().setSmoothing(3);
         feed(panel, 3);
-        const QStringList lines = QString::fromUtf8(panel.csv()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(panel.saved(PlotFormat::Csv)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[0].startsWith(QStringLiteral("step,")));
+        QVERIFY(lines[0].contains(QStringLiteral(",Penalty,Penalty (median of 3),")));
         const QStringList cells = lines[2].split(QLatin1Char(','));
-        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells.size(), 9);
         QCOMPARE(cells[0].toDouble(), 2.0);
         QCOMPARE(cells[1].toDouble(), lossAt(2).negativeCriticLoss);
         QCOMPARE(cells[2].toDouble(), panel.plot().smoothed(LossPlot::NegativeCritic)[1]);
-        const QImage picture = QImage::fromData(panel.png(), "PNG");
-        QCOMPARE(picture.size(), QSize(2400, 1280));
+        QCOMPARE(cells[5].toDouble(), lossAt(2).gradientPenalty);
+    }
 
-        QSignalSpy csv(&panel, &PlotPanel::csvRequested);
-        QSignalSpy png(&panel, &PlotPanel::pngRequested);
-        panel.findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();
-        panel.findChild<QAction*>(QStringLiteral("savePng"))->trigger();
-        QCOMPARE(csv.count(), 1);
-        QCOMPARE(png.count(), 1);
+    void savesPictures() {
+        LossPlot panel;
+        feed(panel, 300);
+        const QImage picture = QImage::fromData(panel.saved(PlotFormat::Png), "PNG");
+        QCOMPARE(picture.size(), QSize(2400, 1280));
+        QSvgRenderer svg(panel.saved(PlotFormat::Svg));
+        QVERIFY(svg.isValid());
+        QCOMPARE(svg.viewBox(), QRect(0, 0, 1200, 640));
+        QImage drawn(picture.size(), QImage::Format_RGB32);
+        drawn.fill(Qt::red);
+        QPainter painter(&drawn);
+        svg.render(&painter);
+        painter.end();
+        // The same page: the background in the corner, and curves of the same colour somewhere on it.
+        QCOMPARE(drawn.pixelColor(2, 2), picture.pixelColor(2, 2));
+        const auto curve = [&](const QImage& image) {
+            int count = 0;
+            for (int y = 200; y < 1000; y += 2)
+                for (int x = 200; x < 2200; x += 2)
+                    if (image.pixelColor(x, y) == panel.plot().colour(LossPlot::NegativeCritic)) ++count;
+            return count;
+        };
+        QVERIFY2(curve(picture) > 50 && curve(drawn) > 50,
+                 qPrintable(QStringLiteral("%1 and %2").arg(curve(picture)).arg(curve(drawn))));
+        const QByteArray pdf = panel.saved(PlotFormat::Pdf);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY2(pdf.contains("/MediaBox [0 0 1200"), pdf.mid(pdf.indexOf("/MediaBox"), 60).constData());
+    }
+
+    void everyFormatIsAskedForByItsEntry() {
+        LossPlot panel;
+        QSignalSpy saving(&panel, &PlotPanel::saveRequested);
+        for (const char* entry : {"saveCsv", "savePng", "saveSvg", "savePdf"})
+            panel.findChild<QAction*>(QLatin1String(entry))->trigger();
+        QCOMPARE(saving.count(), 4);
+        QCOMPARE(saving[3][0].value<PlotFormat>(), PlotFormat::Pdf);
+    }
+
+    /// No step of it is drawn towards 0, where an average that began there would be.
+    void aMovingAverageIsNotBiased() {
+        CurvePlot plot;
+        const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
+        plot.setAveraging(0.9);
+        for (int step = 0; step < 50; ++step)
+            plot.append(curve, step, 5);
+        for (const double value : plot.smoothed(curve))
+            QCOMPARE(value, 5.0);
+        plot.append(curve, 50, 15);
+        // (5 * sum of .9^1...9^50 + 15) / sum of .9^0...9^50
+        const double all = (1 - std::pow(0.9, 51)) / 0.1;
+        QCOMPARE(plot.smoothed(curve).back(), (5 * (all - 1) + 15) / all);
+        QVERIFY(plot.smoothingText().contains("EMA"));
+        LossPlot panel;
+        feed(panel, 40);
+        panel.findChild<QAction*>(QStringLiteral("average90"))->trigger();
+        panel.plot().redraw();
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("medianLabel"))->text().contains("EMA"));
+        panel.findChild<QAction*>(QStringLiteral("median5"))->trigger();
+        panel.plot().redraw();
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("medianLabel"))->text().contains("median 5"));
     }
 
     void metricsComeOneAtATimeWithTheirReference() {

@@ -16,10 +16,12 @@ QString cell(const QString& words) {
 } // namespace
 
 QString CurvePlot::csv() {
-    const bool withMedians = smoothing() >= 3;
+    const bool withSmoothed = averaging() > 0 || smoothing() >= 3;
+    const QString smoother = averaging() > 0 ? QStringLiteral(" (EMA %1)").arg(averaging())
+                                             : tr(" (median of %1)").arg(smoothing());
     QStringList head = {QStringLiteral("step")};
     std::map<double, QStringList> rows;
-    qsizetype column = 0;
+    qsizetype next = 0;
     const auto put = [&](double x, qsizetype at, double value) {
         QStringList& row = rows[x];
         while (row.size() <= at)
@@ -27,19 +29,18 @@ QString CurvePlot::csv() {
         row[at] = QString::number(value, 'g', 17);
     };
     for (int curve = 0; curve < curveCount(); ++curve) {
-        if (!shown(curve)) continue;
-        head.append(cell(label(curve)));
-        const std::vector<double> medians = smoothed(curve);
-        if (withMedians) head.append(cell(label(curve) + tr(" (median of %1)").arg(smoothing())));
+        head.append(cell(column(curve)));
+        const std::vector<double> smooth = smoothed(curve);
+        if (withSmoothed) head.append(cell(column(curve) + smoother));
         for (std::size_t i = 0; i < xs(curve).size(); ++i) {
-            put(xs(curve)[i], column, ys(curve)[i]);
-            if (withMedians) put(xs(curve)[i], column + 1, medians[i]);
+            put(xs(curve)[i], next, ys(curve)[i]);
+            if (withSmoothed) put(xs(curve)[i], next + 1, smooth[i]);
         }
-        column += withMedians ? 2 : 1;
+        next += withSmoothed ? 2 : 1;
     }
     QString text = head.join(QLatin1Char(',')) + QLatin1Char('\n');
     for (auto& [x, row] : rows) {
-        while (row.size() < column)
+        while (row.size() < next)
             row.append(QString());
         text += QString::number(x, 'g', 17) + QLatin1Char(',') + row.join(QLatin1Char(',')) + QLatin1Char('\n');
     }

@@ -5,10 +5,12 @@
 #include "widgets/plots/CurveTickers.h"
 #include "widgets/plots/Decimation.h"
 #include "widgets/plots/MedianFilter.h"
+#include "widgets/plots/MovingAverage.h"
 #include "widgets/plots/PlotStyle.h"
 #include "widgets/plots/SymmetricLog.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,19 +45,23 @@ void includeLine(const std::vector<double>& xs, const std::vector<double>& ys, d
 
 struct CurvePlot::Curve {
     QString label;
+    QString column;
     QColor colour;
     bool shown = true;
     std::vector<double> xs;
     std::vector<double> ys;
-    std::vector<double> medians; ///< of the points so far, when smoothing is on
+    std::vector<double> smoothed; ///< the points so far, when smoothing is on
     std::optional<double> reference;
     QCPGraph* raw = nullptr;
     QCPGraph* strong = nullptr;
     QCPGraph* dashed = nullptr;
 
     /// A short series is shown as it is.
-    [[nodiscard]] bool smooth(int window) const { return window >= 3 && ys.size() >= static_cast<std::size_t>(window); }
-    [[nodiscard]] const std::vector<double>& main(int window) const { return smooth(window) ? medians : ys; }
+    [[nodiscard]] bool smooth(const CurvePlot& plot) const {
+        if (plot.averaging() > 0) return ys.size() > 1;
+        return plot.smoothing() >= 3 && ys.size() >= static_cast<std::size_t>(plot.smoothing());
+    }
+    [[nodiscard]] const std::vector<double>& main(const CurvePlot& plot) const { return smooth(plot) ? smoothed : ys; }
 };
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this)) {
@@ -96,9 +102,10 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
 
 CurvePlot::~CurvePlot() = default;
 
-int CurvePlot::addCurve(const QString& label, const QColor& colour) {
+int CurvePlot::addCurve(const QString& label, const QColor& colour, const QString& column) {
     auto curve = std::make_unique<Curve>();
     curve->label = label;
+    curve->column = column.isEmpty() ? label : column;
     curve->colour = colour;
     curve->raw = m_plot->addGraph();
     curve->dashed = m_plot->addGraph();
@@ -120,7 +127,7 @@ void CurvePlot::clear() {
     for (const auto& curve : m_curves) {
         curve->xs.clear();
         curve->ys.clear();
-        curve->medians.clear();
+        curve->smoothed.clear();
         curve->reference.reset();
     }
     m_userView = false;
@@ -145,8 +152,18 @@ bool CurvePlot::shown(int curve) const {
 void CurvePlot::setSmoothing(int window) {
     m_window = window;
     for (const auto& curve : m_curves)
-        curve->medians.clear();
+        curve->smoothed.clear();
     schedule();
+}
+
+void CurvePlot::setAveraging(double weight) {
+    m_weight = weight;
+    setSmoothing(m_window);
+}
+
+QString CurvePlot::smoothingText() const {
+    if (!smooths()) return {};
+    return m_weight > 0 ? tr("EMA %1").arg(QLocale().toString(m_weight)) : tr("median %1").arg(m_window);
 }
 
 void CurvePlot::setSkipBefore(double x) {
@@ -185,6 +202,10 @@ const QString& CurvePlot::label(int curve) const {
     return m_curves.at(static_cast<std::size_t>(curve))->label;
 }
 
+const QString& CurvePlot::column(int curve) const {
+    return m_curves.at(static_cast<std::size_t>(curve))->column;
+}
+
 const QColor& CurvePlot::colour(int curve) const {
     return m_curves.at(static_cast<std::size_t>(curve))->colour;
 }
@@ -199,8 +220,8 @@ const std::vector<double>& CurvePlot::ys(int curve) const {
 
 std::vector<double> CurvePlot::smoothed(int curve) {
     Curve& from = *m_curves.at(static_cast<std::size_t>(curve));
-    extendMedians(from);
-    return from.main(m_window);
+    extendSmoothed(from);
+    return from.main(*this);
 }
 
 std::optional<double> CurvePlot::reference(int curve) const {
@@ -209,7 +230,7 @@ std::optional<double> CurvePlot::reference(int curve) const {
 
 std::optional<double> CurvePlot::readout(int curve) {
     Curve& from = *m_curves.at(static_cast<std::size_t>(curve));
-    extendMedians(from);
+    extendSmoothed(from);
     if (from.xs.empty()) return std::nullopt;
     std::size_t at = from.xs.size() - 1;
     if (m_probe) {
@@ -221,7 +242,7 @@ std::optional<double> CurvePlot::readout(int curve) {
 }
 
 bool CurvePlot::smooths() const {
-    return std::ranges::any_of(m_curves, [this](const auto& curve) { return curve->shown && curve->smooth(m_window); });
+    return std::ranges::any_of(m_curves, [this](const auto& curve) { return curve->shown && curve->smooth(*this); });
 }
 
 std::pair<double, double> CurvePlot::verticalRange() const {
@@ -230,12 +251,15 @@ std::pair<double, double> CurvePlot::verticalRange() const {
     return {symmetricExp(range.lower), symmetricExp(range.upper)};
 }
 
-QImage CurvePlot::picture(const QSize& size) {
+void CurvePlot::paintPage(QPaintDevice& device, double scale, const std::function<QRect(QPainter&)>& frame) {
     redraw();
     m_plot->xAxis->setLabel(tr("generator steps"));
-    const QImage image = m_plot->toPixmap(size.width(), size.height(), 2).toImage();
+    QCPPainter painter(&device);
+    painter.scale(scale, scale);
+    const QRect place = frame(painter);
+    painter.translate(place.topLeft());
+    m_plot->toPainter(&painter, place.width(), place.height());
     m_plot->xAxis->setLabel({});
-    return image;
 }
 
 void CurvePlot::resizeEvent(QResizeEvent* event) {
@@ -276,13 +300,17 @@ void CurvePlot::probe(std::optional<double> x) {
 }
 
 /// A new point changes the medians of the last half window too, so those are made anew.
-void CurvePlot::extendMedians(Curve& curve) const {
-    if (!curve.smooth(m_window) || curve.medians.size() == curve.ys.size()) return;
+void CurvePlot::extendSmoothed(Curve& curve) const {
+    if (!curve.smooth(*this) || curve.smoothed.size() == curve.ys.size()) return;
+    if (m_weight > 0) {
+        curve.smoothed = movingAverage(curve.ys, m_weight);
+        return;
+    }
     const auto half = static_cast<std::size_t>(m_window / 2);
-    const std::size_t keep = curve.medians.size() - std::min(curve.medians.size(), half);
+    const std::size_t keep = curve.smoothed.size() - std::min(curve.smoothed.size(), half);
     const std::vector<double> fresh = runningMedian(curve.ys, m_window, keep);
-    curve.medians.resize(keep);
-    curve.medians.insert(curve.medians.end(), fresh.begin(), fresh.end());
+    curve.smoothed.resize(keep);
+    curve.smoothed.insert(curve.smoothed.end(), fresh.begin(), fresh.end());
 }
 
 std::pair<double, double> CurvePlot::horizontalExtent() const {
@@ -304,9 +332,9 @@ void CurvePlot::fitVertically(double lower, double upper) {
     };
     for (const auto& curve : m_curves) {
         if (!curve->shown) continue;
-        extendMedians(*curve);
+        extendSmoothed(*curve);
         includeLine(curve->xs, curve->ys, lower, upper, scale, include);
-        if (curve->smooth(m_window)) includeLine(curve->xs, curve->medians, lower, upper, scale, include);
+        if (curve->smooth(*this)) includeLine(curve->xs, curve->smoothed, lower, upper, scale, include);
         if (curve->reference) include(scale(*curve->reference));
     }
     if (lowest > highest) lowest = 0, highest = 1;
@@ -316,7 +344,7 @@ void CurvePlot::fitVertically(double lower, double upper) {
 }
 
 void CurvePlot::drawCurve(Curve& curve, double lower, double upper) {
-    const bool smooth = curve.smooth(m_window);
+    const bool smooth = curve.smooth(*this);
     for (QCPGraph* graph : {curve.raw, curve.dashed, curve.strong})
         graph->setVisible(curve.shown);
     if (!curve.shown) return;
@@ -329,8 +357,8 @@ void CurvePlot::drawCurve(Curve& curve, double lower, double upper) {
         m_drawnPoints += static_cast<int>(points.size());
         graph.data()->set(points, true);
     };
-    extendMedians(curve);
-    draw(*curve.strong, curve.main(m_window));
+    extendSmoothed(curve);
+    draw(*curve.strong, curve.main(*this));
     curve.raw->setVisible(smooth);
     if (smooth) draw(*curve.raw, curve.ys);
     curve.raw->setPen(QPen(palette::dimmed(curve.colour, palette::rollBackground()), 1));

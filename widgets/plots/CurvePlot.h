@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QColor>
-#include <QImage>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -15,10 +15,12 @@
 class QCPItemStraightLine;
 class QCustomPlot;
 class QLabel;
+class QPaintDevice;
+class QPainter;
 
 namespace muse {
 
-/// Curves over training steps: each raw and faint under its running median, with a dashed reference. Keeps every point;
+/// Curves over training steps: each raw and faint under its running median or moving average, with a dashed reference. Keeps every point;
 /// draws at most some ten times a second, only while visible, and of each pixel column only what shows.
 class CurvePlot : public QWidget {
     Q_OBJECT
@@ -27,8 +29,8 @@ public:
     explicit CurvePlot(QWidget* parent = nullptr);
     ~CurvePlot() override;
 
-    /// The new curve's number, from 0.
-    int addCurve(const QString& label, const QColor& colour);
+    /// The new curve's number, from 0. `column` is what a table calls it, where that is not the label.
+    int addCurve(const QString& label, const QColor& colour, const QString& column = {});
     [[nodiscard]] int curveCount() const { return static_cast<int>(m_curves.size()); }
     /// Adds a point; x may not be less than the curve's last.
     void append(int curve, double x, double y);
@@ -42,6 +44,11 @@ public:
     /// alone.
     void setSmoothing(int window);
     [[nodiscard]] int smoothing() const { return m_window; }
+    /// An exponential moving average of this weight (0 to below 1) in the median's place; 0: the median again.
+    void setAveraging(double weight);
+    [[nodiscard]] double averaging() const { return m_weight; }
+    /// "median 31"; empty where raw curves stand alone.
+    [[nodiscard]] QString smoothingText() const;
     /// Whether any shown curve is smoothed.
     [[nodiscard]] bool smooths() const;
     /// What lies before this x is neither shown nor counted for the range, unless the user zooms out to it.
@@ -57,10 +64,11 @@ public:
     void showAll();
 
     [[nodiscard]] const QString& label(int curve) const;
+    [[nodiscard]] const QString& column(int curve) const;
     [[nodiscard]] const QColor& colour(int curve) const;
     [[nodiscard]] const std::vector<double>& xs(int curve) const;
     [[nodiscard]] const std::vector<double>& ys(int curve) const;
-    /// The running medians, one a point; the raw values when smoothing is off.
+    /// The running medians or averages, one a point; the raw values when smoothing is off.
     [[nodiscard]] std::vector<double> smoothed(int curve);
     [[nodiscard]] std::optional<double> reference(int curve) const;
     /// What the reader is told of a curve: its raw value under the mouse, else its last.
@@ -71,10 +79,10 @@ public:
     /// Points handed to the painter at the last drawing.
     [[nodiscard]] int drawnPoints() const { return m_drawnPoints; }
 
-    /// All points of the shown curves: step, then a column (and its median) a curve.
+    /// All points of all curves, hidden ones too: step, then a column (and its smoothed values) a curve.
     [[nodiscard]] QString csv();
-    /// The plot alone, without legend.
-    [[nodiscard]] QImage picture(const QSize& size);
+    /// Draws a page: what `frame` draws, and the plot in the rectangle that it returns.
+    void paintPage(QPaintDevice& device, double scale, const std::function<QRect(QPainter&)>& frame);
 
     /// At once, which is otherwise the timer's business.
     void redraw();
@@ -98,7 +106,7 @@ private:
     void restyle();
     void schedule();
     void probe(std::optional<double> x);
-    void extendMedians(Curve& curve) const;
+    void extendSmoothed(Curve& curve) const;
     std::pair<double, double> horizontalExtent() const;
     void fitVertically(double lower, double upper);
     void showEmptiness();
@@ -110,6 +118,7 @@ private:
     std::vector<std::unique_ptr<Curve>> m_curves;
     QTimer m_timer;
     int m_window = 0;
+    double m_weight = 0;
     double m_skipBefore = 0;
     bool m_logarithmic = false;
     bool m_userView = false;

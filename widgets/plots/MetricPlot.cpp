@@ -34,7 +34,7 @@ MetricPlot::MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWid
     for (const MetricSpec& metric : m_metrics) {
         m_firstCurve.push_back(plot().curveCount());
         for (const MetricSpec::Curve& curve : metric.curves)
-            plot().addCurve(curve.label, curve.colour);
+            plot().addCurve(curve.label, curve.colour, QStringLiteral("%1 · %2").arg(metric.name, curve.label));
         m_chooser->addItem(metric.name);
         m_chooser->setItemData(m_chooser->count() - 1, metric.meaning, Qt::ToolTipRole);
     }

@@ -52,7 +52,7 @@ PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_pl
     m_median = new QLabel(this);
     m_median->setObjectName(QStringLiteral("medianLabel"));
     m_median->setProperty("caption", true);
-    m_median->setToolTip(tr("The strong line is the running median; the figures are the raw values"));
+    m_median->setToolTip(tr("The strong line is smoothed (median, or exponential moving average); the figures are the raw values"));
     connect(&plot, &CurvePlot::redrawn, this, &PlotLegend::refresh);
 }
 
@@ -95,7 +95,7 @@ QToolButton* PlotLegend::chip(int curve) const {
 }
 
 QString PlotLegend::medianWords() const {
-    return m_plot.smooths() ? tr("bold: median %1").arg(m_plot.smoothing()) : QString();
+    return m_plot.smooths() ? tr("bold: %1").arg(m_plot.smoothingText()) : QString();
 }
 
 QString PlotLegend::words(int curve) {

@@ -9,8 +9,12 @@
 #include <QActionGroup>
 #include <QBuffer>
 #include <QHBoxLayout>
+#include <QImage>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +25,8 @@ namespace {
 constexpr int kNarrowest = 112;
 constexpr QSize kPictureSize(1200, 640);
 constexpr int kPictureScale = 2;
+constexpr int kPointsPerInch = 72;
+constexpr int kPixelsPerInch = 96; ///< of CSS
 
 } // namespace
 
@@ -66,26 +72,42 @@ void PlotPanel::buildMenu(QToolButton& button, int smoothing) {
     connect(scale, &QAction::toggled, m_plot, &CurvePlot::setLogarithmic);
     connect(menu->addAction(tr("Show everything (double-click)")), &QAction::triggered, m_plot, &CurvePlot::showAll);
     menu->addSeparator();
-    QAction* csvAction = menu->addAction(tr("Save curves as CSV…"));
-    csvAction->setObjectName(QStringLiteral("saveCsv"));
-    connect(csvAction, &QAction::triggered, this, &PlotPanel::csvRequested);
-    QAction* pngAction = menu->addAction(tr("Save plot as PNG…"));
-    pngAction->setObjectName(QStringLiteral("savePng"));
-    connect(pngAction, &QAction::triggered, this, &PlotPanel::pngRequested);
+    addSaving(*menu);
     button.setMenu(menu);
 }
 
+void PlotPanel::addSaving(QMenu& menu) {
+    const auto add = [&](const char* objectName, const QString& words, PlotFormat format) {
+        QAction* action = menu.addAction(words);
+        action->setObjectName(QLatin1String(objectName));
+        connect(action, &QAction::triggered, this, [this, format] { Q_EMIT saveRequested(format); });
+    };
+    add("saveCsv", tr("Save all curves as CSV…"), PlotFormat::Csv);
+    add("savePng", tr("Save plot as PNG…"), PlotFormat::Png);
+    add("saveSvg", tr("Save plot as SVG…"), PlotFormat::Svg);
+    add("savePdf", tr("Save plot as PDF…"), PlotFormat::Pdf);
+}
+
 void PlotPanel::addSmoothing(QMenu& menu, int chosen) {
-    QMenu* smoothing = menu.addMenu(tr("Median smoothing"));
+    QMenu* smoothing = menu.addMenu(tr("Smoothing"));
     auto* group = new QActionGroup(smoothing);
-    for (const int window : {0, 5, 11, 31, 101, 301}) {
-        QAction* action = smoothing->addAction(window == 0 ? tr("Off") : tr("%1 points").arg(window));
+    const auto add = [&](const QString& words, const QString& objectName, int window, double weight) {
+        QAction* action = smoothing->addAction(words);
+        action->setObjectName(objectName);
         action->setCheckable(true);
-        action->setData(window);
-        action->setChecked(window == chosen);
+        action->setChecked(weight == 0 && window == chosen);
         group->addAction(action);
-        connect(action, &QAction::triggered, m_plot, [this, window] { m_plot->setSmoothing(window); });
-    }
+        connect(action, &QAction::triggered, m_plot, [this, window, weight] {
+            m_plot->setAveraging(weight);
+            m_plot->setSmoothing(window);
+        });
+    };
+    add(tr("Off"), QStringLiteral("smoothOff"), 0, 0);
+    for (const int window : {5, 11, 31, 101, 301})
+        add(tr("Median of %1 points").arg(window), QStringLiteral("median%1").arg(window), window, 0);
+    for (const double weight : {0.6, 0.9, 0.99})
+        add(tr("Moving average (EMA), %1").arg(QLocale().toString(weight)), QStringLiteral("average%1").arg(weight * 100), 0,
+            weight);
     m_plot->setSmoothing(chosen);
 }
 
@@ -101,37 +123,59 @@ void PlotPanel::addFirstStep(QMenu& menu) {
     }
 }
 
-QByteArray PlotPanel::csv() {
-    return m_plot->csv().toUtf8();
-}
-
-QByteArray PlotPanel::png() {
+void PlotPanel::paintPage(QPaintDevice& device, double scale) {
     constexpr int edge = 24;
     constexpr int line = 32;
-    QImage picture(kPictureSize * kPictureScale, QImage::Format_RGB32);
-    picture.fill(palette::panel());
-    QPainter painter(&picture);
-    painter.scale(kPictureScale, kPictureScale);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRect inside = QRect(QPoint(0, 0), kPictureSize).adjusted(edge, edge, -edge, -edge);
-    QFont font = this->font();
-    font.setPixelSize(20);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(palette::text());
-    painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), line)), Qt::AlignVCenter, title());
-    const QRect middle = inside.adjusted(0, line + 8, 0, -line);
-    painter.drawImage(middle, m_plot->picture(middle.size()));
-    font.setPixelSize(14);
-    font.setWeight(QFont::Normal);
-    painter.setFont(font);
-    m_legend->paintTo(painter, QRect(inside.x(), inside.bottom() - line + 8, inside.width(), line - 8));
-    painter.end();
+    m_plot->paintPage(device, scale, [this](QPainter& painter) {
+        painter.fillRect(QRect(QPoint(0, 0), kPictureSize), palette::panel());
+        const QRect inside = QRect(QPoint(0, 0), kPictureSize).adjusted(edge, edge, -edge, -edge);
+        QFont font = this->font();
+        font.setPixelSize(20);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(palette::text());
+        painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), line)), Qt::AlignVCenter, title());
+        font.setPixelSize(14);
+        font.setWeight(QFont::Normal);
+        painter.setFont(font);
+        m_legend->paintTo(painter, QRect(inside.x(), inside.bottom() - line + 8, inside.width(), line - 8));
+        return inside.adjusted(0, line + 8, 0, -line);
+    });
+}
 
+QByteArray PlotPanel::saved(PlotFormat format) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
+    switch (format) {
+    case PlotFormat::Csv:
+        return m_plot->csv().toUtf8();
+    case PlotFormat::Png: {
+        QImage picture(kPictureSize * kPictureScale, QImage::Format_RGB32);
+        paintPage(picture, kPictureScale);
+        picture.save(&buffer, "PNG");
+        break;
+    }
+    case PlotFormat::Svg: {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setTitle(title());
+        svg.setResolution(kPixelsPerInch);
+        svg.setSize(kPictureSize);
+        svg.setViewBox(QRect(QPoint(0, 0), kPictureSize));
+        paintPage(svg, 1);
+        break;
+    }
+    case PlotFormat::Pdf: {
+        QPdfWriter pdf(&buffer);
+        pdf.setTitle(title());
+        pdf.setResolution(kPointsPerInch);
+        pdf.setPageSize(QPageSize(QSizeF(kPictureSize), QPageSize::Point, {}, QPageSize::ExactMatch));
+        pdf.setPageMargins({});
+        paintPage(pdf, 1);
+        break;
+    }
+    }
     return bytes;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/plots/PlotFormat.h"
+
 #include <QByteArray>
 #include <QWidget>
 
 class QHBoxLayout;
 class QMenu;
+class QPaintDevice;
 class QToolButton;
 
 namespace muse {
@@ -29,18 +32,18 @@ public:
 
     /// What the plot now shows, for the titles of files and pictures.
     [[nodiscard]] virtual QString title() const = 0;
-    /// Every point of the shown curves.
-    [[nodiscard]] QByteArray csv();
-    /// The picture with title and legend, 1200 x 640 points at twice that resolution.
-    [[nodiscard]] QByteArray png();
+    /// The bytes of a file: every point of every curve, or the picture with title and legend, 1200 x 640 points, as PNG
+    /// at twice that resolution.
+    [[nodiscard]] QByteArray saved(PlotFormat format);
 
 Q_SIGNALS:
-    void csvRequested();
-    void pngRequested();
+    void saveRequested(muse::PlotFormat format);
 
 private:
     void buildMenu(QToolButton& button, int smoothing);
     void addSmoothing(QMenu& menu, int chosen);
+    void addSaving(QMenu& menu);
+    void paintPage(QPaintDevice& device, double scale);
     void addFirstStep(QMenu& menu);
 
     CurvePlot* m_plot = nullptr;

@@ -237,7 +237,7 @@ private Q_SLOTS:
         keep(look(host, kSmall), QStringLiteral("train-stopped"));
         QCOMPARE(cutOff(host), QStringList());
         simulate(host.panels(), 3000);
-        keep(QImage::fromData(host->lossPlot().png()), QStringLiteral("saved-plot"));
+        keep(QImage::fromData(host->lossPlot().saved(PlotFormat::Png)), QStringLiteral("saved-plot"));
     }
 
     void icons() {

@@ -40,6 +40,24 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
                                        static_cast<std::size_t>(bytes.size())));
 }
 
+SaveRequest requestFor(PlotPanel& panel, PlotFormat format) {
+    const auto request = [&](const QString& title, const QString& kinds, const QString& ending) {
+        return SaveRequest{title, fileName(panel.title()) + ending, QStringLiteral("%1 (*%2)").arg(kinds, ending), ending,
+                           [&panel, format](const auto& path) { return writeBytes(path, panel.saved(format)); }};
+    };
+    switch (format) {
+    case PlotFormat::Csv:
+        return request(TrainPanels::tr("Save curves"), TrainPanels::tr("Comma-separated values"), QStringLiteral(".csv"));
+    case PlotFormat::Png:
+        return request(TrainPanels::tr("Save plot"), TrainPanels::tr("PNG pictures"), QStringLiteral(".png"));
+    case PlotFormat::Svg:
+        return request(TrainPanels::tr("Save plot"), TrainPanels::tr("SVG drawings"), QStringLiteral(".svg"));
+    case PlotFormat::Pdf:
+        break;
+    }
+    return request(TrainPanels::tr("Save plot"), TrainPanels::tr("PDF documents"), QStringLiteral(".pdf"));
+}
+
 } // namespace
 
 TrainPanels::TrainPanels(QObject* parent)
@@ -89,15 +107,8 @@ std::vector<Panel> TrainPanels::panels() {
 void TrainPanels::connectPlots() {
     for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics[0]),
                              static_cast<PlotPanel*>(m_metrics[1])}) {
-        connect(panel, &PlotPanel::csvRequested, this, [this, panel] {
-            Q_EMIT saveRequested({tr("Save curves"), fileName(panel->title()) + QStringLiteral(".csv"),
-                                  tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"),
-                                  [panel](const auto& path) { return writeBytes(path, panel->csv()); }});
-        });
-        connect(panel, &PlotPanel::pngRequested, this, [this, panel] {
-            Q_EMIT saveRequested({tr("Save plot"), fileName(panel->title()) + QStringLiteral(".png"),
-                                  tr("PNG pictures (*.png)"), QStringLiteral(".png"),
-                                  [panel](const auto& path) { return writeBytes(path, panel->png()); }});
+        connect(panel, &PlotPanel::saveRequested, this, [this, panel](PlotFormat format) {
+            Q_EMIT saveRequested(requestFor(*panel, format));
         });
         connect(m_samples, &SampleStrip::stepShown, panel,
                 [panel](qint64 step) { panel->setCursor(static_cast<double>(step)); });

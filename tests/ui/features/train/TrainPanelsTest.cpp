@@ -297,7 +297,13 @@ private Q_SLOTS:
                 [&](const SaveRequest& request) { requests.push_back(request); });
         dock->lossPlot().findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();
         dock->lossPlot().findChild<QAction*>(QStringLiteral("savePng"))->trigger();
-        QCOMPARE(requests.size(), std::size_t{2});
+        dock->lossPlot().findChild<QAction*>(QStringLiteral("saveSvg"))->trigger();
+        dock->lossPlot().findChild<QAction*>(QStringLiteral("savePdf"))->trigger();
+        QCOMPARE(requests.size(), std::size_t{4});
+        QCOMPARE(requests[2].ending, QStringLiteral(".svg"));
+        QVERIFY(requests[3].filter.contains(QStringLiteral("(*.pdf)")));
+        for (const SaveRequest& request : requests)
+            QVERIFY(request.suggestion.endsWith(request.ending) && request.suggestion.size() > 8);
         QTemporaryDir folder;
         const QString csv = folder.filePath(QStringLiteral("loss.csv"));
         const QString png = folder.filePath(QStringLiteral("loss.png"));
@@ -307,6 +313,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 3);
         QVERIFY(!QImage(png).isNull());
+        const QString pdf = folder.filePath(QStringLiteral("loss.pdf"));
+        QVERIFY(requests[3].write(pdf.toStdString()).ok());
+        QVERIFY(QFileInfo(pdf).size() > 1000);
         QVERIFY(!requests[0].write("/no/such/folder/loss.csv").ok());
     }
 
