@@ -121,7 +121,7 @@ std::string runDamage(const std::filesystem::path& folder) {
 Result<json> settingsOfRun(const std::filesystem::path& folder) {
     const auto path = folder / "run.json";
     if (std::error_code code; !std::filesystem::exists(path, code) && !std::filesystem::exists(runCopy(folder), code))
-        return Error{"There is no training run to resume in {}: it has no run.json.", folder};
+        return Error{"{} is no training run: it has no run.json.", folder};
     auto about = aboutRun(folder);
     if (!about) return about;
     const auto settings = about->find("settings");

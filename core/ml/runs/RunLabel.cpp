@@ -3,7 +3,9 @@
 
 #include "core/base/File.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <ranges>
 
 namespace muse {
 namespace {
@@ -34,7 +36,24 @@ RunLabel runLabel(const std::filesystem::path& run) {
     return label;
 }
 
-Result<void> saveRunLabel(const std::filesystem::path& run, const RunLabel& label) {
+RunLabel tidied(RunLabel label) {
+    const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
+    std::ranges::replace_if(label.name, isControl, ' ');
+    std::vector<std::string> tags;
+    for (const std::string& words : label.tags)
+        for (const auto part : std::views::split(words, ',')) {
+            std::string tag(part.begin(), part.end());
+            std::ranges::replace_if(tag, isControl, ' ');
+            tag.erase(0, tag.find_first_not_of(' '));
+            tag.erase(tag.find_last_not_of(' ') + 1);
+            if (!tag.empty() && std::ranges::find(tags, tag) == tags.end()) tags.push_back(tag);
+        }
+    label.tags = std::move(tags);
+    return label;
+}
+
+Result<void> saveRunLabel(const std::filesystem::path& run, const RunLabel& written) {
+    const RunLabel label = tidied(written);
     auto object = objectIn(fileOf(run));
     object["name"] = label.name;
     object["note"] = label.note;

@@ -20,7 +20,9 @@ struct RunLabel {
 
 /// Empty where nothing was said, or the file cannot be read.
 RunLabel runLabel(const std::filesystem::path& run);
-/// Replaces the whole file; fields that a newer version wrote survive. An Error names the file.
+/// As lists and tables can show it: a name of one line, and tags without commas or blanks at their ends, each once.
+RunLabel tidied(RunLabel label);
+/// Keeps it tidied. Replaces the whole file; fields that a newer version wrote survive. An Error names the file.
 Result<void> saveRunLabel(const std::filesystem::path& run, const RunLabel& label);
 
 } // namespace muse

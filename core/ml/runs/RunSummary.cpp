@@ -19,9 +19,17 @@ namespace fs = std::filesystem;
 /// A line of events is some hundred bytes; one of an evaluation some thousand.
 constexpr std::streamoff kTail = 1 << 16;
 
-/// The step of the last whole line, which a kill may have left half written.
-std::int64_t lastStep(const fs::path& events) {
-    std::ifstream file(events, std::ios::binary | std::ios::ate);
+RunState stateOf(const RunSummary& run) {
+    if (FolderLock::taken(run.folder)) return RunState::Training;
+    if (run.step >= run.settings.generatorSteps) return RunState::Finished;
+    return run.step > run.checkpoint ? RunState::Interrupted : RunState::Stopped;
+}
+
+} // namespace
+
+// Of the last whole line: a kill may have left one half written.
+std::int64_t lastStep(const fs::path& run) {
+    std::ifstream file(run / "events.jsonl", std::ios::binary | std::ios::ate);
     if (!file) return 0;
     const std::streamoff size = file.tellg();
     const std::streamoff from = std::max<std::streamoff>(0, size - kTail);
@@ -37,14 +45,6 @@ std::int64_t lastStep(const fs::path& events) {
     }
     return 0;
 }
-
-RunState stateOf(const RunSummary& run) {
-    if (FolderLock::taken(run.folder)) return RunState::Training;
-    if (run.step >= run.settings.generatorSteps) return RunState::Finished;
-    return run.step > run.checkpoint ? RunState::Interrupted : RunState::Stopped;
-}
-
-} // namespace
 
 std::string_view name(RunState state) {
     constexpr std::array<std::string_view, 4> names{"training", "finished", "stopped", "interrupted"};
@@ -72,7 +72,7 @@ Result<RunSummary> runSummary(const fs::path& folder) {
     run.settings.runFolder = folder;
     const auto checkpoints = stepFilesIn(folder / "checkpoints");
     run.checkpoint = checkpoints.empty() ? 0 : checkpoints.rbegin()->first;
-    run.step = std::max(lastStep(folder / "events.jsonl"), run.checkpoint);
+    run.step = std::max(lastStep(folder), run.checkpoint);
     run.best = bestCheckpoint(folder);
     std::error_code code;
     run.changed = fs::last_write_time(folder / "events.jsonl", code);

@@ -33,6 +33,9 @@ struct RunSummary {
 
 std::string_view name(RunState state);
 
+/// The last step that a run's events tell of; 0: none.
+std::int64_t lastStep(const std::filesystem::path& run);
+
 /// An Error where the folder holds no run.
 Result<RunSummary> runSummary(const std::filesystem::path& folder);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/TensorBoardFile.h"
 
+#include "core/base/Folder.h"
+
 #include <array>
 #include <bit>
 #include <fmt/format.h>
@@ -12,6 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kPrefix = "events.out.tfevents.";
 constexpr std::uint32_t kCastagnoli = 0x82F63B78; ///< bits reversed
 
 constexpr std::array<std::uint32_t, 256> kTable = [] {
@@ -96,10 +99,11 @@ Result<TensorBoardFile> TensorBoardFile::create(const fs::path& folder, double w
     std::error_code code;
     fs::create_directories(folder, code);
     if (code) return Error{"Could not make the folder {}: {}.", folder, code.message()};
-    const std::string base = fmt::format("events.out.tfevents.{}.{}.{}", static_cast<std::int64_t>(wallTime), hostName(),
-                                         static_cast<std::int64_t>(::getpid()));
-    for (int number = 0; file.m_path.empty() || fs::exists(file.m_path, code); ++number)
-        file.m_path = folder / fmt::format("{}.{}", base, number);
+    for (const fs::path& other : filesIn(folder))
+        if (other.filename().string().starts_with(kPrefix))
+            return Error{"{} holds event files already; name another folder, or delete them.", folder};
+    file.m_path = folder / fmt::format("{}{}.{}.{}.0", kPrefix, static_cast<std::int64_t>(wallTime), hostName(),
+                                       static_cast<std::int64_t>(::getpid()));
     file.m_file.open(file.m_path, std::ios::binary);
     std::string event = eventAt(wallTime, 0);
     putBytes(event, 3, "brain.Event:2");

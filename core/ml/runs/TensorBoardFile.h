@@ -16,7 +16,8 @@ namespace muse {
 /// CRC of that (TensorFlow's tfrecord and event.proto). Readers stop without a word at a record whose CRC is wrong.
 class TensorBoardFile {
 public:
-    /// A new file in the folder, which is made where it is missing; its name sorts behind those of earlier ones.
+    /// A new file in the folder, which is made where it is missing. An Error where the folder has one already: its curves
+    /// would be drawn twice.
     static Result<TensorBoardFile> create(const std::filesystem::path& folder, double wallTime);
 
     /// `wallTime` in seconds since 1970.

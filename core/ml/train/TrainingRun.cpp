@@ -8,6 +8,7 @@
 #include "core/ml/device/Device.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/TorchWarnings.h"
+#include "core/ml/runs/RunSummary.h"
 #include "core/ml/runs/StepFiles.h"
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/RunFolder.h"
@@ -77,6 +78,11 @@ Result<double> Training::prepare(Trainer& trainer) {
         if (!notice.empty()) return Error{notice};
         if (!RunFolder::begun(settings.runFolder))
             return Error{"There is no checkpoint to resume in {}.", settings.runFolder};
+        // What was done before a first checkpoint is little, and is done again; more than that is not thrown away.
+        if (const auto done = lastStep(settings.runFolder); done > settings.checkpointEvery)
+            return Error{"{} has done {} steps, but none of its checkpoints is there any more, so it cannot go on; begin "
+                         "another run.",
+                         settings.runFolder, done};
     }
     // A run that was killed before its first checkpoint begins again.
     if (!newest && !settings.startFrom.empty()) {

@@ -356,6 +356,7 @@ void GenerateFeature::makeAgain() {
         for (int bar = 0; bar < request.bars; ++bar)
             if (std::ranges::find(generation->families, family) == generation->families.end())
                 request.locks.lock(family, request.first.number + bar, true);
+    request.locks.add(m_studio.editor.locks());
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     m_studio.editor.setPreview(std::nullopt);
     m_controller->generate(request);

@@ -263,7 +263,8 @@ void TrainFeature::bin(const RunSummary& run) {
 void TrainFeature::offerInterrupted() {
     if (std::exchange(m_offerMade, true) || m_controller->active()) return;
     const auto& runs = m_library->runs();
-    const auto found = std::ranges::find(runs, RunState::Interrupted, &RunSummary::state);
+    const auto found = std::ranges::find_if(
+        runs, [](const RunSummary& run) { return run.state == RunState::Interrupted && run.checkpoint > 0; });
     if (found == runs.end() || m_studio.settings.value(kDeclined).toString() == offerKey(*found)) return;
     m_interrupted = found->folder;
     m_offer->offer(tr("The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.")

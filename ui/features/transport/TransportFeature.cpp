@@ -96,6 +96,7 @@ void TransportFeature::bindBar() {
     connect(playback, &PlaybackController::levelChanged, m_bar, &TransportBar::setLevel);
     connect(&m_studio.editor, &EditorState::playheadMoved, m_bar, &TransportBar::setPosition);
     connect(&m_studio.editor, &EditorState::chosenBarsChanged, this, &TransportFeature::updateLoop);
+    connect(&m_studio.editor, &EditorState::previewChanged, this, &TransportFeature::updateLoop);
     connect(m_bar, &TransportBar::refused, &m_studio.notifier, &Notifier::notice);
     connect(m_bar, &TransportBar::tempoRequested, this, [this](double beatsPerMinute) {
         const Song wanted = withTempoInForce(m_studio.document.song(), m_studio.playback.position(), beatsPerMinute);
@@ -119,6 +120,8 @@ void TransportFeature::bindSong() {
 
 /// The chosen bars, else the whole song to the end of its last bar.
 void TransportFeature::updateLoop() {
+    // What may become of some bars is heard in them, over and over.
+    if (m_studio.editor.preview()) return;
     if (!m_loop->isChecked()) {
         m_studio.playback.setLoop(std::nullopt);
         return;

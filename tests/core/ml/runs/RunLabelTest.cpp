@@ -25,6 +25,13 @@ private Q_SLOTS:
         QVERIFY(readText(run / "label.json")->find("red") != std::string::npos);
     }
 
+    void listsCanShowIt() {
+        const RunLabel label = tidied({"two\nlines\tand more", "a\nnote", {" wide ,r3", "wide", "", " ", "a b"}});
+        QCOMPARE(label.name, std::string("two lines and more"));
+        QCOMPARE(label.note, std::string("a\nnote"));
+        QCOMPARE(label.tags, (std::vector<std::string>{"wide", "r3", "a b"}));
+    }
+
     void whatCannotBeReadIsNoLabel() {
         QTemporaryDir folder;
         const std::filesystem::path run = folder.path().toStdString();

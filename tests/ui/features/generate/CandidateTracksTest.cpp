@@ -3,10 +3,13 @@
 #include "core/music/BarLocks.h"
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
+#include "core/music/edits/ChangeNotes.h"
 #include "tests/ui/support/OfferFixture.h"
+#include "ui/services/PlaybackController.h"
 #include "widgets/locks/LockGrid.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -91,6 +94,10 @@ private Q_SLOTS:
         QVERIFY(!(song().track(Family::Piano) == first.track(Family::Piano)));
         QVERIFY(editor().locks().lockedThroughout(Family::Drums, 0, 4));
         QVERIFY(list()->isVisible());
+        // The others are heard over and over as before.
+        PlaybackController& playback = m_fixture->window->playback();
+        QVERIFY(playback.playing());
+        QVERIFY(playback.loop() == PlaybackController::Range(0, 4 * kTicksPerBar));
         m_fixture->press(Qt::Key_Right);
         const Song second = shown();
         QVERIFY(second.track(Family::Drums) == first.track(Family::Drums));
@@ -173,6 +180,69 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Return);
         for (const Family family : kAllFamilies)
             QVERIFY(song().track(family) == second.track(family));
+    }
+
+    /// The gallery's own key of going back takes back what was kept first.
+    void theUndoKeyTakesBackWhatWasKept() {
+        const Song before = song();
+        m_fixture->ask();
+        keep("Drums");
+        m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(song() == before);
+        QVERIFY(list()->isVisible());
+        QVERIFY(!editor().locks().any());
+        m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!list()->isVisible());
+    }
+
+    void keysWithModifiersAreCommandsOfTheWindow() {
+        m_fixture->ask();
+        for (const Qt::Key key : {Qt::Key_B, Qt::Key_K, Qt::Key_L, Qt::Key_H}) {
+            QKeyEvent override(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            override.ignore();
+            QCoreApplication::sendEvent(list(), &override);
+            QVERIFY(!override.isAccepted());
+        }
+    }
+
+    /// What is made again goes around what was locked since.
+    void lockedBarsAreNotMadeAgain() {
+        m_fixture->ask();
+        m_fixture->press(Qt::Key_Return);
+        const Song made = song();
+        m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
+            "Draw", Family::Drums, std::vector<Note>{}, std::vector<Note>{{kTicksPerBar + 240, 60, 49, 100}}));
+        m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
+            "Draw", Family::Guitar, std::vector<Note>{}, std::vector<Note>{{kTicksPerBar + 240, 60, 49, 100}}));
+        BarLocks locks;
+        locks.lock(Family::Drums, 1, true);
+        editor().setLocks(locks);
+        const auto inBar = [](const Song& each) {
+            std::vector<Note> notes;
+            for (const Note& note : each.track(Family::Drums).notes())
+                if (barAt(each, note.start).number == 1) notes.push_back(note);
+            return notes;
+        };
+        const auto drawn = inBar(song());
+        m_fixture->trigger("actionMakeAgain");
+        QTRY_VERIFY_WITH_TIMEOUT(song().track(Family::Guitar) == made.track(Family::Guitar), OfferFixture::kPatience);
+        QCOMPARE(inBar(song()), drawn);
+    }
+
+    /// Who turns the loop on while candidates are heard finds it so afterwards.
+    void theLoopButtonSaysHowItIsAfterwards() {
+        PlaybackController& playback = m_fixture->window->playback();
+        editor().setChosenBars(EditorState::Range(0, 2 * kTicksPerBar));
+        m_fixture->ask();
+        m_fixture->trigger("actionLoop");
+        QVERIFY(playback.loop() == PlaybackController::Range(0, 2 * kTicksPerBar));
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(playback.loop() == PlaybackController::Range(0, 2 * kTicksPerBar));
+        m_fixture->ask();
+        m_fixture->trigger("actionLoop");
+        QVERIFY(playback.loop().has_value());
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(!playback.loop());
     }
 
     void undoneAfterTheChoiceItIsOpenToo() {

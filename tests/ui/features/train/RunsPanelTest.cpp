@@ -96,7 +96,11 @@ private Q_SLOTS:
         QTRY_COMPARE(runLabel(second.folder).note, std::string("slow"));
         QCOMPARE(runLabel(second.folder).tags, (std::vector<std::string>{"r3", "wide"}));
         QVERIFY(f.find<QPlainTextEdit>("runNote")->toPlainText().isEmpty());
-        f.list()->editItem(f.list()->currentItem(), 0);
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        f.list()->setFocus();
+        QTest::keyClick(f.list(), Qt::Key_F2); // not the workspace's key here
+        QCOMPARE(f.window->workspaces().current(), WorkspaceId::Train);
         auto* editor = f.list()->viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
         editor->setText("My first");
@@ -136,7 +140,7 @@ private Q_SLOTS:
         f.find<QAction>("runBin")->trigger();
         QVERIFY(fs::exists(run.folder));
         f.prompter.confirmed = true;
-        f.find<QAction>("runBin")->trigger();
+        QTest::keyClick(f.list(), Qt::Key_Delete);
         QVERIFY2(!fs::exists(run.folder), qPrintable(f.prompter.errors.join('\n')));
         QCOMPARE(f.list()->topLevelItemCount(), 0);
         QVERIFY(!f.list()->isVisible());

@@ -18,6 +18,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace muse {
@@ -46,7 +47,11 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::listenRequested, this, &CandidateChooser::listen);
     connect(&controller, &GenerationController::listened, this, [this](const Listening& listening) {
         if (!m_offer) return;
-        m_listening[listening.seed] = listeningText(listening, m_offer->request.active);
+        // What is locked or kept would not change.
+        Listening open = listening;
+        for (const Family family : kAllFamilies)
+            if (std::ranges::count(m_open, family) == 0) open.change[index(family)] = std::nan("");
+        m_listening[listening.seed] = listeningText(open, m_offer->request.active);
         showNearness();
     });
     connect(&controller, &GenerationController::offered, this, &CandidateChooser::begin);
@@ -120,6 +125,7 @@ void CandidateChooser::followSong() {
 
 void CandidateChooser::goBack() {
     if (!m_offer || m_controller.busy()) return;
+    if (m_earlier.empty() && !m_kept->standingAfter(m_keptBefore).empty()) return m_studio.document.undoStack().undo();
     if (m_earlier.empty()) return leave();
     const CandidateOffer earlier = std::move(m_earlier.back());
     m_earlier.pop_back();
@@ -183,6 +189,7 @@ void CandidateChooser::showNearness() {
 void CandidateChooser::listen(int candidate) {
     if (!m_offer || candidate < 0 || static_cast<std::size_t>(candidate) >= m_made) return;
     m_controller.listen(*m_offer, static_cast<std::size_t>(candidate));
+    m_pane.takeFocus();
 }
 
 void CandidateChooser::followPreview() {
@@ -195,10 +202,11 @@ void CandidateChooser::followPreview() {
         return;
     }
     playback.setPreview(preview->song);
-    if (m_before) return;
-    m_before = Heard{playback.loop(), playback.position(), playback.playing()};
+    const bool first = !m_before;
+    if (first) m_before = Heard{playback.position(), playback.playing()};
+    // Any edit of the song, such as a track that is kept, sets the loop that the transport bar shows.
     playback.setLoop(PlaybackController::Range(preview->span.from, preview->span.to));
-    if (!playback.playing()) {
+    if (first && !playback.playing()) {
         playback.seek(preview->span.from);
         playback.play();
     }
@@ -209,7 +217,6 @@ void CandidateChooser::giveBack() {
     playback.setPreview(std::nullopt);
     const auto before = std::exchange(m_before, std::nullopt);
     if (!before) return;
-    playback.setLoop(before->loop);
     if (before->playing) return;
     playback.stop();
     playback.seek(before->position);
@@ -240,13 +247,16 @@ void CandidateChooser::moveOn() {
 void CandidateChooser::keep(int candidate, Family family) {
     if (!m_offer || candidate < 0) return;
     if (m_open.size() == 1) return take(candidate, m_open);
+    const auto& generations = m_studio.document.song().generations;
+    const std::size_t before = generations.size();
     m_taking = true;
     m_controller.take(*m_offer, static_cast<std::size_t>(candidate), {family});
     m_taking = false;
-    const Generation* kept = newestGeneration(m_studio.document.song(), m_controller.spanOf(m_offer->request));
-    if (!kept) return;
+    if (!m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open)) return end();
+    // Where the same notes were there already, there is nothing to undo.
+    const auto origin = generations.size() > before ? std::optional(generations.back()) : std::nullopt;
     m_keptOf = m_offer->candidates[static_cast<std::size_t>(candidate)].maker;
-    m_kept->add(family, *kept, m_offer->request.first.number, m_offer->request.bars);
+    m_kept->add(family, origin, m_offer->request.first.number, m_offer->request.bars);
     m_open = open();
     m_pane.setTracks(m_open);
     show(candidate);

@@ -46,7 +46,6 @@ Q_SIGNALS:
 private:
     /// How playback was before anything was heard.
     struct Heard {
-        std::optional<PlaybackController::Range> loop;
         Tick position = 0;
         bool playing = false;
     };

@@ -153,13 +153,17 @@ void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex
     if (current.isValid()) Q_EMIT currentMoved(current.row());
 }
 
+bool CandidateList::plain(const QKeyEvent& pressed) {
+    return !(pressed.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier | Qt::MetaModifier));
+}
+
 /// Keys that are commands' elsewhere in the window.
 bool CandidateList::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
         const int key = pressed->key();
-        if (pressed->matches(QKeySequence::Undo) || key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B ||
-            key == Qt::Key_M || key == Qt::Key_H) {
+        const bool own = key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B || key == Qt::Key_M || key == Qt::Key_H;
+        if (pressed->matches(QKeySequence::Undo) || (own && plain(*pressed))) {
             event->accept();
             return true;
         }
@@ -173,6 +177,7 @@ void CandidateList::startDrag(Qt::DropActions /*actions*/) {
 
 void CandidateList::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo)) return Q_EMIT backRequested();
+    if (!plain(*event)) return QListView::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Escape:
         return Q_EMIT left();

@@ -24,7 +24,7 @@ KeptTracks::KeptTracks(const SongDocument& document, EditorState& editor, QObjec
     });
 }
 
-void KeptTracks::add(Family family, const Generation& origin, std::int64_t firstBar, int bars) {
+void KeptTracks::add(Family family, const std::optional<Generation>& origin, std::int64_t firstBar, int bars) {
     BarLocks own;
     for (std::int64_t bar = firstBar; bar < firstBar + bars; ++bar)
         if (!m_editor.locks().locked(family, bar)) own.lock(family, bar, true);
@@ -44,8 +44,9 @@ std::vector<Family> KeptTracks::standingAfter(std::size_t first) const {
 void KeptTracks::follow() {
     const auto& generations = m_document.song().generations;
     for (Kept& kept : m_kept) {
-        const bool standing = std::ranges::any_of(
-            generations, [&kept](const Generation& each) { return sameOrigin(each, kept.origin); });
+        const bool standing = !kept.origin || std::ranges::any_of(generations, [&kept](const Generation& each) {
+            return sameOrigin(each, *kept.origin);
+        });
         if (standing == kept.standing) continue;
         kept.standing = standing;
         BarLocks locks = m_editor.locks();

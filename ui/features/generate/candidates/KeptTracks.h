@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace muse {
@@ -21,8 +22,8 @@ class KeptTracks : public QObject {
 public:
     KeptTracks(const SongDocument& document, EditorState& editor, QObject* parent = nullptr);
 
-    /// To be called when it is in the song.
-    void add(Family family, const Generation& origin, std::int64_t firstBar, int bars);
+    /// To be called when it is in the song; without an origin it was there before.
+    void add(Family family, const std::optional<Generation>& origin, std::int64_t firstBar, int bars);
     [[nodiscard]] std::size_t count() const { return m_kept.size(); }
     /// Of those that were added after the first so many, the tracks that are in the song.
     [[nodiscard]] std::vector<Family> standingAfter(std::size_t first) const;
@@ -30,7 +31,7 @@ public:
 private:
     struct Kept {
         Family family;
-        Generation origin;
+        std::optional<Generation> origin;
         BarLocks locks; ///< that nobody else had set
         bool standing = true;
     };

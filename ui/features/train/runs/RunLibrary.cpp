@@ -39,7 +39,7 @@ void RunLibrary::take(std::vector<RunSummary> runs) {
 Result<void> RunLibrary::label(const std::filesystem::path& run, const RunLabel& label) {
     if (auto saved = saveRunLabel(run, label); !saved) return saved;
     const auto found = std::ranges::find(m_runs, run, &RunSummary::folder);
-    if (found != m_runs.end()) found->label = label;
+    if (found != m_runs.end()) found->label = tidied(label);
     Q_EMIT changed();
     return {};
 }

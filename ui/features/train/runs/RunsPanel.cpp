@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -72,6 +73,7 @@ void RunsPanel::buildList() {
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
@@ -153,14 +155,13 @@ void RunsPanel::buildMenu() {
         action->setShortcutContext(Qt::WidgetShortcut);
         return action;
     };
-    add("runRename", tr("Rename"), {}, [this] {
+    add("runRename", tr("Rename"), QKeySequence(Qt::Key_F2), [this] {
         if (QTreeWidgetItem* row = m_list->currentItem()) m_list->editItem(row, Name);
     });
     add("runOpenFolder", tr("Open its folder"), {}, [this] { Q_EMIT folderRequested(currentFolder()); });
     m_menu->addSeparator();
     m_bin = add("runBin", tr("Move to the bin..."), QKeySequence(Qt::Key_Delete),
                 [this] { Q_EMIT binRequested(currentFolder()); });
-    m_list->addAction(m_bin);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
@@ -244,7 +245,7 @@ void RunsPanel::refreshButtons() {
     const RunSummary* run = current();
     if (!run) return;
     const bool training = run->state == RunState::Training;
-    m_trainOn->setEnabled(!m_training && !training);
+    m_trainOn->setEnabled(!m_training && !training && run->checkpoint > 0);
     m_steps->setEnabled(m_trainOn->isEnabled());
     m_fineTune->setEnabled(!m_training && !run->weights().empty());
     m_use->setEnabled(!run->weights().empty());
@@ -272,7 +273,22 @@ void RunsPanel::rename(const QTreeWidgetItem& row) {
     Q_EMIT labelled(folder, label);
 }
 
+/// The list's own keys are commands' elsewhere in the window.
+bool RunsPanel::isListKey(int key) {
+    return key == Qt::Key_F2 || key == Qt::Key_Delete || key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
 bool RunsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride &&
+        isListKey(static_cast<QKeyEvent*>(event)->key())) {
+        event->accept();
+        return true;
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        m_bin->trigger();
+        return true;
+    }
     if (watched == m_note && event->type() == QEvent::FocusOut) saveWords();
     return QWidget::eventFilter(watched, event);
 }

@@ -59,6 +59,7 @@ private:
     void refreshButtons();
     void saveWords();
     void rename(const QTreeWidgetItem& row);
+    static bool isListKey(int key);
     [[nodiscard]] std::filesystem::path currentFolder() const;
 
     std::vector<RunSummary> m_runs;
