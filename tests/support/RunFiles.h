@@ -28,12 +28,13 @@ struct RunFiles {
     std::int64_t steps = 10;
     std::int64_t checkpoint = 10; ///< 0: none
     std::int64_t total = 20;
+    std::filesystem::path dataset = "/data/songs.safetensors";
 
     [[nodiscard]] bool write() const {
         std::filesystem::create_directories(folder / "checkpoints");
         std::filesystem::create_directories(folder / "samples");
         TrainingSettings settings;
-        settings.dataset = "/data/songs.safetensors";
+        settings.dataset = dataset;
         settings.generatorSteps = total;
         const nlohmann::ordered_json about{{"settings", toJson(settings)}};
         append(1, steps);

@@ -133,7 +133,7 @@ private Q_SLOTS:
     }
 
     void runsWithoutSettingsAreRefused() {
-        QVERIFY(settingsOfRun(path("nowhere")).error().message.find("no training run to resume") != std::string::npos);
+        QVERIFY(settingsOfRun(path("nowhere")).error().message.find("is no training run") != std::string::npos);
         QVERIFY(replaceFile(path("run.json"), R"({"settings": 3})").ok());
         QVERIFY(settingsOfRun(path("")).error().message.find("no object of 'settings'") != std::string::npos);
         QVERIFY(replaceFile(path("run.json"), R"({"settings": {"batch": 1}})").ok());

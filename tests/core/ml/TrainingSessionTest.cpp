@@ -386,23 +386,6 @@ private Q_SLOTS:
         QCOMPARE(std::filesystem::file_size(only), std::uintmax_t{5000});
     }
 
-    /// Somebody took them away: what was done is not thrown away without a word.
-    void withoutItsCheckpointsARunDoesNotBeginAgain() {
-        auto wanted = settings("run", 3);
-        wanted.checkpointEvery = 1;
-        {
-            TrainingSession first(wanted);
-            QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Finished, kTimeout);
-        }
-        std::filesystem::remove_all(path("run") / "checkpoints");
-        wanted.resume = true;
-        wanted.generatorSteps = 5;
-        TrainingSession second(wanted);
-        QTRY_COMPARE_WITH_TIMEOUT(second.state(), TrainingState::Failed, kTimeout);
-        QVERIFY2(second.error().find("none of its checkpoints") != std::string::npos, second.error().c_str());
-        QCOMPARE(events(path("run")).size(), 3u);
-    }
-
     void oneTrainingAtATime() {
         TrainingSession first(settings("run", 1000000));
         QTRY_COMPARE_WITH_TIMEOUT(first.state(), TrainingState::Running, kTimeout);
