@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/generate/SteeringOptions.h"
 
+#include "core/base/LowerCase.h"
 #include "core/base/Number.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 #include <map>
 #include <optional>
@@ -24,11 +24,6 @@ Words wordsOf(const std::string& text, char between) {
     const auto place = text.find(between);
     if (place == std::string::npos) return {text, {}};
     return {text.substr(0, place), text.substr(place + 1)};
-}
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
 }
 
 /// What is wrong with what was written; empty where nothing is.
@@ -53,9 +48,9 @@ Complaint readWish(const std::string& text, Steering& steering) {
     const Words what = ofTrack ? wordsOf(words.what, ':') : Words{{}, words.what};
     const auto family = familyNamed(what.what);
     if (ofTrack && !family) return noTrack(what.what);
-    const auto kind = wishKindNamed(lower(what.value));
+    const auto kind = wishKindNamed(lowerCase(what.value));
     if (!kind) return fmt::format("'{}' is nothing to wish for; write {}", what.value, namesOf(kWishKinds));
-    const auto wish = wishNamed(lower(words.value));
+    const auto wish = wishNamed(lowerCase(words.value));
     if (!wish) return fmt::format("'{}' is no wish; write less, usual or more", words.value);
     for (const Family each : kAllFamilies)
         if (!ofTrack || each == *family) steering.tracks[index(each)].of(*kind) = *wish;
@@ -96,7 +91,7 @@ Complaint readVoices(const std::string& text, Steering& steering) {
 std::optional<int> pitchClassNamed(const std::string& word) {
     for (int root = 0; root < kPitchClasses; ++root)
         for (const bool flats : {false, true})
-            if (lower(std::string(pitchClassName(root, flats))) == lower(word)) return root;
+            if (lowerCase(pitchClassName(root, flats)) == lowerCase(word)) return root;
     return std::nullopt;
 }
 
@@ -104,7 +99,7 @@ Complaint readScale(const std::string& text, Steering& steering) {
     const Words words = wordsOf(text, ' ');
     const auto root = pitchClassNamed(words.what);
     if (!root) return fmt::format("'{}' is no root such as C, F# or Bb", words.what);
-    const std::string wanted = lower(words.value) == "minor" ? std::string(name(Mode::NaturalMinor)) : lower(words.value);
+    const std::string wanted = lowerCase(words.value) == "minor" ? std::string(name(Mode::NaturalMinor)) : lowerCase(words.value);
     const auto mode = std::ranges::find(kAllModes, wanted, [](Mode each) { return name(each); });
     if (mode == kAllModes.end())
         return fmt::format("'{}' is no mode; write the root and {}", words.value, namesOf(kAllModes));
@@ -127,7 +122,7 @@ CLI::Validator understoodBy(Reader read, const std::string& pattern) {
 void checkTogether(const std::vector<std::string>& wishes) {
     std::map<std::string, std::string> wanted;
     for (const std::string& text : wishes) {
-        const Words words = wordsOf(lower(text), '=');
+        const Words words = wordsOf(lowerCase(text), '=');
         const auto [before, isNew] = wanted.emplace(words.what, words.value);
         if (!isNew && before->second != words.value)
             throw CLI::ValidationError(

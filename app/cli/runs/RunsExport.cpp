@@ -7,6 +7,7 @@
 #include "core/base/Counted.h"
 #include "core/base/File.h"
 #include "core/ml/runs/RunFollower.h"
+#include "core/ml/runs/RunHistory.h"
 #include "core/ml/runs/RunSummary.h"
 #include "core/ml/runs/TensorBoardFile.h"
 
@@ -30,12 +31,12 @@ struct Options {
 
 int writeCurves(const Options& options) {
     if (const auto known = checkEnding(options.output, {".csv"}); !known) return fail(known.error());
-    const auto run = runSummary(options.run);
+    const auto run = readRunHistory(options.run);
     if (!run) return fail(run.error());
-    const auto reports = RunFollower(run->folder).news();
-    if (reports.empty()) return fail(Error{"{} has no step to tell of yet.", run->folder});
-    if (const auto written = replaceFile(options.output, curvesCsv(reports)); !written) return fail(written.error());
-    fmt::print("{}, written to {}\n", counted(reports.size(), "row"), options.output);
+    if (run->reports.empty()) return fail(Error{"{} has no step to tell of yet.", options.run});
+    if (const auto written = replaceFile(options.output, curvesCsv(run->reports)); !written)
+        return fail(written.error());
+    fmt::print("{}, written to {}\n", counted(run->reports.size(), "row"), options.output);
     return Success;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/RunScalars.h"
 
+#include "core/base/LowerCase.h"
 #include "core/ml/ConfigJson.h"
 
-#include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -14,17 +13,11 @@ namespace {
 
 constexpr const char* kStep = "step";
 
-std::string lower(std::string_view word) {
-    std::string text(word);
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 /// Lists of the metrics are by track, or by pair of tracks.
 std::string placeIn(std::size_t i, std::size_t size) {
-    if (size == kFamilies) return lower(name(kAllFamilies[i]));
+    if (size == kFamilies) return lowerCase(name(kAllFamilies[i]));
     if (size == kTrackPairs.size())
-        return fmt::format("{}-{}", lower(name(kTrackPairs[i].first)), lower(name(kTrackPairs[i].second)));
+        return fmt::format("{}-{}", lowerCase(name(kTrackPairs[i].first)), lowerCase(name(kTrackPairs[i].second)));
     return std::to_string(i);
 }
 

@@ -220,12 +220,12 @@ void TrainFeature::recallLastRun() {
 
 void TrainFeature::trainOn(const RunSummary& run, std::int64_t steps) {
     if (m_controller->active()) return;
-    show(run);
-    TrainingSettings settings = run.settings;
-    settings.generatorSteps = steps;
-    m_panels->setSettings(settings);
+    // Whoever stops it and resumes goes on to the new end.
+    RunSummary further = run;
+    further.settings.generatorSteps = steps;
+    show(further);
     m_studio.workspaces.present(QStringLiteral("trainDock"));
-    m_controller->goOn(std::move(settings));
+    m_controller->goOn(further.settings);
 }
 
 void TrainFeature::fineTune(const RunSummary& run) {

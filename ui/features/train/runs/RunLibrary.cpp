@@ -32,7 +32,6 @@ void RunLibrary::refresh() {
 
 void RunLibrary::take(std::vector<RunSummary> runs) {
     m_runs = std::move(runs);
-    m_listed = true;
     Q_EMIT changed();
 }
 

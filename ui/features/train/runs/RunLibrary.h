@@ -21,8 +21,6 @@ public:
     /// Those that changed last first.
     [[nodiscard]] const std::vector<RunSummary>& runs() const { return m_runs; }
     [[nodiscard]] const RunSummary* find(const std::filesystem::path& run) const;
-    /// False before the first list is there.
-    [[nodiscard]] bool listed() const { return m_listed; }
     void refresh();
 
     Result<void> label(const std::filesystem::path& run, const RunLabel& label);
@@ -37,7 +35,6 @@ private:
 
     std::filesystem::path m_folder;
     std::vector<RunSummary> m_runs;
-    bool m_listed = false;
     bool m_again = false;
     Job m_lister;
 };
