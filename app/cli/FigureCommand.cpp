@@ -68,6 +68,7 @@ void addFigureCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 10))
         ->capture_default_str();
     command->add_flag("--raw", request.raw, "Show the model's outputs too, before they become notes");
+    options->addSeedTo(*command);
     options->addMakingTo(*command);
     command->footer("Examples:\n"
                     "  musegan figure --data rock.safetensors -o data.png\n"

@@ -27,6 +27,22 @@ void BarLocks::remove(const BarLocks& other) {
             m_bars[family].erase(bar);
 }
 
+BarLocks BarLocks::follow(const BarMove& move) {
+    BarLocks gone;
+    for (const Family family : kAllFamilies) {
+        std::set<std::int64_t> moved;
+        for (const std::int64_t bar : m_bars[index(family)])
+            if (bar < move.first)
+                moved.insert(bar);
+            else if (bar < move.first - move.count)
+                gone.lock(family, bar, true);
+            else
+                moved.insert(bar + move.count);
+        m_bars[index(family)] = std::move(moved);
+    }
+    return gone;
+}
+
 std::vector<TickSpan> BarLocks::keptIn(const Song& song, Family family, std::int64_t first, int bars) const {
     std::vector<TickSpan> kept;
     for (std::int64_t number = first; number < first + bars; ++number) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/edits/BarMove.h"
 #include "core/music/Song.h"
 
 #include <array>
@@ -21,6 +22,8 @@ public:
     void add(const BarLocks& other);
     /// Opens what another one locks.
     void remove(const BarLocks& other);
+    /// Follows bars that come or go in the song; returns the locks of bars that went, by their numbers before.
+    BarLocks follow(const BarMove& move);
 
     /// What of some bars stays in a track: its locked bars, neighbours as one, in order.
     [[nodiscard]] std::vector<TickSpan> keptIn(const Song& song, Family family, std::int64_t first, int bars) const;

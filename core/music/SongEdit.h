@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/music/edits/BarMove.h"
 #include "core/music/EditExtent.h"
 #include "core/music/Song.h"
 
@@ -20,6 +21,9 @@ public:
 
     /// What may differ in the song afterwards. The inverse that apply() returns says it at least as closely.
     [[nodiscard]] virtual EditExtent extent() const = 0;
+
+    /// Bars that it puts in or takes out, where it is about whole bars.
+    [[nodiscard]] virtual std::optional<BarMove> barMove() const { return std::nullopt; }
 
     /// What the user sees behind "Undo": "Move 3 notes".
     [[nodiscard]] const std::string& name() const { return m_name; }

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QCOMPARE(first, alone);
     }
 
+    void whatWouldHaveNoEffectIsRefused_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("rows of a row") << QStringList{"--seeds", "3,8", "--rows", "3"} << "--rows";
+        QTest::newRow("a vector that it lacks") << QStringList{"--seeds", "3,8", "--hold", "player=4"}
+                                                << "piece, course";
+        QTest::newRow("two seeds at once") << QStringList{"--seeds", "3,8", "--hold", "piece=4", "--hold", "piece=5"}
+                                           << "4 and 5";
+        QTest::newRow("a bar of no song") << QStringList{"--seeds", "3,8", "--from-bar", "2"} << "--song";
+        QTest::newRow("too strong") << QStringList{"--strength", "course=3"} << "no strength from 0 to 2";
+    }
+    void whatWouldHaveNoEffectIsRefused() {
+        QFETCH(QStringList, options);
+        QFETCH(QString, sentence);
+        const auto run =
+            musegan(QStringList{"interpolate", "--model", model("composer"), "-o", path("no.png")} + options);
+        QVERIFY(run.code != 0);
+        QVERIFY2(run.err.contains(sentence), qPrintable(run.err));
+        QVERIFY(!QFile::exists(path("no.png")));
+    }
+
     void theWayIsAnAnimation() {
         const QString gif = path("way.gif");
         const auto run = musegan({"interpolate", "--model", model("composer"), "--seeds", "3,8", "--columns", "4",

@@ -86,6 +86,23 @@ private Q_SLOTS:
             QVERIFY(piano[i].start >= piano[i - 1].end());
     }
 
+    void nothingCanBeWishedOfTheGivenTrack() {
+        Song song;
+        song.track(Family::Bass).setNotes({{0, 480, 40, 90}});
+        QVERIFY(writeMidi(song, path("bass.mid").toStdString()).ok());
+        const QString bass = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-bass.safetensors");
+        const auto asked = [&](const QStringList& how) {
+            return musegan(QStringList{"accompany", path("bass.mid"), "--model", bass, "-o", path("no.mid")} + how);
+        };
+        for (const QStringList& how : {QStringList{"--wish", "Bass:density=more"}, {"--range", "bass=28-40"}}) {
+            const Run run = asked(how);
+            QVERIFY2(run.err.contains("is given the Bass track"), qPrintable(run.err));
+            QVERIFY(!QFile::exists(path("no.mid")));
+        }
+        // Of all tracks is of the others.
+        QCOMPARE(asked({"--wish", "density=more"}).code, 0);
+    }
+
     void whatIsWrongIsNamed_data() {
         QTest::addColumn<QStringList>("how");
         QTest::addColumn<QString>("named");

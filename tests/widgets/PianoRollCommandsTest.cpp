@@ -24,6 +24,43 @@ class PianoRollCommandsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is heard over and over is seen, whole, without a page being turned.
+    void aPreviewComesIntoSight() {
+        RollHarness roll(songWith({{0, 480, 60, 90}}));
+        roll.view.showTime(0, 2 * kTicksPerBar);
+        Song shown = roll.song;
+        const TickSpan span{8 * kTicksPerBar, 12 * kTicksPerBar};
+        shown.track(Family::Strings).setNotes({{span.from, 960, 100, 90}, {span.to - 480, 480, 96, 90}});
+        roll.view.showPreview(shown, {span, std::bitset<kFamilies>().set(index(Family::Strings))});
+        const auto seen = [&](Tick tick, int pitch) {
+            const QRectF grid = roll.view.geometry().gridRect();
+            return grid.contains(roll.at(tick, pitch));
+        };
+        QVERIFY(seen(span.from, 100));
+        QVERIFY(seen(span.to - 1, 96));
+        const double scroll = roll.view.geometry().scrollX();
+        for (Tick tick = span.from; tick < span.to; tick += 120)
+            roll.view.ensureVisible(tick);
+        QCOMPARE(roll.view.geometry().scrollX(), scroll);
+        // Who has scrolled away meanwhile is not brought back by the next one.
+        roll.view.showTime(0, 2 * kTicksPerBar);
+        roll.view.showPreview(shown, {span, std::bitset<kFamilies>().set(index(Family::Strings))});
+        QVERIFY(!seen(span.from, 100));
+        roll.view.endPreview(roll.song);
+    }
+
+    void aPreviewInSightMovesNothing() {
+        RollHarness roll(songWith({{0, 480, 60, 90}, {4 * kTicksPerBar, 480, 64, 90}}));
+        roll.view.zoomToFit();
+        const PianoRollGeometry before = roll.view.geometry();
+        Song shown = roll.song;
+        shown.track(Family::Guitar).setNotes({{0, 960, 62, 90}});
+        roll.view.showPreview(shown, {{0, 2 * kTicksPerBar}, std::bitset<kFamilies>().set(index(Family::Guitar))});
+        QCOMPARE(roll.view.geometry().pixelsPerTick(), before.pixelsPerTick());
+        QCOMPARE(roll.view.geometry().scrollX(), before.scrollX());
+        QCOMPARE(roll.view.geometry().scrollY(), before.scrollY());
+    }
+
     void theSelectToolDrawsAFrame() {
         RollHarness roll(threeNotes());
         roll.view.setTool(Tool::Select);

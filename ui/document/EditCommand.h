@@ -5,6 +5,8 @@
 
 #include <QUndoCommand>
 
+#include <cstdint>
+
 namespace muse {
 
 class SongDocument;
@@ -27,6 +29,7 @@ private:
     SongDocument& m_document;
     std::shared_ptr<const SongEdit> m_edit;
     int m_mergeId;
+    std::uint64_t m_step;
 };
 
 } // namespace muse

@@ -10,10 +10,8 @@ namespace muse {
 EditorState::EditorState(SongDocument& document) : m_document(document) {
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.kind != SongChange::Kind::State) setPreview(std::nullopt);
-        if (change.replaced()) {
-            setChosenBars(std::nullopt);
-            setLocks({});
-        }
+        if (change.replaced()) setChosenBars(std::nullopt);
+        followBars(change);
         if (change.touches(SongPart::SongSettings)) keepWholeBars();
         if (change.touches(SongPart::Notes)) m_proposal = {};
         if (!change.touches(SongPart::Notes, m_activeFamily) || m_selection.empty()) return;
@@ -121,7 +119,15 @@ void EditorState::setPreview(std::optional<Preview> preview) {
 }
 
 void EditorState::setLocks(BarLocks locks) {
-    set(m_locks, std::move(locks), &EditorState::locksChanged);
+    if (locks == m_locks.now()) return;
+    m_locks.set(std::move(locks));
+    Q_EMIT locksChanged();
+}
+
+void EditorState::followBars(const SongChange& change) {
+    const BarLocks before = m_locks.now();
+    m_locks.follow(change);
+    if (!(m_locks.now() == before)) Q_EMIT locksChanged();
 }
 
 void EditorState::propose(std::vector<Note> remove, std::vector<Note> insert) {

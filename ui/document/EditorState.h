@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/BarLocks.h"
 #include "core/music/Song.h"
 #include "core/music/theory/Scale.h"
+#include "ui/document/MovingLocks.h"
 #include "ui/document/TargetBars.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
@@ -100,8 +100,8 @@ public:
     /// What may become of the song; gone as soon as the song changes or somebody works on it.
     [[nodiscard]] const std::optional<Preview>& preview() const { return m_preview; }
     void setPreview(std::optional<Preview> preview);
-    /// Bars that generation leaves as they are; gone with the song.
-    [[nodiscard]] const BarLocks& locks() const { return m_locks; }
+    /// Bars that generation leaves as they are; they move with the song's bars and are gone with the song.
+    [[nodiscard]] const BarLocks& locks() const { return m_locks.now(); }
     void setLocks(BarLocks locks);
     /// Scrolls so that the tick is in sight.
     void reveal(Tick tick) { Q_EMIT revealRequested(tick); }
@@ -147,6 +147,7 @@ private:
 
     void updateTarget();
     void keepWholeBars();
+    void followBars(const SongChange& change);
 
     SongDocument& m_document;
     Family m_activeFamily = Family::Piano;
@@ -167,7 +168,7 @@ private:
     PianoRollGeometry m_geometry;
     Proposal m_proposal;
     std::optional<Preview> m_preview;
-    BarLocks m_locks;
+    MovingLocks m_locks;
 };
 
 } // namespace muse

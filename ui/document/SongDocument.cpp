@@ -32,9 +32,9 @@ void SongDocument::apply(std::shared_ptr<const SongEdit> edit, int mergeId) {
     m_undo.push(new EditCommand(*this, std::move(edit), mergeId));
 }
 
-SongEditPtr SongDocument::swapIn(const SongEdit& edit) {
+SongEditPtr SongDocument::swapIn(const SongEdit& edit, std::uint64_t step) {
     SongEditPtr inverse = edit.apply(m_song);
-    Q_EMIT changed({SongChange::Kind::Edited, inverse->extent(), ++m_revision});
+    Q_EMIT changed({SongChange::Kind::Edited, inverse->extent(), ++m_revision, edit.barMove(), step});
     return inverse;
 }
 

@@ -75,7 +75,7 @@ private:
         friend bool operator==(const FileState&, const FileState&) = default;
     };
     static FileState stateOf(const QString& path);
-    SongEditPtr swapIn(const SongEdit& edit);
+    SongEditPtr swapIn(const SongEdit& edit, std::uint64_t step);
     void take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
     void announceState();
     [[nodiscard]] Result<Song> heard() const;

@@ -92,9 +92,10 @@ bool LockGrid::locked(const Place& place) const {
 
 QString LockGrid::words(const Place& place) const {
     const QString where = tr("%1, bar %2").arg(nameOf(place.family)).arg(m_first + place.bar + 1);
-    if (locked(place)) return tr("%1: stays as it is").arg(where);
+    if (whole(place.family)) return tr("%1: stays as it is, as the whole track is locked").arg(where);
+    if (locked(place)) return tr("%1: stays as it is; a click or Space opens it").arg(where);
     if (place.family == m_given) return tr("%1: the others are made to it; only from scratch it is replaced").arg(where);
-    return tr("%1: may be replaced").arg(where);
+    return tr("%1: may be replaced; a click or Space locks it").arg(where);
 }
 
 void LockGrid::setLocked(const Place& place, bool on) {

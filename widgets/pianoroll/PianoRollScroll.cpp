@@ -18,6 +18,9 @@ constexpr double kWheelZoom = 1.0015; ///< to the power of the wheel's eighths o
 constexpr int kNotch = 120;           ///< eighths of a degree of one notch of a wheel
 constexpr int kFrameMs = 16;
 constexpr double kPresentMargin = 24;
+constexpr double kPageMargin = 16; ///< of ensureVisible(), before it turns the page
+constexpr Tick kMostBarsAtOnce = 16;
+constexpr Tick kBehindShare = 24; ///< of a stretch of time: room behind it
 constexpr double kFlashMs = 1500;
 constexpr double kMostPinch = 2;
 /// Scroll bars count in int; a song of months at full zoom is wider.
@@ -157,6 +160,19 @@ void PianoRollView::timerEvent(QTimerEvent* event) {
     QAbstractScrollArea::timerEvent(event);
 }
 
+void PianoRollView::ensureVisible(Tick tick) {
+    const double x = m_scene.geometry.x(tick);
+    const QRectF grid = m_scene.geometry.gridRect();
+    if (x >= grid.left() && x < grid.right() - kPageMargin) return;
+    // A page at a time: the eye keeps its place better than with a creeping roll.
+    m_host->scrollTo(m_scene.geometry.scrollX() + x - grid.left() - kPresentMargin, m_scene.geometry.scrollY());
+}
+
+void PianoRollView::showTime(Tick from, Tick to) {
+    m_scene.geometry.showTime(from, to);
+    showGeometry();
+}
+
 void PianoRollView::present(TickSpan span) {
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect();
@@ -176,6 +192,36 @@ void PianoRollView::present(TickSpan span) {
     m_flashedAt.start();
     m_flashTimer.start(kFrameMs, this);
     viewport()->update();
+}
+
+/// Bars that are heard over and over must not make the roll turn pages, and what is heard is to be seen.
+void PianoRollView::bringPreviewIntoSight() {
+    const PreviewedNotes& preview = *m_scene.preview;
+    PianoRollGeometry& geometry = m_scene.geometry;
+    const QRectF grid = geometry.gridRect();
+    const double left = geometry.x(preview.span.from), right = geometry.x(preview.span.to);
+    // Longer music would become too small to be read: it goes by page by page.
+    const Tick readable = std::min(preview.span.to, preview.span.from + kMostBarsAtOnce * kTicksPerBar);
+    if (right - left > grid.width() - kPageMargin - kPresentMargin)
+        geometry.showTime(preview.span.from, readable + (readable - preview.span.from) / kBehindShare);
+    else if (left < grid.left() || right > grid.right() - kPageMargin)
+        geometry.scrollTo(geometry.scrollX() + left - grid.left() - kPresentMargin, geometry.scrollY());
+
+    int lowest = 127, highest = 0;
+    for (const Family family : kAllFamilies)
+        m_scene.forEachIn(family, preview.span.from, preview.span.to, [&](const Note& note) {
+            if (!preview.has(family, note)) return;
+            lowest = std::min<int>(lowest, note.pitch);
+            highest = std::max<int>(highest, note.pitch);
+        });
+    const double height = (highest - lowest + 1) * geometry.rowHeight();
+    if (m_scene.split)
+        fitTrackRolls();
+    else if (lowest <= highest && height > grid.height())
+        geometry.fitPitches(lowest, highest);
+    else if (lowest <= highest && (geometry.y(highest) < grid.top() || geometry.y(lowest - 1) > grid.bottom()))
+        geometry.centreOnPitch((lowest + highest) / 2);
+    showGeometry();
 }
 
 void PianoRollView::stepFlash() {

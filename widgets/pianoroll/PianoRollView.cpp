@@ -92,8 +92,10 @@ void PianoRollView::setChordNames(bool shown) {
 }
 
 void PianoRollView::showPreview(const Song& song, const PreviewedNotes& differing) {
+    const bool first = !m_scene.preview;
     m_scene.preview = differing;
     setSong(song);
+    if (first) bringPreviewIntoSight();
     viewport()->update();
 }
 
@@ -163,19 +165,6 @@ void PianoRollView::setPlayhead(Tick tick) {
     viewport()->update(strip(m_scene.playhead));
     m_scene.playhead = tick;
     viewport()->update(strip(tick));
-}
-
-void PianoRollView::ensureVisible(Tick tick) {
-    const double x = m_scene.geometry.x(tick);
-    const QRectF grid = m_scene.geometry.gridRect();
-    if (x >= grid.left() && x < grid.right() - 16) return;
-    // A page at a time: the eye keeps its place better than with a creeping roll.
-    m_host->scrollTo(m_scene.geometry.scrollX() + x - grid.left() - 24, m_scene.geometry.scrollY());
-}
-
-void PianoRollView::showTime(Tick from, Tick to) {
-    m_scene.geometry.showTime(from, to);
-    showGeometry();
 }
 
 void PianoRollView::setTool(Tool tool) {

@@ -50,7 +50,8 @@ public:
     void setScaleHelp(bool shadeRows, bool snapDrawnNotes);
     void setChordNames(bool shown);
     void setChordChoice(const ChordChoice& choice) { m_scene.chord = choice; }
-    /// Shows a song to look at, marked where these tracks differ, until previewEnded() is answered by endPreview().
+    /// Shows a song to look at, marked where these tracks differ, until previewEnded() is answered by endPreview(). The
+    /// first one comes into sight: all its bars, as far as they are readable, and all its pitches.
     void showPreview(const Song& song, const PreviewedNotes& differing);
     void endPreview(const Song& song);
     [[nodiscard]] bool previewing() const { return m_scene.preview.has_value(); }
@@ -184,6 +185,7 @@ private:
     [[nodiscard]] QPointF wheelWay(const QWheelEvent& event) const;
     void showGeometry();
     void showActivePitches();
+    void bringPreviewIntoSight();
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);

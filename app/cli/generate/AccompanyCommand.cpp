@@ -31,6 +31,7 @@ int accompany(const Options& options) {
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
+    if (const auto fits = options.checkFits((*model)->card()); !fits) return fail(fits.error());
     const auto given = (*model)->card().config.given;
     if (!given) return fail({fmt::format("{} generates from scratch; use 'musegan generate' with it.", options.model)});
     if (const auto wanted = familyNamed(options.given); wanted && *wanted != *given)

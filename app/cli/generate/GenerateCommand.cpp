@@ -26,6 +26,7 @@ int generate(const Options& options) {
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
+    if (const auto fits = options.checkFits((*model)->card()); !fits) return fail(fits.error());
     const auto made = generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job());
     if (!made) return fail(made.error());
     const Song& song = made->song;

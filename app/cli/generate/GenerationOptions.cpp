@@ -17,15 +17,19 @@ void GenerationOptions::addTo(CLI::App& command) {
         ->check(between(0, 1))
         ->capture_default_str();
     command.add_flag("--origins", origins, kOriginsHelp);
+    addSeedTo(command);
     addMakingTo(command);
     latents.addTo(command);
     steering.addTo(command);
 }
 
-void GenerationOptions::addMakingTo(CLI::App& command) {
+void GenerationOptions::addSeedTo(CLI::App& command) {
     command.add_option("--seed", settings.seed, "The same seed gives the same notes")
         ->check(seed())
         ->capture_default_str();
+}
+
+void GenerationOptions::addMakingTo(CLI::App& command) {
     command.add_option("--threshold", settings.threshold, "Added to the thresholds: higher gives fewer notes")
         ->check(between(-1, 1))
         ->capture_default_str();
@@ -43,6 +47,11 @@ void GenerationOptions::addMakingTo(CLI::App& command) {
                      "Draw every four bars by themselves instead of going on from the last");
     command.add_flag("--fine", settings.everyStep,
                      "Decide every 1/24 of a beat by itself, as the paper does, instead of looking for whole notes");
+}
+
+Result<void> GenerationOptions::checkFits(const ModelCard& card) const {
+    if (auto fits = latents.checkFits(card); !fits) return fits;
+    return steering.checkFits(card);
 }
 
 GenerationSettings GenerationOptions::chosen() const {

@@ -26,8 +26,11 @@ struct GenerationOptions {
     double dynamics = 0;  ///< 0 (flat, on the grid) .. 1 (as the model's data is played)
 
     void addTo(CLI::App& command);
-    /// Only the seed and how outputs become notes.
+    void addSeedTo(CLI::App& command);
+    /// Only how outputs become notes.
     void addMakingTo(CLI::App& command);
+    /// An Error where an option could have no effect on what this model makes.
+    [[nodiscard]] Result<void> checkFits(const ModelCard& card) const;
     /// The settings with the flags applied.
     [[nodiscard]] GenerationSettings chosen() const;
 };

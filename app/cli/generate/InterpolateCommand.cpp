@@ -32,6 +32,9 @@ struct Options : GenerationOptions {
     bool roles = false;
     double tempo = 100;
     int scale = 2;
+    const CLI::Option* rowsOption = nullptr;
+
+    [[nodiscard]] bool rowsWanted() const { return rowsOption->count() > 0; }
 };
 
 float share(int step, int steps) {
@@ -139,6 +142,9 @@ int interpolate(const Options& options) {
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
+    if (const auto fits = options.latents.checkFits((*model)->card()); !fits) return fail(fits.error());
+    if (options.rowsWanted() && (!isSquare(options) || isAnimation(options)))
+        return fail(Error{"--rows is for the grid of three or four seeds, or of --roles, as a .png; leave it out."});
     if (options.roles && options.seeds.size() != 2)
         return fail(Error{"--roles is for two seeds; name two by --seeds."});
     const auto roles = latentRoles((*model)->card().config.kind);
@@ -174,15 +180,17 @@ void addInterpolateCommand(CLI::App& app, Action& action) {
     command->add_option("--columns", options->columns, "Steps from left to right, or four-bar phrases of the music")
         ->check(CLI::Range(2, kMostSteps))
         ->capture_default_str();
-    command->add_option("--rows", options->rows, "Steps from top to bottom, with three or four seeds")
-        ->check(CLI::Range(2, kMostSteps))
-        ->capture_default_str();
+    options->rowsOption =
+        command->add_option("--rows", options->rows, "Steps from top to bottom, with three or four seeds")
+            ->check(CLI::Range(2, kMostSteps))
+            ->capture_default_str();
     command->add_flag("--straight", options->straight, "In a straight line (lerp) instead of on an arc (slerp)");
     command->add_flag("--roles", options->roles,
                       "Between two seeds of a hybrid: what all share changes from top to bottom, the players' own "
                       "vectors from left to right");
-    command->add_option("--song", options->song, "MIDI file or project whose track the model accompanies");
+    auto* song = command->add_option("--song", options->song, "MIDI file or project whose track the model accompanies");
     command->add_option("--from-bar", options->firstBar, "Its first bar to accompany, counted from 1")
+        ->needs(song)
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
     command->add_option("--tempo", options->tempo, "Beats a minute of the music")

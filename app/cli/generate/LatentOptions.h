@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/ml/ModelCard.h"
 #include "core/ml/latents/LatentChoice.h"
 
 #include <string>
@@ -19,6 +21,8 @@ struct LatentOptions {
 
     /// What is not understood is refused as wrong usage.
     void addTo(CLI::App& command);
+    /// An Error where the model has no such vector, or where two of them contradict each other.
+    [[nodiscard]] Result<void> checkFits(const ModelCard& card) const;
     [[nodiscard]] LatentChoice chosen() const;
 };
 

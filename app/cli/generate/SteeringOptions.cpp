@@ -147,6 +147,18 @@ void SteeringOptions::addTo(CLI::App& command) {
     command.parse_complete_callback([this] { checkTogether(wishes); });
 }
 
+Result<void> SteeringOptions::checkFits(const ModelCard& card) const {
+    if (!card.config.given) return {};
+    const auto aboutGiven = [&](const std::string& text) {
+        return familyNamed(text.substr(0, text.find_first_of(":="))) == card.config.given;
+    };
+    for (const auto& [option, texts] : {std::pair("--wish", &wishes), {"--range", &ranges}, {"--voices", &voices}})
+        if (const auto found = std::ranges::find_if(*texts, aboutGiven); found != texts->end())
+            return Error{"{} {}: {} is given the {} track, which stays as it is; leave this out.", option, *found,
+                         card.name, name(*card.config.given)};
+    return {};
+}
+
 Steering SteeringOptions::chosen() const {
     Steering steering;
     if (!scale.empty()) readScale(scale, steering);

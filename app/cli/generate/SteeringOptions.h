@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/ml/ModelCard.h"
 #include "core/ml/steering/Steering.h"
 
 #include <string>
@@ -20,6 +22,8 @@ struct SteeringOptions {
     std::string scale;               ///< "A natural minor"; empty: any
 
     void addTo(CLI::App& command);
+    /// An Error where one is about the track that is given to the model.
+    [[nodiscard]] Result<void> checkFits(const ModelCard& card) const;
     [[nodiscard]] Steering chosen() const;
 };
 

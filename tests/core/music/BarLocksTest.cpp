@@ -27,6 +27,26 @@ private Q_SLOTS:
         QVERIFY(!locks.any());
     }
 
+    void locksMoveWithTheirBars() {
+        BarLocks locks;
+        for (const int bar : {1, 3, 6})
+            locks.lock(Family::Piano, bar, true);
+        QVERIFY(!locks.follow({3, 2}).any()); // two bars come before the fourth
+        BarLocks expected;
+        for (const int bar : {1, 5, 8})
+            expected.lock(Family::Piano, bar, true);
+        QCOMPARE(locks, expected);
+        // Bars 5 to 7 go, and the lock on the first of them.
+        const BarLocks gone = locks.follow({5, -3});
+        expected = {};
+        for (const int bar : {1, 5})
+            expected.lock(Family::Piano, bar, true);
+        QCOMPARE(locks, expected);
+        BarLocks wasThere;
+        wasThere.lock(Family::Piano, 5, true);
+        QCOMPARE(gone, wasThere);
+    }
+
     void onlyBarsInWhichNotesBeginAreNotEmpty() {
         Song song;
         // Rings from bar 1 into bar 2; another begins in bar 4, and one after the span.

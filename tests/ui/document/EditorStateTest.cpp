@@ -3,6 +3,8 @@
 #include "core/music/TimeMarks.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/ChangeSettings.h"
+#include "core/music/edits/ReplaceSong.h"
+#include "core/music/transforms/Bars.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/SongDocument.h"
 #include "widgets/tracks/TrackList.h"
@@ -59,6 +61,46 @@ private Q_SLOTS:
         editor.setPlaying(false);
         QCOMPARE(editor.targetBars().first.number, std::int64_t{7});
         QCOMPARE(changed.count(), 3);
+    }
+
+    void locksStayWithTheirMusic() {
+        SongDocument document;
+        EditorState editor(document);
+        document.replace(someSong());
+        BarLocks locks;
+        locks.lock(Family::Piano, 2, true);
+        locks.lock(Family::Bass, 4, true);
+        editor.setLocks(locks);
+        const auto change = [&](const BarMove& move) {
+            const Song& song = document.song();
+            document.apply(std::make_shared<ReplaceSong>("Move bars",
+                                                         move.count > 0
+                                                             ? withBarsInserted(song, move.first, move.count)
+                                                             : withBarsDeleted(song, move.first, -move.count),
+                                                         move));
+        };
+        change({0, 1});
+        QVERIFY(editor.locks().locked(Family::Piano, 3));
+        QVERIFY(!editor.locks().locked(Family::Piano, 2));
+        document.undoStack().undo();
+        QCOMPARE(editor.locks(), locks);
+
+        // What goes with its bar comes back with it, and with nothing else.
+        change({2, -1});
+        BarLocks left;
+        left.lock(Family::Bass, 3, true);
+        QCOMPARE(editor.locks(), left);
+        document.undoStack().undo();
+        QCOMPARE(editor.locks(), locks);
+        document.undoStack().redo();
+        QCOMPARE(editor.locks(), left);
+        change({2, 1});
+        left.lock(Family::Bass, 3, false);
+        left.lock(Family::Bass, 4, true);
+        QCOMPARE(editor.locks(), left);
+
+        document.replace(someSong());
+        QVERIFY(!editor.locks().any());
     }
 
     /// Whoever hears of an edit, in whatever order, finds only chosen notes that are there.

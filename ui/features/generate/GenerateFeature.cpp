@@ -152,7 +152,7 @@ void GenerateFeature::bindCandidates() {
     EditorState* editor = &m_studio.editor;
     LockGrid* grid = &m_panel->lockGrid();
     connect(grid, &LockGrid::locksChanged, editor, &EditorState::setLocks);
-    connect(editor, &EditorState::locksChanged, grid, [=] { grid->setLocks(editor->locks()); });
+    connect(editor, &EditorState::locksChanged, m_panel, [=, this] { m_panel->setLocks(editor->locks()); });
 }
 
 void GenerateFeature::bindState() {

@@ -7,6 +7,7 @@
 #include "ui/features/generate/SteeringForm.h"
 #include "ui/features/generate/candidates/CandidatePane.h"
 #include "ui/kit/NoticeLine.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
 #include "ui/services/ModelCatalogue.h"
@@ -20,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStyle>
@@ -77,12 +79,12 @@ void emphasise(QPushButton& button, bool on) {
 
 GeneratePanel::GeneratePanel(QWidget* parent) : QWidget(parent), m_pages(new QStackedWidget) {
     m_pages->addWidget(buildEmptyState());
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(buildPanel());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->addWidget(scroll);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(buildPanel());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addWidget(m_scroll);
     m_pages->setMinimumWidth(300);
     column(this, 0)->addWidget(m_pages);
     connect(m_chooser, &ModelChooser::changed, this, &GeneratePanel::refresh);
@@ -211,7 +213,9 @@ void GeneratePanel::hideEvent(QHideEvent* event) {
 
 QWidget* GeneratePanel::buildLocks() {
     m_locks = new LockGrid;
-    m_locks->setToolTip(tr("Click or drag over bars that are to stay as they are"));
+    m_locks->setToolTip(
+        tr("Click or drag over bars that are to stay as they are; over locked ones to open them again. What you keep "
+           "of a candidate is locked."));
     m_onlyEmpty = new QCheckBox(tr("Fill only empty bars"));
     describe(*m_onlyEmpty, "onlyEmptyCheck", tr("Fill only empty bars"),
              tr("Bars of a track in which notes begin stay as they are"));
@@ -273,6 +277,11 @@ void GeneratePanel::setLocked(const std::vector<Family>& families) {
     refresh();
 }
 
+void GeneratePanel::setLocks(const BarLocks& locks) {
+    m_locks->setLocks(locks);
+    refresh();
+}
+
 void GeneratePanel::setRunning(bool running) {
     if (running && !m_running) {
         m_notice->clear();
@@ -302,6 +311,7 @@ void GeneratePanel::clearNotice() {
 void GeneratePanel::setChoosing(bool choosing) {
     m_choosing = choosing;
     refresh();
+    if (choosing) m_scroll->verticalScrollBar()->setValue(0);
 }
 
 bool GeneratePanel::onlyEmptyBars() const {
@@ -381,7 +391,7 @@ void GeneratePanel::refresh() {
 
     const QString active = text(m_active);
     const std::optional<ModelCard> accompany = accompanyModel();
-    const QString words = tr("Generate the other four from %1").arg(active);
+    const QString words = generateInWords();
     m_generate->setText(words);
     m_generate->setAccessibleName(words);
     m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(active, tr("Ctrl+G")));
@@ -405,6 +415,23 @@ void GeneratePanel::refresh() {
     m_candidates->setVisible(!m_running && m_choosing);
     m_runningPane->setVisible(m_running);
     m_chooser->setEnabled(!m_running);
+}
+
+/// What the first button does: the tracks that are not locked throughout, of the others.
+QString GeneratePanel::generateInWords() const {
+    const auto open = [this](Family family) {
+        return std::ranges::count(m_locked, family) == 0 &&
+               !m_locks->locks().lockedThroughout(family, m_firstBar, m_bars);
+    };
+    std::vector<Family> others;
+    for (const Family family : kAllFamilies)
+        if (family != m_active && open(family)) others.push_back(family);
+    const QString active = text(m_active);
+    if (others.empty() && open(m_active)) return tr("Generate %1 from another track").arg(active);
+    if (others.size() == 3) return tr("Generate three others from %1").arg(active);
+    if (others.size() == 1 || others.size() == 2)
+        return tr("Generate %1 from %2").arg(familiesText(others), active);
+    return tr("Generate the other four from %1").arg(active);
 }
 
 /// Which model will play; where another was chosen, why not that one.

@@ -13,11 +13,13 @@ class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QStackedWidget;
 
 namespace muse {
 
+class BarLocks;
 class CandidatePane;
 class LatentForm;
 class LockGrid;
@@ -44,6 +46,7 @@ public:
     void setSongEmpty(bool empty);
     /// Tracks that generation leaves as they are.
     void setLocked(const std::vector<Family>& families);
+    void setLocks(const BarLocks& locks);
 
     /// While running, the buttons give way to progress and Cancel.
     void setRunning(bool running);
@@ -109,6 +112,7 @@ private:
     QWidget* buildRunning();
     QWidget* buildLocks();
     void refresh();
+    [[nodiscard]] QString generateInWords() const;
     [[nodiscard]] QString withInWords(const ModelCard& model) const;
     [[nodiscard]] QString noListener() const;
 
@@ -140,6 +144,7 @@ private:
     QWidget* m_actions = nullptr;
     CandidatePane* m_candidates = nullptr;
     LockGrid* m_locks = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QCheckBox* m_onlyEmpty = nullptr;
     QSpinBox* m_count = nullptr;
     QWidget* m_runningPane = nullptr;

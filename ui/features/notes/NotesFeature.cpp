@@ -198,7 +198,7 @@ void NotesFeature::insertBars() {
     const auto [first, count] = barsMeant();
     m_studio.document.apply(
         std::make_shared<ReplaceSong>(tr("Insert %n bar(s)", nullptr, static_cast<int>(count)).toStdString(),
-                                      withBarsInserted(m_studio.document.song(), first, count)));
+                                      withBarsInserted(m_studio.document.song(), first, count), BarMove{first, count}));
 }
 
 void NotesFeature::deleteBars() {
@@ -207,7 +207,7 @@ void NotesFeature::deleteBars() {
     if (without == m_studio.document.song())
         return m_studio.notifier.songNotice(tr("The song has nothing in these bars or behind them."));
     m_studio.document.apply(std::make_shared<ReplaceSong>(
-        tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(), std::move(without)));
+        tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(), std::move(without), BarMove{first, -count}));
 }
 
 } // namespace muse

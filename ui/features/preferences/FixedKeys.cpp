@@ -8,6 +8,7 @@ namespace muse {
 std::vector<FixedKey> fixedKeys() {
     const QString mouse = QObject::tr("Piano roll, mouse");
     const QString keys = QObject::tr("Piano roll, keyboard");
+    const QString candidates = QObject::tr("Candidates");
     const QString lane = QObject::tr("Velocity and controller lane");
     return {
         {mouse, QObject::tr("Move notes"), QObject::tr("Drag")},
@@ -31,6 +32,14 @@ std::vector<FixedKey> fixedKeys() {
         {keys, QObject::tr("To the next or previous note"), QObject::tr(". or ,")},
         {keys, QObject::tr("The same, adding to the chosen ones"), QObject::tr("Shift + . or ,")},
         {keys, QObject::tr("Choose nothing, or give a drag up"), QObject::tr("Escape")},
+        {candidates, QObject::tr("See and hear another"), QObject::tr("Arrow keys")},
+        {candidates, QObject::tr("Take it"), QObject::tr("Enter")},
+        {candidates, QObject::tr("Keep one track of it"), QObject::tr("K, then the track's first letter")},
+        {candidates, QObject::tr("More like this"), QObject::tr("L")},
+        {candidates, QObject::tr("Between the first ones, or those marked"), QObject::tr("B, mark with M")},
+        {candidates, QObject::tr("Does it listen?"), QObject::tr("H")},
+        {candidates, QObject::tr("Those before, or take a kept track back"), QObject::tr("Ctrl+Z")},
+        {candidates, QObject::tr("Leave all"), QObject::tr("Escape")},
         {lane, QObject::tr("Paint values"), QObject::tr("Drag")},
         {lane, QObject::tr("A straight line"), QObject::tr("Shift + drag")},
         {lane, QObject::tr("Take points away"), QObject::tr("Right button + drag")},

@@ -4,6 +4,8 @@
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "core/music/edits/ReplaceSong.h"
+#include "core/music/transforms/Bars.h"
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/services/PlaybackController.h"
 #include "widgets/locks/LockGrid.h"
@@ -84,6 +86,38 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Return);
         for (const Family family : kAllFamilies)
             QCOMPARE(song().track(family) == before.track(family), family != Family::Guitar);
+    }
+
+    void theButtonNamesTheTracksThatAreOpen() {
+        auto* button = m_fixture->find<QPushButton>("generateButton");
+        m_fixture->roll().setActiveFamily(Family::Bass);
+        const auto locked = [&](const std::vector<Family>& families) {
+            BarLocks locks;
+            for (const Family family : families)
+                for (int bar = 0; bar < 4; ++bar)
+                    locks.lock(family, bar, true);
+            editor().setLocks(locks);
+            return button->text();
+        };
+        QCOMPARE(locked({}), QStringLiteral("Generate the other four from Bass"));
+        QCOMPARE(locked({Family::Drums}), QStringLiteral("Generate three others from Bass"));
+        QCOMPARE(locked({Family::Drums, Family::Piano}), QStringLiteral("Generate Guitar and Strings from Bass"));
+        QCOMPARE(locked({Family::Drums, Family::Guitar, Family::Piano, Family::Strings}),
+                 QStringLiteral("Generate Bass from another track"));
+    }
+
+    /// Bars that come before them move what was kept, and what is locked for it; undoing it opens them there.
+    void whatWasKeptMovesWithItsBars() {
+        m_fixture->ask();
+        keep("Drums");
+        m_fixture->press(Qt::Key_Escape);
+        m_fixture->window->document().apply(
+            std::make_shared<ReplaceSong>("Insert 2 bars", withBarsInserted(song(), 0, 2), BarMove{0, 2}));
+        QVERIFY(editor().locks().lockedThroughout(Family::Drums, 2, 4));
+        QVERIFY(!editor().locks().locked(Family::Drums, 0));
+        m_fixture->trigger("actionUndo");
+        m_fixture->trigger("actionUndo");
+        QVERIFY(!editor().locks().any());
     }
 
     void oneTrackIsKeptAndTheOthersAreStillToChoose() {

@@ -12,6 +12,7 @@
 #include "ui/features/generate/candidates/CopyFinder.h"
 #include "ui/features/generate/candidates/KeptTracks.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
 
 #include <QMainWindow>
@@ -168,8 +169,13 @@ void CandidateChooser::show(int candidate) {
                     unmetText(*m_offer, static_cast<std::size_t>(candidate)));
     auto song = m_controller.with(*m_offer, static_cast<std::size_t>(candidate), m_open);
     if (!song) return end();
+    const TickSpan span = m_controller.spanOf(m_offer->request);
+    std::vector<Family> silent;
+    for (const Family family : m_open)
+        if (song->track(family).notesIn(span.from, span.to).empty()) silent.push_back(family);
+    m_pane.setSilent(silent);
     showNearness();
-    m_studio.editor.setPreview(Preview{std::move(*song), m_controller.spanOf(m_offer->request), m_open});
+    m_studio.editor.setPreview(Preview{std::move(*song), span, m_open});
 }
 
 /// What is known of the current candidate beside its scores.
@@ -260,6 +266,8 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_open = open();
     m_pane.setTracks(m_open);
     show(candidate);
+    Q_EMIT noticed(tr("%1 is in the song, and locked in %2: a click on its bars in the grid opens them again.")
+                       .arg(text(family), barsText(m_offer->request.first.number, m_offer->request.bars)));
     m_pane.takeFocus();
 }
 

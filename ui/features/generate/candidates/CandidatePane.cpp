@@ -133,10 +133,11 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     const QString bars = barsText(offer.request.first.number, offer.request.bars);
     if (offer.blind())
         m_heading->setText(tr("%n candidate(s) of two models for %1", nullptr, count).arg(bars));
-    else if (offer.tried > count)
-        m_heading->setText(tr("%n candidate(s) of %1 tried for %2", nullptr, count).arg(offer.tried).arg(bars));
+    else if (const QString model = text(offer.makers.front().card.name); offer.tried > count)
+        m_heading->setText(
+            tr("%n candidate(s) by %3, of %1 tried, for %2", nullptr, count).arg(offer.tried).arg(bars, model));
     else
-        m_heading->setText(tr("%n candidate(s) for %1", nullptr, count).arg(bars));
+        m_heading->setText(tr("%n candidate(s) by %2 for %1", nullptr, count).arg(bars, model));
     m_made = static_cast<int>(offer.candidates.size());
     m_list->setCandidates(offer.candidates);
     m_morph->setBars(offer.candidates.front().roll.bars());
@@ -205,10 +206,20 @@ void CandidatePane::showMorph(bool shown) {
 
 void CandidatePane::setTracks(const std::vector<Family>& families) {
     m_tracks->clear();
-    for (const Family family : families)
-        connect(m_tracks->addAction(QLatin1Char('&') + text(family)), &QAction::triggered, this,
-                [this, family] { Q_EMIT keepRequested(current(), family); });
+    for (const Family family : families) {
+        QAction* keep = m_tracks->addAction(QLatin1Char('&') + text(family));
+        keep->setData(static_cast<int>(family));
+        connect(keep, &QAction::triggered, this, [this, family] { Q_EMIT keepRequested(current(), family); });
+    }
     refresh();
+}
+
+void CandidatePane::setSilent(const std::vector<Family>& families) {
+    for (QAction* keep : m_tracks->actions()) {
+        const auto family = static_cast<Family>(keep->data().toInt());
+        const QString name = QLatin1Char('&') + text(family);
+        keep->setText(std::ranges::count(families, family) > 0 ? tr("%1 (silent)").arg(name) : name);
+    }
 }
 
 int CandidatePane::current() const {

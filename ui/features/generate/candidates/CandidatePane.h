@@ -30,6 +30,8 @@ public:
     void setBetween(const Candidate& candidate);
     /// The tracks of which one alone may be kept.
     void setTracks(const std::vector<Family>& families);
+    /// Those of them in which the current candidate has no notes.
+    void setSilent(const std::vector<Family>& families);
     /// What the current candidate came to, and what it lacks of what was wished for.
     void setScore(const std::optional<PieceScore>& score, std::optional<Family> given, const QString& unmet);
     /// How near it is to what was trained on: one sentence, and what its numbers mean; empty where nobody knows.

@@ -20,7 +20,7 @@ KeptTracks::KeptTracks(const SongDocument& document, EditorState& editor, QObjec
     : QObject(parent), m_document(document), m_editor(editor) {
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.replaced()) m_kept.clear();
-        if (change.kind == SongChange::Kind::Edited) follow();
+        if (change.kind == SongChange::Kind::Edited) follow(change);
     });
 }
 
@@ -30,7 +30,7 @@ void KeptTracks::add(Family family, const std::optional<Generation>& origin, std
         if (!m_editor.locks().locked(family, bar)) own.lock(family, bar, true);
     BarLocks locks = m_editor.locks();
     locks.add(own);
-    m_kept.push_back({family, origin, std::move(own)});
+    m_kept.push_back({family, origin, MovingLocks(std::move(own))});
     m_editor.setLocks(std::move(locks));
 }
 
@@ -41,9 +41,10 @@ std::vector<Family> KeptTracks::standingAfter(std::size_t first) const {
     return families;
 }
 
-void KeptTracks::follow() {
+void KeptTracks::follow(const SongChange& change) {
     const auto& generations = m_document.song().generations;
     for (Kept& kept : m_kept) {
+        kept.locks.follow(change);
         const bool standing = !kept.origin || std::ranges::any_of(generations, [&kept](const Generation& each) {
             return sameOrigin(each, *kept.origin);
         });
@@ -51,9 +52,9 @@ void KeptTracks::follow() {
         kept.standing = standing;
         BarLocks locks = m_editor.locks();
         if (standing)
-            locks.add(kept.locks);
+            locks.add(kept.locks.now());
         else
-            locks.remove(kept.locks);
+            locks.remove(kept.locks.now());
         m_editor.setLocks(std::move(locks));
     }
 }

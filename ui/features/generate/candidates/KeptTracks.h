@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/BarLocks.h"
 #include "core/music/Song.h"
+#include "ui/document/MovingLocks.h"
 
 #include <QObject>
 
@@ -13,6 +13,7 @@ namespace muse {
 
 class EditorState;
 class SongDocument;
+struct SongChange;
 
 /// The single tracks that were kept of candidates: their bars are locked while what was kept is in the song, and open
 /// again while it is undone.
@@ -32,11 +33,11 @@ private:
     struct Kept {
         Family family;
         std::optional<Generation> origin;
-        BarLocks locks; ///< that nobody else had set
+        MovingLocks locks; ///< that nobody else had set
         bool standing = true;
     };
 
-    void follow();
+    void follow(const SongChange& change);
 
     const SongDocument& m_document;
     EditorState& m_editor;
