@@ -7,17 +7,17 @@
 #include "app/cli/evaluate/Accompaniment.h"
 #include "app/cli/evaluate/Binarisations.h"
 #include "app/cli/evaluate/Coherence.h"
-#include "app/cli/evaluate/Evaluation.h"
 #include "app/cli/tables/AccompanimentTables.h"
 #include "app/cli/tables/CoherenceTables.h"
-#include "app/cli/tables/TableFormat.h"
-#include "core/metrics/Deviation.h"
+#include "core/evaluation/Evaluation.h"
+#include "core/evaluation/TableFormat.h"
 #include "core/metrics/MetricsJson.h"
-#include "core/metrics/PaperTables.h"
 #include "core/metrics/SongMeasuresJson.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -26,6 +26,7 @@ namespace {
 
 struct Options {
     EvaluationSettings settings;
+    std::vector<std::string> models;
     std::vector<std::string> songs;
     std::string split;
     std::string format = "text";
@@ -112,21 +113,12 @@ int measureCoherence(const Options& options) {
     return Success;
 }
 
-void addPaperRows(std::vector<EvaluationRow>& rows) {
-    const std::vector<PaperRow> paper = paperRows();
-    for (const PaperRow& row : paper) {
-        rows.push_back({row.name, row.report, std::nullopt, true});
-        // Its first rows are the data, as they are and shuffled.
-        if (&row - paper.data() > 1) rows.back().deviation = meanDeviation(row.report, paper.front().report, row.given);
-    }
-}
-
 int measureBars(Options& options) {
     Console console;
     auto rows = evaluateAll(options.settings, console.job());
     console.clear();
     if (!rows) return fail(rows.error());
-    if (options.paper) addPaperRows(*rows);
+    if (options.paper) std::ranges::copy(publishedRows(), std::back_inserter(*rows));
     if (options.format == "json") {
         Json list = Json::array();
         for (const EvaluationRow& row : *rows)
@@ -141,6 +133,11 @@ int run(Options& options) {
     if (options.json) options.format = "json";
     if (!options.split.empty()) options.settings.split = splitNamed(options.split);
     if (!options.songs.empty()) return measureSongs(options);
+    for (const std::string& model : options.models) {
+        const auto path = findModel(model);
+        if (!path) return fail(path.error());
+        options.settings.models.push_back(*path);
+    }
     if (options.binarisations) return measureBinarisations(options);
     if (options.coherence) return measureCoherence(options);
     return options.accompany ? measureAccompaniments(options) : measureBars(options);
@@ -159,7 +156,7 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
                         "take the given tracks of the first");
     command->add_option("--split", options->split, "Only that part of the datasets")
         ->check(CLI::IsMember({"train", "valid", "test"}));
-    command->add_option("--model", settings.models, "Weights files, checkpoints or names of shipped models");
+    command->add_option("--model", options->models, "Weights files, checkpoints or names of shipped models");
     command->add_option("--bars", settings.bars, "Bars of each model, and at most of each dataset, to measure")
         ->check(CLI::Range(4, 10000000))
         ->capture_default_str();

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/LossPlot.h"
-#include "widgets/plots/CurvePlot.h"
-#include "widgets/plots/MedianFilter.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/plots/PlotLegend.h"
 #include "widgets/plots/QCustomPlot.h"
+#include "widgets/plots/curves/CurvePlot.h"
+#include "widgets/plots/curves/CurveReadout.h"
+#include "widgets/plots/smoothing/MedianFilter.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QToolButton>
@@ -26,7 +29,7 @@ namespace {
 
 LossPoint lossAt(int step) {
     const double noisy = 100.0 / (1 + step / 50.0) + (step * 7919 % 13);
-    return {static_cast<double>(step), noisy, noisy + 5, 5, -noisy};
+    return {{static_cast<double>(step), 5.0 * step, 0.5 * step}, noisy, noisy + 5, 5, -noisy};
 }
 
 void feed(LossPlot& plot, int steps) {
@@ -34,6 +37,10 @@ void feed(LossPlot& plot, int steps) {
     for (int step = 1; step <= steps; ++step)
         points.push_back(lossAt(step));
     plot.append(points);
+}
+
+const std::vector<double>& smoothed(CurvePlot& plot, int curve) {
+    return plot.series(curve).line(plot.smoothing());
 }
 
 std::vector<MetricSpec> twoMetrics() {
@@ -55,13 +62,13 @@ private Q_SLOTS:
         feed(panel, 100000);
         panel.show();
         QElapsedTimer clock;
-        panel.plot().setSmoothing(101); // all medians anew
+        panel.plot().setSmoothing(Smoothing::median(101)); // all medians anew
         clock.start();
         panel.plot().redraw();
         panel.grab();
         qInfo("first drawing of 100,000 points: %lld ms", clock.elapsed());
-        QCOMPARE(panel.plot().ys(LossPlot::NegativeCritic).size(), std::size_t{100000});
-        QCOMPARE(panel.plot().ys(LossPlot::NegativeCritic)[99998], lossAt(99999).negativeCriticLoss);
+        QCOMPARE(panel.plot().series(LossPlot::NegativeCritic).values().size(), std::size_t{100000});
+        QCOMPARE(panel.plot().series(LossPlot::NegativeCritic).values()[99998], lossAt(99999).negativeCriticLoss);
         QVERIFY(panel.plot().drawnPoints() > 300);
         QVERIFY(panel.plot().drawnPoints() < 2 * 5 * 400);
         clock.restart();
@@ -72,7 +79,7 @@ private Q_SLOTS:
 
     void theReadoutFollowsTheMouse() {
         LossPlot panel;
-        panel.plot().setSmoothing(0);
+        panel.plot().setSmoothing({});
         feed(panel, 1000);
         panel.resize(400, 300);
         panel.show();
@@ -89,42 +96,43 @@ private Q_SLOTS:
 
     void smoothsByTheMedianWhileItGrows() {
         LossPlot panel;
-        panel.plot().setSmoothing(11);
+        panel.plot().setSmoothing(Smoothing::median(11));
         for (int step = 1; step <= 300; ++step) {
             const LossPoint point = lossAt(step);
             panel.append({&point, 1});
-            if (step % 17 == 0) QVERIFY(!panel.plot().smoothed(LossPlot::NegativeCritic).empty());
+            if (step % 17 == 0) QVERIFY(!smoothed(panel.plot(), LossPlot::NegativeCritic).empty());
         }
-        QCOMPARE(panel.plot().smoothed(LossPlot::NegativeCritic),
-                 runningMedian(panel.plot().ys(LossPlot::NegativeCritic), 11));
-        panel.plot().setSmoothing(0);
-        QCOMPARE(panel.plot().smoothed(LossPlot::NegativeCritic), panel.plot().ys(LossPlot::NegativeCritic));
+        QCOMPARE(smoothed(panel.plot(), LossPlot::NegativeCritic),
+                 runningMedian(panel.plot().series(LossPlot::NegativeCritic).values(), 11));
+        panel.plot().setSmoothing({});
+        QCOMPARE(smoothed(panel.plot(), LossPlot::NegativeCritic),
+                 panel.plot().series(LossPlot::NegativeCritic).values());
     }
 
     /// Three evaluations make no trend, and the figures beside the curves are those that were measured.
     void smoothingShowsNothingThatWasNotThere() {
         MetricPlot panel(twoMetrics());
-        panel.plot().setSmoothing(31);
+        panel.plot().setSmoothing(Smoothing::median(31));
         for (int i = 0; i < 3; ++i)
-            panel.append(20.0 * i, {{std::vector{5.0, 5.86, 20.3}[static_cast<std::size_t>(i)], 1}, {90}});
-        QCOMPARE(panel.plot().smoothed(panel.curve(0, 0)), (std::vector<double>{5, 5.86, 20.3}));
+            panel.append({20.0 * i}, {{std::vector{5.0, 5.86, 20.3}[static_cast<std::size_t>(i)], 1}, {90}});
+        QCOMPARE(smoothed(panel.plot(), panel.curve(0, 0)), (std::vector<double>{5, 5.86, 20.3}));
         QCOMPARE(panel.plot().readout(panel.curve(0, 0)), std::optional(20.3));
-        const auto* median = panel.legend().findChild<QLabel*>(QStringLiteral("medianLabel"));
+        const auto* median = panel.legend().findChild<QLabel*>(QStringLiteral("smoothingLabel"));
         panel.plot().redraw();
         QVERIFY(median->text().isEmpty());
 
         LossPlot loss;
-        loss.plot().setSmoothing(31);
+        loss.plot().setSmoothing(Smoothing::median(31));
         for (int step = 0; step < 100; ++step) {
-            const LossPoint point{static_cast<double>(step), 7.0 + 9 * step, 0, 0, 0};
+            const LossPoint point{{static_cast<double>(step)}, 7.0 + 9 * step, 0, 0, 0};
             loss.append({&point, 1});
         }
-        const auto smooth = loss.plot().smoothed(LossPlot::NegativeCritic);
+        const auto smooth = smoothed(loss.plot(), LossPlot::NegativeCritic);
         QCOMPARE(smooth.front(), 7.0); // and not the median of the first sixteen
         QVERIFY(std::ranges::is_sorted(smooth));
-        QCOMPARE(smooth.back(), loss.plot().ys(LossPlot::NegativeCritic).back());
+        QCOMPARE(smooth.back(), loss.plot().series(LossPlot::NegativeCritic).values().back());
         loss.plot().redraw();
-        QVERIFY(loss.legend().findChild<QLabel*>(QStringLiteral("medianLabel"))->text().contains("31"));
+        QVERIFY(loss.legend().findChild<QLabel*>(QStringLiteral("smoothingLabel"))->text().contains("31"));
     }
 
     /// Also where the wheel has zoomed in between two points: a line that crosses is drawn too.
@@ -132,9 +140,9 @@ private Q_SLOTS:
         CurvePlot plot;
         plot.resize(600, 300);
         const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
-        plot.setSmoothing(5);
+        plot.setSmoothing(Smoothing::median(5));
         for (int i = 0; i < 40; ++i)
-            plot.append(curve, i * 10, i % 5 == 0 ? 500 : 10 + i);
+            plot.append(curve, {i * 10.0}, i % 5 == 0 ? 500 : 10 + i);
         plot.show();
         plot.redraw();
         auto* canvas = plot.findChild<QCustomPlot*>();
@@ -168,15 +176,15 @@ private Q_SLOTS:
         CurvePlot plot;
         const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
         for (int step = 0; step <= 1000; ++step)
-            plot.append(curve, step, step < 10 ? 5000 : 10 + step % 3);
+            plot.append(curve, {static_cast<double>(step)}, step < 10 ? 5000 : 10 + step % 3);
         plot.redraw();
         QVERIFY(plot.verticalRange().second > 4999);
-        plot.setSkipBefore(10);
+        plot.setFirstStep(10);
         plot.redraw();
         QVERIFY(plot.verticalRange().second < 20);
         QVERIFY(plot.verticalRange().second > 12);
-        plot.setSkipBefore(0);
-        plot.setLogarithmic(true);
+        plot.setFirstStep(0);
+        plot.setVerticalScale(AxisScale::SymmetricLog);
         plot.redraw();
         QVERIFY(plot.verticalRange().second > 4999);
         QVERIFY(plot.verticalRange().second < 10000);
@@ -200,7 +208,7 @@ private Q_SLOTS:
         plot.redraw(); // empty
         for (const double y :
              {1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), 3.0})
-            plot.append(curve, static_cast<double>(plot.xs(curve).size()), y);
+            plot.append(curve, {static_cast<double>(plot.series(curve).size())}, y);
         plot.redraw();
         QVERIFY(plot.verticalRange().first < 1);
         QVERIFY(plot.verticalRange().second > 3);
@@ -210,19 +218,21 @@ private Q_SLOTS:
     /// Hidden curves too: whoever saves numbers wants them all.
     void savesAllCurvesAsATable() {
         LossPlot panel;
-        panel.plot().setSmoothing(3);
+        panel.plot().setSmoothing(Smoothing::median(3));
         feed(panel, 3);
         const QStringList lines =
             QString::fromUtf8(panel.saved(PlotFormat::Csv)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 4);
-        QVERIFY(lines[0].startsWith(QStringLiteral("step,")));
-        QVERIFY(lines[0].contains(QStringLiteral(",Penalty,Penalty (median of 3),")));
+        QVERIFY(lines[0].startsWith(QStringLiteral("step,critic_updates,seconds,")));
+        QVERIFY(lines[0].contains(QStringLiteral(",Penalty,Penalty (median 3),")));
         const QStringList cells = lines[2].split(QLatin1Char(','));
-        QCOMPARE(cells.size(), 9);
+        QCOMPARE(cells.size(), 11);
         QCOMPARE(cells[0].toDouble(), 2.0);
-        QCOMPARE(cells[1].toDouble(), lossAt(2).negativeCriticLoss);
-        QCOMPARE(cells[2].toDouble(), panel.plot().smoothed(LossPlot::NegativeCritic)[1]);
-        QCOMPARE(cells[5].toDouble(), lossAt(2).gradientPenalty);
+        QCOMPARE(cells[1].toDouble(), 10.0);
+        QCOMPARE(cells[2].toDouble(), 1.0);
+        QCOMPARE(cells[3].toDouble(), lossAt(2).negativeCriticLoss);
+        QCOMPARE(cells[4].toDouble(), smoothed(panel.plot(), LossPlot::NegativeCritic)[1]);
+        QCOMPARE(cells[7].toDouble(), lossAt(2).gradientPenalty);
     }
 
     void savesPictures() {
@@ -267,30 +277,169 @@ private Q_SLOTS:
     void aMovingAverageIsNotBiased() {
         CurvePlot plot;
         const int curve = plot.addCurve(QStringLiteral("loss"), Qt::cyan);
-        plot.setAveraging(0.9);
+        plot.setSmoothing(Smoothing::average(0.9));
         for (int step = 0; step < 50; ++step)
-            plot.append(curve, step, 5);
-        for (const double value : plot.smoothed(curve))
+            plot.append(curve, {static_cast<double>(step)}, 5);
+        for (const double value : smoothed(plot, curve))
             QCOMPARE(value, 5.0);
-        plot.append(curve, 50, 15);
+        plot.append(curve, {50}, 15);
         // (5 * sum of .9^1...9^50 + 15) / sum of .9^0...9^50
         const double all = (1 - std::pow(0.9, 51)) / 0.1;
-        QCOMPARE(plot.smoothed(curve).back(), (5 * (all - 1) + 15) / all);
-        QVERIFY(plot.smoothingText().contains("EMA"));
+        QCOMPARE(smoothed(plot, curve).back(), (5 * (all - 1) + 15) / all);
+        QVERIFY(plot.smoothing().text().contains("EMA"));
         LossPlot panel;
         feed(panel, 40);
         panel.findChild<QAction*>(QStringLiteral("average90"))->trigger();
         panel.plot().redraw();
-        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("medianLabel"))->text().contains("EMA"));
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("smoothingLabel"))->text().contains("EMA"));
         panel.findChild<QAction*>(QStringLiteral("median5"))->trigger();
         panel.plot().redraw();
-        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("medianLabel"))->text().contains("median 5"));
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("smoothingLabel"))->text().contains("median 5"));
+    }
+
+    void runsLieOverOneAnother() {
+        LossPlot panel;
+        panel.resize(600, 320);
+        feed(panel, 50);
+        CurvePlot& plot = panel.plot();
+        plot.setRunName(QStringLiteral("mine"));
+        plot.setOverlays({{QStringLiteral("/a"), QStringLiteral("other"), Qt::red, false},
+                          {QStringLiteral("/b"), QStringLiteral("pinned"), Qt::blue, true}});
+        for (int step = 1; step <= 80; ++step) {
+            const LossPoint point{{static_cast<double>(step), 5.0 * step, 2.0 * step}, 1000.0 + step, 0, 0, 0};
+            panel.append({&point, 1}, 1);
+        }
+        QVERIFY(plot.runPen(1).style() == Qt::CustomDashLine);
+        QVERIFY(plot.runPen(2).style() == Qt::SolidLine);
+        panel.show();
+        plot.redraw();
+        QVERIFY(plot.verticalRange().second > 1079);
+        QCOMPARE(panel.legend().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^runEntry"))).size(), 3);
+
+        // The values of all at the place under the mouse.
+        auto* canvas = plot.findChild<QCustomPlot*>();
+        canvas->replot();
+        const auto middle = static_cast<int>(std::lround(canvas->xAxis->coordToPixel(40)));
+        QTest::mouseMove(canvas, QPoint(middle, canvas->height() / 2));
+        auto* readout = plot.findChild<CurveReadout*>();
+        QVERIFY(readout->isVisible());
+        QVERIFY2(readout->text().contains("step 40"), qPrintable(readout->text()));
+        QVERIFY2(readout->text().contains("other 1040"), qPrintable(readout->text()));
+        QVERIFY(readout->text().contains("mine"));
+
+        // Whoever stays keeps its points, the one that goes takes them along.
+        plot.setOverlays({{QStringLiteral("/b"), QStringLiteral("pinned"), Qt::blue, false},
+                          {QStringLiteral("/a"), QStringLiteral("renamed"), Qt::red, false}});
+        QCOMPARE(plot.series(LossPlot::NegativeCritic, 2).size(), std::size_t{80});
+        QVERIFY(plot.series(LossPlot::NegativeCritic, 1).empty());
+        const QString table = QString::fromUtf8(panel.saved(PlotFormat::Csv));
+        QVERIFY(table.startsWith(QStringLiteral("run,step,")));
+        QVERIFY(table.contains(QStringLiteral("renamed,80,400,160,1080")));
+        plot.setOverlays({});
+        QCOMPARE(plot.runCount(), 1);
+        plot.redraw();
+        QVERIFY(plot.verticalRange().second < 200);
+    }
+
+    void theLegendHasRoomForEveryRun() {
+        MetricPlot panel(twoMetrics());
+        panel.resize(300, 320);
+        panel.plot().setRunName(QStringLiteral("strings"));
+        panel.plot().setSmoothing(Smoothing::median(5));
+        for (int i = 0; i < 10; ++i)
+            panel.append({20.0 * i}, {{5, 6}, {90}});
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.plot().redraw();
+        auto* label = panel.legend().findChild<QLabel*>(QStringLiteral("smoothingLabel"));
+        QTRY_VERIFY(label->isVisible());
+        for (const int runs : {1, 2, 3, 0, 2}) {
+            std::vector<CurvePlot::Overlay> overlays;
+            for (int run = 0; run < runs; ++run)
+                overlays.push_back({QString::number(run), QStringLiteral("another run %1").arg(run), Qt::red, false});
+            panel.plot().setOverlays(overlays);
+            const auto overlap = [&] {
+                QList<QWidget*> parts = panel.legend().findChildren<QWidget*>(
+                    QRegularExpression(QStringLiteral("^(runEntry|chip)")), Qt::FindDirectChildrenOnly);
+                parts << label;
+                for (int i = 0; i < parts.size(); ++i) {
+                    if (!parts[i]->isVisible()) continue;
+                    if (!panel.legend().rect().contains(parts[i]->geometry())) return parts[i]->objectName();
+                    for (int j = 0; j < i; ++j)
+                        if (parts[j]->isVisible() && parts[i]->geometry().intersects(parts[j]->geometry()))
+                            return parts[i]->objectName() + QLatin1Char(' ') + parts[j]->objectName();
+                }
+                return QString();
+            };
+            QTRY_COMPARE(overlap(), QString());
+        }
+    }
+
+    void timeIsStepsUpdatesOrTheClock() {
+        LossPlot panel;
+        panel.resize(600, 320);
+        feed(panel, 100);
+        panel.setCursor(50);
+        panel.show();
+        auto* canvas = panel.plot().findChild<QCustomPlot*>();
+        QSignalSpy chosen(&panel, &PlotPanel::timeChosen);
+        panel.findChild<QAction*>(QStringLiteral("timeUpdates"))->trigger();
+        panel.plot().redraw();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(canvas->xAxis->range().upper, 500.0);
+        panel.findChild<QAction*>(QStringLiteral("timeWall"))->trigger();
+        panel.plot().redraw();
+        QCOMPARE(canvas->xAxis->range().upper, 50.0);
+        // A click finds the step that was done then.
+        QSignalSpy picked(&panel.plot(), &CurvePlot::stepPicked);
+        const QPoint at(static_cast<int>(std::lround(canvas->xAxis->coordToPixel(20))), canvas->height() / 2);
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, at);
+        QCOMPARE(picked.count(), 1);
+        QVERIFY(std::abs(picked[0][0].toDouble() - 40) <= 1);
+        // From the tenth of a second on, as far as a logarithm goes.
+        panel.findChild<QAction*>(QStringLiteral("xLogarithmic"))->trigger();
+        panel.findChild<QSpinBox*>(QStringLiteral("firstStepSpin"))->setValue(20);
+        panel.plot().redraw();
+        QCOMPARE(canvas->xAxis->range().lower, 1.0); // ten seconds
+        QVERIFY(panel.plot().drawnPoints() >= 80);
+    }
+
+    void aBandHoldsEveryValue() {
+        LossPlot panel;
+        panel.resize(600, 320);
+        feed(panel, 400);
+        panel.findChild<QAction*>(QStringLiteral("band31"))->trigger();
+        panel.show();
+        panel.plot().redraw();
+        CurveSeries& series = panel.plot().series(LossPlot::NegativeCritic);
+        const SmoothedValues& values = series.smoothed(panel.plot().smoothing());
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            QVERIFY(values.lowest[i] <= series.values()[i] && series.values()[i] <= values.highest[i]);
+            QVERIFY(values.lowest[i] <= values.line[i] && values.line[i] <= values.highest[i]);
+        }
+        // A value more, and the band is as if it had been there all along.
+        const LossPoint point{{401}, 5000, 0, 0, 0};
+        panel.append({&point, 1});
+        QCOMPARE(series.smoothed(panel.plot().smoothing()).highest[390], 5000.0);
+    }
+
+    void theLegendSaysTheExtremes() {
+        LossPlot panel;
+        for (const double value : {5.0, -3.0, 7.5, 6.0}) {
+            const LossPoint point{{value + 10}, value, 0, 0, 0};
+            panel.append({&point, 1});
+        }
+        panel.findChild<QAction*>(QStringLiteral("legendExtremes"))->trigger();
+        panel.plot().redraw();
+        const QToolButton* chip = panel.legend().chip(LossPlot::NegativeCritic);
+        QVERIFY2(chip->text().contains(QStringLiteral("3.00 … 7.50")), qPrintable(chip->text()));
+        QVERIFY(chip->accessibleDescription().contains("last 6.00"));
     }
 
     void metricsComeOneAtATimeWithTheirReference() {
         MetricPlot panel(twoMetrics());
-        panel.append(50, {{10, 20}, {90}});
-        panel.append(100, {{12, std::numeric_limits<double>::quiet_NaN()}, {92}});
+        panel.append({50}, {{10, 20}, {90}});
+        panel.append({100}, {{12, std::numeric_limits<double>::quiet_NaN()}, {92}});
         panel.setReference({{8, std::numeric_limits<double>::quiet_NaN()}, {88}});
         QVERIFY(panel.plot().shown(panel.curve(0, 0)));
         QVERIFY(!panel.plot().shown(panel.curve(1, 0)));
@@ -300,9 +449,9 @@ private Q_SLOTS:
         QCOMPARE(panel.title(), QStringLiteral("DP"));
         QVERIFY(!panel.plot().shown(panel.curve(0, 0)));
         QVERIFY(panel.plot().shown(panel.curve(1, 0)));
-        QCOMPARE(panel.plot().ys(panel.curve(1, 0)), (std::vector<double>{90, 92}));
+        QCOMPARE(panel.plot().series(panel.curve(1, 0)).values(), (std::vector<double>{90, 92}));
         panel.clear();
-        QVERIFY(panel.plot().ys(panel.curve(0, 0)).empty());
+        QVERIFY(panel.plot().series(panel.curve(0, 0)).values().empty());
         QVERIFY(!panel.plot().reference(panel.curve(0, 0)));
     }
 };

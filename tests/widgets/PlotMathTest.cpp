@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/plots/Decimation.h"
-#include "widgets/plots/MedianFilter.h"
-#include "widgets/plots/SymmetricLog.h"
+#include "widgets/plots/AxisScale.h"
+#include "widgets/plots/smoothing/Decimation.h"
+#include "widgets/plots/smoothing/MedianFilter.h"
+#include "widgets/plots/smoothing/RunningExtremes.h"
 
 #include <QTest>
 
@@ -117,12 +118,43 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(points, [](const CurvePoint& point) { return std::isnan(point.y); }));
     }
 
-    void symmetricLogIsOddAndHasAnInverse() {
-        QCOMPARE(symmetricLog(0), 0.0);
-        QCOMPARE(symmetricLog(9), 1.0);
-        QCOMPARE(symmetricLog(-99), -2.0);
-        for (const double y : {-1234.5, -0.25, 0.0, 3.0, 1e7})
-            QVERIFY(std::abs(symmetricExp(symmetricLog(y)) - y) <= 1e-9 * std::max(1.0, std::abs(y)));
+    void axisScalesHaveInverses() {
+        QCOMPARE(toAxis(AxisScale::SymmetricLog, 0), 0.0);
+        QCOMPARE(toAxis(AxisScale::SymmetricLog, 9), 1.0);
+        QCOMPARE(toAxis(AxisScale::SymmetricLog, -99), -2.0);
+        QCOMPARE(toAxis(AxisScale::Logarithmic, 1000), 3.0);
+        for (const double value : {0.0, -1.0})
+            QVERIFY(std::isnan(toAxis(AxisScale::Logarithmic, value)));
+        for (const AxisScale scale : {AxisScale::Linear, AxisScale::Logarithmic, AxisScale::SymmetricLog})
+            for (const double value : {-1234.5, -0.25, 0.0, 0.001, 3.0, 1e7}) {
+                if (scale == AxisScale::Logarithmic && value <= 0) continue;
+                QVERIFY(std::abs(fromAxis(scale, toAxis(scale, value)) - value) <=
+                        1e-9 * std::max(1.0, std::abs(value)));
+            }
+    }
+
+    void extremesAreThoseOfTheDefinition() {
+        std::vector<double> values = noise(300);
+        values[40] = kNaN;
+        values[120] = std::numeric_limits<double>::infinity();
+        for (const int window : {3, 31, 1001}) {
+            std::vector<double> lowest, highest;
+            for (int i = 0; i < 300; ++i) {
+                double low = kNaN, high = kNaN;
+                for (int j = std::max(0, i - window / 2); j <= std::min(299, i + window / 2); ++j) {
+                    const double value = values[static_cast<std::size_t>(j)];
+                    if (!std::isfinite(value)) continue;
+                    low = std::isnan(low) ? value : std::min(low, value);
+                    high = std::isnan(high) ? value : std::max(high, value);
+                }
+                lowest.push_back(low);
+                highest.push_back(high);
+            }
+            QCOMPARE(runningMinimum(values, window), lowest);
+            QCOMPARE(runningMaximum(values, window), highest);
+            QCOMPARE(runningMaximum(values, window, 250), std::vector<double>(highest.begin() + 250, highest.end()));
+        }
+        QVERIFY(std::isnan(runningMinimum(std::vector<double>{kNaN}, 3).front()));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/features/Studio.h"
 #include "ui/features/data/DataFeature.h"
+#include "ui/features/evaluate/EvaluateFeature.h"
 #include "ui/features/exports/ExportsFeature.h"
 #include "ui/features/files/FilesFeature.h"
 #include "ui/features/generate/GenerateFeature.h"
@@ -40,7 +41,8 @@ template <typename... Each> Features make(Studio& studio) {
 Features makeFeatures(Studio& studio) {
     return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature,
                 TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, OriginsFeature, MixerFeature,
-                SoundsFeature, RecordingFeature, DataFeature, TrainFeature, PreferencesFeature, HelpFeature>(studio);
+                SoundsFeature, RecordingFeature, DataFeature, TrainFeature, EvaluateFeature, PreferencesFeature,
+                HelpFeature>(studio);
 }
 
 } // namespace muse

@@ -12,6 +12,7 @@ Menus::Menus(QMainWindow& window)
       view(make.addMenu("menuView", QMenu::tr("&View"))),
       playback(make.addMenu("menuPlayback", QMenu::tr("&Playback"))),
       generate(make.addMenu("menuGenerate", QMenu::tr("&Generate"))),
+      research(make.addMenu("menuResearch", QMenu::tr("&Research"))),
       help(make.addMenu("menuHelp", QMenu::tr("&Help"))) {}
 
 } // namespace muse

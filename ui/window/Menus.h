@@ -13,7 +13,7 @@ struct Menus {
     explicit Menus(QMainWindow& window);
 
     ActionMaker make;
-    QMenu *file, *edit, *notes, *view, *playback, *generate, *help;
+    QMenu *file, *edit, *notes, *view, *playback, *generate, *research, *help;
 };
 
 } // namespace muse

@@ -2,8 +2,8 @@
 #include "widgets/plots/LossPlot.h"
 
 #include "widgets/Palette.h"
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/PlotLegend.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -12,7 +12,7 @@ namespace muse {
 
 namespace {
 
-constexpr int kSmoothing = 31;
+constexpr int kWindow = 31;
 
 QWidget* heading(const QString& words) {
     auto* label = new QLabel(words);
@@ -22,7 +22,8 @@ QWidget* heading(const QString& words) {
 
 } // namespace
 
-LossPlot::LossPlot(QWidget* parent) : PlotPanel(heading(tr("Negative critic loss")), kSmoothing, parent) {
+LossPlot::LossPlot(QWidget* parent)
+    : PlotPanel(heading(tr("Negative critic loss")), Smoothing::median(kWindow), parent) {
     setObjectName(QStringLiteral("lossPlot"));
     setAccessibleName(tr("Loss curves"));
     const auto colours = palette::curves();
@@ -39,12 +40,12 @@ LossPlot::LossPlot(QWidget* parent) : PlotPanel(heading(tr("Negative critic loss
     legend().chip(Generator)->setToolTip(tr("Generator loss: −mean D(fake)"));
 }
 
-void LossPlot::append(std::span<const LossPoint> points) {
+void LossPlot::append(std::span<const LossPoint> points, int run) {
     for (const LossPoint& point : points) {
-        plot().append(NegativeCritic, point.step, point.negativeCriticLoss);
-        plot().append(Wasserstein, point.step, point.wasserstein);
-        plot().append(Penalty, point.step, point.gradientPenalty);
-        plot().append(Generator, point.step, point.generatorLoss);
+        plot().append(NegativeCritic, point.at, point.negativeCriticLoss, run);
+        plot().append(Wasserstein, point.at, point.wasserstein, run);
+        plot().append(Penalty, point.at, point.gradientPenalty, run);
+        plot().append(Generator, point.at, point.generatorLoss, run);
     }
 }
 

@@ -10,7 +10,7 @@ namespace muse {
 
 /// The losses after one generator step.
 struct LossPoint {
-    double step = 0;
+    PlotMoment at;
     double negativeCriticLoss = 0; ///< as in the paper's Figure 9(a)
     double wasserstein = 0;        ///< mean D(real) - mean D(fake)
     double gradientPenalty = 0;
@@ -26,7 +26,7 @@ public:
 
     explicit LossPlot(QWidget* parent = nullptr);
 
-    void append(std::span<const LossPoint> points);
+    void append(std::span<const LossPoint> points, int run = 0);
     [[nodiscard]] QString title() const override;
 };
 

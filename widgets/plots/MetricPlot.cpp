@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/MetricPlot.h"
 
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/PlotLegend.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
 #include <QComboBox>
 
@@ -12,7 +12,7 @@ namespace muse {
 
 namespace {
 
-constexpr int kSmoothing = 5;
+constexpr int kWindow = 5;
 
 std::optional<double> finite(double value) {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
@@ -24,7 +24,7 @@ MetricPlot::MetricPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     : MetricPlot(new QComboBox, std::move(metrics), parent) {}
 
 MetricPlot::MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWidget* parent)
-    : PlotPanel(chooser, kSmoothing, parent), m_metrics(std::move(metrics)), m_chooser(chooser) {
+    : PlotPanel(chooser, Smoothing::median(kWindow), parent), m_metrics(std::move(metrics)), m_chooser(chooser) {
     setObjectName(QStringLiteral("metricPlot"));
     setAccessibleName(tr("Metric curves"));
     m_chooser->setObjectName(QStringLiteral("metricCombo"));
@@ -42,10 +42,10 @@ MetricPlot::MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWid
     choose(0);
 }
 
-void MetricPlot::append(double step, const std::vector<std::vector<double>>& values) {
+void MetricPlot::append(const PlotMoment& at, const std::vector<std::vector<double>>& values, int run) {
     for (std::size_t metric = 0; metric < m_metrics.size(); ++metric)
         for (std::size_t i = 0; i < m_metrics[metric].curves.size(); ++i)
-            plot().append(m_firstCurve[metric] + static_cast<int>(i), step, values.at(metric).at(i));
+            plot().append(m_firstCurve[metric] + static_cast<int>(i), at, values.at(metric).at(i), run);
 }
 
 void MetricPlot::setReference(const std::vector<std::vector<double>>& values) {

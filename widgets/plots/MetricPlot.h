@@ -30,7 +30,7 @@ public:
     explicit MetricPlot(std::vector<MetricSpec> metrics, QWidget* parent = nullptr);
 
     /// Values by metric and curve, as many as the specs have; those that are not finite leave a gap.
-    void append(double step, const std::vector<std::vector<double>>& values);
+    void append(const PlotMoment& at, const std::vector<std::vector<double>>& values, int run = 0);
     void setReference(const std::vector<std::vector<double>>& values);
 
     void choose(int metric);

@@ -2,32 +2,33 @@
 #include "widgets/plots/PlotLegend.h"
 
 #include "widgets/Palette.h"
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/FlowLayout.h"
 #include "widgets/plots/PlotStyle.h"
+#include "widgets/plots/ShortValue.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace muse {
 
 namespace {
 
 constexpr int kDot = 10;
+constexpr QSize kDash(28, 12);
+constexpr int kSharp = 3; ///< pixels of a picture for one of the screen
 
 QPixmap dotPixmap(const QColor& colour, bool filled) {
-    constexpr int scale = 3;
-    QPixmap pixmap(kDot * scale, kDot * scale);
+    QPixmap pixmap(kDot * kSharp, kDot * kSharp);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.25 * scale));
+    painter.setPen(QPen(colour, 1.25 * kSharp));
     if (filled) painter.setBrush(colour);
-    painter.drawEllipse(QRectF(scale, scale, (kDot - 2) * scale, (kDot - 2) * scale));
+    painter.drawEllipse(QRectF(kSharp, kSharp, (kDot - 2) * kSharp, (kDot - 2) * kSharp));
     return pixmap;
 }
 
@@ -38,26 +39,31 @@ QIcon dotIcon(const QColor& colour) {
     return icon;
 }
 
-QString shortValue(double value) {
-    if (!std::isfinite(value)) return QStringLiteral("–");
-    const double size = std::abs(value);
-    const int digits = size >= 1000 ? 0 : size >= 10 ? 1 : 2;
-    return QString::number(value, 'f', digits).replace(QLatin1Char('-'), QChar(0x2212));
+QPixmap dashPixmap(const QPen& pen) {
+    QPixmap pixmap(kDash * kSharp);
+    pixmap.setDevicePixelRatio(kSharp);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(0, kDash.height() / 2.0), QPointF(kDash.width(), kDash.height() / 2.0));
+    return pixmap;
 }
 
 } // namespace
 
 PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_plot(plot) {
     setLayout(new FlowLayout(2));
-    m_median = new QLabel(this);
-    m_median->setObjectName(QStringLiteral("medianLabel"));
-    m_median->setProperty("caption", true);
-    m_median->setToolTip(tr("The strong line is smoothed (median, or exponential moving average); the figures are the raw values"));
+    m_smoothing = new QLabel(this);
+    m_smoothing->setObjectName(QStringLiteral("smoothingLabel"));
+    m_smoothing->setProperty("caption", true);
+    m_smoothing->setToolTip(tr("The strong line is smoothed; the figures are the raw values"));
     connect(&plot, &CurvePlot::redrawn, this, &PlotLegend::refresh);
+    connect(&plot, &CurvePlot::runsChanged, this, &PlotLegend::showRuns);
 }
 
 void PlotLegend::present(const std::vector<int>& curves) {
-    layout()->removeWidget(m_median);
+    layout()->removeWidget(m_smoothing);
     for (const Chip& chip : m_chips)
         delete chip.button;
     m_chips.clear();
@@ -80,7 +86,31 @@ void PlotLegend::present(const std::vector<int>& curves) {
         m_plot.setShown(curve, true);
         button->show();
     }
-    layout()->addWidget(m_median);
+    showRuns();
+}
+
+void PlotLegend::showRuns() {
+    layout()->removeWidget(m_smoothing);
+    for (QWidget* run : m_runs)
+        delete run;
+    m_runs.clear();
+    for (int run = 0; m_plot.runCount() > 1 && run < m_plot.runCount(); ++run) {
+        auto* entry = new QWidget(this);
+        entry->setObjectName(QStringLiteral("runEntry%1").arg(run));
+        auto* sample = new QLabel;
+        sample->setPixmap(dashPixmap(m_plot.runPen(run)));
+        auto* name = new QLabel(m_plot.runName(run));
+        name->setProperty("caption", true);
+        auto* row = new QHBoxLayout(entry);
+        row->setContentsMargins(4, 2, 4, 2);
+        row->setSpacing(4);
+        row->addWidget(sample);
+        row->addWidget(name);
+        layout()->addWidget(entry);
+        entry->show();
+        m_runs.push_back(entry);
+    }
+    layout()->addWidget(m_smoothing);
     refresh();
 }
 
@@ -94,14 +124,32 @@ QToolButton* PlotLegend::chip(int curve) const {
     return nullptr;
 }
 
-QString PlotLegend::medianWords() const {
-    return m_plot.smooths() ? tr("bold: %1").arg(m_plot.smoothingText()) : QString();
+void PlotLegend::setExtremes(bool shown) {
+    m_extremes = shown;
+    for (const Chip& chip : m_chips)
+        chip.button->setMinimumWidth(0);
+    refresh();
+}
+
+QString PlotLegend::smoothingWords() const {
+    return m_plot.smooths() ? tr("bold: %1").arg(m_plot.smoothing().text()) : QString();
+}
+
+QString PlotLegend::figures(int curve) const {
+    const auto figures = m_plot.series(curve).figures();
+    if (!figures) return {};
+    return tr("last %1, lowest %2, highest %3")
+        .arg(shortValue(figures->last), shortValue(figures->lowest), shortValue(figures->highest));
 }
 
 QString PlotLegend::words(int curve) {
     const std::optional<double> value = m_plot.readout(curve);
-    const QString& label = m_plot.label(curve);
-    return value ? label + QStringLiteral("  ") + shortValue(*value) : label;
+    QString words = m_plot.label(curve);
+    if (value) words += QStringLiteral("  ") + shortValue(*value);
+    const auto figures = m_plot.series(curve).figures();
+    if (m_extremes && figures)
+        words += QStringLiteral("  (%1 … %2)").arg(shortValue(figures->lowest), shortValue(figures->highest));
+    return words;
 }
 
 void PlotLegend::changeEvent(QEvent* event) {
@@ -113,12 +161,13 @@ void PlotLegend::changeEvent(QEvent* event) {
 }
 
 void PlotLegend::refresh() {
-    m_median->setText(medianWords());
-    m_median->setVisible(m_plot.smooths());
+    m_smoothing->setText(smoothingWords());
+    m_smoothing->setVisible(m_plot.smooths());
     for (const Chip& chip : m_chips) {
         const QString fresh = words(chip.curve);
         if (chip.button->text() == fresh) continue;
         chip.button->setText(fresh);
+        chip.button->setAccessibleDescription(figures(chip.curve));
         // Wide enough for what came before, so that the row does not jump with every figure.
         chip.button->setMinimumWidth(std::max(chip.button->minimumWidth(), chip.button->sizeHint().width()));
     }
@@ -127,16 +176,24 @@ void PlotLegend::refresh() {
 void PlotLegend::paintTo(QPainter& painter, const QRect& area) {
     int x = area.x();
     const QFontMetrics metrics(painter.font(), painter.device());
+    const auto write = [&](const QString& words) {
+        painter.drawText(QRect(x, area.y(), area.right() - x, area.height()), Qt::AlignVCenter, words);
+        x += metrics.horizontalAdvance(words) + 16;
+    };
     for (const Chip& chip : m_chips) {
         if (!chip.button->isChecked()) continue;
-        const QString text = words(chip.curve);
         painter.drawPixmap(QRect(x, area.center().y() - kDot / 2, kDot, kDot),
                            dotPixmap(m_plot.colour(chip.curve), true));
         x += kDot + 4;
-        painter.drawText(QRect(x, area.y(), area.right() - x, area.height()), Qt::AlignVCenter, text);
-        x += metrics.horizontalAdvance(text) + 16;
+        write(words(chip.curve));
     }
-    painter.drawText(QRect(x, area.y(), area.right() - x, area.height()), Qt::AlignVCenter, medianWords());
+    for (int run = 0; m_plot.runCount() > 1 && run < m_plot.runCount(); ++run) {
+        painter.drawPixmap(QRect(QPoint(x, area.center().y() - kDash.height() / 2), kDash),
+                           dashPixmap(m_plot.runPen(run)));
+        x += kDash.width() + 4;
+        write(m_plot.runName(run));
+    }
+    write(smoothingWords());
 }
 
 } // namespace muse

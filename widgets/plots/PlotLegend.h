@@ -14,6 +14,7 @@ namespace muse {
 class CurvePlot;
 
 /// Beside the plot, so that it covers no curve: a chip a curve with its colour and value; pressing one hides its curve.
+/// Where runs lie over one another, their names with the lines that they are drawn in.
 class PlotLegend : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     /// As if the user pressed the curve's chip; nothing when it has none.
     void setChecked(int curve, bool checked);
     [[nodiscard]] QToolButton* chip(int curve) const;
+    /// Whether chips say the least and the greatest value too.
+    void setExtremes(bool shown);
 
     /// For pictures: the checked chips on one line.
     void paintTo(QPainter& painter, const QRect& area);
@@ -34,8 +37,10 @@ protected:
 
 private:
     void refresh();
+    void showRuns();
     [[nodiscard]] QString words(int curve);
-    [[nodiscard]] QString medianWords() const;
+    [[nodiscard]] QString figures(int curve) const;
+    [[nodiscard]] QString smoothingWords() const;
 
     struct Chip {
         int curve = 0;
@@ -43,7 +48,9 @@ private:
     };
     CurvePlot& m_plot;
     std::vector<Chip> m_chips;
-    QLabel* m_median = nullptr;
+    std::vector<QWidget*> m_runs;
+    QLabel* m_smoothing = nullptr;
+    bool m_extremes = false;
 };
 
 } // namespace muse

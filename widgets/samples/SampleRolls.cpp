@@ -3,6 +3,7 @@
 
 #include "widgets/Palette.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace muse {
 
@@ -65,7 +67,7 @@ void paintPianoroll(QPainter& painter, const QRectF& area, const Pianoroll& roll
 SampleRolls::SampleRolls(int barsPerPhrase, QWidget* parent) : QWidget(parent), m_barsPerPhrase(barsPerPhrase) {
     setObjectName(QStringLiteral("sampleRolls"));
     setAccessibleName(tr("Samples of the model in training"));
-    setToolTip(tr("Double-click a phrase to put it into the editor"));
+    setToolTip(tr("Click a phrase to hear it, double-click to put it into the song, or drag it away as a MIDI file"));
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -124,7 +126,18 @@ void SampleRolls::paintEvent(QPaintEvent* /*event*/) {
 void SampleRolls::mousePressEvent(QMouseEvent* event) {
     const int phrase = phraseAt(event->pos());
     if (phrase >= 0) m_picked = phrase;
+    m_pressed = phrase >= 0 && event->button() == Qt::LeftButton ? std::optional(event->pos()) : std::nullopt;
     update();
+}
+
+void SampleRolls::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_pressed || (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance()) return;
+    m_pressed.reset();
+    Q_EMIT phraseDragged(m_picked);
+}
+
+void SampleRolls::mouseReleaseEvent(QMouseEvent* /*event*/) {
+    if (std::exchange(m_pressed, std::nullopt)) Q_EMIT phrasePlayed(m_picked);
 }
 
 void SampleRolls::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -3,7 +3,10 @@
 
 #include "core/music/Pianoroll.h"
 
+#include <QPoint>
 #include <QWidget>
+
+#include <optional>
 
 namespace muse {
 
@@ -23,10 +26,16 @@ public:
 
 Q_SIGNALS:
     void phraseChosen(int phrase);
+    /// It was clicked, or the space bar pressed on it.
+    void phrasePlayed(int phrase);
+    /// It is being dragged away.
+    void phraseDragged(int phrase);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -37,6 +46,7 @@ private:
     int m_barsPerPhrase;
     Pianoroll m_samples;
     int m_picked = 0;
+    std::optional<QPoint> m_pressed; ///< until it is let go, or dragged
 };
 
 /// Paints the bars of a roll into an area, every family in its colour, over a faint grid of bars and octaves.

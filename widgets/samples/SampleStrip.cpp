@@ -10,6 +10,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace muse {
 
 SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
@@ -26,9 +29,9 @@ SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
     m_slider->setToolTip(tr("Go back through the saved steps: the random vectors stay the same, the model learns"));
     connect(m_slider, &QSlider::valueChanged, this, &SampleStrip::refresh);
     connect(m_newest, &QToolButton::clicked, this, [this] { showSaved(count() - 1); });
-    connect(m_rolls, &SampleRolls::phraseChosen, this, [this](int phrase) {
-        Q_EMIT phraseChosen(samples(current()).slice(phrase * m_barsPerPhrase, m_barsPerPhrase));
-    });
+    connect(m_rolls, &SampleRolls::phraseChosen, this, [this](int chosen) { Q_EMIT phraseChosen(phrase(chosen)); });
+    connect(m_rolls, &SampleRolls::phrasePlayed, this, [this](int played) { Q_EMIT phrasePlayed(phrase(played)); });
+    connect(m_rolls, &SampleRolls::phraseDragged, this, [this](int dragged) { Q_EMIT phraseDragged(phrase(dragged)); });
 
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -67,12 +70,22 @@ void SampleStrip::showSaved(int index) {
     m_slider->setValue(index);
 }
 
+void SampleStrip::showNearest(std::int64_t step) {
+    if (m_saved.empty()) return;
+    const auto distance = [step](const Saved& saved) { return std::abs(saved.step - step); };
+    showSaved(static_cast<int>(std::ranges::min_element(m_saved, {}, distance) - m_saved.begin()));
+}
+
 std::int64_t SampleStrip::step(int index) const {
     return m_saved.at(static_cast<std::size_t>(index)).step;
 }
 
 const Pianoroll& SampleStrip::samples(int index) const {
     return m_saved.at(static_cast<std::size_t>(index)).samples;
+}
+
+Pianoroll SampleStrip::phrase(int phrase) const {
+    return samples(current()).slice(phrase * m_barsPerPhrase, m_barsPerPhrase);
 }
 
 void SampleStrip::refresh() {

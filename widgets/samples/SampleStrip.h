@@ -33,6 +33,8 @@ public:
     /// The saved step on show, counted from 0; -1 when there is none.
     [[nodiscard]] int current() const;
     void showSaved(int index);
+    /// The saved step that is nearest to this one.
+    void showNearest(std::int64_t step);
     [[nodiscard]] std::int64_t step(int index) const;
     [[nodiscard]] const Pianoroll& samples(int index) const;
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void stepShown(qint64 step);
     /// A phrase was double-clicked, or Return pressed on it.
     void phraseChosen(const muse::Pianoroll& phrase);
+    void phrasePlayed(const muse::Pianoroll& phrase);
+    void phraseDragged(const muse::Pianoroll& phrase);
 
 private:
     struct Saved {
@@ -48,6 +52,7 @@ private:
         Pianoroll samples;
     };
     void refresh();
+    [[nodiscard]] Pianoroll phrase(int phrase) const;
 
     int m_barsPerPhrase;
     std::vector<Saved> m_saved;

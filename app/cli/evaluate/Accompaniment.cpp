@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/evaluate/Accompaniment.h"
 
-#include "app/cli/evaluate/Samples.h"
+#include "core/evaluation/Samples.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,15 +17,15 @@ ConditioningReport measured(Family given, const Sample& sample, const Pianoroll&
                                {settings.confidence / kPercent, kResamples, settings.seed});
 }
 
-Result<AccompanimentRow> measureModel(const std::string& name, const PhraseDataset& dataset,
+Result<AccompanimentRow> measureModel(const std::filesystem::path& path, const PhraseDataset& dataset,
                                       const EvaluationSettings& settings, const JobControl& job) {
-    const auto model = openModel(name);
+    const auto model = GenerationModel::load(path);
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
     if (!given)
         return Error{"{} generates from scratch; --accompany measures models that accompany a given "
                      "track.",
-                     name};
+                     (*model)->card().name};
     const Sample sample = phrasesOf(dataset, settings, given);
     if (sample.songs.empty())
         return Error{"{} has no phrase in which the {} sounds in every bar.", dataset.path(), muse::name(*given)};
@@ -45,8 +45,8 @@ Result<std::vector<AccompanimentRow>> evaluateAccompaniment(const EvaluationSett
     if (!datasets) return datasets.error();
     const PhraseDataset& dataset = datasets->front();
     std::vector<AccompanimentRow> models;
-    for (const std::string& name : settings.models) {
-        auto row = measureModel(name, dataset, settings, job);
+    for (const std::filesystem::path& path : settings.models) {
+        auto row = measureModel(path, dataset, settings, job);
         if (!row) return row.error();
         models.push_back(std::move(*row));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/evaluate/Binarisations.h"
 
-#include "app/cli/evaluate/Samples.h"
+#include "core/evaluation/Samples.h"
 #include "core/metrics/Deviation.h"
 
 namespace muse::cli {
@@ -16,14 +16,15 @@ BinarisationRow measured(std::string name, const Pianoroll& roll) {
     return row;
 }
 
-Result<ModelBinarisations> measureModel(const std::string& name, const PhraseDataset& dataset,
+Result<ModelBinarisations> measureModel(const std::filesystem::path& path, const PhraseDataset& dataset,
                                         const EvaluationSettings& settings, const JobControl& job) {
-    const auto model = openModel(name);
+    const auto model = GenerationModel::load(path);
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
     const Sample sample = phrasesOf(dataset, settings, given);
     if (sample.songs.empty())
-        return Error{"{} has no phrase for {}; choose another --split or dataset.", dataset.path(), name};
+        return Error{"{} has no phrase for {}; choose another --split or dataset.", dataset.path(),
+                     (*model)->card().name};
     ModelBinarisations made{(*model)->card().name, given, {}};
     made.rows.push_back(measured(dataset.path().stem().string(), sample.roll));
     const std::optional<Pianoroll> condition = given ? std::optional(sample.roll) : std::nullopt;
@@ -80,8 +81,8 @@ Result<std::vector<ModelBinarisations>> evaluateBinarisations(const EvaluationSe
     const auto datasets = openDatasets(settings);
     if (!datasets) return datasets.error();
     std::vector<ModelBinarisations> all;
-    for (const std::string& name : settings.models) {
-        auto one = measureModel(name, datasets->front(), settings, job);
+    for (const std::filesystem::path& path : settings.models) {
+        auto one = measureModel(path, datasets->front(), settings, job);
         if (!one) return one.error();
         all.push_back(std::move(*one));
     }

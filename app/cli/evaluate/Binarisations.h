@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/evaluate/EvaluationSettings.h"
 #include "app/cli/tables/BinarisationTable.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/evaluation/EvaluationSettings.h"
 #include "core/ml/GenerationSettings.h"
 
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/evaluate/Coherence.h"
 
-#include "app/cli/evaluate/Samples.h"
 #include "core/base/ParallelFor.h"
+#include "core/evaluation/Samples.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -143,8 +143,8 @@ Result<std::vector<CoherenceRow>> evaluateCoherence(const EvaluationSettings& se
     }
     std::vector<std::shared_ptr<GenerationModel>> models;
     std::vector<std::optional<Family>> givens = {std::nullopt};
-    for (const std::string& name : settings.models) {
-        auto model = openModel(name);
+    for (const std::filesystem::path& path : settings.models) {
+        auto model = GenerationModel::load(path);
         if (!model) return model.error();
         const auto given = (*model)->card().config.given;
         if (std::ranges::find(givens, given) == givens.end()) givens.push_back(given);

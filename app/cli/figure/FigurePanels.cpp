@@ -2,8 +2,8 @@
 #include "app/cli/figure/FigurePanels.h"
 
 #include "app/cli/SongFiles.h"
-#include "app/cli/figure/RunPanels.h"
 #include "core/dataset/store/PhraseDataset.h"
+#include "core/evaluation/RunEvolution.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -128,7 +128,8 @@ Result<std::vector<FigurePanel>> modelPanels(const FigureRequest& request, const
 Result<std::vector<FigurePanel>> figurePanels(const FigureRequest& request, const JobControl& job) {
     if (!request.run.empty() && !request.model.empty())
         return Error{"Draw a model with --model or a training with --run, not both."};
-    if (!request.run.empty()) return runPanels(request);
+    if (!request.run.empty())
+        return runEvolution(request.run, {request.steps.begin(), request.steps.end()}, request.phrases);
     if (!request.model.empty()) return modelPanels(request, job);
     if (!request.dataset.empty()) return dataPanels(request);
     return Error{"Name what to draw: a dataset with --data, a model with --model, or a training's folder with --run."};

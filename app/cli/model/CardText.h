@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/tables/EvaluationRow.h"
+#include "core/evaluation/EvaluationRow.h"
 #include "core/ml/GenerationModel.h"
 
 #include <nlohmann/json.hpp>

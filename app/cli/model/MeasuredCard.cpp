@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/model/MeasuredCard.h"
 
-#include "app/cli/evaluate/Evaluation.h"
-#include "app/cli/evaluate/Samples.h"
 #include "app/cli/model/CardText.h"
+#include "core/evaluation/Evaluation.h"
+#include "core/evaluation/Samples.h"
 #include "core/metrics/coherence/FeatureReference.h"
 
 namespace muse::cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/tables/EvaluationTables.h"
+#include "core/evaluation/EvaluationTables.h"
 #include "core/metrics/Conditioning.h"
 
 #include <nlohmann/json_fwd.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/tables/EvaluationTables.h"
+#include "core/evaluation/EvaluationTables.h"
 
 #include <array>
 #include <nlohmann/json_fwd.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/tables/CoherenceRow.h"
-#include "app/cli/tables/EvaluationTables.h"
+#include "core/evaluation/EvaluationTables.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <vector>

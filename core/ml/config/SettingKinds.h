@@ -21,9 +21,13 @@ struct KeyText {
 };
 
 template <typename Get> SettingKey keyOf(KeyText text, std::string allowed, bool words, Get get, auto read) {
-    return {std::move(text.name), std::move(text.about),
-            std::move(allowed),   words,
-            std::move(read),      [get](const TrainingSettings& s) { return nlohmann::json(get(s)); }};
+    return {std::move(text.name),
+            std::move(text.about),
+            std::move(allowed),
+            {},
+            words,
+            std::move(read),
+            [get](const TrainingSettings& s) { return nlohmann::json(get(s)); }};
 }
 
 /// 12, and 12.0 or 1.2e1 as well, as JSON does not tell them apart; nothing where 64 bits are too few.
@@ -79,14 +83,17 @@ template <typename Get> SettingKey path(KeyText text, std::string allowed, Get g
 /// One of some words, each of which stands for a value; capitals are as good.
 template <typename Value> using Words = std::vector<std::pair<std::string, Value>>;
 template <typename Get, typename Value> SettingKey oneOf(KeyText text, const Words<Value>& words, Get get) {
-    std::vector<std::string> names;
-    for (const auto& [word, value] : words)
+    std::vector<std::string> choices, names;
+    for (const auto& [word, value] : words) {
+        choices.push_back(word);
         names.push_back(fmt::format("\"{}\"", word));
+    }
     const std::string last = names.back();
     names.pop_back();
     SettingKey key{std::move(text.name),
                    std::move(text.about),
                    fmt::format("{} or {}", fmt::join(names, ", "), last),
+                   std::move(choices),
                    true,
                    {},
                    {}};

@@ -141,9 +141,17 @@ private Q_SLOTS:
     }
 
     void presetsAreWhatTheirNamesSay() {
-        QCOMPARE(trainingPresets().size(), 4u);
-        for (const TrainingPreset& preset : trainingPresets())
-            QVERIFY2(settingsFromJson(preset.settings).ok(), preset.name.c_str());
+        QCOMPARE(trainingPresets().size(), 5u);
+        for (const TrainingPreset& preset : trainingPresets()) {
+            const auto settings = settingsFromJson(preset.settings);
+            QVERIFY2(settings.ok(), preset.name.c_str());
+            // Nothing is left of the one that was chosen before.
+            for (const TrainingPreset& before : trainingPresets()) {
+                const auto after = settingsFromJson(preset.settings, *settingsFromJson(before.settings));
+                QVERIFY2(toJson(*after) == toJson(*settings), (before.name + ", " + preset.name).c_str());
+            }
+        }
+        QVERIFY(settingsFromJson(preset("studio"))->loss == AdversarialLoss::R3);
         const auto paper = *settingsFromJson(preset("paper"));
         QVERIFY(paper.model.width == Width::Paper);
         QCOMPARE(paper.batch, 64);

@@ -5,9 +5,9 @@
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/PianoRollView.h"
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/PlotLegend.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
 #include <QDockWidget>
 #include <QMap>

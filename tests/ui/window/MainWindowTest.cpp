@@ -10,8 +10,8 @@
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
 #include "widgets/pianoroll/PianoRollView.h"
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
+#include "widgets/plots/curves/CurvePlot.h"
 #include "widgets/tracks/TrackList.h"
 #include "widgets/transport/TransportBar.h"
 
@@ -275,9 +275,12 @@ private Q_SLOTS:
 
         // After a restart the curves are there again.
         f.reopen();
-        QVERIFY(f.find<TrainPanels>()->lossPlot().plot().xs(LossPlot::NegativeCritic).empty());
+        QVERIFY(
+            f.find<TrainPanels>()->lossPlot().plot().series(LossPlot::NegativeCritic).times(PlotTime::Steps).empty());
         f.trigger("actionTrain");
-        QTRY_VERIFY(f.find<TrainPanels>()->lossPlot().plot().xs(LossPlot::NegativeCritic).size() >= 3);
+        QTRY_VERIFY(
+            f.find<TrainPanels>()->lossPlot().plot().series(LossPlot::NegativeCritic).times(PlotTime::Steps).size() >=
+            3);
         QVERIFY(f.find<TrainPanels>()->source().endsWith("tiny.safetensors"));
         // And it can go on from there.
         const auto* again = f.find<QLabel>("trainStatus");

@@ -4,9 +4,9 @@
 #include "ui/features/train/TrainPanels.h"
 #include "ui/kit/theme/Theme.h"
 #include "widgets/Icons.h"
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
+#include "widgets/plots/curves/CurvePlot.h"
 #include "widgets/samples/SampleStrip.h"
 
 #include <QAbstractButton>
@@ -102,7 +102,8 @@ void simulate(TrainPanels& dock, int steps) {
         if (step % 100 == 0) report.samples = samplesAt(progress);
         reports.push_back(std::move(report));
     }
-    dock.addReports(reports);
+    dock.addCurves({}, reports);
+    dock.showProgress(reports);
 }
 
 /// Saved for people to look at, where MUSE_PICTURES names a folder.
@@ -189,7 +190,7 @@ private Q_SLOTS:
         dock.setTargetBars(4, 4);
         dock.setLocked({Family::Piano});
         keep(look(dock, {340, 620}), QStringLiteral("generate"));
-        QCOMPARE(cutOff(dock), QStringList());
+        QCOMPARE(cutOff(dock).join(QStringLiteral(", ")), QString());
         dock.showNotice(QStringLiteral("Bars 5–8 have new drums, guitar and strings."));
         dock.findChild<QAbstractButton*>(QStringLiteral("cardButton"))->click();
         keep(look(dock, {340, 620}), QStringLiteral("generate-card"));
@@ -197,27 +198,27 @@ private Q_SLOTS:
         dock.setActiveTrack(Family::Guitar);
         dock.showError(QStringLiteral("Guitar has no notes in bars 5–8. Draw some, or generate from scratch."));
         keep(look(dock, {320, 620}), QStringLiteral("generate-error"));
-        QCOMPARE(cutOff(dock), QStringList());
+        QCOMPARE(cutOff(dock).join(QStringLiteral(", ")), QString());
         dock.setRunning(true);
         dock.setProgress(0.4, QStringLiteral("Phrase 1 of 2"));
         keep(look(dock, {340, 620}), QStringLiteral("generate-running"));
-        QCOMPARE(cutOff(dock), QStringList());
+        QCOMPARE(cutOff(dock).join(QStringLiteral(", ")), QString());
     }
 
     void trainWorkspace() {
         test::PanelHost<TrainPanels> host;
         keep(look(host, kSmall), QStringLiteral("train-idle"));
-        QCOMPARE(cutOff(host), QStringList());
+        QCOMPARE(cutOff(host).join(QStringLiteral(", ")), QString());
         host.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
         keep(look(host, kSmall), QStringLiteral("train-idle-more"));
-        QCOMPARE(cutOff(host), QStringList());
+        QCOMPARE(cutOff(host).join(QStringLiteral(", ")), QString());
         const auto* start = host.findChild<QLineEdit*>(QStringLiteral("startEdit"));
         QVERIFY2(start->height() >= start->sizeHint().height(), "the fields are squeezed");
         host.findChild<QAbstractButton*>(QStringLiteral("moreFoldButton"))->click();
         simulate(host.panels(), 3000);
         for (const QSize& size : {kSmall, kLarge}) {
             keep(look(host, size), QStringLiteral("train-%1").arg(size.width()));
-            QCOMPARE(cutOff(host), QStringList());
+            QCOMPARE(cutOff(host).join(QStringLiteral(", ")), QString());
             // Loss, two metrics and a row of samples are in sight together.
             QVERIFY(host->lossPlot().plot().isVisible() && host->lossPlot().plot().height() > 100);
             const auto metrics = host.findChildren<MetricPlot*>();
@@ -228,14 +229,14 @@ private Q_SLOTS:
             QVERIFY(host->samples().isVisible() && host->samples().height() > 150);
         }
         host->setState(TrainingState::Paused);
-        host->lossPlot().plot().setLogarithmic(true);
+        host->lossPlot().plot().setVerticalScale(AxisScale::SymmetricLog);
         host->showError(QStringLiteral("The disk is full: cannot write /home/me/runs/7/checkpoints."));
         keep(look(host, kSmall), QStringLiteral("train-error"));
-        QCOMPARE(cutOff(host), QStringList());
+        QCOMPARE(cutOff(host).join(QStringLiteral(", ")), QString());
         host->clearRun();
         host->setState(TrainingState::Stopped);
         keep(look(host, kSmall), QStringLiteral("train-stopped"));
-        QCOMPARE(cutOff(host), QStringList());
+        QCOMPARE(cutOff(host).join(QStringLiteral(", ")), QString());
         simulate(host.panels(), 3000);
         keep(QImage::fromData(host->lossPlot().saved(PlotFormat::Png)), QStringLiteral("saved-plot"));
     }

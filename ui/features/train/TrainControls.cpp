@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainControls.h"
 
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/Icons.h"
 
 #include <QHBoxLayout>
@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace muse {
 
@@ -99,7 +100,7 @@ void TrainControls::setPreparing(double fraction, const QString& what) {
 }
 
 void TrainControls::setTotal(std::int64_t steps) {
-    m_total = steps;
+    if (std::exchange(m_total, steps) != steps) refresh();
 }
 
 void TrainControls::report(const std::vector<TrainingReport>& reports) {

@@ -2,10 +2,17 @@
 #include "ui/features/train/TrainFeature.h"
 
 #include "core/ml/runs/RunHistory.h"
+#include "core/music/PianorollConversion.h"
+#include "ui/document/MidiDrag.h"
 #include "ui/features/PutIntoSong.h"
 #include "ui/features/Studio.h"
+#include "ui/features/train/TimeEstimate.h"
+#include "ui/features/train/TrainControls.h"
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
+#include "ui/features/train/runs/RunComparison.h"
+#include "ui/features/train/runs/RunDifferences.h"
+#include "ui/features/train/runs/RunFigures.h"
 #include "ui/features/train/runs/RunLibrary.h"
 #include "ui/features/train/runs/RunWatch.h"
 #include "ui/features/train/runs/RunsPanel.h"
@@ -17,9 +24,11 @@
 #include "ui/kit/Text.h"
 #include "ui/services/DatasetChoice.h"
 #include "ui/services/ModelCatalogue.h"
+#include "ui/services/PlaybackController.h"
 #include "ui/services/StudioSetup.h"
 #include "ui/window/NotificationArea.h"
 #include "ui/window/Workspaces.h"
+#include "widgets/samples/SampleStrip.h"
 
 #include <QDesktopServices>
 #include <QSettings>
@@ -32,6 +41,8 @@ namespace muse {
 namespace {
 
 const QString kLastRun = QStringLiteral("train/lastRun");
+constexpr double kSampleTempo = 100;
+const QString kFirstPreset = QStringLiteral("studio");
 const QString kDeclined = QStringLiteral("train/declined");
 
 /// What was declined once is offered again only if it went on meanwhile.
@@ -45,12 +56,16 @@ TrainFeature::TrainFeature(Studio& studio)
     : m_studio(studio), m_panels(new TrainPanels(this)),
       m_controller(new TrainingController(studio.setup.runs, studio.jobs, this)),
       m_library(new RunLibrary(studio.setup.runs, this)), m_runs(new RunsPanel), m_watch(new RunWatch(this)),
+      m_comparison(new RunComparison(this)), m_estimate(new TimeEstimate(this)),
       m_offer(new OfferBar(QStringLiteral("interrupted"), tr("Go on"), tr("Leave it"))) {
     studio.notifications.addBar(m_offer);
     bindRequests();
     bindNews();
     bindRuns();
     bindWatch();
+    bindComparison();
+    bindEstimate();
+    m_panels->choosePreset(kFirstPreset);
 }
 
 TrainFeature::~TrainFeature() = default;
@@ -90,12 +105,14 @@ void TrainFeature::bindRequests() {
     connect(panels, &TrainPanels::pauseRequested, controller, &TrainingController::pause);
     connect(panels, &TrainPanels::resumeRequested, this, [this] {
         if (m_controller->active()) return m_controller->resume();
-        m_controller->goOn(m_shown ? m_shown->settings : m_controller->settings());
+        goOn();
     });
     connect(panels, &TrainPanels::stopRequested, controller, &TrainingController::stop);
     connect(panels, &TrainPanels::saveRequested, this,
             [this](const SaveRequest& request) { m_studio.saver.save(request); });
     connect(panels, &TrainPanels::phraseChosen, this, &TrainFeature::insertPhrase);
+    connect(panels, &TrainPanels::phrasePlayed, this, &TrainFeature::playPhrase);
+    connect(panels, &TrainPanels::phraseDragged, this, &TrainFeature::dragPhrase);
     connect(&m_studio.datasets, &DatasetChoice::changed, panels, &TrainPanels::setSource);
     connect(&m_studio.datasets, &DatasetChoice::trainingRequested, this,
             [this] { m_studio.workspaces.setCurrent(WorkspaceId::Train); });
@@ -143,6 +160,12 @@ void TrainFeature::bindRuns() {
     connect(m_runs, &RunsPanel::fineTuneRequested, this, of(&TrainFeature::fineTune));
     connect(m_runs, &RunsPanel::useRequested, this, of(&TrainFeature::use));
     connect(m_runs, &RunsPanel::binRequested, this, of(&TrainFeature::bin));
+    connect(m_runs, &RunsPanel::figureEightRequested, this, [this](const std::filesystem::path& folder) {
+        m_studio.saver.save(figureEightOf(folder, pathText(folder.filename())));
+    });
+    connect(m_runs, &RunsPanel::figureNineRequested, this, [this](const std::filesystem::path& folder) {
+        m_studio.saver.save(figureNineOf(folder, pathText(folder.filename())));
+    });
     connect(m_runs, &RunsPanel::trainOnRequested, this, [this](const std::filesystem::path& folder, qint64 steps) {
         if (const RunSummary* run = m_library->find(folder)) trainOn(RunSummary(*run), steps);
     });
@@ -164,9 +187,49 @@ void TrainFeature::bindWatch() {
             m_panels->setReference(*reference);
             m_referenceShown = true;
         }
-        m_panels->addCurves(reports);
+        m_panels->addCurves(m_shown->settings, reports);
         if (!m_controller->active()) m_panels->showProgress(reports);
     });
+}
+
+void TrainFeature::bindComparison() {
+    connect(m_runs, &RunsPanel::comparisonChanged, this,
+            [this] { m_comparison->setRuns(m_runs->compared(), m_runs->baseline()); });
+    connect(m_runs, &RunsPanel::differencesRequested, this, &TrainFeature::showDifferences);
+    connect(m_comparison, &RunComparison::overlaysChanged, this,
+            [this] { m_panels->setOverlays(m_comparison->overlays()); });
+    connect(m_comparison, &RunComparison::restarted, m_panels, &TrainPanels::clearOverlay);
+    connect(m_comparison, &RunComparison::reported, this, [this](int run, const std::vector<TrainingReport>& reports) {
+        m_panels->addCurves(m_comparison->runs()[static_cast<std::size_t>(run - 1)].settings, reports, run);
+    });
+}
+
+/// While another job has the processor, a measurement would be wrong and in the way.
+void TrainFeature::bindEstimate() {
+    const auto ask = [this] {
+        if (m_controller->active() || m_studio.workspaces.current() != WorkspaceId::Train) {
+            m_estimate->stop();
+            return m_panels->setEstimate({});
+        }
+        m_estimate->ask(m_panels->settings());
+    };
+    connect(m_panels, &TrainPanels::settingsChanged, this, ask);
+    connect(&m_studio.workspaces, &Workspaces::switched, this, ask);
+    connect(m_controller, &TrainingController::stateChanged, this, ask);
+    connect(m_estimate, &TimeEstimate::measuring, this, [this] { m_panels->setEstimate(tr("…")); });
+    connect(m_estimate, &TimeEstimate::estimated, this,
+            [this](double seconds) { m_panels->setEstimate(tr("about %1 here").arg(durationInWords(seconds))); });
+}
+
+/// The baseline first, else the run on show.
+void TrainFeature::showDifferences() {
+    std::vector<RunSummary> runs = m_runs->compared();
+    if (m_shown) runs.insert(runs.begin(), *m_shown);
+    std::ranges::stable_partition(runs, [this](const RunSummary& run) { return run.folder == m_runs->baseline(); });
+    if (m_differences) m_differences->close();
+    m_differences = new RunDifferences(runs, &m_studio.window);
+    m_differences->setAttribute(Qt::WA_DeleteOnClose);
+    m_differences->show();
 }
 
 void TrainFeature::forgetShown() {
@@ -179,13 +242,15 @@ void TrainFeature::forgetShown() {
 void TrainFeature::show(const RunSummary& run) {
     forgetShown();
     m_shown = run;
+    m_panels->setRunName(text(run.name()));
     m_runs->setShown(run.folder);
     m_panels->clearCurves();
     if (!m_controller->active()) {
         m_panels->clearRun();
         m_panels->setSettings(run.settings);
         if (run.state == RunState::Training)
-            m_panels->showNotice(tr("Another program trains “%1”; its curves come as it goes on.").arg(text(run.name())));
+            m_panels->showNotice(
+                tr("Another program trains “%1”; its curves come as it goes on.").arg(text(run.name())));
     }
     m_watch->start(run.folder);
 }
@@ -199,6 +264,7 @@ void TrainFeature::showOwnRun() {
     own.state = RunState::Training;
     forgetShown();
     m_shown = own;
+    m_panels->setRunName(text(own.name()));
     m_runs->setShown(own.folder);
     m_panels->clearCurves();
     m_watch->start(own.folder);
@@ -216,6 +282,19 @@ void TrainFeature::recallLastRun() {
     if (run->step == 0 || run->state == RunState::Training) return;
     m_panels->showNotice(
         tr("Your last training, at step %L1 of %L2.").arg(run->step).arg(run->settings.generatorSteps));
+}
+
+/// By the settings that the controls say now; its networks stay what they are.
+void TrainFeature::goOn() {
+    const TrainingSettings before = m_shown ? m_shown->settings : m_controller->settings();
+    TrainingSettings next = m_panels->settings();
+    next.runFolder = before.runFolder;
+    if (!(next.model == before.model))
+        return m_panels->showError(
+            tr("A run keeps its model, given track and width. Put them back to go on with it, or "
+               "press Begin from it in Runs for a new training."));
+    if (m_shown) m_shown->settings = next;
+    m_controller->goOn(next);
 }
 
 void TrainFeature::trainOn(const RunSummary& run, std::int64_t steps) {
@@ -248,8 +327,9 @@ void TrainFeature::use(const RunSummary& run) {
 }
 
 void TrainFeature::bin(const RunSummary& run) {
-    if (!m_studio.prompter.confirm(tr("Move “%1” with all its checkpoints and samples to the bin?").arg(text(run.name())),
-                                   tr("Move to the bin")))
+    if (!m_studio.prompter.confirm(
+            tr("Move “%1” with all its checkpoints and samples to the bin?").arg(text(run.name())),
+            tr("Move to the bin")))
         return;
     if (m_shown && m_shown->folder == run.folder) {
         forgetShown();
@@ -308,8 +388,25 @@ void TrainFeature::browseStart() {
 
 void TrainFeature::insertPhrase(const Pianoroll& phrase) {
     const RunSummary run = m_shown.value_or(RunSummary());
+    if (m_studio.playback.auditioning()) m_studio.playback.stop();
     putIntoSong(m_studio, phrase, tr("Insert a training sample"),
                 {0, 0, {}, run.name(), run.settings.seed, R"({"sample":true})"});
+}
+
+/// The same one again: silence.
+void TrainFeature::playPhrase(const Pianoroll& phrase) {
+    const bool again = m_studio.playback.auditioning() && m_heard == phrase;
+    m_heard = phrase;
+    if (again)
+        m_studio.playback.stop();
+    else
+        m_studio.playback.audition(toSong(phrase, kSampleTempo));
+}
+
+void TrainFeature::dragPhrase(const Pianoroll& phrase) {
+    const QString name = text(m_shown.value_or(RunSummary()).name());
+    m_studio.notifier.check(
+        dragAsMidi(m_panels->samples(), toSong(phrase, kSampleTempo), name.isEmpty() ? tr("Sample") : name));
 }
 
 void TrainFeature::close() {

@@ -5,14 +5,19 @@
 #include "core/music/Pianoroll.h"
 #include "ui/features/Feature.h"
 
+#include <QDialog>
+#include <QPointer>
+
 #include <optional>
 
 namespace muse {
 
 class OfferBar;
+class RunComparison;
 class RunLibrary;
 class RunsPanel;
 class RunWatch;
+class TimeEstimate;
 class TrainPanels;
 class TrainingController;
 struct Studio;
@@ -35,19 +40,25 @@ private:
     void bindNews();
     void bindRuns();
     void bindWatch();
+    void bindComparison();
+    void bindEstimate();
     void recallLastRun();
     void browseFile();
     void browseFolder();
     void browseStart();
     void insertPhrase(const Pianoroll& phrase);
+    void playPhrase(const Pianoroll& phrase);
+    void dragPhrase(const Pianoroll& phrase);
 
     void show(const RunSummary& run);
     void showOwnRun();
     void forgetShown();
+    void goOn();
     void trainOn(const RunSummary& run, std::int64_t steps);
     void fineTune(const RunSummary& run);
     void use(const RunSummary& run);
     void bin(const RunSummary& run);
+    void showDifferences();
     void offerInterrupted();
     void answerOffer(bool goOn);
 
@@ -57,10 +68,14 @@ private:
     RunLibrary* m_library;
     RunsPanel* m_runs;
     RunWatch* m_watch;
+    RunComparison* m_comparison;
+    TimeEstimate* m_estimate;
     OfferBar* m_offer;
     bool m_recalled = false;
     bool m_offerMade = false;
-    std::optional<RunSummary> m_shown;   ///< whose curves are on show
+    QPointer<QDialog> m_differences;
+    Pianoroll m_heard;                 ///< the sample that sounds
+    std::optional<RunSummary> m_shown; ///< whose curves are on show
     bool m_referenceShown = false;
     std::filesystem::path m_interrupted; ///< that the bar offers to go on with
 };

@@ -2,14 +2,17 @@
 #include "ui/features/train/TrainForm.h"
 
 #include "core/ml/config/TrainingConfig.h"
+#include "ui/features/train/SettingsTable.h"
 #include "ui/features/train/TrainMoreForm.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -72,15 +75,21 @@ QWidget* TrainForm::buildFields() {
     buildPresets();
     QGridLayout* grid = fieldGrid(fields, 2);
     QWidget* source = buildSource();
-    addField(*grid, 0, 0, tr("Data"), source, 3)->setBuddy(m_source);
-    addField(*grid, 1, 0, tr("Model"), m_kind);
-    grid->addWidget(m_given, 1, 2, 1, 2);
-    addField(*grid, 2, 0, tr("Width"), m_width);
-    addField(*grid, 2, 2, tr("Batch"), m_batch);
-    addField(*grid, 3, 0, tr("Steps"), m_steps);
-    addField(*grid, 3, 2, tr("Preset"), m_preset);
-    grid->addWidget(m_moreFold, 4, 0, 1, 4);
-    grid->addWidget(m_more, 5, 0, 1, 4);
+    m_about = caption();
+    m_about->setObjectName(QStringLiteral("presetAbout"));
+    m_time = caption();
+    m_time->setObjectName(QStringLiteral("timeEstimate"));
+    addField(*grid, 0, 0, tr("Preset"), m_preset, 3);
+    grid->addWidget(m_about, 1, 0, 1, 4);
+    addField(*grid, 2, 0, tr("Data"), source, 3)->setBuddy(m_source);
+    addField(*grid, 3, 0, tr("Model"), m_kind);
+    grid->addWidget(m_given, 3, 2, 1, 2);
+    addField(*grid, 4, 0, tr("Width"), m_width);
+    addField(*grid, 4, 2, tr("Batch"), m_batch);
+    addField(*grid, 5, 0, tr("Steps"), m_steps);
+    grid->addWidget(m_time, 5, 2, 1, 2);
+    grid->addWidget(m_moreFold, 6, 0, 1, 4);
+    grid->addWidget(m_more, 7, 0, 1, 4);
     return fields;
 }
 
@@ -169,16 +178,38 @@ void TrainForm::buildPresets() {
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(6);
-    connect(m_preset, &QComboBox::activated, this, &TrainForm::choosePreset);
+    connect(m_preset, &QComboBox::activated, this, &TrainForm::takePreset);
 
     m_more = new TrainMoreForm;
+    connect(m_more, &TrainMoreForm::allRequested, this, &TrainForm::showAll);
     m_moreFold = foldButton("moreFoldButton", tr("More"), tr("Learning rate, a model to begin with, loss and critic"));
     connect(m_more, &TrainMoreForm::changed, this, &TrainForm::refresh);
     connect(m_more, &TrainMoreForm::browseRequested, this, &TrainForm::browseStartRequested);
     connect(m_moreFold, &QToolButton::toggled, this, &TrainForm::refresh);
 }
 
-void TrainForm::choosePreset(int number) {
+void TrainForm::choosePreset(const QString& name) {
+    for (int number = 0; number < m_preset->count(); ++number)
+        if (m_preset->itemText(number).compare(name, Qt::CaseInsensitive) == 0) takePreset(number);
+}
+
+void TrainForm::showAll() {
+    if (!m_table) {
+        m_table = new SettingsTable(window());
+        m_table->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_table, &SettingsTable::changed, this, [this] { setSettings(m_table->settings()); });
+    }
+    m_table->setSettings(settings());
+    m_table->show();
+    m_table->raise();
+    m_table->activateWindow();
+}
+
+void TrainForm::setEstimate(const QString& words) {
+    m_time->setText(words);
+}
+
+void TrainForm::takePreset(int number) {
     const int preset = m_preset->itemData(number).toInt();
     if (preset == kOwnChoice) return showPreset();
     const auto chosen = settingsFromJson(trainingPresets()[static_cast<std::size_t>(preset)].settings, settings());
@@ -190,7 +221,10 @@ void TrainForm::showPreset() {
     const auto& presets = trainingPresets();
     const TrainingSettings now = settings();
     const auto found = std::ranges::find_if(presets, [&](const TrainingPreset& each) { return follows(now, each); });
-    choose(*m_preset, found == presets.end() ? kOwnChoice : static_cast<int>(found - presets.begin()));
+    const bool own = found == presets.end();
+    choose(*m_preset, own ? kOwnChoice : static_cast<int>(found - presets.begin()));
+    const QString about = own ? tr("your own choice") : text(found->about);
+    m_about->setText(about.left(1).toUpper() + about.mid(1));
 }
 
 void TrainForm::setStart(const QString& path) {
@@ -224,6 +258,7 @@ TrainingSettings TrainForm::settings() const {
 void TrainForm::setSettings(const TrainingSettings& settings) {
     m_base = settings;
     m_base.runFolder.clear();
+    QSignalBlocker quiet(this);
     setSource(pathText(settings.dataset));
     choose(*m_kind, static_cast<int>(settings.model.kind));
     choose(*m_width, static_cast<int>(settings.model.width));
@@ -231,7 +266,10 @@ void TrainForm::setSettings(const TrainingSettings& settings) {
     m_batch->setValue(settings.batch);
     m_steps->setValue(static_cast<int>(std::min<std::int64_t>(settings.generatorSteps, m_steps->maximum())));
     m_more->setSettings(settings);
-    if (!m_more->untouched()) m_moreFold->setChecked(true);
+    showPreset();
+    // What goes with a preset is as usual there.
+    if (m_preset->currentData().toInt() == kOwnChoice && !m_more->untouched()) m_moreFold->setChecked(true);
+    quiet.unblock();
     refresh();
 }
 
@@ -239,6 +277,7 @@ void TrainForm::setEditable(bool editable) {
     if (editable != m_fields->isEnabledTo(this)) m_fold->setChecked(editable);
     m_fields->setEnabled(editable);
     m_fold->setVisible(!editable);
+    if (m_table) m_table->setEnabled(editable);
     refresh();
 }
 
@@ -251,6 +290,8 @@ void TrainForm::refresh() {
     m_more->setVisible(m_moreFold->isChecked());
     m_moreFold->setArrowType(m_moreFold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     showPreset();
+    if (m_table && m_table->isVisible() && toJson(m_table->settings()) != toJson(settings()))
+        m_table->setSettings(settings());
     m_fold->setArrowType(folded() ? Qt::RightArrow : Qt::DownArrow);
     const QStringList parts = {m_kind->currentText(), m_given->currentText().toLower(),
                                m_width->currentText().toLower(), tr("batch %1").arg(m_batch->value())};

@@ -3,15 +3,18 @@
 
 #include "core/ml/GanConfig.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
 
 namespace muse {
 
+class SettingsTable;
 class TrainMoreForm;
 
 /// What to train on, and which network. Can fold into one line while a training runs.
@@ -28,6 +31,10 @@ public:
     /// The model to begin with instead of random weights.
     void setStart(const QString& path);
 
+    /// As if the user chose the preset of this name.
+    void choosePreset(const QString& name);
+    /// How long the training would take, in words.
+    void setEstimate(const QString& words);
     /// While they cannot be changed the values fold into one line, which the user can unfold.
     void setEditable(bool editable);
 
@@ -41,7 +48,8 @@ private:
     QWidget* buildFields();
     QWidget* buildSource();
     void buildPresets();
-    void choosePreset(int number);
+    void takePreset(int number);
+    void showAll();
     void showPreset();
     [[nodiscard]] bool folded() const;
     void buildNumbers();
@@ -59,7 +67,10 @@ private:
     QSpinBox* m_batch = nullptr;
     QSpinBox* m_steps = nullptr;
     QComboBox* m_preset = nullptr;
+    QLabel* m_about = nullptr; ///< the preset
+    QLabel* m_time = nullptr;
     QToolButton* m_moreFold = nullptr;
+    QPointer<SettingsTable> m_table;
     TrainMoreForm* m_more = nullptr;
 };
 

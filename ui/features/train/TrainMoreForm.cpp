@@ -2,14 +2,15 @@
 #include "ui/features/train/TrainMoreForm.h"
 
 #include "ui/features/train/TrainMethodForm.h"
+#include "ui/kit/Text.h"
 #include "ui/kit/forms/DecimalSpin.h"
 #include "ui/kit/forms/FormParts.h"
-#include "ui/kit/Text.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -17,6 +18,11 @@
 #include <limits>
 
 namespace muse {
+namespace {
+
+constexpr int kRateWidth = 84;
+
+} // namespace
 
 TrainMoreForm::TrainMoreForm(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -30,15 +36,22 @@ TrainMoreForm::TrainMoreForm(QWidget* parent) : QWidget(parent) {
     m_method = new TrainMethodForm;
     connect(m_method, &TrainMethodForm::changed, this, &TrainMoreForm::refresh);
     grid->addWidget(m_method, 3, 0, 1, 4);
+    auto* all = new QPushButton(tr("All settings…"));
+    describe(*all, "allSettingsButton", tr("All settings"), tr("Every setting that the command line has, in a table"));
+    connect(all, &QPushButton::clicked, this, &TrainMoreForm::allRequested);
+    grid->addWidget(all, 4, 0, 1, 4);
     setSettings({});
 }
 
 void TrainMoreForm::buildNumbers() {
     m_rate = new DecimalSpin;
     describe(*m_rate, "rateSpin", tr("Learning rate"), tr("How far each step moves the weights"));
-    m_rate->setDecimals(6);
-    m_rate->setRange(0.000001, 1);
+    m_rate->setDecimals(9);
+    m_rate->setRange(1e-9, 1);
     m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    // As wide as a usual rate, not as the least that there is.
+    m_rate->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_rate->setMinimumWidth(kRateWidth);
     m_schedule = new QComboBox;
     describe(*m_schedule, "scheduleCombo", tr("Learning rate over time"),
              tr("It stays, or falls in a straight line to nothing at the last step"));

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void browseRequested();
+    void allRequested();
     void changed();
 
 private:

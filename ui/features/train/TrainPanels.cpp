@@ -3,10 +3,11 @@
 
 #include "core/base/File.h"
 #include "core/music/Time.h"
+#include "ui/features/train/ReportPoints.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/features/train/TrainForm.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/samples/SampleStrip.h"
@@ -42,12 +43,14 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 
 SaveRequest requestFor(PlotPanel& panel, PlotFormat format) {
     const auto request = [&](const QString& title, const QString& kinds, const QString& ending) {
-        return SaveRequest{title, fileName(panel.title()) + ending, QStringLiteral("%1 (*%2)").arg(kinds, ending), ending,
+        return SaveRequest{title, fileName(panel.title()) + ending, QStringLiteral("%1 (*%2)").arg(kinds, ending),
+                           ending,
                            [&panel, format](const auto& path) { return writeBytes(path, panel.saved(format)); }};
     };
     switch (format) {
     case PlotFormat::Csv:
-        return request(TrainPanels::tr("Save curves"), TrainPanels::tr("Comma-separated values"), QStringLiteral(".csv"));
+        return request(TrainPanels::tr("Save curves"), TrainPanels::tr("Comma-separated values"),
+                       QStringLiteral(".csv"));
     case PlotFormat::Png:
         return request(TrainPanels::tr("Save plot"), TrainPanels::tr("PNG pictures"), QStringLiteral(".png"));
     case PlotFormat::Svg:
@@ -77,7 +80,11 @@ TrainPanels::TrainPanels(QObject* parent)
     connect(m_form, &TrainForm::browseFileRequested, this, &TrainPanels::browseFileRequested);
     connect(m_form, &TrainForm::browseFolderRequested, this, &TrainPanels::browseFolderRequested);
     connect(m_form, &TrainForm::browseStartRequested, this, &TrainPanels::browseStartRequested);
-    connect(m_form, &TrainForm::changed, this, [this] { m_controls->setReady(!source().isEmpty()); });
+    connect(m_form, &TrainForm::changed, this, [this] {
+        m_controls->setReady(!source().isEmpty());
+        m_controls->setTotal(settings().generatorSteps);
+        Q_EMIT settingsChanged(settings());
+    });
     connect(m_controls, &TrainControls::startPressed, this, [this] { Q_EMIT startRequested(settings()); });
     connect(m_controls, &TrainControls::pausePressed, this, &TrainPanels::pauseRequested);
     connect(m_controls, &TrainControls::resumePressed, this, &TrainPanels::resumeRequested);
@@ -104,16 +111,27 @@ std::vector<Panel> TrainPanels::panels() {
     return {side, loss, samples, measured};
 }
 
+std::array<PlotPanel*, 3> TrainPanels::plots() const {
+    return {m_loss, m_metrics[0], m_metrics[1]};
+}
+
 void TrainPanels::connectPlots() {
-    for (PlotPanel* panel : {static_cast<PlotPanel*>(m_loss), static_cast<PlotPanel*>(m_metrics[0]),
-                             static_cast<PlotPanel*>(m_metrics[1])}) {
-        connect(panel, &PlotPanel::saveRequested, this, [this, panel](PlotFormat format) {
-            Q_EMIT saveRequested(requestFor(*panel, format));
-        });
+    for (PlotPanel* panel : plots()) {
+        connect(panel, &PlotPanel::saveRequested, this,
+                [this, panel](PlotFormat format) { Q_EMIT saveRequested(requestFor(*panel, format)); });
         connect(m_samples, &SampleStrip::stepShown, panel,
                 [panel](qint64 step) { panel->setCursor(static_cast<double>(step)); });
+        connect(&panel->plot(), &CurvePlot::stepPicked, m_samples,
+                [this](double step) { m_samples->showNearest(static_cast<qint64>(step)); });
+        // Curves are compared down the page.
+        connect(panel, &PlotPanel::timeChosen, this, [this, panel](PlotTime time) {
+            for (PlotPanel* other : plots())
+                if (other != panel) other->setTime(time);
+        });
     }
     connect(m_samples, &SampleStrip::phraseChosen, this, &TrainPanels::phraseChosen);
+    connect(m_samples, &SampleStrip::phrasePlayed, this, &TrainPanels::phrasePlayed);
+    connect(m_samples, &SampleStrip::phraseDragged, this, &TrainPanels::phraseDragged);
 }
 
 void TrainPanels::setSource(const QString& path) {
@@ -130,6 +148,14 @@ QString TrainPanels::source() const {
 
 TrainingSettings TrainPanels::settings() const {
     return m_form->settings();
+}
+
+void TrainPanels::choosePreset(const QString& name) {
+    m_form->choosePreset(name);
+}
+
+void TrainPanels::setEstimate(const QString& words) {
+    m_form->setEstimate(words);
 }
 
 void TrainPanels::setSettings(const TrainingSettings& settings) {
@@ -152,27 +178,36 @@ void TrainPanels::setReference(const MetricsReport& reference) {
         plot->setReference(metricValues(reference));
 }
 
-void TrainPanels::addReports(const std::vector<TrainingReport>& reports) {
-    addCurves(reports);
-    showProgress(reports);
-}
-
 void TrainPanels::showProgress(const std::vector<TrainingReport>& reports) {
     m_controls->report(reports);
 }
 
-void TrainPanels::addCurves(const std::vector<TrainingReport>& reports) {
+void TrainPanels::addCurves(const TrainingSettings& settings, const std::vector<TrainingReport>& reports, int run) {
     std::vector<LossPoint> losses;
     losses.reserve(reports.size());
     for (const TrainingReport& report : reports) {
-        losses.push_back({static_cast<double>(report.step), -report.criticLoss, report.wasserstein,
-                          report.gradientPenalty, report.generatorLoss});
+        losses.push_back(lossOf(settings, report));
         if (report.metrics)
             for (MetricPlot* plot : m_metrics)
-                plot->append(static_cast<double>(report.step), metricValues(*report.metrics));
-        if (report.samples) m_samples->append(report.step, *report.samples);
+                plot->append(momentOf(settings, report), metricValues(*report.metrics), run);
+        if (report.samples && run == 0) m_samples->append(report.step, *report.samples);
     }
-    m_loss->append(losses);
+    m_loss->append(losses, run);
+}
+
+void TrainPanels::setRunName(const QString& name) {
+    for (PlotPanel* panel : plots())
+        panel->plot().setRunName(name);
+}
+
+void TrainPanels::setOverlays(const std::vector<CurvePlot::Overlay>& overlays) {
+    for (PlotPanel* panel : plots())
+        panel->plot().setOverlays(overlays);
+}
+
+void TrainPanels::clearOverlay(int run) {
+    for (PlotPanel* panel : plots())
+        panel->plot().clearRun(run);
 }
 
 void TrainPanels::clearRun() {

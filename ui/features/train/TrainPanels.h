@@ -5,6 +5,7 @@
 #include "ui/kit/SaveRequest.h"
 
 #include "ui/features/Panel.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@ namespace muse {
 
 class LossPlot;
 class MetricPlot;
+class PlotPanel;
 class SampleStrip;
 class TrainControls;
 class TrainForm;
@@ -37,6 +39,9 @@ public:
     void setStart(const QString& path);
     /// As the controls stand; `dataset` is source(), `runFolder` is left to the window.
     [[nodiscard]] TrainingSettings settings() const;
+    void choosePreset(const QString& name);
+    /// How long the training would take, in words; empty while one runs.
+    void setEstimate(const QString& words);
     /// Puts the values of a run into the controls, for instance of one that is resumed.
     void setSettings(const TrainingSettings& settings);
 
@@ -46,9 +51,11 @@ public:
     void setPreparing(double fraction, const QString& what);
     /// The dataset's own values: the dashed lines.
     void setReference(const MetricsReport& reference);
-    /// Of the run on show: both curves and progress.
-    void addReports(const std::vector<TrainingReport>& reports);
-    void addCurves(const std::vector<TrainingReport>& reports);
+    /// Of the run on show, which is run 0 and alone has samples, or of one that is laid over it.
+    void addCurves(const TrainingSettings& settings, const std::vector<TrainingReport>& reports, int run = 0);
+    void setRunName(const QString& name);
+    void setOverlays(const std::vector<CurvePlot::Overlay>& overlays);
+    void clearOverlay(int run);
     void showProgress(const std::vector<TrainingReport>& reports);
     /// Forgets curves, samples and progress, before another run.
     void clearRun();
@@ -66,6 +73,8 @@ Q_SIGNALS:
     void browseFileRequested();
     void browseFolderRequested();
     void browseStartRequested();
+    /// The controls stand at other settings, by whomever.
+    void settingsChanged(const muse::TrainingSettings& settings);
     void startRequested(const muse::TrainingSettings& settings);
     void pauseRequested();
     void resumeRequested();
@@ -74,9 +83,12 @@ Q_SIGNALS:
     void saveRequested(const muse::SaveRequest& request);
     /// A sample was double-clicked: kBarsPerPhrase bars to put into the editor.
     void phraseChosen(const muse::Pianoroll& phrase);
+    void phrasePlayed(const muse::Pianoroll& phrase);
+    void phraseDragged(const muse::Pianoroll& phrase);
 
 private:
     void connectPlots();
+    [[nodiscard]] std::array<PlotPanel*, 3> plots() const;
 
     TrainForm* m_form = nullptr;
     TrainControls* m_controls = nullptr;

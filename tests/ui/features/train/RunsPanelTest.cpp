@@ -2,59 +2,21 @@
 // Runs that lie in the folder of the real window.
 #include "ui/features/train/runs/RunsPanel.h"
 #include "core/ml/train/FolderLock.h"
-#include "tests/support/RunFiles.h"
 #include "tests/ui/support/TinyMusic.h"
-#include "tests/ui/support/WindowFixture.h"
+#include "tests/ui/support/TrainFixture.h"
 #include "ui/services/ModelCatalogue.h"
-#include "widgets/plots/CurvePlot.h"
-#include "widgets/plots/LossPlot.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTreeWidget>
 
 using namespace muse;
+using test::kPatience;
 using test::RunFiles;
-using test::WindowFixture;
+using test::TrainFixture;
 namespace fs = std::filesystem;
-
-namespace {
-
-constexpr int kPatience = 120000;
-
-/// A window in the Train workspace.
-class TrainFixture : public WindowFixture {
-public:
-    explicit TrainFixture(const std::filesystem::path& models = {}) : WindowFixture(models) {}
-
-    RunFiles run(const char* name, std::int64_t steps, std::int64_t checkpoint) const {
-        return {path(QStringLiteral("runs")) / name, steps, checkpoint, 20};
-    }
-    void enter() {
-        window->workspaces().setCurrent(WorkspaceId::Train);
-        window->workspaces().present(QStringLiteral("runsDock"));
-    }
-    QTreeWidget* list() { return find<QTreeWidget>("runList"); }
-    int rowOf(const QString& name) {
-        for (int row = 0; row < list()->topLevelItemCount(); ++row)
-            if (list()->topLevelItem(row)->text(0) == name) return row;
-        return -1;
-    }
-    void choose(const QString& name) {
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(name) >= 0, kPatience);
-        list()->setCurrentItem(list()->topLevelItem(rowOf(name)));
-    }
-    void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-    std::size_t points() {
-        return find<LossPlot>()->plot().ys(LossPlot::NegativeCritic).size();
-    }
-};
-
-} // namespace
 
 class RunsPanelTest : public QObject {
     Q_OBJECT
@@ -67,7 +29,8 @@ private Q_SLOTS:
         f.enter();
         f.choose("first");
         QCOMPARE(f.list()->topLevelItemCount(), 2);
-        QVERIFY2(f.list()->currentItem()->text(1).startsWith("stopped 60"), qPrintable(f.list()->currentItem()->text(1)));
+        QVERIFY2(f.list()->currentItem()->text(1).startsWith("stopped 60"),
+                 qPrintable(f.list()->currentItem()->text(1)));
         QVERIFY(f.find<QLabel>("runAbout")->text().contains("Step 12 of 20"));
         f.press("runShow");
         QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{12}, kPatience);

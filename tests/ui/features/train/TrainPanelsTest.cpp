@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainPanels.h"
+#include "core/ml/config/TrainingConfig.h"
 #include "tests/ui/support/PanelHost.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/kit/MetricCatalogue.h"
-#include "widgets/plots/CurvePlot.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
+#include "widgets/plots/curves/CurvePlot.h"
 #include "widgets/samples/SampleStrip.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +21,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace muse;
 
@@ -102,6 +105,47 @@ private Q_SLOTS:
         QCOMPARE(dock->settings().generatorSteps, std::int64_t{300});
         activate(QStringLiteral("Custom"));
         QCOMPARE(preset->currentText(), QStringLiteral("Quick"));
+    }
+
+    void theTableHasEverySetting() {
+        test::PanelHost<TrainPanels> dock;
+        dock.show();
+        button(dock, "moreFoldButton")->click();
+        button(dock, "allSettingsButton")->click();
+        QDialog* table = nullptr;
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->objectName() == QLatin1String("settingsTable")) table = qobject_cast<QDialog*>(top);
+        QVERIFY(table);
+        auto* rows = table->findChild<QTreeWidget*>(QStringLiteral("settingsRows"));
+        QCOMPARE(rows->topLevelItemCount(), static_cast<int>(trainingKeys().size()) - 3); // data, run and start
+        const auto row = [&](const char* name) {
+            return rows->findItems(QLatin1String(name), Qt::MatchExactly).value(0);
+        };
+        const auto write = [&](const char* name, const QString& value) { row(name)->setText(1, value); };
+        write("critic_steps", QStringLiteral("2"));
+        write("binary_neurons", QStringLiteral("stochastic"));
+        write("batch_norm", QStringLiteral("false"));
+        write("learning_rate", QStringLiteral("2.5e-7"));
+        TrainingSettings settings = dock->settings();
+        QCOMPARE(settings.criticStepsPerGeneratorStep, 2);
+        QVERIFY(settings.model.binaryNeurons == BinaryNeurons::Stochastic && !settings.model.batchNorm);
+        QCOMPARE(settings.learningRate, 2.5e-7);
+        QVERIFY(row("critic_steps")->font(1).bold());
+        // What is wrong is said and put back.
+        write("batch", QStringLiteral("many"));
+        QCOMPARE(row("batch")->text(1), QString::number(settings.batch));
+        bool said = false;
+        for (const QLabel* label : table->findChildren<QLabel*>())
+            said = said || label->text().contains("whole number from 2 to 4096");
+        QVERIFY(said);
+        // The table and the form are one.
+        dock.findChild<QSpinBox*>(QStringLiteral("batchSpin"))->setValue(9);
+        QCOMPARE(row("batch")->text(1), QStringLiteral("9"));
+        table->findChild<QLineEdit*>(QStringLiteral("settingsFilter"))->setText(QStringLiteral("penalty"));
+        QVERIFY(!row("penalty_every")->isHidden() && row("batch")->isHidden());
+        button(*table, "settingsUsualButton")->click();
+        QVERIFY(dock->settings().model.batchNorm);
+        table->close();
     }
 
     void rateScheduleAndStartAreSettings() {
@@ -250,13 +294,14 @@ private Q_SLOTS:
         reports[99].samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         reports[199].samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         dock->setReference(metricsWith(8, 0.75));
-        dock->addReports(reports);
+        dock->addCurves({}, reports);
+        dock->showProgress(reports);
 
-        QCOMPARE(dock->lossPlot().plot().ys(LossPlot::NegativeCritic).size(), std::size_t{400});
-        QCOMPARE(dock->lossPlot().plot().ys(LossPlot::NegativeCritic).front(), 100.0);
+        QCOMPARE(dock->lossPlot().plot().series(LossPlot::NegativeCritic).values().size(), std::size_t{400});
+        QCOMPARE(dock->lossPlot().plot().series(LossPlot::NegativeCritic).values().front(), 100.0);
         MetricPlot& metrics = dock->metricPlot();
-        QCOMPARE(metrics.plot().ys(metrics.curve(0, 0)), (std::vector<double>{20, 15}));
-        QCOMPARE(metrics.plot().xs(metrics.curve(0, 0)), (std::vector<double>{100, 200}));
+        QCOMPARE(metrics.plot().series(metrics.curve(0, 0)).values(), (std::vector<double>{20, 15}));
+        QCOMPARE(metrics.plot().series(metrics.curve(0, 0)).times(PlotTime::Steps), (std::vector<double>{100, 200}));
         QCOMPARE(metrics.plot().reference(metrics.curve(0, 0)), std::optional(8.0));
         QCOMPARE(dock->samples().count(), 2);
 
@@ -268,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(times.contains(QStringLiteral("3 min elapsed")));
 
         dock->clearRun();
-        QVERIFY(dock->lossPlot().plot().ys(LossPlot::NegativeCritic).empty());
+        QVERIFY(dock->lossPlot().plot().series(LossPlot::NegativeCritic).values().empty());
         QCOMPARE(dock->samples().count(), 0);
     }
 
@@ -291,7 +336,8 @@ private Q_SLOTS:
 
     void curvesAreSavedUnderTheChosenName() {
         test::PanelHost<TrainPanels> dock;
-        dock->addReports({reportOf(1), reportOf(2)});
+        dock->addCurves({}, {reportOf(1), reportOf(2)});
+        dock->showProgress({reportOf(1), reportOf(2)});
         std::vector<SaveRequest> requests;
         connect(&dock.panels(), &TrainPanels::saveRequested, this,
                 [&](const SaveRequest& request) { requests.push_back(request); });
@@ -326,14 +372,16 @@ private Q_SLOTS:
         report.samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         TrainingReport later = reportOf(100);
         later.samples = report.samples;
-        dock->addReports({report, later});
+        dock->addCurves({}, {report, later});
+        dock->showProgress({report, later});
         QCOMPARE(dock->lossPlot().plot().cursor(), std::optional(100.0));
         dock->samples().showSaved(0);
         QCOMPARE(dock->lossPlot().plot().cursor(), std::optional(1.0));
         QCOMPARE(dock->metricPlot().plot().cursor(), std::optional(1.0));
         dock->clearRun();
         QVERIFY(!dock->lossPlot().plot().cursor());
-        dock->addReports({report});
+        dock->addCurves({}, {report});
+        dock->showProgress({report});
         Q_EMIT dock->samples().phraseChosen(report.samples->slice(0, kBarsPerPhrase));
         QCOMPARE(chosen.count(), 1);
     }

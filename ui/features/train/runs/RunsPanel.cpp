@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace muse {
 namespace {
@@ -55,6 +56,7 @@ RunsPanel::RunsPanel(QWidget* parent)
                          "trained on, and used as a model."))) {
     setObjectName(QStringLiteral("runsPanel"));
     buildList();
+    m_comparison = buildComparison();
     m_details = buildDetails();
     buildMenu();
     auto* rows = new QVBoxLayout(this);
@@ -62,12 +64,14 @@ RunsPanel::RunsPanel(QWidget* parent)
     rows->setSpacing(8);
     rows->addWidget(m_empty);
     rows->addWidget(m_list, 1);
+    rows->addWidget(m_comparison);
     rows->addWidget(m_details);
     setRuns({});
 }
 
 void RunsPanel::buildList() {
-    describe(*m_list, "runList", tr("Training runs"), tr("Enter shows a run's curves, F2 names it, Delete moves it to the bin"));
+    describe(*m_list, "runList", tr("Training runs"),
+             tr("Enter shows a run's curves, F2 names it, Delete moves it to the bin"));
     m_list->setHeaderLabels({tr("Run"), tr("State"), tr("Deviation")});
     m_list->headerItem()->setToolTip(Best, tr("How far the best evaluation is from the data; less is nearer"));
     m_list->setRootIsDecorated(false);
@@ -83,11 +87,27 @@ void RunsPanel::buildList() {
     });
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_show->click(); });
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* row, int column) {
-        if (!m_filling && column == Name) rename(*row);
+        if (m_filling || column != Name) return;
+        tick(*row);
+        rename(*row);
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         if (current()) m_menu->popup(m_list->viewport()->mapToGlobal(at));
     });
+}
+
+QWidget* RunsPanel::buildComparison() {
+    m_differences = new QPushButton(tr("Settings…"));
+    describe(*m_differences, "runDifferencesButton", tr("Differences of settings"),
+             tr("Show the settings of the ticked runs and of the one on show, beside one another"));
+    connect(m_differences, &QPushButton::clicked, this, &RunsPanel::differencesRequested);
+    auto* words = caption(tr("Tick runs to lay their curves over those on show."));
+    auto* comparison = new QWidget;
+    auto* row = new QHBoxLayout(comparison);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(words, 1);
+    row->addWidget(m_differences);
+    return comparison;
 }
 
 QWidget* RunsPanel::buildDetails() {
@@ -117,6 +137,7 @@ QWidget* RunsPanel::buildDetails() {
     describe(*m_steps, "runSteps", tr("Steps more"), tr("How many generator steps more"));
     m_steps->setRange(1, kMostSteps);
     m_steps->setGroupSeparatorShown(true);
+    m_steps->setSuffix(tr(" steps"));
     m_more = iconButton(QStringLiteral("menu"), "runMore", tr("More"));
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(currentFolder()); });
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(currentFolder()); });
@@ -158,7 +179,15 @@ void RunsPanel::buildMenu() {
     add("runRename", tr("Rename"), QKeySequence(Qt::Key_F2), [this] {
         if (QTreeWidgetItem* row = m_list->currentItem()) m_list->editItem(row, Name);
     });
+    m_pin = add("runPin", tr("Hold others against it"), {}, [this] { pin(m_pin->isChecked()); });
+    m_pin->setCheckable(true);
+    m_pin->setToolTip(tr("The baseline: its curves stay, in black or white, and settings are held against its own"));
     add("runOpenFolder", tr("Open its folder"), {}, [this] { Q_EMIT folderRequested(currentFolder()); });
+    m_menu->addSeparator();
+    add("runFigureEight", tr("Save Figure 8, how its samples changed..."), {},
+        [this] { Q_EMIT figureEightRequested(currentFolder()); });
+    add("runFigureNine", tr("Save Figure 9, loss and metrics..."), {},
+        [this] { Q_EMIT figureNineRequested(currentFolder()); });
     m_menu->addSeparator();
     m_bin = add("runBin", tr("Move to the bin..."), QKeySequence(Qt::Key_Delete),
                 [this] { Q_EMIT binRequested(currentFolder()); });
@@ -189,7 +218,8 @@ void RunsPanel::fill(QTreeWidgetItem& row, const RunSummary& run) {
     row.setTextAlignment(Best, Qt::AlignRight | Qt::AlignVCenter);
     row.setData(Name, kFolder, pathText(run.folder));
     row.setToolTip(Name, tagsText(run.label.tags));
-    row.setFlags(row.flags() | Qt::ItemIsEditable);
+    row.setFlags(row.flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+    row.setCheckState(Name, m_ticked.contains(run.folder) ? Qt::Checked : Qt::Unchecked);
     QFont font = m_list->font();
     font.setBold(run.folder == m_shown);
     row.setFont(Name, font);
@@ -210,6 +240,8 @@ void RunsPanel::setRuns(const std::vector<RunSummary>& runs) {
     if (!m_list->currentItem() && !runs.empty()) m_list->setCurrentItem(m_list->topLevelItem(0));
     m_filling = false;
     m_list->setVisible(!runs.empty());
+    m_comparison->setVisible(runs.size() > 1);
+    m_differences->setEnabled(!compared().empty());
     m_empty->setVisible(runs.empty());
     showCurrent();
 }
@@ -217,6 +249,33 @@ void RunsPanel::setRuns(const std::vector<RunSummary>& runs) {
 void RunsPanel::setShown(const std::filesystem::path& run) {
     m_shown = run;
     setRuns(std::vector(m_runs));
+    Q_EMIT comparisonChanged();
+}
+
+std::vector<RunSummary> RunsPanel::compared() const {
+    std::vector<RunSummary> compared;
+    std::ranges::copy_if(m_runs, std::back_inserter(compared), [this](const RunSummary& run) {
+        return run.folder != m_shown && (m_ticked.contains(run.folder) || run.folder == m_baseline);
+    });
+    return compared;
+}
+
+void RunsPanel::tick(const QTreeWidgetItem& row) {
+    const auto folder = toPath(row.data(Name, kFolder).toString());
+    const bool ticked = row.checkState(Name) == Qt::Checked;
+    if (ticked == m_ticked.contains(folder)) return;
+    if (ticked)
+        m_ticked.insert(folder);
+    else
+        m_ticked.erase(folder);
+    m_differences->setEnabled(!compared().empty());
+    Q_EMIT comparisonChanged();
+}
+
+void RunsPanel::pin(bool on) {
+    m_baseline = on ? currentFolder() : std::filesystem::path();
+    m_differences->setEnabled(!compared().empty());
+    Q_EMIT comparisonChanged();
 }
 
 void RunsPanel::setTraining(bool training) {
@@ -250,6 +309,7 @@ void RunsPanel::refreshButtons() {
     m_fineTune->setEnabled(!m_training && !run->weights().empty());
     m_use->setEnabled(!run->weights().empty());
     m_bin->setEnabled(!training);
+    m_pin->setChecked(run->folder == m_baseline);
 }
 
 void RunsPanel::saveWords() {
@@ -270,6 +330,7 @@ void RunsPanel::rename(const QTreeWidgetItem& row) {
     const std::string written = row.text(Name).trimmed().toStdString();
     RunLabel label = run->label;
     label.name = written == folder.filename().string() ? std::string() : written;
+    if (label == run->label) return;
     Q_EMIT labelled(folder, label);
 }
 

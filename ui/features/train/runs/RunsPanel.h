@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <set>
 #include <vector>
 
 class QAction;
@@ -36,6 +37,10 @@ public:
     /// The chosen one; nothing where there is none.
     [[nodiscard]] const RunSummary* current() const;
     void choose(const std::filesystem::path& run);
+    /// Those that are ticked, in the order of the list, without the one on show.
+    [[nodiscard]] std::vector<RunSummary> compared() const;
+    /// What others are held against; empty: none is pinned.
+    [[nodiscard]] const std::filesystem::path& baseline() const { return m_baseline; }
 
 Q_SIGNALS:
     void showRequested(const std::filesystem::path& run);
@@ -44,7 +49,12 @@ Q_SIGNALS:
     void fineTuneRequested(const std::filesystem::path& run);
     void useRequested(const std::filesystem::path& run);
     void folderRequested(const std::filesystem::path& run);
+    void figureEightRequested(const std::filesystem::path& run);
+    void figureNineRequested(const std::filesystem::path& run);
     void binRequested(const std::filesystem::path& run);
+    /// Other runs are ticked, or another baseline is pinned.
+    void comparisonChanged();
+    void differencesRequested();
     void labelled(const std::filesystem::path& run, const muse::RunLabel& label);
 
 protected:
@@ -52,6 +62,7 @@ protected:
 
 private:
     void buildList();
+    QWidget* buildComparison();
     QWidget* buildDetails();
     void buildMenu();
     void fill(QTreeWidgetItem& row, const RunSummary& run);
@@ -59,11 +70,15 @@ private:
     void refreshButtons();
     void saveWords();
     void rename(const QTreeWidgetItem& row);
+    void tick(const QTreeWidgetItem& row);
+    void pin(bool on);
     static bool isListKey(int key);
     [[nodiscard]] std::filesystem::path currentFolder() const;
 
     std::vector<RunSummary> m_runs;
     std::filesystem::path m_shown;
+    std::set<std::filesystem::path> m_ticked;
+    std::filesystem::path m_baseline;
     std::filesystem::path m_words; ///< the run that note and tags are of
     bool m_training = false;
     bool m_filling = false;
@@ -81,6 +96,9 @@ private:
     QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     QAction* m_bin = nullptr;
+    QAction* m_pin = nullptr;
+    QWidget* m_comparison = nullptr;
+    QPushButton* m_differences = nullptr;
 };
 
 } // namespace muse

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/features/train/TimeEstimate.h"
+
+#include "core/ml/DeviceCheck.h"
+#include "core/ml/config/TrainingConfig.h"
+#include "core/ml/train/Schedule.h"
+
+#include <algorithm>
+
+namespace muse {
+namespace {
+
+constexpr int kRestMs = 600;
+constexpr int kMostSample = 8; ///< phrases: time grows with the batch in proportion
+constexpr int kMostSteps = 4;
+
+/// A step as it is in the middle of the training, small enough to be done in passing.
+TrainingSettings sampleOf(const TrainingSettings& settings) {
+    TrainingSettings sample = settings;
+    sample.batch = std::min(settings.batch, kMostSample);
+    sample.criticWarmUp = CriticWarmUp::None;
+    sample.generatorSteps = 1;
+    sample.rateSchedule = RateSchedule::Constant;
+    sample.dataset.clear();
+    sample.runFolder.clear();
+    sample.startFrom.clear();
+    return sample;
+}
+
+/// As many as have one gradient penalty among them, if it comes now and then.
+int stepsFor(const TrainingSettings& settings) {
+    return std::clamp(settings.penaltyEvery / settings.criticStepsPerGeneratorStep, 1, kMostSteps);
+}
+
+} // namespace
+
+TimeEstimate::TimeEstimate(QObject* parent) : QObject(parent) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &TimeEstimate::measure);
+}
+
+void TimeEstimate::ask(const TrainingSettings& settings) {
+    m_wanted = settings;
+    m_asked = true;
+    const auto known = m_measured.find(toJson(sampleOf(settings)).dump());
+    if (known != m_measured.end()) {
+        m_rest.stop();
+        return Q_EMIT estimated(secondsOf(settings, known->second));
+    }
+    Q_EMIT measuring();
+    m_rest.start();
+}
+
+void TimeEstimate::stop() {
+    m_rest.stop();
+    m_asked = false;
+}
+
+void TimeEstimate::measure() {
+    if (!m_asked || m_job.running()) return;
+    const TrainingSettings sample = sampleOf(m_wanted);
+    m_job.start<double>([sample](const JobControl&) { return secondsPerStep(sample, stepsFor(sample)); },
+                        [this, sample](Outcome<double> outcome) {
+                            // What cannot be measured is no trouble before somebody trains it.
+                            if (!outcome.done()) return;
+                            m_measured[toJson(sample).dump()] = outcome.value();
+                            if (m_asked) ask(m_wanted);
+                        });
+}
+
+double TimeEstimate::secondsOf(const TrainingSettings& settings, double perStep) const {
+    const double wholeBatch = perStep * settings.batch / std::min(settings.batch, kMostSample);
+    const auto updates = static_cast<double>(criticUpdatesBefore(settings, settings.generatorSteps));
+    return wholeBatch * updates / settings.criticStepsPerGeneratorStep;
+}
+
+} // namespace muse

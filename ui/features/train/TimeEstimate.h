@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ml/GanConfig.h"
+#include "ui/jobs/Job.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <string>
+
+namespace muse {
+
+/// How long a training would take on this computer, by doing a few small steps of it in the background.
+class TimeEstimate : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TimeEstimate(QObject* parent = nullptr);
+
+    /// Answers at once where such a step was measured before, else a moment after the settings have come to rest.
+    void ask(const TrainingSettings& settings);
+    void stop();
+
+Q_SIGNALS:
+    void measuring();
+    /// Seconds for all steps, without evaluations and checkpoints.
+    void estimated(double seconds);
+
+private:
+    void measure();
+    [[nodiscard]] double secondsOf(const TrainingSettings& settings, double perStep) const;
+
+    TrainingSettings m_wanted;
+    bool m_asked = false;
+    std::map<std::string, double> m_measured; ///< seconds a step of a sample batch, by what matters to it
+    QTimer m_rest;
+    Job m_job;
+};
+
+} // namespace muse
