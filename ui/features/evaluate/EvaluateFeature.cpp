@@ -14,8 +14,14 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSettings>
 
 namespace muse {
+namespace {
+
+const QString kDataset = QStringLiteral("tables/dataset");
+
+} // namespace
 
 EvaluateFeature::EvaluateFeature(Studio& studio)
     : m_studio(studio), m_controller(new TablesController(studio.jobs, this)) {
@@ -34,7 +40,8 @@ void EvaluateFeature::present() {
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         TablesDialog* dialog = m_dialog;
         dialog->setModels(m_studio.models.models());
-        dialog->setDataset(m_studio.datasets.path());
+        const QString built = m_studio.datasets.path();
+        dialog->setDataset(built.isEmpty() ? m_studio.settings.value(kDataset).toString() : built);
         dialog->setBusy(m_controller->busy());
         if (!m_controller->tables().empty()) dialog->setTables(m_controller->tables());
         connect(&m_studio.models, &ModelCatalogue::changed, dialog,
@@ -47,6 +54,10 @@ void EvaluateFeature::present() {
             dialog->setDataset(*path);
         });
         connect(dialog, &TablesDialog::measureRequested, m_controller, &TablesController::start);
+        connect(dialog, &TablesDialog::measureRequested, this, [this](const EvaluationSettings& settings) {
+            if (settings.datasets.empty()) return;
+            m_studio.settings.setValue(kDataset, QString::fromStdString(settings.datasets.front()));
+        });
         connect(dialog, &TablesDialog::cancelRequested, m_controller, &TablesController::cancel);
         connect(dialog, &TablesDialog::saveRequested, this,
                 [this](const SaveRequest& request) { m_studio.saver.save(request); });

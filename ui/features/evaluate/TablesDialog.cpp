@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kEdge = 16;
 constexpr int kChoicesWidth = 280;
+constexpr int kBetweenModels = 2;
 constexpr int kProgressParts = 1000;
 constexpr int kBarsStep = 1000;
 constexpr int kMostBars = 1'000'000;
@@ -106,6 +107,7 @@ QWidget* TablesDialog::buildChoices() {
     m_measure = new QPushButton(tr("Measure"));
     describe(*m_measure, "tablesMeasure", tr("Measure"), tr("Generate and measure; the window stays free meanwhile"));
     m_measure->setProperty("primary", true);
+    m_models->setSpacing(kBetweenModels);
     connect(m_models, &QListWidget::itemChanged, this, &TablesDialog::refresh);
     connect(m_measure, &QPushButton::clicked, this, [this] {
         m_notice->clear();

@@ -216,9 +216,9 @@ void TrainFeature::bindEstimate() {
     connect(m_panels, &TrainPanels::settingsChanged, this, ask);
     connect(&m_studio.workspaces, &Workspaces::switched, this, ask);
     connect(m_controller, &TrainingController::stateChanged, this, ask);
-    connect(m_estimate, &TimeEstimate::measuring, this, [this] { m_panels->setEstimate(tr("…")); });
+    connect(m_estimate, &TimeEstimate::measuring, this, [this] { m_panels->setEstimate(tr("How long it takes here is being measured…")); });
     connect(m_estimate, &TimeEstimate::estimated, this,
-            [this](double seconds) { m_panels->setEstimate(tr("about %1 here").arg(durationInWords(seconds))); });
+            [this](double seconds) { m_panels->setEstimate(tr("Takes about %1 on this computer").arg(durationInWords(seconds))); });
 }
 
 /// The baseline first, else the run on show.

@@ -83,13 +83,13 @@ QWidget* TrainForm::buildFields() {
     grid->addWidget(m_about, 1, 0, 1, 4);
     addField(*grid, 2, 0, tr("Data"), source, 3)->setBuddy(m_source);
     addField(*grid, 3, 0, tr("Model"), m_kind);
-    grid->addWidget(m_given, 3, 2, 1, 2);
-    addField(*grid, 4, 0, tr("Width"), m_width);
-    addField(*grid, 4, 2, tr("Batch"), m_batch);
+    addField(*grid, 3, 2, tr("Width"), m_width);
+    addField(*grid, 4, 0, tr("Task"), m_given, 3);
     addField(*grid, 5, 0, tr("Steps"), m_steps);
-    grid->addWidget(m_time, 5, 2, 1, 2);
-    grid->addWidget(m_moreFold, 6, 0, 1, 4);
-    grid->addWidget(m_more, 7, 0, 1, 4);
+    addField(*grid, 5, 2, tr("Batch"), m_batch);
+    grid->addWidget(m_time, 6, 0, 1, 4);
+    grid->addWidget(m_moreFold, 7, 0, 1, 4);
+    grid->addWidget(m_more, 8, 0, 1, 4);
     return fields;
 }
 

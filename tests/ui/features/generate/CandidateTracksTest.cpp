@@ -12,8 +12,10 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -86,6 +88,18 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Return);
         for (const Family family : kAllFamilies)
             QCOMPARE(song().track(family) == before.track(family), family != Family::Guitar);
+    }
+
+    /// Models are called as their makers like.
+    void aLongNameIsNotCutOff() {
+        m_fixture->ask();
+        auto* maker = m_fixture->find<QLabel>("candidateMaker");
+        QVERIFY(maker->isVisible() && !maker->text().isEmpty());
+        maker->setText(QStringLiteral("by A hybrid of three models, accompanies strings, trained for a whole week"));
+        auto* scroll = m_fixture->find<QDockWidget>("generateDock")->findChild<QScrollArea*>();
+        QTRY_VERIFY(maker->height() > maker->fontMetrics().lineSpacing() * 3 / 2);
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        m_fixture->press(Qt::Key_Escape);
     }
 
     void theButtonNamesTheTracksThatAreOpen() {

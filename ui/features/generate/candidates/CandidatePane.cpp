@@ -22,13 +22,15 @@
 namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
-    : QWidget(parent), m_heading(sectionTitle({})), m_order(new QComboBox), m_score(new ScorePane), m_unmet(caption()),
+    : QWidget(parent), m_heading(sectionTitle({})), m_maker(caption()), m_order(new QComboBox), m_score(new ScorePane), m_unmet(caption()),
       m_nearness(caption()), m_listen(new QPushButton(tr("Does it listen?"))), m_listening(caption()),
       m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))),
       m_tracks(new QMenu(this)), m_back(new QPushButton(tr("Back"))), m_moreLike(new QPushButton(tr("More like this"))),
       m_between(new QPushButton(tr("Between…"))), m_morph(new MorphPane) {
     m_unmet->setObjectName(QStringLiteral("unmetLabel"));
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
+    m_heading->setWordWrap(true);
+    m_maker->setObjectName(QStringLiteral("candidateMaker"));
     m_nearness->setObjectName(QStringLiteral("nearnessLabel"));
     m_listening->setObjectName(QStringLiteral("listeningLabel"));
     describe(*m_listen, "listenButton", tr("Does it listen?"),
@@ -78,6 +80,7 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_heading);
+    layout->addWidget(m_maker);
     layout->addWidget(m_order);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
@@ -133,11 +136,12 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     const QString bars = barsText(offer.request.first.number, offer.request.bars);
     if (offer.blind())
         m_heading->setText(tr("%n candidate(s) of two models for %1", nullptr, count).arg(bars));
-    else if (const QString model = text(offer.makers.front().card.name); offer.tried > count)
-        m_heading->setText(
-            tr("%n candidate(s) by %3, of %1 tried, for %2", nullptr, count).arg(offer.tried).arg(bars, model));
+    else if (offer.tried > count)
+        m_heading->setText(tr("%n candidate(s) of %1 tried for %2", nullptr, count).arg(offer.tried).arg(bars));
     else
-        m_heading->setText(tr("%n candidate(s) by %2 for %1", nullptr, count).arg(bars, model));
+        m_heading->setText(tr("%n candidate(s) for %1", nullptr, count).arg(bars));
+    m_maker->setText(offer.blind() ? QString() : tr("by %1").arg(text(offer.makers.front().card.name)));
+    m_maker->setVisible(!offer.blind());
     m_made = static_cast<int>(offer.candidates.size());
     m_list->setCandidates(offer.candidates);
     m_morph->setBars(offer.candidates.front().roll.bars());

@@ -73,6 +73,7 @@ private:
 
     int m_made = 0; ///< candidates but for the one between others
     QLabel* m_heading = nullptr;
+    QLabel* m_maker = nullptr;
     QComboBox* m_order = nullptr;
     ScorePane* m_score = nullptr;
     QLabel* m_unmet = nullptr;

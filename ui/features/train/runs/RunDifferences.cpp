@@ -22,6 +22,7 @@ namespace muse {
 namespace {
 
 constexpr int kEdge = 16;
+constexpr int kMostColumnWidth = 240;
 
 QString valueText(const nlohmann::json& value) {
     return value.is_string() ? muse::text(value.get<std::string>()) : muse::text(value.dump());
@@ -59,6 +60,9 @@ RunDifferences::RunDifferences(const std::vector<RunSummary>& runs, QWidget* par
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMaximumSectionSize(kMostColumnWidth);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setWordWrap(false);
     describe(*m_onlyDifferent, "onlyDifferentCheck", m_onlyDifferent->text(),
              tr("Leave out settings that are the same in all runs"));
     m_onlyDifferent->setChecked(true);
@@ -100,7 +104,7 @@ void RunDifferences::fill() {
             QFont font = m_table->font();
             font.setBold(!row.result && row.values[run] != row.values.front());
             cell->setFont(font);
-            cell->setToolTip(row.meaning);
+            cell->setToolTip(row.values[run]);
             m_table->setItem(at, run, cell);
         }
     }
