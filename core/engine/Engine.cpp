@@ -178,6 +178,10 @@ void Engine::tryPreset(Family family, int bank, int program) {
     m_impl->loader.preloadAlso(sound);
     m_impl->renderer.live().preview(sound.channel, sound.bank, sound.program);
 }
+void Engine::playClip(std::shared_ptr<ClipPlaying> playing) {
+    if (!playing) playing = std::make_shared<ClipPlaying>();
+    m_impl->renderer.publish(std::make_unique<std::shared_ptr<ClipPlaying>>(std::move(playing)));
+}
 void Engine::setGain(double gain) {
     m_impl->renderer.setGain(static_cast<float>(gain));
 }

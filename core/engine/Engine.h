@@ -54,6 +54,7 @@ struct MidiPortEvent {
 };
 
 class PlaybackSchedule;
+struct ClipPlaying;
 
 /// Sound: a synth inside our own audio callback, a transport with loop, MIDI ports. All calls come from one thread (the
 /// GUI); the callback reads an immutable compiled schedule that setSong() swaps in. Constructing one does not wait for
@@ -115,6 +116,9 @@ public:
     /// Lets a family's next notes sound with a preset that is not the song's, until it is told the song's own, in bank
     /// 0. Drums take their kits by program, whatever the bank.
     void tryPreset(Family family, int bank, int program);
+    /// Plays a sound that is no song, from its frame on, over whatever else sounds, and moves that on; nothing: the
+    /// last one ends. It must be for sampleRate(); when that changes it is silent, and its frame stands still.
+    void playClip(std::shared_ptr<ClipPlaying> playing);
     /// How loud to play: the sum is multiplied by this in front of the limiter. Exports are not.
     void setGain(double gain);
 

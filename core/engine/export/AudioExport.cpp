@@ -2,6 +2,7 @@
 #include "core/engine/export/AudioExport.h"
 
 #include "core/engine/export/AudioFile.h"
+#include "core/engine/export/LoudnessMeter.h"
 #include "core/engine/export/SampleSpoolFile.h"
 #include "core/engine/playback/Renderer.h"
 #include "core/engine/playback/ScheduleCompiler.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 #include <span>
 #include <utility>
 #include <vector>
@@ -21,20 +23,22 @@ namespace {
 constexpr int kBlock = 4096;
 constexpr double kLongestSeconds = 6 * 3600; ///< nobody waits for more
 constexpr double kLongestTail = 60;
-constexpr double kLowestPeak = -60;     ///< dBFS
+constexpr double kLowestLevel = -60;    ///< dBFS or LUFS
 constexpr float kSilence = 0.001F;      ///< 60 dB below the loudest sample
 constexpr double kSilentSeconds = 0.25; ///< for so long, before a tail has ended
 constexpr double kFadeSeconds = 0.5;    ///< at most half of the tail
-constexpr double kRenderingShare = 0.9; ///< of the progress, where the peak is sought first
+constexpr double kRenderingShare = 0.9; ///< of the progress, where the level is sought first
 
 /// One file of an export.
 struct Part {
     Song song;
     std::unique_ptr<AudioFile> file;
-    std::optional<SampleSpoolFile> spool; ///< only where the peak is set
+    std::optional<SampleSpoolFile> spool; ///< only where the peak or the loudness is set
+    std::optional<LoudnessMeter> meter;   ///< only where the loudness is set
     Frame frames = 0;                     ///< written so far
 
     Result<void> write(std::span<const float> samples) {
+        if (meter) meter->add(samples);
         frames += static_cast<Frame>(samples.size() / 2);
         return spool ? spool->write(samples) : file->write(samples);
     }
@@ -79,6 +83,11 @@ private:
     float m_peak = 0;
     Frame m_quietSince = 0;
 };
+
+/// Whether all must be rendered before it is known how loud it is written.
+bool isLevelled(const AudioExportSettings& settings) {
+    return settings.peak || settings.loudness;
+}
 
 bool heard(const Song& song, Family family) {
     return song.audible(family) && !song.track(family).notes().empty();
@@ -141,13 +150,39 @@ Result<void> renderPart(Part& part, const AudioExportSettings& settings, const J
     return renderTo(part, renderer, ending, job);
 }
 
-/// Writes what was kept, with its loudest sample at the wanted peak.
-Result<void> writeAtPeak(std::vector<Part>& parts, double peak, const JobControl& job) {
+double factorOf(double decibels) {
+    return std::pow(10.0, decibels / 20);
+}
+
+/// By which the loudest sample comes to the wanted peak.
+double gainToPeak(const std::vector<Part>& parts, double peak) {
     float loudest = 0;
     for (const Part& part : parts)
         loudest = std::max(loudest, part.spool->peak());
-    const auto wanted = static_cast<float>(std::pow(10.0, std::clamp(peak, kLowestPeak, 0.0) / 20));
-    const float gain = loudest > 0 ? wanted / loudest : 1.0F;
+    return loudest > 0 ? factorOf(std::clamp(peak, kLowestLevel, 0.0)) / loudest : 1;
+}
+
+/// By which the loudest part comes to the wanted loudness.
+Result<double> gainToLoudness(const std::vector<Part>& parts, double wanted) {
+    double loudest = -std::numeric_limits<double>::infinity();
+    double peak = 0;
+    for (const Part& part : parts) {
+        loudest = std::max(loudest, part.meter->loudness());
+        peak = std::max(peak, part.meter->truePeak());
+    }
+    if (!std::isfinite(loudest))
+        return Error{"The sound is too short or too quiet to have a loudness; export it without one."};
+    const double gain = factorOf(std::clamp(wanted, kLowestLevel, 0.0) - loudest);
+    const double most = factorOf(kHighestTruePeak);
+    if (peak * gain > most)
+        return Error{"At {} LUFS the peaks would be cut off; ask for {:.0f} LUFS or less.", wanted,
+                     std::floor(loudest + 20 * std::log10(most / peak))};
+    return gain;
+}
+
+/// Writes what was kept, louder by that factor.
+Result<void> writeWith(double factor, std::vector<Part>& parts, const JobControl& job) {
+    const auto gain = static_cast<float>(factor);
     for (Part& part : parts) {
         auto written = part.spool->read(gain, [&](std::span<const float> samples) -> Result<void> {
             if (job.cancelled()) return Error{kCancelled};
@@ -165,8 +200,9 @@ Result<std::vector<Part>> makeParts(std::vector<std::pair<Song, std::filesystem:
         const auto frames = static_cast<Frame>(song.tempo.seconds(song.length()) * settings.sampleRate);
         auto file = AudioFile::create(path, settings.sampleRate, settings.format, frames + Ending::tailOf(settings));
         if (!file) return file.error();
-        parts.push_back({std::move(song), std::move(file).value(), std::nullopt, 0});
-        if (!settings.peak) continue;
+        parts.push_back({std::move(song), std::move(file).value(), std::nullopt, std::nullopt, 0});
+        if (settings.loudness) parts.back().meter.emplace(settings.sampleRate);
+        if (!isLevelled(settings)) continue;
         auto spool = SampleSpoolFile::create(path.parent_path());
         if (!spool) return spool.error();
         parts.back().spool = std::move(spool).value();
@@ -201,7 +237,7 @@ Result<void> exportParts(std::vector<std::pair<Song, std::filesystem::path>> son
     job.report(0, "Loading the soundfont");
     auto parts = makeParts(std::move(songs), settings);
     if (!parts) return parts.error();
-    const double share = (settings.peak ? kRenderingShare : 1.0) / static_cast<double>(parts->size());
+    const double share = (isLevelled(settings) ? kRenderingShare : 1.0) / static_cast<double>(parts->size());
     double done = 0;
     for (Part& part : *parts) {
         const JobControl own{
@@ -210,8 +246,12 @@ Result<void> exportParts(std::vector<std::pair<Song, std::filesystem::path>> son
         done += share;
     }
     if (auto equal = makeEquallyLong(*parts); !equal) return equal;
-    if (settings.peak)
-        if (auto written = writeAtPeak(*parts, *settings.peak, job); !written) return written;
+    if (isLevelled(settings)) {
+        const auto gain = settings.loudness ? gainToLoudness(*parts, *settings.loudness)
+                                            : Result<double>(gainToPeak(*parts, *settings.peak));
+        if (!gain) return gain.error();
+        if (auto written = writeWith(*gain, *parts, job); !written) return written;
+    }
     std::vector<ReplacementFile*> files;
     for (Part& part : *parts) {
         if (auto closed = part.file->close(); !closed) return closed;

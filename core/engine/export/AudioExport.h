@@ -22,11 +22,17 @@ struct AudioExportSettings {
     bool untilSilence = false; ///< the tail ends with the sound (60 dB below the peak) and fades where it is cut
     SampleFormat format = SampleFormat::Int16;
     std::optional<double> peak; ///< dBFS, -60..0, that the loudest sample is brought to; nothing: as loud as it plays
+    /// LUFS, -60..0, that the integrated loudness is brought to (EBU R128), in the place of `peak`.
+    std::optional<double> loudness;
 };
+
+/// What true peaks may reach where a loudness is asked for, in dBTP (EBU R128).
+inline constexpr double kHighestTruePeak = -1;
 
 /// Renders through the same path as playback, faster than real time; written beside the file and renamed. Muted tracks
 /// are left out. Errors: no audible note, an unknown ending, a song of over six hours, a soundfont that cannot be read
-/// or has no sound for any audible track, a disk that fails, kCancelled.
+/// or has no sound for any audible track, a loudness that true peaks over kHighestTruePeak would be the price of or
+/// that what is nearly silent has none of, a disk that fails, kCancelled.
 Result<void> exportAudio(const Song& song, const AudioExportSettings& settings, const JobControl& job = {});
 
 /// A file in a set of stems.
@@ -39,8 +45,8 @@ struct Stem {
 std::vector<Stem> stemsOf(const Song& song, const std::filesystem::path& output);
 
 /// Exports each audible track with notes alone, all equally long, so that they fall into step when laid side by side;
-/// a peak is that of the loudest stem, and all keep their balance. All files appear at the end, or none; where one
-/// cannot, the old ones stay.
+/// a peak or loudness is that of the loudest stem, and all keep their balance. All files appear at the end, or none;
+/// where one cannot, the old ones stay.
 Result<void> exportStems(const Song& song, const AudioExportSettings& settings, const JobControl& job = {});
 
 } // namespace muse

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kPiece = 8192;
 
 Error failed() {
-    return {"Could not keep the sound until its peak is known: {}.", std::strerror(errno)};
+    return {"Could not keep the sound until its level is known: {}.", std::strerror(errno)};
 }
 
 } // namespace

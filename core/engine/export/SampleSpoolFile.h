@@ -11,7 +11,8 @@
 
 namespace muse {
 
-/// Rendered samples kept on disk, as floats, until their peak is known; the file has no name and goes with the object.
+/// Rendered samples kept on disk, as floats, until their peak or loudness is known; the file has no name and goes with
+/// the object.
 class SampleSpoolFile {
 public:
     /// In that folder, where the export that needs it goes too.

@@ -64,10 +64,27 @@ void Renderer::render(float* left, float* right, int frames) noexcept {
         if (m_metronome.counting()) m_metronome.countOn(run);
     }
     m_transport.publishPosition(static_cast<Tick>(tick() + 1e-6));
+    mixClip(left, right, frames);
     finish(left, right, frames);
     m_blocks.fetch_add(1, std::memory_order_relaxed);
     const std::chrono::nanoseconds took = MidiOut::Clock::now() - m_blockStart;
     if (took > worstTime()) m_worstTime.store(took.count(), std::memory_order_relaxed);
+}
+
+void Renderer::mixClip(float* left, float* right, int frames) noexcept {
+    m_clips.take([](const std::shared_ptr<ClipPlaying>*, const std::shared_ptr<ClipPlaying>*) {});
+    if (!m_clips.current()) return;
+    ClipPlaying& playing = **m_clips.current();
+    if (!playing.clip || playing.clip->sampleRate != sampleRate()) return;
+    const SoundClip& clip = *playing.clip;
+    const std::int64_t first = playing.frame.load(std::memory_order_relaxed);
+    const std::int64_t last = std::min(first + frames, static_cast<std::int64_t>(clip.left.size()));
+    const float gain = playing.gain.load(std::memory_order_relaxed);
+    for (std::int64_t at = first; at < last; ++at) {
+        left[at - first] += gain * clip.left[static_cast<std::size_t>(at)];
+        right[at - first] += gain * clip.right[static_cast<std::size_t>(at)];
+    }
+    playing.frame.store(std::max(first, last), std::memory_order_release);
 }
 
 void Renderer::takeSynth() noexcept {

@@ -7,6 +7,7 @@
 #include "core/engine/playback/LiveInput.h"
 #include "core/engine/playback/Metronome.h"
 #include "core/engine/playback/PlaybackSchedule.h"
+#include "core/engine/playback/SoundClip.h"
 #include "core/engine/playback/SwapSlot.h"
 #include "core/engine/playback/Transport.h"
 #include "core/engine/recording/SoundingLog.h"
@@ -36,6 +37,8 @@ public:
     /// From one thread at a time each. The schedule must be compiled for this sample rate.
     void publish(std::unique_ptr<PlaybackSchedule> schedule) { m_schedules.publish(std::move(schedule)); }
     void publish(std::unique_ptr<Synth> synth) { m_synths.publish(std::move(synth)); }
+    /// Adds a clip to what sounds, from its own frame on, in front of the limiter; one of another rate is not heard.
+    void publish(std::unique_ptr<std::shared_ptr<ClipPlaying>> playing) { m_clips.publish(std::move(playing)); }
     /// Sends programs and controllers again, for a MIDI output that has just been opened.
     void resendSetup() noexcept { m_setupWanted.store(true, std::memory_order_release); }
     /// Whether the MIDI output hears the beat clock too; off until asked for.
@@ -91,6 +94,7 @@ private:
     void takeClock() noexcept;
     void locateClock() noexcept;
     void logStretch() noexcept;
+    void mixClip(float* left, float* right, int frames) noexcept;
     [[nodiscard]] double tick() const noexcept;
     [[nodiscard]] MidiOut::Clock::time_point timeOf(Frame later) const noexcept;
     void finish(float* left, float* right, int frames) noexcept;
@@ -101,6 +105,7 @@ private:
     LiveInput m_live;
     SwapSlot<PlaybackSchedule> m_schedules;
     SwapSlot<Synth> m_synths;
+    SwapSlot<std::shared_ptr<ClipPlaying>> m_clips;
     SoundingLog m_log;
     std::atomic<bool> m_setupWanted{false};
     std::atomic<bool> m_clockWanted{false};
