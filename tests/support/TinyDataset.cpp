@@ -6,6 +6,7 @@
 #include "core/music/Pianoroll.h"
 
 #include <stdexcept>
+#include <string>
 
 namespace muse::test {
 namespace {
@@ -33,19 +34,21 @@ Pianoroll figure(int variant) {
 
 } // namespace
 
-void writeTinyDataset(const std::filesystem::path& path, int phrases) {
+void writeTinyDataset(const std::filesystem::path& path, int phrases, int songs) {
     Pianoroll all;
     DatasetColumns columns;
     constexpr std::uint8_t everyFamily = (1u << kFamilies) - 1;
     for (int i = 0; i < phrases; ++i) {
         all.append(figure(i));
         columns.families.insert(columns.families.end(), kBarsPerPhrase, everyFamily);
-        columns.songs.push_back(0);
+        columns.songs.push_back(i * songs / phrases);
         columns.bars.push_back(i * kBarsPerPhrase);
         columns.splits.push_back(static_cast<std::uint8_t>(Split::Train));
     }
     DatasetReport report;
-    report.decisions.push_back({"figures", {}, {}, phrases, Split::Train});
+    for (int song = 0; song < songs; ++song)
+        report.decisions.push_back(
+            {songs == 1 ? "figures" : "figures-" + std::to_string(song), {}, {}, phrases / songs, Split::Train});
     if (const auto written = writeDatasetFile(path, all.packed(), columns, datasetMetadata({}, report)); !written)
         throw std::runtime_error(written.error().message);
 }

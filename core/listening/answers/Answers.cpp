@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "core/listening/answers/Answers.h"
+
+#include "core/base/File.h"
+#include "core/listening/JsonFile.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fmt/format.h>
+#include <set>
+
+namespace muse {
+namespace {
+
+using listening::Damage;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr const char* kFormat = "musegan-listening-answers";
+constexpr std::uintmax_t kLargestFile = 4u << 20;
+constexpr std::size_t kLongestText = 10000;
+constexpr double kLongestSeconds = 1e9;
+constexpr int kMostPlays = 1000000;
+
+/// What goes into tables and file names, wherever the file came from.
+std::string plainWord(const json& object, const char* name) {
+    std::string word = listening::text(object, name);
+    const auto plain = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+    };
+    if (word.empty() || word.size() > 64 || !std::ranges::all_of(word, plain))
+        throw Damage(fmt::format("'{}' is not a word of up to 64 letters and figures", name));
+    return word;
+}
+
+std::string shortText(const json& object, const char* name) {
+    std::string value = listening::text(object, name);
+    if (value.size() > kLongestText) throw Damage(fmt::format("'{}' is too long", name));
+    return value;
+}
+
+Background backgroundOf(const json& object) {
+    Background background{};
+    for (std::size_t i = 0; i < kQuestions; ++i) {
+        const BackgroundQuestion question = kBackgroundQuestions[i];
+        const auto last = static_cast<std::int64_t>(optionsOf(question)) - 1;
+        background[i] = static_cast<int>(listening::wholeNumber(object, question.key.data(), 0, last));
+    }
+    return background;
+}
+
+Answer answerOf(const json& object, TestKind kind) {
+    Answer answer{listening::text(object, "trial"), listening::texts(object, "clips"), {}, {}, {}, 0};
+    for (const json& plays : listening::list(object, "plays"))
+        answer.plays.push_back(static_cast<int>(listening::wholeNumber({{"plays", plays}}, "plays", 0, kMostPlays)));
+    if (answer.plays.size() != answer.clips.size()) throw Damage("'plays' are not as many as 'clips'");
+    answer.seconds = listening::number(object, "seconds", 0, kLongestSeconds);
+    if (kind == TestKind::Ab) {
+        answer.preferred = listening::text(object, "preferred");
+        return answer;
+    }
+    const json& ratings = listening::member(object, "ratings");
+    for (const Criterion criterion : kAllCriteria)
+        answer.ratings[index(criterion)] =
+            static_cast<int>(listening::wholeNumber(ratings, heading(criterion).data(), 1, kPoints));
+    return answer;
+}
+
+ListenerAnswers answersOf(const json& object) {
+    ListenerAnswers answers;
+    answers.test = listening::text(object, "test");
+    const auto kind = testKindNamed(listening::text(object, "kind"));
+    if (!kind) throw Damage("'kind' is neither rating nor ab");
+    answers.kind = *kind;
+    answers.listener = plainWord(object, "listener");
+    answers.player = plainWord(object, "player");
+    answers.started = shortText(object, "started");
+    answers.finished = shortText(object, "finished");
+    answers.volume = listening::number(object, "volume", 0, 1);
+    answers.background = backgroundOf(listening::member(object, "background"));
+    for (const json& answer : listening::list(object, "answers"))
+        answers.answers.push_back(answerOf(answer, answers.kind));
+    answers.comment = shortText(object, "comment");
+    return answers;
+}
+
+Error wrong(const ListenerAnswers& answers, const std::string& what) {
+    return {"{} does not fit the test: {}.", answers.file, what};
+}
+
+} // namespace
+
+std::string toText(const ListenerAnswers& answers) {
+    ordered_json background;
+    for (std::size_t i = 0; i < kQuestions; ++i)
+        background[std::string(kBackgroundQuestions[i].key)] = answers.background[i];
+    ordered_json list = ordered_json::array();
+    for (const Answer& answer : answers.answers) {
+        ordered_json object = {{"trial", answer.trial}, {"clips", answer.clips}, {"plays", answer.plays}};
+        if (answers.kind == TestKind::Ab) {
+            object["preferred"] = answer.preferred;
+        } else {
+            for (const Criterion criterion : kAllCriteria)
+                object["ratings"][std::string(heading(criterion))] = answer.ratings[index(criterion)];
+        }
+        object["seconds"] = answer.seconds;
+        list.push_back(std::move(object));
+    }
+    const ordered_json object = {{"format", kFormat},
+                                 {"version", 1},
+                                 {"test", answers.test},
+                                 {"kind", name(answers.kind)},
+                                 {"listener", answers.listener},
+                                 {"player", answers.player},
+                                 {"started", answers.started},
+                                 {"finished", answers.finished},
+                                 {"volume", answers.volume},
+                                 {"background", std::move(background)},
+                                 {"answers", std::move(list)},
+                                 {"comment", answers.comment}};
+    return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+Result<ListenerAnswers> readAnswers(const std::filesystem::path& file) {
+    const auto words = readText(file, kLargestFile);
+    if (!words) return words.error();
+    return answersFromText(*words, file);
+}
+
+Result<ListenerAnswers> answersFromText(std::string_view words, const std::filesystem::path& file) {
+    const auto object = listening::parseObject(words, file, kFormat, "file of answers to a listening test");
+    if (!object) return object.error();
+    try {
+        ListenerAnswers answers = answersOf(*object);
+        answers.file = file;
+        return answers;
+    } catch (const Damage& damage) {
+        return Error{"{} holds damaged answers: {}.", file, damage.what()};
+    }
+}
+
+Result<void> checkAnswers(const ListenerAnswers& answers, const TestKey& key) {
+    if (answers.test != key.test || answers.kind != key.kind)
+        return Error{"{} answers another test than that of the key.", answers.file};
+    std::set<std::string> seen;
+    for (const Answer& answer : answers.answers) {
+        const Trial* trial = trialNamed(key, answer.trial);
+        if (!trial) return wrong(answers, fmt::format("there is no trial '{}' in it", answer.trial));
+        if (!seen.insert(answer.trial).second)
+            return wrong(answers, fmt::format("the trial '{}' is answered twice", answer.trial));
+        if (!std::ranges::is_permutation(answer.clips, trial->clips))
+            return wrong(answers, fmt::format("the clips of the trial '{}' are others", answer.trial));
+        if (key.kind == TestKind::Ab && std::ranges::find(answer.clips, answer.preferred) == answer.clips.end())
+            return wrong(answers, fmt::format("in the trial '{}' a clip is preferred that is not in it", answer.trial));
+        if (std::ranges::any_of(answer.plays, [](int plays) { return plays < 1; }))
+            return wrong(answers, fmt::format("in the trial '{}' a clip was not heard to its end", answer.trial));
+    }
+    if (seen.size() < key.trials.size() || answers.finished.empty())
+        return Error{"{} is not finished: {} of {} trials are answered.", answers.file, seen.size(), key.trials.size()};
+    return {};
+}
+
+std::string answersFileName(const ListenerAnswers& answers) {
+    return fmt::format("answers-{}.json", answers.listener);
+}
+
+} // namespace muse
