@@ -33,6 +33,7 @@ int run(int argc, char** argv) {
         add(app, action);
 #ifndef MUSE_TRAINING_ONLY
     addRenderCommand(app, action);
+    addListeningTestCommand(app, action);
     addServeCommand(app, action);
 #endif
     try {

@@ -25,6 +25,7 @@ void addRenderCommand(CLI::App& app, Action& action);
 void addConvertCommand(CLI::App& app, Action& action);
 void addModelCommand(CLI::App& app, Action& action);
 void addDoctorCommand(CLI::App& app, Action& action);
+void addListeningTestCommand(CLI::App& app, Action& action);
 void addServeCommand(CLI::App& app, Action& action);
 
 } // namespace muse::cli

@@ -289,7 +289,8 @@
     if (event.key !== " " || !plain || Player.all.length === 0)
       return;
     event.preventDefault();
-    Player.all.find(player => !player.audio.paused || player.plays === 0)?.toggle() ?? Player.all[0].toggle();
+    const playing = Player.all.find(player => !player.audio.paused);
+    (playing ?? Player.all.find(player => player.plays === 0) ?? Player.all[0]).toggle();
   });
   showWelcome(before);
 })();

@@ -155,7 +155,7 @@ private Q_SLOTS:
         answerBackground({0, 0, 0, 0});
         click("background-next");
         QTRY_VERIFY_WITH_TIMEOUT(m_browser->value("Player.all[0].audio.duration > 1").toBool(), kPatience);
-        m_browser->value("Player.all[0].audio.currentTime = Player.all[0].audio.duration - 0.2");
+        m_browser->value("Player.all[0].audio.currentTime = Player.all[0].audio.duration - 1");
         m_browser->value("document.querySelector('.play').click()");
         QTRY_VERIFY_WITH_TIMEOUT(m_browser->value("Player.all[0].audio.ended").toBool(), kPatience);
         QVERIFY(!enabled("volume-next"));
