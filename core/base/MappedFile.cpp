@@ -2,6 +2,7 @@
 #include "core/base/MappedFile.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -39,6 +40,14 @@ Result<MappedFile> MappedFile::of(int descriptor, const std::filesystem::path& n
         std::shared_ptr<const void>(start, [size](const void* at) { ::munmap(const_cast<void*>(at), size); });
     file.m_bytes = {static_cast<const std::uint8_t*>(start), size};
     return file;
+}
+
+void forget(std::span<const std::uint8_t> mapped) {
+    if (mapped.empty()) return;
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<std::uintptr_t>(mapped.data()) / page * page;
+    const auto end = reinterpret_cast<std::uintptr_t>(mapped.data() + mapped.size());
+    ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
 }
 
 } // namespace muse

@@ -32,4 +32,7 @@ private:
     std::span<const std::uint8_t> m_bytes;
 };
 
+/// Lets pages of a mapped file leave memory; looked at again, they are read again. Only for bytes of a MappedFile.
+void forget(std::span<const std::uint8_t> mapped);
+
 } // namespace muse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Safetensors.h"
 
-#include "core/base/File.h"
+#include "core/base/TemporaryFile.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLengthBytes = 8;
 constexpr std::uint64_t kMostHeaderBytes = 256u << 20;
+constexpr std::size_t kMappedAtOnce = 8u << 20; ///< bytes
 
 std::uint64_t littleEndian(std::span<const std::uint8_t> bytes) {
     std::uint64_t value = 0;
@@ -134,6 +135,21 @@ Result<TensorView> SafetensorsFile::tensor(const std::string& name) const {
     return found->second;
 }
 
+namespace {
+
+/// Tensors may be larger than memory, so they are written from where they lie, and those of a file leave none behind.
+Result<void> writeTensor(ReplacementFile& file, const TensorView& view) {
+    if (!view.mapped) return file.write(view.bytes);
+    for (std::size_t done = 0; done < view.bytes.size(); done += kMappedAtOnce) {
+        const auto part = view.bytes.subspan(done, std::min(kMappedAtOnce, view.bytes.size() - done));
+        if (auto written = file.write(part); !written) return written;
+        forget(part);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> writeSafetensors(const std::filesystem::path& path, const SafetensorsContent& content) {
     nlohmann::json header = nlohmann::json::object();
     if (!content.metadata.empty()) header["__metadata__"] = content.metadata;
@@ -148,12 +164,14 @@ Result<void> writeSafetensors(const std::filesystem::path& path, const Safetenso
     std::array<std::uint8_t, kLengthBytes> length;
     for (std::size_t i = 0; i < kLengthBytes; ++i)
         length[i] = static_cast<std::uint8_t>(text.size() >> (8 * i));
-    // Tensors may be as large as memory, so they are written from where they lie.
-    std::vector<std::span<const std::uint8_t>> parts = {
-        length, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size())};
+    auto file = ReplacementFile::of(path);
+    if (!file) return file.error();
+    const std::span<const std::uint8_t> words(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
+    for (const std::span<const std::uint8_t> part : {std::span<const std::uint8_t>(length), words})
+        if (auto written = file->write(part); !written) return written;
     for (const auto& [name, view] : content.tensors)
-        parts.push_back(view.bytes);
-    return replaceFile(path, parts);
+        if (auto written = writeTensor(*file, view); !written) return written;
+    return file->commit();
 }
 
 } // namespace muse

@@ -18,6 +18,7 @@ struct TensorView {
     std::string dtype;
     std::vector<std::int64_t> shape;
     std::span<const std::uint8_t> bytes;
+    bool mapped = false; ///< of a MappedFile: what has been written of it may leave memory
 };
 
 /// What a safetensors file holds, borrowed: tensors by name and free string metadata.

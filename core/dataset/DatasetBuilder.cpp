@@ -82,7 +82,9 @@ void measure(std::span<const std::uint8_t> phrases, const DatasetColumns& column
         for (std::size_t i = 0; i < columns.splits.size(); ++i)
             if (columns.splits[i] == static_cast<std::uint8_t>(split)) part.push_back(i);
         const auto phrase = [&](std::size_t i) {
-            auto roll = Pianoroll::fromPacked(phrases.subspan(part[i] * kBytesPerPhrase, kBytesPerPhrase));
+            const auto packed = phrases.subspan(part[i] * kBytesPerPhrase, kBytesPerPhrase);
+            auto roll = Pianoroll::fromPacked(packed);
+            forget(packed);
             return roll ? std::move(*roll) : Pianoroll(kBarsPerPhrase);
         };
         report.metrics[static_cast<std::size_t>(split)] = evaluatePhrases(part.size(), phrase, threads, {{}, job.stop});
@@ -127,7 +129,7 @@ Result<DatasetReport> finish(const DatasetSettings& settings, const std::vector<
     report.dynamics = dynamicsOf(songs, report);
     if (job.cancelled()) return Error{kCancelled};
     job.report(SongReading::kShare + kMeasuringShare, fmt::format("Writing {} phrases", report.phrases));
-    auto written = writeDatasetFile(settings.output, *phrases, columns, datasetMetadata(settings, report));
+    auto written = writeDatasetFile(settings.output, *phrases, columns, datasetMetadata(settings, report), true);
     if (!written) return written.error();
     return report;
 }

@@ -69,12 +69,15 @@ void SongReading::commit(std::int64_t number, Cut cut, PhraseStore& store) {
 }
 
 void SongReading::keep(SongRecord song, PhraseStore& store) {
-    for (Window& window : song.windows) {
-        const auto stored = store.add(window.packed, window.content);
+    const std::span<const std::uint8_t> packed = song.packed;
+    for (std::size_t i = 0; i < song.windows.size(); ++i) {
+        const auto stored = store.add(packed.subspan(i * kBytesPerPhrase, kBytesPerPhrase), song.windows[i].content);
         if (!stored) return fail(stored.error());
-        window.stored = *stored;
-        window.packed = {};
+        song.windows[i].stored = *stored;
     }
+    // Assigning {} would keep the memory.
+    song.packed = std::vector<std::uint8_t>();
+    song.windows.shrink_to_fit();
     m_selection.add(song);
     m_songs.push_back(std::move(song));
 }

@@ -134,9 +134,10 @@ void SongFunnel::cutRegion(const Pianoroll& roll, int firstBar, int bars, const 
             continue;
         }
         record.windowsSeen.pass();
-        window.packed = phrase.packed();
-        window.content = fingerprint(window.packed);
-        record.windows.push_back(std::move(window));
+        const std::vector<std::uint8_t> packed = phrase.packed();
+        window.content = fingerprint(packed);
+        record.packed.insert(record.packed.end(), packed.begin(), packed.end());
+        record.windows.push_back(window);
     }
 }
 

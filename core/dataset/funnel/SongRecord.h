@@ -19,8 +19,7 @@ struct Window {
     int firstBar = 0;
     PhraseFamilies families{}; ///< what sounds in each of its bars
     Fingerprint content;
-    std::vector<std::uint8_t> packed; ///< kBytesPerPhrase bytes, until they are stored
-    std::size_t stored = 0;           ///< where the PhraseStore has them
+    std::size_t stored = 0; ///< where the PhraseStore has it
 };
 
 /// What one file gave, and where in the funnel it was rejected, as far as the file alone decides.
@@ -36,6 +35,7 @@ struct SongRecord {
     /// Counts of the stages from Activity on.
     StageCount activity, segments, windowsSeen, notes;
     std::vector<Window> windows;
+    std::vector<std::uint8_t> packed; ///< kBytesPerPhrase bytes a window, until they are stored
     std::vector<PlayedPosition> played; ///< of the whole song, where it has windows and its file says
 };
 

@@ -20,8 +20,10 @@ struct DatasetColumns {
     std::vector<std::uint8_t> splits;
 };
 
-/// Writes a dataset file at once: `phrases` holds kBytesPerPhrase bytes for each row of the columns.
+/// Writes a dataset file at once: `phrases` holds kBytesPerPhrase bytes for each row of the columns, and where they are
+/// `mapped` from a file (MappedFile.h) leaves them out of memory.
 Result<void> writeDatasetFile(const std::filesystem::path& path, std::span<const std::uint8_t> phrases,
-                              const DatasetColumns& columns, std::map<std::string, std::string> metadata);
+                              const DatasetColumns& columns, std::map<std::string, std::string> metadata,
+                              bool mapped = false);
 
 } // namespace muse

@@ -12,14 +12,14 @@ namespace muse {
 
 /// What one song has at one metrical position of one part: all that is kept of it until it is known whether it counts.
 struct PlayedPosition {
-    Part part = Part::Bass;
-    std::uint8_t position = 0;
+    std::uint64_t velocitySquares = 0;
     std::uint32_t notes = 0;
     std::uint32_t velocities = 0; ///< their sum
-    std::uint64_t velocitySquares = 0;
-    std::uint32_t timed = 0;  ///< notes that are so near to the grid that their distance is an offset
-    std::int32_t offsets = 0; ///< their sum, ticks
+    std::uint32_t timed = 0;      ///< notes that are so near to the grid that their distance is an offset
+    std::int32_t offsets = 0;     ///< their sum, ticks
     std::uint32_t offsetSquares = 0;
+    Part part = Part::Bass;
+    std::uint8_t position = 0;
 };
 
 /// Where times come from: files of other programs may hold them only on a grid of their own.

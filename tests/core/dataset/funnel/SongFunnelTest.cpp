@@ -110,7 +110,7 @@ private Q_SLOTS:
     void windowsStartAtTheFirstActiveBar() {
         const auto song = cutPhrases(withIntro(1, 10), {});
         QCOMPARE(firstBars(song), (std::vector{1, 5}));
-        const auto roll = Pianoroll::fromPacked(song.windows[0].packed);
+        const auto roll = Pianoroll::fromPacked(std::span(song.packed).first(kBytesPerPhrase));
         QVERIFY(roll.ok());
         QVERIFY(*roll == toPianoroll(test::bandSong(10, 1), kTicksPerBar, 4));
         QCOMPARE(soundingThroughout(song.windows[0].families), 0b11111u);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         settings.range = RangeRule::Fold;
         const auto folded = cutPhrases(writeMidi(song), settings);
         QVERIFY(!folded.notes.rejected.contains(rejection::kOutOfRange));
-        const auto roll = Pianoroll::fromPacked(folded.windows.at(0).packed);
+        const auto roll = Pianoroll::fromPacked(std::span(folded.packed).first(kBytesPerPhrase));
         QVERIFY(roll.ok());
         QVERIFY(roll->count(Family::Piano) > 0);
         for (int pitch = 0; pitch < kPitches; ++pitch)
