@@ -25,8 +25,9 @@ private Q_SLOTS:
             files.emplace_back(std::to_string(song) + ".mid", test::bandMidi(24, song));
         test::writeFolder(settings.sources.front(), files);
 
-        const LakhMetadata lakh;
-        const SongFunnel funnel(settings, lakh);
+        const auto lakh = LakhMetadata::load({}, {});
+        QVERIFY(lakh.ok());
+        const SongFunnel funnel(settings, *lakh);
         auto source = openSongSources(settings.sources, {});
         QVERIFY(source.ok());
         auto store = PhraseStore::create(settings.output);
