@@ -9,6 +9,7 @@
 #include "ui/features/generate/GenerateFeature.h"
 #include "ui/features/help/HelpFeature.h"
 #include "ui/features/history/HistoryFeature.h"
+#include "ui/features/listening/ListeningFeature.h"
 #include "ui/features/mixer/MixerFeature.h"
 #include "ui/features/notes/NotesFeature.h"
 #include "ui/features/origins/OriginsFeature.h"
@@ -40,9 +41,9 @@ template <typename... Each> Features make(Studio& studio) {
 
 Features makeFeatures(Studio& studio) {
     return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature,
-                TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, OriginsFeature, MixerFeature,
-                SoundsFeature, RecordingFeature, DataFeature, TrainFeature, EvaluateFeature, PreferencesFeature,
-                HelpFeature>(studio);
+                TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, ListeningFeature, OriginsFeature,
+                MixerFeature, SoundsFeature, RecordingFeature, DataFeature, TrainFeature, EvaluateFeature,
+                PreferencesFeature, HelpFeature>(studio);
 }
 
 } // namespace muse
