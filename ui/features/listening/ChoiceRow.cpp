@@ -13,6 +13,7 @@ namespace muse {
 namespace {
 
 constexpr int kPoint = 44;
+constexpr int kEnd = 72;
 
 } // namespace
 
@@ -25,7 +26,11 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& options, const 
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const auto addEnd = [&](int which) {
-        if (!ends.isEmpty()) row->addWidget(caption(ends[which]));
+        if (ends.isEmpty()) return;
+        auto* end = caption(ends[which]);
+        end->setMinimumWidth(kEnd); // so that the buttons of several rows stand under each other
+        end->setAlignment(Qt::AlignVCenter | (which == 0 ? Qt::AlignRight : Qt::AlignLeft));
+        row->addWidget(end);
     };
     addEnd(0);
     for (int i = 0; i < options.size(); ++i) {

@@ -82,9 +82,9 @@ void ListeningWindow::newPage(const QString& heading, const QString& words) {
     m_clips.clear();
     // What was pressed lies on the page that goes.
     if (QWidget* before = m_area->takeWidget()) before->deleteLater();
-    auto* page = new QWidget;
-    page->setMaximumWidth(kWidest);
-    m_column = new QVBoxLayout(page);
+    m_page = new QWidget;
+    m_page->setMaximumWidth(kWidest);
+    m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(0, kEdge, 0, kEdge);
     m_column->setSpacing(16);
     auto* title = sectionTitle(heading);
@@ -97,8 +97,12 @@ void ListeningWindow::newPage(const QString& heading, const QString& words) {
     what->setObjectName(QStringLiteral("listeningWords"));
     what->setWordWrap(true);
     m_column->addWidget(what);
+}
+
+/// Only whole pages are shown.
+void ListeningWindow::presentPage() {
     m_progress->setValue(m_session ? static_cast<int>(m_session->done()) : 0);
-    m_area->setWidget(page);
+    m_area->setWidget(m_page);
     m_shown.start();
     setFocus(); // where Space plays
 }
@@ -138,11 +142,12 @@ void ListeningWindow::showWelcome() {
     const auto before = kept();
     newPage(tr("Thank you for listening"), listening::welcomeWords(m_test, before ? &*before : nullptr));
     addMain(before ? tr("Go on") : tr("Begin"), "listeningBegin", &ListeningWindow::begin);
-    if (!before) return;
+    if (!before) return presentPage();
     auto* anew = new QPushButton(tr("Begin anew"));
     anew->setObjectName(QStringLiteral("listeningAnew"));
     connect(anew, &QPushButton::clicked, this, &ListeningWindow::beginAnew);
     m_column->insertWidget(m_column->count() - 1, anew, 0, Qt::AlignLeft);
+    presentPage();
 }
 
 void ListeningWindow::showBackground() {
@@ -159,6 +164,7 @@ void ListeningWindow::showBackground() {
     }
     addMain(tr("Next"), "listeningNext", &ListeningWindow::goOn);
     refresh();
+    presentPage();
 }
 
 void ListeningWindow::showVolume() {
@@ -176,6 +182,7 @@ void ListeningWindow::showVolume() {
     m_column->addWidget(slider);
     addMain(tr("This is fine"), "listeningNext", &ListeningWindow::goOn);
     refresh();
+    presentPage();
 }
 
 void ListeningWindow::showTrial() {
@@ -211,6 +218,7 @@ void ListeningWindow::showTrial() {
     }
     addMain(tr("Next"), "listeningNext", &ListeningWindow::goOn);
     refresh();
+    presentPage();
 }
 
 void ListeningWindow::showFinish() {
@@ -232,6 +240,7 @@ void ListeningWindow::showFinish() {
             beginAnew();
     });
     m_column->insertWidget(m_column->count() - 1, another, 0, Qt::AlignLeft);
+    presentPage();
 }
 
 void ListeningWindow::addClip(const std::string& file, const QString& name, std::size_t place) {

@@ -39,6 +39,7 @@ protected:
 
 private:
     void newPage(const QString& heading, const QString& words);
+    void presentPage();
     void showStep();
     void showWelcome();
     void showBackground();
@@ -67,7 +68,8 @@ private:
 
     QScrollArea* m_area;
     QProgressBar* m_progress;
-    QVBoxLayout* m_column = nullptr; ///< of the page that is shown, as all that follows
+    QWidget* m_page = nullptr; ///< that is made or shown, and what is on it
+    QVBoxLayout* m_column = nullptr;
     std::vector<ClipBar*> m_clips;
     QPushButton* m_main = nullptr;
     QLabel* m_hint = nullptr;
