@@ -37,9 +37,13 @@ int convert(const Options& options) {
 
 void addConvertCommand(CLI::App& app, Action& action) {
     auto* command =
-        app.add_subcommand("convert", "Turn MIDI files and pypianoroll's .npz into projects, into each other and back");
+        app.add_subcommand("convert", "Turn MIDI files, scores and pypianoroll's .npz into projects, MIDI and sound");
     auto options = std::make_shared<Options>();
-    command->add_option("from", options->from, "MIDI file, pypianoroll .npz or .musegan project")->required();
+    command
+        ->add_option(
+            "from", options->from,
+            "MIDI file, MusicXML, MuseScore, Guitar Pro 3-5 or ABC score, pypianoroll .npz or .musegan project")
+        ->required();
     command->add_option("to", options->to, "File to write: .musegan, .mid, .npz, .wav, .flac or .ogg")->required();
     command->add_option("--merge", options->merge, "Rule that makes five families of a song's tracks")
         ->check(CLI::IsMember({"everything", "lpd5", "paper", "best-track"}))

@@ -150,7 +150,7 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         app.add_subcommand("evaluate", "Measure datasets and models in the layout of the paper's Tables 1 and 2");
     auto options = std::make_shared<Options>();
     EvaluationSettings& settings = options->settings;
-    command->add_option("songs", options->songs, "Songs (MIDI, .npz, .musegan) to measure note by note instead");
+    command->add_option("songs", options->songs, "Songs (MIDI, scores, .npz, .musegan) to measure note by note instead");
     command->add_option("--data", settings.datasets,
                         "Dataset files: measured themselves, as they are and with shuffled bars; accompaniment models "
                         "take the given tracks of the first");

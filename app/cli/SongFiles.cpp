@@ -7,6 +7,7 @@
 #ifndef MUSE_TRAINING_ONLY
 #include "core/engine/export/AudioExport.h"
 #include "core/exchange/LpdFile.h"
+#include "core/exchange/SongFile.h"
 #endif
 #include "core/ml/GenerationModel.h"
 #include "core/project/ProjectFile.h"
@@ -43,8 +44,8 @@ void remark(const std::filesystem::path& path, std::string_view what) {
 Error leftOut(const std::filesystem::path& path) {
     return {"{} is of a kind that this build, made for training, leaves out; use .mid or .musegan.", path};
 }
-Result<MidiFile> readLpd(const std::filesystem::path& path) {
-    return leftOut(path);
+Result<MidiFile> readSongFile(const std::filesystem::path& path) {
+    return isPianoroll(extensionOf(path)) ? Result<MidiFile>(leftOut(path)) : readMidi(path);
 }
 Result<void> writePianoroll(const Song&, const std::filesystem::path& path) {
     return leftOut(path);
@@ -91,7 +92,7 @@ Result<Song> heardIn(const Song& song, const std::filesystem::path& path) {
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     const std::string extension = extensionOf(path);
     if (extension == kProjectExtension || holdsProject(path)) return loadProject(path);
-    const auto file = isPianoroll(extension) ? readLpd(path) : readMidi(path);
+    const auto file = readSongFile(path);
     if (!file) return file.error();
     if (const std::string problem = whyEmpty(*file); !problem.empty() && !file->warnings.empty())
         return Error{"Could not import {}: {}", path, problem};

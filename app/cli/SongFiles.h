@@ -12,8 +12,8 @@
 
 namespace muse::cli {
 
-/// A song from a .musegan project, a pypianoroll .npz or any MIDI file; what is wrong with it, and what of it is not in
-/// the song, goes to standard error.
+/// A song from a .musegan project or a file of another program (SongFile.h); what is wrong with it, and what of it is not
+/// in the song, goes to standard error.
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Everything);
 
 /// Refuses a bar, counted from 1, that a song does not have.

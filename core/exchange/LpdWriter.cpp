@@ -116,7 +116,7 @@ Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
     addTimes(entries, song, steps);
     const std::string text = info.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     entries["info.json"] = {text.begin(), text.end()};
-    const auto bytes = writeNpz(entries);
+    const auto bytes = zip(entries);
     if (!bytes) return Error{"Could not write {}: {}.", path, bytes.error()};
     return replaceFile(path, *bytes);
 }

@@ -60,7 +60,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
     const std::size_t before = chosen.size();
     chosen.resize(before + kGrowth);
     chosen.resize(LLVMFuzzerMutate(chosen.data(), before, chosen.size()));
-    const auto bytes = muse::writeNpz(entries);
+    const auto bytes = muse::zip(entries);
     if (!bytes || bytes->size() > most) return LLVMFuzzerMutate(data, size, most);
     std::memcpy(data, bytes->data(), bytes->size());
     return bytes->size();

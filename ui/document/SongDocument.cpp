@@ -3,6 +3,7 @@
 
 #include "core/base/log/Log.h"
 #include "core/exchange/LpdFile.h"
+#include "core/exchange/SongFile.h"
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
 #include "ui/document/EditCommand.h"
@@ -77,7 +78,7 @@ Result<void> SongDocument::openCopy(const QString& path) {
 Result<QString> SongDocument::importSong(const QString& path) {
     ImportedSong made;
     auto file = awaited([&] {
-        auto read = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
+        auto read = readSongFile(toPath(path));
         if (read) made = muse::importSong(*read);
         return read;
     });

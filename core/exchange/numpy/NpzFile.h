@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/exchange/ZipEntries.h"
 #include "core/exchange/numpy/NpyArray.h"
 
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace muse {
 
@@ -24,13 +24,10 @@ public:
     [[nodiscard]] bool contains(const std::string& entry) const { return m_entries.contains(entry); }
     /// Any entry's bytes as text, or nothing when there is no such entry.
     [[nodiscard]] std::string_view text(const std::string& entry) const;
-    const std::map<std::string, std::vector<std::uint8_t>>& entries() const { return m_entries; }
+    const ZipEntries& entries() const { return m_entries; }
 
 private:
-    std::map<std::string, std::vector<std::uint8_t>> m_entries;
+    ZipEntries m_entries;
 };
-
-/// The bytes of a zip archive with those entries, deflated; always the same for the same entries.
-Result<std::vector<std::uint8_t>> writeNpz(const std::map<std::string, std::vector<std::uint8_t>>& entries);
 
 } // namespace muse

@@ -39,7 +39,7 @@ NpzEntries smallLpd() {
 }
 
 std::vector<std::uint8_t> zipped(const NpzEntries& entries) {
-    auto bytes = writeNpz(entries);
+    auto bytes = zip(entries);
     if (!bytes) throw std::runtime_error(bytes.error().message);
     return std::move(*bytes);
 }

@@ -17,8 +17,6 @@ namespace muse {
 namespace {
 
 const QString kProjectFilter = QStringLiteral("MuseGAN Studio songs (*.musegan)");
-const QString kMidiFilter = QStringLiteral("MIDI files (*.mid *.midi *.kar *.rmi)");
-const QString kPianorollFilter = QStringLiteral("pypianoroll songs (*.npz)");
 
 } // namespace
 
@@ -45,10 +43,10 @@ void FileController::newSong() {
 
 void FileController::open() {
     if (!mayDiscardChanges()) return;
-    const auto path =
-        m_prompter.openFile(tr("Open"), m_recent.folder(),
-                            tr("Songs (*.musegan *.mid *.midi *.kar *.rmi *.npz)") +
-                                QStringLiteral(";;%1;;%2;;%3").arg(kProjectFilter, kMidiFilter, kPianorollFilter));
+    const auto path = m_prompter.openFile(
+        tr("Open"), m_recent.folder(),
+        (QStringList{tr("Songs (%1)").arg("*.musegan " + importPatterns()), kProjectFilter} + importFilters())
+            .join(QStringLiteral(";;")));
     if (path) load(*path);
 }
 
@@ -58,8 +56,8 @@ void FileController::openPath(const QString& path) {
 
 void FileController::importMidi() {
     if (!mayDiscardChanges()) return;
-    if (const auto path = m_prompter.openFile(tr("Import MIDI"), m_recent.folder(),
-                                              kMidiFilter + QStringLiteral(";;") + kPianorollFilter))
+    const QStringList filters = QStringList{tr("Music (%1)").arg(importPatterns())} + importFilters();
+    if (const auto path = m_prompter.openFile(tr("Import"), m_recent.folder(), filters.join(QStringLiteral(";;"))))
         load(*path);
 }
 

@@ -49,7 +49,7 @@ void FilesFeature::addCommands() {
     add("actionSave", tr("&Save"), QKeySequence::Save, &FileController::save);
     add("actionSaveAs", tr("Save &as..."), tr("Ctrl+Shift+S"), &FileController::saveAs);
     menus.file->addSeparator();
-    add("actionImportMidi", tr("&Import MIDI..."), tr("Ctrl+I"), &FileController::importMidi);
+    add("actionImportMidi", tr("&Import MIDI or a score..."), tr("Ctrl+I"), &FileController::importMidi);
 }
 
 /// They open as copies, so that saving asks for a place of the user's own.

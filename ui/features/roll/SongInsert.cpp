@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/roll/SongInsert.h"
 
-#include "core/exchange/LpdFile.h"
+#include "core/exchange/SongFile.h"
 #include "core/midi/SongImport.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/CompoundEdit.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
-#include "ui/kit/FileKinds.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
@@ -28,7 +27,7 @@ void SongInsert::insert(const QString& path, Tick at) {
     if (m_job.running()) return;
     m_job.start<Song>(
         [path](const JobControl&) -> Result<Song> {
-            const auto file = isPianorollName(path) ? readLpd(toPath(path)) : readMidi(toPath(path));
+            const auto file = readSongFile(toPath(path));
             if (!file) return file.error();
             if (const std::string why = whyEmpty(*file); !why.empty())
                 return Error{tr("Could not import %1: %2").arg(path, text(why)).toStdString()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/drop/DropPlan.h"
 
+#include "core/exchange/SongFile.h"
 #include "core/ml/GenerationModel.h"
 #include "ui/kit/FileKinds.h"
 #include "ui/kit/Text.h"
@@ -26,8 +27,10 @@ template <std::size_t count> bool endsAs(const QString& path, const std::array<c
         endings, [&path](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
+/// What a dataset can be built from.
 bool isMusic(const QString& path) {
-    return QFileInfo(path).isDir() || canImport(path) || isDatasetName(path) || endsAs(path, kArchives);
+    return QFileInfo(path).isDir() || (canImport(path) && !isScoreName(toPath(path))) || isDatasetName(path) ||
+           endsAs(path, kArchives);
 }
 
 DropPlan songPlan(const QString& path) {
@@ -70,10 +73,13 @@ DropPlan planDrop(const QStringList& paths) {
     if (!music.isEmpty()) return musicPlan(music);
     const auto song = std::ranges::find_if(paths, canOpen);
     if (song != paths.end()) return songPlan(*song);
+    if (const auto converts = whatConverts(toPath(first)); converts && paths.size() == 1)
+        return {DropKind::Nothing, {}, say("%1 cannot be opened").arg(name), text(*converts)};
     return {DropKind::Nothing,
             {},
             paths.size() == 1 ? say("%1 cannot be opened").arg(name) : say("None of these can be opened"),
-            say("Songs (.musegan, MIDI, .npz), models, datasets, soundfonts and folders of music can.")};
+            say("Songs (.musegan, MIDI, MusicXML, MuseScore, Guitar Pro, ABC, .npz), models, datasets, soundfonts and "
+                "folders of music can.")};
 }
 
 } // namespace muse

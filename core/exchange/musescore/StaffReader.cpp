@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/musescore/StaffReader.h"
+
+#include "core/exchange/musescore/Durations.h"
+#include "core/exchange/musescore/Spanners.h"
+#include "core/exchange/score/GraceNotes.h"
+#include "core/exchange/score/Instruments.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace muse {
+namespace {
+
+constexpr int kDivision = 480; ///< ticks of MuseScore 2 to the quarter note
+
+/// A text, whatever it is set in.
+std::string plainText(const XmlElement& element) {
+    std::string text = element.text;
+    for (const XmlElement& each : element.children)
+        text += plainText(each);
+    return text;
+}
+
+std::string plainTextOf(const XmlElement& parent, std::string_view name) {
+    const XmlElement* found = parent.child(name);
+    return found ? plainText(*found) : std::string();
+}
+
+bool isGrace(const XmlElement& chord) {
+    return std::ranges::any_of(chord.children, [](const XmlElement& each) {
+        return each.name == "acciaccatura" || each.name == "appoggiatura" || each.name.starts_with("grace");
+    });
+}
+
+template <typename T> void append(std::vector<T>& from, std::vector<T>& to) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+class StaffReader {
+public:
+    StaffReader(bool flat, MuseScoreSound sound, ScorePart& part, Score& score)
+        : m_score(score), m_part(part), m_spanners(score), m_flat(flat), m_sound(sound) {}
+
+    Result<void> read(const XmlElement& staff) {
+        for (const XmlElement& each : staff.children) {
+            // It stands for the rests that follow it.
+            if (each.name != "Measure" || each.has("multiMeasureRest")) continue;
+            readMeasure(each);
+            if (m_start > kLongestScore) return Error{"it lasts more than a day"};
+            ++m_number;
+        }
+        m_spanners.finish(m_staff);
+        // The other staves of a part may be shorter.
+        if (m_part.measures.size() < m_staff.size()) m_part.measures.resize(m_staff.size());
+        for (std::size_t i = 0; i < m_staff.size(); ++i) {
+            append(m_staff[i].notes, m_part.measures[i].notes);
+            append(m_staff[i].lyrics, m_part.measures[i].lyrics);
+            append(m_staff[i].controls, m_part.measures[i].controls);
+        }
+        return {};
+    }
+
+private:
+    void leaveOut(const char* kind, std::size_t count = 1) {
+        if (count > 0) m_score.leftOut[kind] += count;
+    }
+
+    void readMeasure(const XmlElement& element) {
+        if (m_score.measures.size() <= m_number) m_score.measures.resize(m_number + 1);
+        m_staff.emplace_back();
+        m_spanners.beginMeasure(m_number, m_start);
+        m_own.clear();
+        PlayMarks& marks = m_score.measures[m_number].marks;
+        if (element.has("startRepeat")) marks.repeatStart = true;
+        if (const XmlElement* end = element.child("endRepeat"))
+            marks.repeatEnd = std::max({2, marks.repeatEnd, numberOf<int>(end->text).value_or(2)});
+        // A new signature is in force from the first element on, and tells how long rests are.
+        m_length = wholeFraction(element.attribute("len")).value_or(0);
+        m_at = 0;
+        m_end = 0;
+        m_tuplets.clear();
+        readElements(element);
+        const ScoreTime length = m_length > 0 ? m_length : std::max(m_bar, m_end);
+        ScoreMeasure& measure = m_score.measures[m_number];
+        measure.length = std::max(measure.length, length);
+        leaveOut("grace note", m_graces.drop());
+        m_staff.back().notes = m_own;
+        m_before = std::move(m_own);
+        m_start += measure.length;
+    }
+
+    void readElements(const XmlElement& parent) {
+        for (const XmlElement& each : parent.children) {
+            if (each.name == "voice") {
+                m_at = 0;
+                m_tuplets.clear();
+                readElements(each);
+            } else {
+                readElement(each);
+            }
+        }
+    }
+
+    void readElement(const XmlElement& element) {
+        const std::string& name = element.name;
+        ScoreMeasure& measure = m_score.measures[m_number];
+        if (name == "Chord") readChord(element);
+        if (name == "Rest") advance(duration(element));
+        if (name == "RepeatMeasure" || name == "MeasureRepeat") repeatMeasure(element);
+        if (name == "tick") moveTo(element);
+        if (name == "location")
+            m_at = std::max<ScoreTime>(0, m_at + wholeFraction(element.textOf("fractions")).value_or(0));
+        if (name == "Tuplet") openTuplet(element);
+        if (name == "endTuplet" && !m_tuplets.empty()) m_tuplets.pop_back();
+        if (name == "TimeSig") readTime(element);
+        if (name == "KeySig") readKey(element);
+        if (name == "Tempo") {
+            if (const auto perSecond = element.numberIn<double>("tempo"))
+                measure.tempos.push_back({m_at, 60 * *perSecond});
+        }
+        if (name == "Dynamic") readDynamic(element);
+        if (name == "RehearsalMark")
+            if (const std::string text = plainTextOf(element, "text"); !text.empty())
+                measure.markers.push_back({m_at, text});
+        if (name == "Marker") readMarker(element, measure.marks);
+        if (name == "Jump")
+            measure.marks.jump = element.textOf("jumpTo") == "start" ? ScoreJump::DaCapo : ScoreJump::DalSegno;
+        if (name == "InstrumentChange")
+            if (const XmlElement* instrument = element.child("Instrument")) m_sound = soundOf(*instrument);
+        if (name == "Harmony") leaveOut("chord symbol");
+        if (name == "Fermata") leaveOut("fermata");
+        m_spanners.read(element, m_at);
+    }
+
+    void advance(ScoreTime by) {
+        m_at = std::min(m_at + by, kLongestScore + 1);
+        m_end = std::max(m_end, m_at);
+    }
+
+    /// MuseScore 2 says in ticks from the start of the score where it goes on.
+    void moveTo(const XmlElement& element) {
+        const auto tick = numberOf<std::int64_t>(element.text).value_or(0);
+        if (tick < 0 || tick > kLongestScore / (kUnitsPerQuarter / kDivision)) return;
+        m_at = std::max<ScoreTime>(0, tick * (kUnitsPerQuarter / kDivision) - m_start);
+    }
+
+    void openTuplet(const XmlElement& element) {
+        TupletRatio ratio = tupletRatio(element);
+        if (m_flat) {
+            // What it is within is named, as notes name what they are within.
+            if (const auto outer = m_named.find(element.textOf("Tuplet")); outer != m_named.end()) {
+                ratio.normal *= outer->second.normal;
+                ratio.actual *= outer->second.actual;
+            }
+            m_named[std::string(element.attribute("id"))] = bounded(ratio);
+            return;
+        }
+        if (!m_tuplets.empty()) {
+            ratio.normal *= m_tuplets.back().normal;
+            ratio.actual *= m_tuplets.back().actual;
+        }
+        m_tuplets.push_back(bounded(ratio));
+    }
+
+    /// Tuplets within tuplets without end are no music.
+    static TupletRatio bounded(TupletRatio ratio) {
+        constexpr int kMost = 64 * 64 * 64;
+        return ratio.normal > kMost || ratio.actual > kMost ? TupletRatio{} : ratio;
+    }
+
+    [[nodiscard]] ScoreTime duration(const XmlElement& chord) const {
+        const ScoreTime written = writtenDuration(chord, m_length > 0 ? m_length : m_bar);
+        if (!m_flat) return m_tuplets.empty() ? written : m_tuplets.back().of(written);
+        const auto named = m_named.find(chord.textOf("Tuplet"));
+        return named == m_named.end() ? written : named->second.of(written);
+    }
+
+    void readTime(const XmlElement& element) {
+        const int numerator = element.numberIn<int>("sigN").value_or(0);
+        const int denominator = element.numberIn<int>("sigD").value_or(0);
+        const bool power = denominator >= 1 && denominator <= 64 && (denominator & (denominator - 1)) == 0;
+        if (numerator < 1 || numerator > 64 || !power) return;
+        m_bar = kUnitsPerWhole * numerator / denominator;
+        m_score.measures[m_number].signature = TimeSignature{0, numerator, denominator};
+    }
+
+    void readKey(const XmlElement& element) {
+        auto& key = m_score.measures[m_number].key;
+        if (key) return;
+        auto fifths = element.numberIn<int>("concertKey");
+        if (!fifths) fifths = element.numberIn<int>("accidental");
+        if (fifths) key = KeySignature{std::clamp(*fifths, -7, 7), element.textOf("mode") == "minor"};
+    }
+
+    void readDynamic(const XmlElement& element) {
+        const auto known = velocityOfMark(element.textOf("subtype"));
+        const int velocity = element.numberIn<int>("velocity").value_or(known.value_or(0));
+        if (velocity >= 1 && velocity <= 127) m_velocity = static_cast<std::uint8_t>(velocity);
+    }
+
+    static void readMarker(const XmlElement& element, PlayMarks& marks) {
+        const std::string_view label = element.textOf("label");
+        if (label == "segno" || label == "varsegno") marks.segno = true;
+        if (label == "codab" || label == "varcoda") marks.coda = true;
+        // This is the sign that leads there.
+        if (label == "coda" || label == "tocoda" || label == "toCoda") marks.toCoda = true;
+        if (label == "fine") marks.fine = true;
+    }
+
+    void repeatMeasure(const XmlElement& element) {
+        if (element.numberIn<int>("subtype").value_or(1) > 1)
+            leaveOut("several-measure repeat");
+        else
+            m_own = m_before;
+        advance(duration(element));
+    }
+
+    void readChord(const XmlElement& chord) {
+        const bool grace = isGrace(chord);
+        const ScoreTime length = grace ? 0 : duration(chord);
+        const ScoreTime later = grace ? 0 : std::min(m_graces.place(m_at, length, m_own), length / 2);
+        ScoreTime sounding = length - later;
+        for (const XmlElement& each : chord.children) {
+            if (each.name == "Lyrics" && !grace) readLyrics(each);
+            if (each.name == "Articulation" || each.name == "Ornament")
+                readArticulation(each.textOf("subtype"), sounding);
+            if (each.name.starts_with("Tremolo")) leaveOut("tremolo");
+            if (each.name == "Arpeggio") leaveOut("arpeggio");
+            m_spanners.read(each, m_at);
+        }
+        bool first = true;
+        for (const XmlElement& each : chord.children) {
+            if (each.name != "Note" || each.textOf("play") == "0") continue;
+            ScoreNote note = noteOf(each);
+            note.at = m_at + later;
+            note.length = sounding;
+            if (grace)
+                m_graces.add(note, !first);
+            else if (note.length > 0)
+                m_own.push_back(note);
+            first = false;
+        }
+        if (!grace) advance(length);
+    }
+
+    ScoreNote noteOf(const XmlElement& element) {
+        ScoreNote note;
+        note.pitch = std::clamp(element.numberIn<int>("pitch").value_or(-1), -1, 128);
+        note.velocity = m_velocity;
+        note.program = m_sound.program;
+        note.drum = m_sound.drums;
+        note.tied = element.has("Tie");
+        for (const XmlElement& each : element.children) {
+            if (each.name == "Spanner" && each.attribute("type") == "Tie" && each.has("next")) note.tied = true;
+            if (each.name == "Bend" || each.name == "GuitarBend") leaveOut("bend");
+            m_spanners.read(each, m_at);
+        }
+        return note;
+    }
+
+    void readArticulation(std::string_view kind, ScoreTime& sounding) {
+        const auto says = [&](std::string_view word) { return kind.find(word) != std::string_view::npos; };
+        if (says("taccatissimo"))
+            sounding /= 4;
+        else if (says("taccato") && !says("enuto"))
+            sounding /= 2;
+        if (says("rill")) leaveOut("trill");
+        if (says("ordent") || says("prall")) leaveOut("mordent");
+        if (says("urn")) leaveOut("turn");
+        if (says("ermata")) leaveOut("fermata");
+    }
+
+    void readLyrics(const XmlElement& element) {
+        std::string text = plainTextOf(element, "text");
+        if (text.empty()) return;
+        const auto syllabic = element.textOf("syllabic");
+        if (syllabic != "begin" && syllabic != "middle") text += ' ';
+        const int verse = std::clamp(element.numberIn<int>("no").value_or(0), 0, 63) + 1;
+        m_staff.back().lyrics.push_back({m_at, verse, std::move(text)});
+    }
+
+    Score& m_score;
+    ScorePart& m_part;
+    Spanners m_spanners;
+    GraceNotes m_graces;
+    bool m_flat;
+    MuseScoreSound m_sound;
+    std::vector<PartMeasure> m_staff;
+    std::size_t m_number = 0;
+    ScoreTime m_start = 0;                                   ///< of the measure, in the score
+    ScoreTime m_bar = kUnitsPerWhole;                        ///< by the signature in force
+    ScoreTime m_length = 0;                                  ///< of this measure, where it says so
+    ScoreTime m_at = 0;                                      ///< in the measure
+    ScoreTime m_end = 0;                                     ///< the furthest it got
+    std::vector<TupletRatio> m_tuplets;                      ///< open ones, each with those around it
+    std::map<std::string, TupletRatio, std::less<>> m_named; ///< the same in MuseScore 2
+    std::vector<ScoreNote> m_own;                            ///< of this staff in this measure
+    std::vector<ScoreNote> m_before;                         ///< in the one before
+    std::uint8_t m_velocity = 80;
+};
+
+} // namespace
+
+MuseScoreSound soundOf(const XmlElement& instrument) {
+    MuseScoreSound sound;
+    std::string name(instrument.textOf("longName"));
+    if (name.empty()) name = instrument.textOf("trackName");
+    if (name.empty()) name = instrument.attribute("id");
+    sound.program = programNamed(name).value_or(0);
+    sound.drums = instrument.textOf("useDrumset") == "1";
+    const XmlElement* channel = instrument.child("Channel");
+    const XmlElement* program = channel ? channel->child("program") : nullptr;
+    if (program)
+        if (const auto value = numberOf<int>(program->attribute("value")); value && *value >= 0 && *value < 128)
+            sound.program = static_cast<std::uint8_t>(*value);
+    return sound;
+}
+
+Result<void> readMuseScoreStaff(const XmlElement& staff, bool flat, MuseScoreSound sound, ScorePart& part,
+                                Score& score) {
+    return StaffReader(flat, sound, part, score).read(staff);
+}
+
+} // namespace muse

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/score/Performance.h"
+
+#include "core/base/Counted.h"
+#include "core/exchange/score/PlayOrder.h"
+#include "core/exchange/score/ScoreBars.h"
+#include "core/midi/LyricLines.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace muse {
+namespace {
+
+constexpr std::size_t kMostNotes = 2'000'000;
+constexpr auto kDrumChannel = static_cast<std::uint8_t>(midiChannel(Family::Drums));
+constexpr ScoreTime kUnitsPerTick = kUnitsPerQuarter / kTicksPerQuarter;
+
+Tick ticks(ScoreTime time) {
+    return (time + kUnitsPerTick / 2) / kUnitsPerTick;
+}
+
+/// A measure and when it is played.
+struct Passage {
+    std::size_t measure = 0;
+    int pass = 1;
+    ScoreTime start = 0;
+};
+
+Result<std::vector<Passage>> passagesOf(const std::vector<ScoreMeasure>& measures) {
+    const auto order = playOrder(measures);
+    if (!order) return order.error();
+    std::vector<Passage> passages;
+    passages.reserve(order->size());
+    ScoreTime time = 0;
+    for (const PlayedMeasure& played : *order) {
+        passages.push_back({played.measure, played.pass, time});
+        const ScoreTime length = measures[played.measure].length;
+        if (length > kLongestScore - time) return Error{"it lasts more than a day"};
+        time += length;
+    }
+    return passages;
+}
+
+/// Notes of one part as they sound: those that ties join are one.
+class PartPlayer {
+public:
+    PartPlayer(MidiTrack& track, std::uint8_t channel) : m_track(track), m_channel(channel) {}
+
+    void play(const ScoreNote& note, ScoreTime measureStart) {
+        const ScoreTime start = measureStart + note.at;
+        const ScoreTime end = start + note.length;
+        Open& open = m_open[static_cast<std::size_t>(note.pitch)];
+        const bool goesOn = open.tied && std::abs(start - open.end) < kUnitsPerTick;
+        if (goesOn) {
+            Note& first = m_track.notes[open.note].note;
+            first.length = std::max<Tick>(ticks(end) - first.start, 1);
+        } else {
+            open.note = m_track.notes.size();
+            m_track.notes.push_back({{ticks(start), std::max<Tick>(ticks(end) - ticks(start), 1),
+                                      static_cast<std::uint8_t>(note.pitch), note.velocity},
+                                     note.drum ? kDrumChannel : m_channel,
+                                     note.program});
+        }
+        open.end = end;
+        open.tied = note.tied;
+    }
+
+private:
+    struct Open {
+        std::size_t note = 0;
+        ScoreTime end = 0;
+        bool tied = false;
+    };
+
+    MidiTrack& m_track;
+    std::uint8_t m_channel;
+    std::array<Open, 128> m_open;
+};
+
+/// Channels for all but drums, one after the other, as often as it takes.
+std::uint8_t channelFor(std::size_t part) {
+    const auto channel = static_cast<std::uint8_t>(part % 15);
+    return channel < kDrumChannel ? channel : static_cast<std::uint8_t>(channel + 1);
+}
+
+bool onlyDrums(const ScorePart& part) {
+    bool any = false;
+    for (const PartMeasure& measure : part.measures)
+        for (const ScoreNote& note : measure.notes) {
+            if (!note.drum) return false;
+            any = true;
+        }
+    return any;
+}
+
+void addControls(const ScorePart& part, const std::vector<Passage>& passages, std::uint8_t channel, MidiTrack& track) {
+    const auto set = [&](std::uint8_t number, const std::optional<std::uint8_t>& value) {
+        if (value) track.controls.push_back({0, channel, number, *value});
+    };
+    set(static_cast<std::uint8_t>(midiNumber(Controller::Volume)), part.volume);
+    set(static_cast<std::uint8_t>(midiNumber(Controller::Pan)), part.pan);
+    for (const Passage& passage : passages)
+        for (const ScoreControl& control : part.measures[passage.measure].controls)
+            track.controls.push_back({ticks(passage.start + control.at), channel, control.number, control.value});
+}
+
+Result<MidiTrack> playedPart(ScorePart& part, std::size_t number, const std::vector<Passage>& passages,
+                             std::size_t& notes) {
+    for (PartMeasure& measure : part.measures)
+        std::ranges::stable_sort(measure.notes, {}, &ScoreNote::at);
+    MidiTrack track;
+    track.name = part.name;
+    const std::uint8_t channel = onlyDrums(part) ? kDrumChannel : channelFor(number);
+    PartPlayer player(track, channel);
+    for (const Passage& passage : passages) {
+        const PartMeasure& measure = part.measures[passage.measure];
+        notes += measure.notes.size();
+        if (notes > kMostNotes) return Error{"it has more than {} notes with its repeats", kMostNotes};
+        for (const ScoreNote& note : measure.notes)
+            player.play(note, passage.start);
+    }
+    std::ranges::stable_sort(track.notes, [](const MidiNote& a, const MidiNote& b) { return a.note < b.note; });
+    if (!track.notes.empty()) track.program = track.notes.front().program;
+    addControls(part, passages, channel, track);
+    return track;
+}
+
+/// The tempo in force where each measure begins and its changes, wherever the music has jumped from.
+TempoMap tempoOf(const std::vector<ScoreMeasure>& measures, const std::vector<Passage>& passages) {
+    std::vector<double> atStart(measures.size(), 120);
+    double now = 120;
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        atStart[i] = now;
+        if (!measures[i].tempos.empty()) now = measures[i].tempos.back().quartersPerMinute;
+    }
+    std::vector<TempoChange> changes;
+    const auto change = [&](ScoreTime at, double tempo) {
+        const int micros = static_cast<int>(std::clamp(std::round(60e6 / tempo), 1.0, 16777215.0));
+        if (changes.empty() || changes.back().microsecondsPerQuarter != micros) changes.push_back({ticks(at), micros});
+    };
+    for (const Passage& passage : passages) {
+        change(passage.start, atStart[passage.measure]);
+        for (const ScoreTempo& tempo : measures[passage.measure].tempos)
+            change(passage.start + tempo.at, tempo.quartersPerMinute);
+    }
+    return TempoMap(std::move(changes));
+}
+
+/// The words of the part that has most: a song has one line of them.
+void addLyrics(Score& score, const std::vector<Passage>& passages, MidiFile& file) {
+    const auto syllables = [](const ScorePart& part) {
+        std::size_t count = 0;
+        for (const PartMeasure& measure : part.measures)
+            count += measure.lyrics.size();
+        return count;
+    };
+    if (score.parts.empty()) return;
+    const ScorePart& sung = *std::ranges::max_element(score.parts, {}, syllables);
+    std::size_t others = 0;
+    for (const ScorePart& part : score.parts)
+        if (&part != &sung) others += syllables(part);
+    if (others > 0) score.leftOut["other voices' syllable"] += others;
+    for (const Passage& passage : passages) {
+        const auto& lyrics = sung.measures[passage.measure].lyrics;
+        // Without words of its own a verse has those of the first.
+        const bool own = std::ranges::count(lyrics, passage.pass, &ScoreLyric::verse) > 0;
+        for (const ScoreLyric& lyric : lyrics)
+            if (lyric.verse == (own ? passage.pass : 1))
+                file.lyrics.push_back({ticks(passage.start + lyric.at), lyric.text});
+    }
+    tidyLyrics(file.lyrics);
+}
+
+/// Brings every time into its measure and every number into its range, and makes each part as long as the score.
+void tidy(Score& score) {
+    TimeSignature signature;
+    for (ScoreMeasure& measure : score.measures) {
+        signature = measure.signature.value_or(signature);
+        // In a measure without anything all rest.
+        if (measure.length <= 0) measure.length = barLength(signature) * kUnitsPerTick;
+        std::erase_if(measure.tempos, [](const ScoreTempo& tempo) {
+            return !(tempo.quartersPerMinute >= 4 && tempo.quartersPerMinute < 60e6);
+        });
+        std::ranges::stable_sort(measure.tempos, {}, &ScoreTempo::at);
+    }
+    std::size_t unplayable = 0;
+    for (ScorePart& part : score.parts) {
+        part.measures.resize(score.measures.size());
+        for (PartMeasure& measure : part.measures)
+            unplayable += std::erase_if(measure.notes, [](const ScoreNote& note) {
+                return note.pitch < 0 || note.pitch > 127 || note.at < 0 || note.length <= 0 ||
+                       note.length > kLongestScore || note.at > kLongestScore;
+            });
+    }
+    if (unplayable > 0) score.leftOut["unplayable note"] += unplayable;
+    std::erase_if(score.parts, [](const ScorePart& part) {
+        return std::ranges::all_of(part.measures, [](const PartMeasure& each) { return each.notes.empty(); });
+    });
+}
+
+void remarkOnLeftOut(const LeftOutKinds& kinds, MidiFile& file) {
+    std::string words;
+    for (const auto& [kind, count] : kinds)
+        words += (words.empty() ? "" : ", ") + counted(count, kind);
+    if (!words.empty())
+        file.remarks.push_back(fmt::format("Left out, as songs here have no place for them: {}.", words));
+}
+
+} // namespace
+
+Result<MidiFile> perform(Score score) {
+    tidy(score);
+    const auto passages = passagesOf(score.measures);
+    if (!passages) return passages.error();
+    MidiFile file;
+    file.title = score.title;
+    file.warnings = std::move(score.warnings);
+    file.remarks = std::move(score.remarks);
+    std::size_t notes = 0;
+    for (std::size_t i = 0; i < score.parts.size(); ++i) {
+        auto track = playedPart(score.parts[i], i, *passages, notes);
+        if (!track) return track.error();
+        file.tracks.push_back(std::move(*track));
+    }
+    file.tempo = tempoOf(score.measures, *passages);
+    std::vector<PlayedBar> bars;
+    for (const Passage& passage : *passages) {
+        file.end = ticks(passage.start + score.measures[passage.measure].length);
+        bars.push_back({passage.measure, ticks(passage.start), file.end});
+        for (const ScoreMarker& marker : score.measures[passage.measure].markers)
+            file.markers.push_back({ticks(passage.start + marker.at), marker.name});
+    }
+    joinMarkers(file.markers);
+    file.signatures = signaturesOf(score.measures, bars);
+    bool keyed = false;
+    for (const ScoreMeasure& measure : score.measures) {
+        if (!measure.key) continue;
+        if (keyed && *measure.key != file.key) ++score.leftOut["key change"];
+        if (!keyed) file.key = *measure.key;
+        keyed = true;
+    }
+    addLyrics(score, *passages, file);
+    remarkOnLeftOut(score.leftOut, file);
+    return file;
+}
+
+} // namespace muse

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/xml/XmlTree.h"
+
+#include <algorithm>
+#include <expat.h>
+#include <memory>
+
+namespace muse {
+namespace {
+
+constexpr std::size_t kDeepest = 64;
+constexpr std::size_t kMostElements = 4'000'000;
+
+/// What is open while a document is read, and why it is not read on.
+struct Reading {
+    XML_Parser parser = nullptr;
+    XmlElement root;
+    std::vector<XmlElement*> open;
+    std::size_t elements = 0;
+    std::string refusal;
+
+    void refuse(const char* reason) {
+        if (refusal.empty()) refusal = reason;
+        XML_StopParser(parser, XML_FALSE);
+    }
+};
+
+void trim(std::string& text) {
+    constexpr const char* kWhite = " \t\r\n";
+    const auto last = text.find_last_not_of(kWhite);
+    text.erase(last == std::string::npos ? 0 : last + 1);
+    text.erase(0, text.find_first_not_of(kWhite));
+    // What stands between elements is nearly always white, and would keep its room.
+    if (text.empty()) text.shrink_to_fit();
+}
+
+void XMLCALL onStart(void* data, const XML_Char* name, const XML_Char** attributes) {
+    auto& reading = *static_cast<Reading*>(data);
+    if (reading.open.size() == kDeepest) return reading.refuse("its elements are nested too deeply to be a score");
+    if (++reading.elements > kMostElements) return reading.refuse("it has more elements than a score has");
+    XmlElement* element = &reading.root;
+    if (!reading.open.empty()) element = &reading.open.back()->children.emplace_back();
+    element->name = name;
+    for (; attributes[0]; attributes += 2)
+        element->attributes.emplace_back(attributes[0], attributes[1]);
+    reading.open.push_back(element);
+}
+
+void XMLCALL onEnd(void* data, const XML_Char*) {
+    auto& reading = *static_cast<Reading*>(data);
+    trim(reading.open.back()->text);
+    reading.open.pop_back();
+}
+
+void XMLCALL onText(void* data, const XML_Char* text, int length) {
+    auto& reading = *static_cast<Reading*>(data);
+    if (!reading.open.empty()) reading.open.back()->text.append(text, static_cast<std::size_t>(length));
+}
+
+void XMLCALL onEntity(void* data, const XML_Char*, int, const XML_Char*, int, const XML_Char*, const XML_Char*,
+                      const XML_Char*, const XML_Char*) {
+    static_cast<Reading*>(data)->refuse("it declares XML entities, which scores never do");
+}
+
+} // namespace
+
+const XmlElement* XmlElement::child(std::string_view wanted) const {
+    const auto found = std::ranges::find(children, wanted, &XmlElement::name);
+    return found == children.end() ? nullptr : &*found;
+}
+
+std::string_view XmlElement::textOf(std::string_view wanted) const {
+    const XmlElement* found = child(wanted);
+    return found ? std::string_view(found->text) : std::string_view();
+}
+
+std::string_view XmlElement::attribute(std::string_view wanted) const {
+    const auto found = std::ranges::find(attributes, wanted, &std::pair<std::string, std::string>::first);
+    return found == attributes.end() ? std::string_view() : std::string_view(found->second);
+}
+
+Result<XmlElement> parseXml(std::span<const std::uint8_t> bytes) {
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
+                                                                              &XML_ParserFree);
+    Reading reading;
+    reading.parser = parser.get();
+    XML_SetUserData(parser.get(), &reading);
+    XML_SetElementHandler(parser.get(), onStart, onEnd);
+    XML_SetCharacterDataHandler(parser.get(), onText);
+    XML_SetEntityDeclHandler(parser.get(), onEntity);
+    // Expat counts in int; readers take at most 64 MiB, of which archives may make 512.
+    const auto status =
+        XML_Parse(parser.get(), reinterpret_cast<const char*>(bytes.data()), static_cast<int>(bytes.size()), XML_TRUE);
+    if (!reading.refusal.empty()) return Error{reading.refusal};
+    if (status != XML_STATUS_OK)
+        return Error{"it is not well-formed XML in line {}: {}",
+                     static_cast<std::uint64_t>(XML_GetCurrentLineNumber(parser.get())),
+                     XML_ErrorString(XML_GetErrorCode(parser.get()))};
+    return std::move(reading.root);
+}
+
+} // namespace muse
