@@ -13,8 +13,8 @@ namespace muse {
 
 using ZipEntries = std::map<std::string, std::vector<std::uint8_t>>;
 
-/// All entries of a zip archive, unpacked to memory within kSongArchive. Refuses what is no zip archive or is cut short;
-/// the Error is the reason alone, and the caller names the file.
+/// All entries of a zip archive, unpacked to memory within kSongArchive. Refuses what is no zip archive or is cut
+/// short; the Error is the reason alone, and the caller names the file.
 Result<ZipEntries> unzip(std::span<const std::uint8_t> bytes);
 
 /// Whether bytes begin as a zip archive does, whatever the file is called.

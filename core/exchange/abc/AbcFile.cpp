@@ -14,7 +14,6 @@
 namespace muse {
 namespace {
 
-
 std::vector<std::string_view> linesOf(std::string_view text) {
     std::vector<std::string_view> lines;
     while (!text.empty()) {

@@ -4,6 +4,7 @@
 #include "core/base/LowerCase.h"
 #include "core/base/Number.h"
 #include "core/exchange/score/Instruments.h"
+#include "core/exchange/score/ScoreBars.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,6 @@ std::uint8_t sevenBitsOf(int value) {
 
 /// Adds to what all voices have in common what one of them says.
 void join(ScoreMeasure& from, ScoreMeasure& to) {
-    to.length = std::max(to.length, from.length);
     if (!to.signature) to.signature = from.signature;
     if (!to.key) to.key = from.key;
     to.tempos.insert(to.tempos.end(), from.tempos.begin(), from.tempos.end());
@@ -231,6 +231,7 @@ Score AbcTune::takeScore() {
         }
     }
     score.leftOut = std::move(m_leftOut);
+    settleLengths(score);
     return score;
 }
 

@@ -146,7 +146,7 @@ void AbcVoice::tie() {
 
 void AbcVoice::closeMeasure() {
     if (m_end == 0 || m_measures.size() > kMostAbcMeasures) return;
-    measure().all.length = m_end;
+    measure().own.end = m_end;
     measure().all.marks.endings = m_endings;
     m_measures.emplace_back();
     m_at = 0;

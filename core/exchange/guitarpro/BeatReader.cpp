@@ -41,11 +41,13 @@ void BeatReader::readMeasure(PartMeasure& own, ScoreMeasure& all) {
     readVoice(m_struck[0]);
     if (m_version.major == 5) {
         readVoice(m_struck[1]);
-        m_bytes.skip(1);
+        // Some programs leave out the last one of a file.
+        if (!m_bytes.done()) m_bytes.skip(1);
     }
     for (std::size_t dropped = m_graces.drop(); dropped > 0; --dropped)
         leaveOut("grace note");
     ++m_measure;
+    m_start += all.length;
 }
 
 void BeatReader::finish(ScorePart& part) const {
@@ -186,6 +188,8 @@ void BeatReader::readNote(std::size_t string, ScoreTime at, ScoreTime length,
     note.pitch = pitchOf(string, fret);
     if (kind == kDead && !m_track.drums) return leaveOut("dead note");
     if (kind == kTied && last.pitch >= 0) {
+        // Tied to one that has ended it sounds no more.
+        if (last.end != m_start + at) return;
         note.pitch = last.pitch;
         m_tied.push_back(last);
     }
@@ -195,7 +199,7 @@ void BeatReader::readNote(std::size_t string, ScoreTime at, ScoreTime length,
     note.velocity = velocity;
     note.program = m_program;
     note.drum = m_track.drums;
-    last = {m_measure, m_own->notes.size(), note.pitch};
+    last = {m_measure, m_own->notes.size(), note.pitch, m_start + at + length};
     m_own->notes.push_back(note);
 }
 
@@ -207,7 +211,7 @@ BeatReader::Effects BeatReader::readNoteEffects(std::size_t string) {
         leaveOut("bend");
         readBend();
     }
-    if (first & 0x08) leaveOut("let-ring note");
+    if (first & 0x08) leaveOut("let-ring mark");
     if (first & 0x10) readGrace(string);
     if (m_version.major == 3) {
         if (first & 0x04) leaveOut("slide");

@@ -31,6 +31,7 @@ private:
         std::size_t measure = 0;
         std::size_t note = 0;
         int pitch = -1;
+        ScoreTime end = 0; ///< in the score
     };
 
     void leaveOut(const char* kind);
@@ -55,6 +56,7 @@ private:
     PartMeasure* m_own = nullptr;
     ScoreMeasure* m_all = nullptr;
     std::size_t m_measure = 0;
+    ScoreTime m_start = 0;                                    ///< of the measure, in the score
     std::array<std::array<Struck, kMostStrings>, 2> m_struck; ///< by voice
     std::vector<Struck> m_tied;                               ///< notes that go on
     GraceNotes m_graces;

@@ -14,6 +14,7 @@ public:
     explicit GuitarProBytes(std::span<const std::uint8_t> bytes) : m_bytes(bytes) {}
 
     [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] bool done() const { return m_bytes.empty(); }
 
     std::uint8_t byte() { return static_cast<std::uint8_t>(number(1)); }
     std::int8_t signedByte() { return static_cast<std::int8_t>(byte()); }

@@ -77,7 +77,7 @@ Channels readChannels(GuitarProBytes& bytes) {
 Head readHead(GuitarProBytes& bytes, GuitarProVersion version, Score& score) {
     Head head;
     head.title = readInfo(bytes, version);
-    if (version.major < 5 && bytes.byte() != 0) ++score.leftOut["swing feel"];
+    if (version.major < 5 && bytes.byte() != 0) ++score.leftOut["swing mark"];
     if (version.major >= 4) readLyrics(bytes, score);
     if (version.later5()) bytes.skip(4 + 4 + 11);
     if (version.major == 5) {
@@ -181,9 +181,7 @@ Result<MidiFile> parseGuitarPro(std::span<const std::uint8_t> whole) {
         for (BeatReader& reader : readers) {
             reader.readMeasure(part->measures.emplace_back(), score.measures[measure]);
             ++part;
-            const bool last = measure + 1 == score.measures.size() && part == score.parts.end();
-            // Version 5 ends in a byte that some programs leave out.
-            if (bytes.failed() && !last) return cutShort();
+            if (bytes.failed()) return cutShort();
         }
     }
     auto part = score.parts.begin();

@@ -51,7 +51,7 @@ private:
         if (flags & 0x10) m_open = m_bytes.byte();
         if (flags & 0x03) m_bytes.skip(4);
         if (!(flags & 0x10)) m_bytes.skip(1);
-        if (m_bytes.byte() != 0) ++m_score.leftOut["swing measure"];
+        if (m_bytes.byte() != 0) ++m_score.leftOut["swing mark"];
     }
 
     /// Versions 3 and 4 name the last time that an ending is for; those before have had theirs.

@@ -130,6 +130,8 @@ private:
         if (name == "InstrumentChange")
             if (const XmlElement* instrument = element.child("Instrument")) m_sound = soundOf(*instrument);
         if (name == "Harmony") leaveOut("chord symbol");
+        if (const XmlElement* swing = element.child("swing"); swing && swing->attribute("unit") != "0")
+            leaveOut("swing mark");
         if (name == "Fermata") leaveOut("fermata");
         m_spanners.read(element, m_at);
     }
@@ -213,7 +215,7 @@ private:
         if (element.numberIn<int>("subtype").value_or(1) > 1)
             leaveOut("several-measure repeat");
         else
-            m_own = m_before;
+            m_own.insert(m_own.end(), m_before.begin(), m_before.end());
         advance(duration(element));
     }
 

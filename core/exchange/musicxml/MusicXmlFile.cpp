@@ -3,6 +3,7 @@
 
 #include "core/exchange/musicxml/PartReader.h"
 #include "core/exchange/score/Performance.h"
+#include "core/exchange/score/ScoreBars.h"
 #include "core/exchange/xml/ScoreArchive.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ Result<MidiFile> parseMusicXml(std::span<const std::uint8_t> bytes) {
         if (found == measures.end()) continue;
         if (auto read = readMusicXmlPart(info, found->second, score); !read) return read.error();
     }
+    settleLengths(score);
     return perform(std::move(score));
 }
 

@@ -103,7 +103,7 @@ private:
             if (child.name == "harmony") leaveOut("chord symbol");
         }
         m_endings.measureEnds(measure.marks);
-        measure.length = std::max(measure.length, m_end);
+        own.end = m_end;
     }
 
     void advance(ScoreTime by) {
@@ -275,6 +275,7 @@ private:
         }
         const XmlElement* unpitched = element.child("unpitched");
         if (!unpitched) return false;
+        if (!note.drum) note.program = 0;
         note.drum = true;
         if (instrument.drumPitch) {
             note.pitch = *instrument.drumPitch;

@@ -142,8 +142,9 @@ TempoMap tempoOf(const std::vector<ScoreMeasure>& measures, const std::vector<Pa
         if (changes.empty() || changes.back().microsecondsPerQuarter != micros) changes.push_back({ticks(at), micros});
     };
     for (const Passage& passage : passages) {
-        change(passage.start, atStart[passage.measure]);
-        for (const ScoreTempo& tempo : measures[passage.measure].tempos)
+        const auto& tempos = measures[passage.measure].tempos;
+        if (tempos.empty() || tempos.front().at > 0) change(passage.start, atStart[passage.measure]);
+        for (const ScoreTempo& tempo : tempos)
             change(passage.start + tempo.at, tempo.quartersPerMinute);
     }
     return TempoMap(std::move(changes));

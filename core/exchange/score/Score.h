@@ -48,6 +48,7 @@ struct PartMeasure {
     std::vector<ScoreNote> notes; ///< in any order
     std::vector<ScoreLyric> lyrics;
     std::vector<ScoreControl> controls;
+    ScoreTime end = 0; ///< how far notes and rests reach
 };
 
 /// What one player plays, a PartMeasure for each measure of the score.

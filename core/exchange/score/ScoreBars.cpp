@@ -3,7 +3,10 @@
 
 #include "core/midi/BarLines.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <tuple>
 
 namespace muse {
 namespace {
@@ -33,6 +36,26 @@ std::vector<TimeSignature> inForce(const std::vector<ScoreMeasure>& measures) {
 }
 
 } // namespace
+
+void settleLengths(Score& score) {
+    const std::vector<TimeSignature> written = inForce(score.measures);
+    for (std::size_t i = 0; i < score.measures.size(); ++i) {
+        const ScoreTime nominal = barLength(written[i]) * (kUnitsPerQuarter / kTicksPerQuarter);
+        std::map<ScoreTime, int> playing;
+        std::map<ScoreTime, int> all;
+        for (const ScorePart& part : score.parts) {
+            if (i >= part.measures.size() || part.measures[i].end <= 0) continue;
+            ++all[part.measures[i].end];
+            if (!part.measures[i].notes.empty()) ++playing[part.measures[i].end];
+        }
+        // A rest that fills a measure is often written too short or too long for it.
+        const auto& votes = playing.empty() ? all : playing;
+        const auto weight = [&](const auto& vote) {
+            return std::tuple(vote.second, vote.first == nominal, vote.first);
+        };
+        if (!votes.empty()) score.measures[i].length = std::ranges::max_element(votes, {}, weight)->first;
+    }
+}
 
 std::vector<TimeSignature> signaturesOf(const std::vector<ScoreMeasure>& measures, const std::vector<PlayedBar>& bars) {
     const std::vector<TimeSignature> written = inForce(measures);

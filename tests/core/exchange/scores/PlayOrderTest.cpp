@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/exchange/score/EndingNumbers.h"
 #include "core/exchange/score/PlayOrder.h"
+#include "core/exchange/score/EndingNumbers.h"
 
 #include <QtTest>
 
@@ -8,8 +8,8 @@ using namespace muse;
 
 namespace {
 
-/// A measure a word: "|:" begins a repeat, ":|" ends one (":|3" is played three times), "1+2." is an ending for two times, and S, O, F,
-/// to, DC, DS are the signs.
+/// A measure a word: "|:" begins a repeat, ":|" ends one (":|3" is played three times), "1+2." is an ending for two
+/// times, and S, O, F, to, DC, DS are the signs.
 std::vector<ScoreMeasure> measures(const QString& text) {
     std::vector<ScoreMeasure> all;
     for (const QString& word : text.split(' ')) {
@@ -38,28 +38,46 @@ private Q_SLOTS:
     void measuresArePlayedInOrder_data() {
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("played");
-        QTest::newRow("straight") << "- - -" << "0 1 2";
-        QTest::newRow("from the start") << "- :| -" << "0 1 0 1 2";
-        QTest::newRow("between signs") << "- |: :| -" << "0 1 2 1 2 3";
-        QTest::newRow("one measure") << "- |:,:| -" << "0 1 1 2";
-        QTest::newRow("three times") << "|: :|3 -" << "0 1 0 1 0 1 2";
-        QTest::newRow("two repeats, one sign") << "- :| - :| -" << "0 1 0 1 2 3 2 3 4";
-        QTest::newRow("two endings") << "|: - 1.,:| 2. -" << "0 1 2 0 1 3 4";
-        QTest::newRow("long endings") << "|: - 1. 1.,:| 2. 2. -" << "0 1 2 3 0 1 4 5 6";
-        QTest::newRow("three endings") << "|: - 1.,:| 2.,:| 3. -" << "0 1 2 0 1 3 0 1 4 5";
-        QTest::newRow("an ending for two times") << "|: - 1+2.,:| 3." << "0 1 2 0 1 2 0 1 3";
-        QTest::newRow("a sign after the last ending") << "|: - 1.,:| 2.,:| -" << "0 1 2 0 1 3 4";
-        QTest::newRow("one ending alone") << "|: - 1.,:| -" << "0 1 2 0 1 3";
-        QTest::newRow("endings twice") << "|: 1.,:| 2. |: 1.,:| 2." << "0 1 0 2 3 4 3 5";
-        QTest::newRow("a repeat without a start after endings")
-            << "|: - 1.,:| 2. - :| -" << "0 1 2 0 1 3 4 5 4 5 6";
-        QTest::newRow("da capo") << "- - DC" << "0 1 2 0 1 2";
-        QTest::newRow("da capo al fine") << "- F - DC" << "0 1 2 3 0 1";
-        QTest::newRow("dal segno al coda") << "- S - to DS O -" << "0 1 2 3 4 1 2 3 5 6";
-        QTest::newRow("repeats are not taken after a jump") << "- :| - DC" << "0 1 0 1 2 3 0 1 2 3";
-        QTest::newRow("the last ending after a jump")
-            << "|: - 1.,:| 2. DC" << "0 1 2 0 1 3 4 0 1 3 4";
-        QTest::newRow("a coda that is not there") << "- to DC" << "0 1 2 0 1 2";
+        QTest::newRow("straight") << "- - -"
+                                  << "0 1 2";
+        QTest::newRow("from the start") << "- :| -"
+                                        << "0 1 0 1 2";
+        QTest::newRow("between signs") << "- |: :| -"
+                                       << "0 1 2 1 2 3";
+        QTest::newRow("one measure") << "- |:,:| -"
+                                     << "0 1 1 2";
+        QTest::newRow("three times") << "|: :|3 -"
+                                     << "0 1 0 1 0 1 2";
+        QTest::newRow("two repeats, one sign") << "- :| - :| -"
+                                               << "0 1 0 1 2 3 2 3 4";
+        QTest::newRow("two endings") << "|: - 1.,:| 2. -"
+                                     << "0 1 2 0 1 3 4";
+        QTest::newRow("long endings") << "|: - 1. 1.,:| 2. 2. -"
+                                      << "0 1 2 3 0 1 4 5 6";
+        QTest::newRow("three endings") << "|: - 1.,:| 2.,:| 3. -"
+                                       << "0 1 2 0 1 3 0 1 4 5";
+        QTest::newRow("an ending for two times") << "|: - 1+2.,:| 3."
+                                                 << "0 1 2 0 1 2 0 1 3";
+        QTest::newRow("a sign after the last ending") << "|: - 1.,:| 2.,:| -"
+                                                      << "0 1 2 0 1 3 4";
+        QTest::newRow("one ending alone") << "|: - 1.,:| -"
+                                          << "0 1 2 0 1 3";
+        QTest::newRow("endings twice") << "|: 1.,:| 2. |: 1.,:| 2."
+                                       << "0 1 0 2 3 4 3 5";
+        QTest::newRow("a repeat without a start after endings") << "|: - 1.,:| 2. - :| -"
+                                                                << "0 1 2 0 1 3 4 5 4 5 6";
+        QTest::newRow("da capo") << "- - DC"
+                                 << "0 1 2 0 1 2";
+        QTest::newRow("da capo al fine") << "- F - DC"
+                                         << "0 1 2 3 0 1";
+        QTest::newRow("dal segno al coda") << "- S - to DS O -"
+                                           << "0 1 2 3 4 1 2 3 5 6";
+        QTest::newRow("repeats are not taken after a jump") << "- :| - DC"
+                                                            << "0 1 0 1 2 3 0 1 2 3";
+        QTest::newRow("the last ending after a jump") << "|: - 1.,:| 2. DC"
+                                                      << "0 1 2 0 1 3 4 0 1 3 4";
+        QTest::newRow("a coda that is not there") << "- to DC"
+                                                  << "0 1 2 0 1 2";
     }
 
     void measuresArePlayedInOrder() {
