@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY2(dropped.err.contains("Left out, as no family takes program 99: 1 note."), qPrintable(dropped.err));
     }
 
+    void scoresAreConvertedAndWhatTheyLoseIsSaid() {
+        const std::string_view tune = "X:1\nT:A tune\nM:4/4\nL:1/4\nK:G\n|:\"G\"G A TB f:|\n";
+        QVERIFY(replaceFile(path("tune.abc").toStdString(), tune).ok());
+        const Run run = musegan({"convert", path("tune.abc"), path("tune.musegan")});
+        QVERIFY2(run.code == 0 && run.out.startsWith("8 notes in 2 bars,"), qPrintable(run.out + run.err));
+        QVERIFY2(run.err.contains("tune.abc: Left out, as songs here have no place for them: 1 chord symbol, 1 trill."),
+                 qPrintable(run.err));
+        const Run newer = musegan({"convert", path("song.gpx"), path("song.mid")});
+        QCOMPARE(newer.code, 1);
+        QVERIFY2(newer.err.contains("song.gpx") && newer.err.contains("MuseScore"), qPrintable(newer.err));
+    }
+
     void aProjectIsKnownByItsContent() {
         std::filesystem::copy_file(path("plain.musegan").toStdString(), path("take 1.mid").toStdString());
         const Run run = musegan({"convert", path("take 1.mid"), path("again.npz")});

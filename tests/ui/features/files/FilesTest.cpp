@@ -8,7 +8,9 @@
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
 #include "ui/services/PlaybackController.h"
+#include "ui/window/drop/DropPlan.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QDragEnterEvent>
@@ -275,6 +277,33 @@ private Q_SLOTS:
         QVERIFY(writeLpd(song, f.path("dropped.npz")));
         drop(*f.window, f.file("dropped.npz"));
         QCOMPARE(f.window->document().song().track(Family::Bass).notes(), song.track(Family::Bass).notes());
+        QVERIFY(replaceFile(f.path("dropped.abc"), std::string_view("X:1\nL:1/4\nK:C\n\"C\"CDEF|\n")));
+        drop(*f.window, f.file("dropped.abc"));
+        QCOMPARE(f.window->document().song().track(Family::Piano).notes().size(), std::size_t{4});
+    }
+
+    void importsScoresAndSaysWhatTheyLose() {
+        WindowFixture f;
+        QVERIFY(replaceFile(f.path("tune.abc"), std::string_view("X:1\nT:A tune\nL:1/4\nK:C\n\"C\"CDEF|\n")));
+        f.prompter.files = {f.file("tune.abc")};
+        f.trigger("actionImportMidi");
+        const SongDocument& document = f.window->document();
+        QCOMPARE(document.song().title, std::string("A tune"));
+        QVERIFY(document.path().isEmpty());
+        const QString said = *f.window->document().importSong(f.file("tune.abc"));
+        QVERIFY2(said.contains("Left out, as songs here have no place for them: 1 chord symbol."), qPrintable(said));
+    }
+
+    void whatNothingReadsIsSaidWithWhatConvertsIt() {
+        WindowFixture f;
+        QVERIFY(replaceFile(f.path("song.gpx"), std::string_view("BCFZ")));
+        const DropPlan plan = planDrop({f.file("song.gpx")});
+        QVERIFY(plan.kind == DropKind::Nothing);
+        QVERIFY2(plan.detail.contains("MuseScore"), qPrintable(plan.detail));
+        f.prompter.files = {f.file("song.gpx")};
+        f.trigger("actionOpen");
+        QCOMPARE(f.prompter.errors.size(), 1);
+        QVERIFY2(f.prompter.errors.first().contains("MuseScore"), qPrintable(f.prompter.errors.first()));
     }
 
     void exportsMidiAndPictures() {
