@@ -58,7 +58,7 @@ public:
                 continue;
             }
             if (m_played.size() == kMostPlayed)
-                return Error{"its repeats make more than {} measures of it", kMostPlayed};
+                return Error{"it has more than {} measures with its repeats", kMostPlayed};
             m_played.push_back({m_at, m_pass});
             if (m_returning && marks.fine) break;
             leave(marks);

@@ -9,6 +9,8 @@
 namespace muse {
 namespace {
 
+constexpr std::size_t kLargestDocument = 64u << 20;
+
 std::string rootFile(const ZipEntries& entries) {
     const auto found = entries.find("META-INF/container.xml");
     if (found == entries.end()) return {};
@@ -32,6 +34,8 @@ Result<std::vector<std::uint8_t>> scoreDocument(std::span<const std::uint8_t> by
                    std::ranges::any_of(endings, [&](std::string_view each) { return entry.first.ends_with(each); });
         });
     if (chosen == entries->end()) return Error{"it is an archive without a score in it"};
+    if (chosen->second.size() > kLargestDocument)
+        return Error{"the score in it unpacks to more than {} MiB, which no score does", kLargestDocument >> 20};
     return std::move(chosen->second);
 }
 

@@ -12,8 +12,8 @@
 namespace muse {
 
 /// The XML document of a score: the bytes themselves, or of a zip archive (.mxl, .mscz) the entry that its
-/// META-INF/container.xml names first, else the first at its top with one of those endings. The Error is the reason
-/// alone.
+/// META-INF/container.xml names first, else the first at its top with one of those endings. One of more than
+/// 64 MiB is refused. The Error is the reason alone.
 Result<std::vector<std::uint8_t>> scoreDocument(std::span<const std::uint8_t> bytes,
                                                 std::initializer_list<std::string_view> endings);
 

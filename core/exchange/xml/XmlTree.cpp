@@ -88,7 +88,7 @@ Result<XmlElement> parseXml(std::span<const std::uint8_t> bytes) {
     XML_SetElementHandler(parser.get(), onStart, onEnd);
     XML_SetCharacterDataHandler(parser.get(), onText);
     XML_SetEntityDeclHandler(parser.get(), onEntity);
-    // Expat counts in int; readers take at most 64 MiB, of which archives may make 512.
+    // Expat counts in int; readers take at most 64 MiB, packed or not.
     const auto status =
         XML_Parse(parser.get(), reinterpret_cast<const char*>(bytes.data()), static_cast<int>(bytes.size()), XML_TRUE);
     if (!reading.refusal.empty()) return Error{reading.refusal};

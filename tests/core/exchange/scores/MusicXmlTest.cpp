@@ -274,6 +274,9 @@ private Q_SLOTS:
         QCOMPARE(pitchesOf(*file), (QList<int>{60}));
         const auto bare = zip({{"music.musicxml", entry(xml)}});
         QVERIFY(parseMusicXml(*bare).ok());
+        const auto bomb = zip({{"music.xml", std::vector<std::uint8_t>(65u << 20, 32)}});
+        QVERIFY2(reasonOf(parseMusicXml(*bomb)).contains("unpacks to more than 64"),
+                 qPrintable(reasonOf(parseMusicXml(*bomb))));
         const auto none = zip({{"words.txt", entry("x")}});
         QCOMPARE(reasonOf(parseMusicXml(*none)), "it is an archive without a score in it");
     }
@@ -293,7 +296,7 @@ private Q_SLOTS:
         QTest::newRow("endless repeats")
             << onePart(measure(kStart + note("C4", 8) +
                                "<barline><repeat direction=\"backward\" times=\"2000000000\"/></barline>"))
-            << "its repeats make more than 100000 measures";
+            << "more than 100000 measures with its repeats";
     }
 
     void whatIsNoScoreIsRefusedWithAReason() {
