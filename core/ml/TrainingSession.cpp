@@ -19,9 +19,10 @@ constexpr std::size_t kMostWaitingReports = 10000;
 } // namespace
 
 struct TrainingSession::Impl {
-    explicit Impl(TrainingSettings s) : settings(std::move(s)) {}
+    Impl(TrainingSettings s, RankPlace p) : settings(std::move(s)), place(std::move(p)) {}
 
     TrainingSettings settings;
+    RankPlace place;
     mutable std::mutex mutex;
     std::condition_variable_any wake;
     TrainingState state = TrainingState::Preparing;
@@ -55,10 +56,12 @@ void TrainingSession::Impl::waitWhilePaused(const std::stop_token& stop) {
 }
 
 Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
-    if (auto fine = checkSettings(settings); !fine) return fine;
+    const bool takesSettings = place.rank > 0 && settings.resume;
+    if (auto fine = checkSettings(settings); !fine && !takesSettings) return fine;
     const auto parts = torchParts();
     if (!parts) return parts.error();
     TrainingRun run;
+    run.place = place;
     run.prepared = [this](const MetricsReport& data, const std::string& sentence) {
         const std::scoped_lock lock(mutex);
         reference = data;
@@ -77,7 +80,8 @@ void TrainingSession::Impl::run(const std::stop_token& stop) {
     state = !result ? TrainingState::Failed : stop.stop_requested() ? TrainingState::Stopped : TrainingState::Finished;
 }
 
-TrainingSession::TrainingSession(TrainingSettings settings) : m_impl(std::make_unique<Impl>(std::move(settings))) {
+TrainingSession::TrainingSession(TrainingSettings settings, RankPlace place)
+    : m_impl(std::make_unique<Impl>(std::move(settings), std::move(place))) {
     m_impl->thread = std::jthread([impl = m_impl.get()](const std::stop_token& stop) { impl->run(stop); });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/metrics/Metrics.h"
 #include "core/ml/GanConfig.h"
+#include "core/ml/distributed/RankPlace.h"
 #include "core/ml/train/Sameness.h"
 
 #include <cstdint>
@@ -43,7 +44,10 @@ enum class TrainingState { Preparing, Running, Paused, Finished, Stopped, Failed
 class TrainingSession {
 public:
     /// Starts at once; what is wrong with the settings or the data comes back as state Failed and error().
-    explicit TrainingSession(TrainingSettings settings);
+    /// `place`: among several processes that train this model together, each with a session of its own. Rank 0's alone
+    /// reports and writes the run's folder; the others' may be without one, and when they resume take rank 0's settings.
+    /// All stop once one is asked to, and fail once one fails.
+    explicit TrainingSession(TrainingSettings settings, RankPlace place = {});
     /// Asks for the end, as stop() does, and waits for it.
     ~TrainingSession();
     TrainingSession(const TrainingSession&) = delete;

@@ -45,6 +45,18 @@ Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
     return (*parts)->secondsPerStep(settings, steps);
 }
 
+Result<StepTraffic> stepTraffic(const TrainingSettings& settings) {
+    const auto parts = torchParts();
+    if (!parts) return parts.error();
+    return (*parts)->stepTraffic(settings);
+}
+
+Result<RankRates> measureRankRates() {
+    const auto parts = torchParts();
+    if (!parts) return parts.error();
+    return (*parts)->measureRankRates();
+}
+
 void setComputeThreads(int threads) {
     if (const auto parts = torchParts()) (*parts)->setComputeThreads(threads);
 }

@@ -13,6 +13,8 @@ muse::TorchParts prepared() {
         .describeMachine = muse::torchside::describeMachine,
         .checkDevice = muse::torchside::checkDevice,
         .secondsPerStep = muse::torchside::secondsPerStep,
+        .stepTraffic = muse::torchside::stepTraffic,
+        .measureRankRates = muse::torchside::measureRankRates,
         .setComputeThreads = muse::torchside::setComputeThreads,
     };
 }

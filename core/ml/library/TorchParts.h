@@ -4,6 +4,7 @@
 #include "core/ml/DeviceCheck.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/ModelExport.h"
+#include "core/ml/distributed/ScalingEstimate.h"
 #include "core/ml/library/TrainingRun.h"
 
 namespace muse {
@@ -20,6 +21,8 @@ Result<void> train(const TrainingSettings& settings, const TrainingRun& run, con
 std::vector<std::string> describeMachine();
 Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device);
 Result<double> secondsPerStep(const TrainingSettings& settings, int steps);
+Result<StepTraffic> stepTraffic(const TrainingSettings& settings);
+Result<RankRates> measureRankRates();
 void setComputeThreads(int threads);
 
 } // namespace torchside
@@ -32,6 +35,8 @@ struct TorchParts {
     decltype(&torchside::describeMachine) describeMachine;
     decltype(&torchside::checkDevice) checkDevice;
     decltype(&torchside::secondsPerStep) secondsPerStep;
+    decltype(&torchside::stepTraffic) stepTraffic;
+    decltype(&torchside::measureRankRates) measureRankRates;
     decltype(&torchside::setComputeThreads) setComputeThreads;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/TrainingSession.h"
+#include "core/ml/distributed/RankPlace.h"
 
 #include <functional>
 #include <stop_token>
@@ -14,6 +15,7 @@ struct TrainingRun {
     std::function<void(const MetricsReport& reference, const std::string& notice)> prepared;
     std::function<void(TrainingReport report)> stepped;
     std::function<void(const std::stop_token& stop)> waitWhilePaused;
+    RankPlace place{}; ///< among the processes that train together
 };
 
 } // namespace muse

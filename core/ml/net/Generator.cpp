@@ -90,6 +90,12 @@ void GeneratorImpl::useBatchStatistics(bool use) {
     });
 }
 
+void GeneratorImpl::shareBatches(Ranks* ranks) {
+    apply([ranks](torch::nn::Module& module) {
+        if (auto* norm = module.as<RowNormImpl>()) norm->shareBatches(ranks);
+    });
+}
+
 Tensor GeneratorImpl::latentOfBars(const Latents& latents, std::size_t family) {
     // Time-dependent parts first, as v1 lays them out.
     std::vector<Tensor> parts;

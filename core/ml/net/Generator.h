@@ -40,6 +40,8 @@ public:
 
     /// v1's habit of normalising by the batch at hand when generating, too (reference.md 5.5).
     void useBatchStatistics(bool use);
+    /// Batches that it is trained on are spread over these from now on.
+    void shareBatches(Ranks* ranks);
 
     const GanConfig& config() const { return m_config; }
 

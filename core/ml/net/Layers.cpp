@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/Layers.h"
 
+#include "core/ml/distributed/SharedNorm.h"
 #include "core/ml/net/WeightSeed.h"
 
 #include <cmath>
@@ -27,6 +28,8 @@ RowNormImpl::RowNormImpl(Extent channels, bool enabled) {
 
 Tensor RowNormImpl::forward(const Tensor& rows) {
     if (!m_weight.defined()) return rows;
+    if (m_ranks && is_training())
+        return sharedNorm(rows, {m_weight, m_bias, m_mean, m_variance, kMomentum, kEpsilon}, *m_ranks);
     // Seen as a channels-last picture one pixel wide, LibTorch takes its vectorised path.
     const auto picture = rows.view({1, rows.size(0), 1, rows.size(1)}).permute({0, 3, 1, 2});
     const bool batch = m_useBatch && !is_training();

@@ -5,6 +5,8 @@
 
 namespace muse {
 
+class Ranks;
+
 /// Batch normalisation of matrices (rows, channels): eps 1e-5, momentum 0.1, running statistics when not training
 /// (reference.md 5.5). Switched off, as in the ablated model, it has no parameters and changes nothing.
 class RowNormImpl : public torch::nn::Module {
@@ -13,10 +15,13 @@ public:
     Tensor forward(const Tensor& rows);
     /// v1's habit, for comparison: normalise by the batch at hand when generating too, and learn nothing from it.
     void useBatchStatistics(bool use) { m_useBatch = use; }
+    /// From here on a batch that is trained on is spread over these (SharedNorm.h), which must outlive the layer's use.
+    void shareBatches(Ranks* ranks) { m_ranks = ranks; }
 
 private:
     Tensor m_weight, m_bias, m_mean, m_variance; ///< undefined when switched off
     bool m_useBatch = false;
+    Ranks* m_ranks = nullptr; ///< none where the batch is all here
 };
 TORCH_MODULE(RowNorm);
 

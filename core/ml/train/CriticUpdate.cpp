@@ -154,11 +154,11 @@ void addScored(const CriticPass& pass, const CriticObjective& objective, const T
 } // namespace
 
 void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
-                        const CriticObjective& objective, Critic::Gradients& gradients, Tensor& sums) {
+                        const CriticObjective& objective, Critic::Gradients& gradients, Tensor& sums, Extent whole) {
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
-    const Extent batch = real.size(0);
+    const Extent batch = whole > 0 ? whole : real.size(0);
     std::vector<Share> shares(sharesFor(real));
     // The first share adds to what is there already, the others to sums of their own.
     shares.front() = {gradients, torch::zeros_like(sums)};
@@ -166,7 +166,7 @@ void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& 
         shares[i] = {critic.zeroGradients(), torch::zeros_like(sums)};
     const bool bitsInReal = pass.seesBits(real);
     const bool bitsInFake = pass.seesBits(fake);
-    forEachShare(batch, shares.size(), [&](std::size_t number, Samples all) {
+    forEachShare(real.size(0), shares.size(), [&](std::size_t number, Samples all) {
         Share& share = shares[number];
         if (objective.loss != AdversarialLoss::WganGp)
             return inPieces(all, pieceOf(critic, real), [&](Samples samples) {
@@ -216,11 +216,12 @@ CriticLoss criticLoss(const Tensor& sums, int penaltyEvery) {
 }
 
 Tensor addGeneratorGradient(const Critic& critic, AdversarialLoss loss, const Tensor& real, const Tensor& fake,
-                            Tensor& sum) {
+                            Tensor& sum, Extent whole) {
     torch::NoGradGuard guard;
     const OneBlasThread blas;
     const CriticPass pass(critic);
-    const double each = 1 / static_cast<double>(fake.size(0) * critic.scoresPerPhrase());
+    const Extent batch = whole > 0 ? whole : fake.size(0);
+    const double each = 1 / static_cast<double>(batch * critic.scoresPerPhrase());
     const bool paired = pairsScores(loss);
     const bool bitsInReal = paired && pass.seesBits(real);
     auto gradient = torch::empty_like(fake);
@@ -246,9 +247,9 @@ Tensor addGeneratorGradient(const Critic& critic, AdversarialLoss loss, const Te
 }
 
 std::pair<double, Tensor> generatorGradient(const Critic& critic, AdversarialLoss loss, const Tensor& real,
-                                            const Tensor& fake) {
+                                            const Tensor& fake, Extent whole) {
     auto sum = torch::zeros({}, fake.options().dtype(torch::kFloat64));
-    auto gradient = addGeneratorGradient(critic, loss, real, fake, sum);
+    auto gradient = addGeneratorGradient(critic, loss, real, fake, sum, whole);
     return {sum.item<double>(), std::move(gradient)};
 }
 

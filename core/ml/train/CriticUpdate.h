@@ -22,20 +22,22 @@ CriticLoss criticGradients(const Critic& critic, const Tensor& real, const Tenso
                            const CriticObjective& objective, Critic::Gradients& gradients);
 
 /// The same without waiting for a device that is still at it: adds to `sums` as well, kCriticSums numbers of float64
-/// where the phrases lie, of which criticLoss() makes the loss.
+/// where the phrases lie, of which criticLoss() makes the loss. `whole`: phrases of the batch of which these are a part,
+/// as means are over all of it and parts add up; 0 where these are all.
 inline constexpr std::int64_t kCriticSums = 4; ///< Wasserstein estimate, penalty, gradient norm, loss of the scores
 void addCriticGradients(const Critic& critic, const Tensor& real, const Tensor& fake, const Tensor& alpha,
-                        const CriticObjective& objective, Critic::Gradients& gradients, Tensor& sums);
+                        const CriticObjective& objective, Critic::Gradients& gradients, Tensor& sums, Extent whole = 0);
 /// Before an update: zeroes the sums that it will add to. A penalty stays until the next one is taken.
 void clearSums(Tensor& sums, const CriticObjective& objective);
 /// `penaltyEvery`: penalties of updates that have one weigh so many times (TrainingSettings::penaltyEvery).
 CriticLoss criticLoss(const Tensor& sums, int penaltyEvery = 1);
 
-/// The generator's loss and its gradient with respect to `fake`. `real` may be undefined unless the loss pairs scores.
+/// The generator's loss and its gradient with respect to `fake`. `real` may be undefined unless the loss pairs scores;
+/// `whole` as above.
 std::pair<double, Tensor> generatorGradient(const Critic& critic, AdversarialLoss loss, const Tensor& real,
-                                            const Tensor& fake);
+                                            const Tensor& fake, Extent whole = 0);
 /// The same without waiting: adds the loss to `sum`, one number of float64, and returns the gradient.
 Tensor addGeneratorGradient(const Critic& critic, AdversarialLoss loss, const Tensor& real, const Tensor& fake,
-                            Tensor& sum);
+                            Tensor& sum, Extent whole = 0);
 
 } // namespace muse

@@ -48,19 +48,19 @@ Pianoroll PhraseBatches::moved(std::uint32_t phrase, std::size_t place) const {
     return transposed(roll, semitones);
 }
 
-Tensor PhraseBatches::batch(std::int64_t number) {
-    auto tensor =
-        torch::empty({static_cast<Extent>(m_batch), shape::steps, shape::pitches, shape::bars, shape::families});
+Tensor PhraseBatches::rows(std::int64_t number, BatchRows rows) {
+    auto tensor = torch::empty({rows.count, shape::steps, shape::pitches, shape::bars, shape::families});
     const std::size_t first = static_cast<std::size_t>(number) * m_batch;
-    for (std::size_t i = 0; i < m_batch; ++i) {
-        const std::uint32_t phrase = phraseAt(first + i);
-        auto* cells = tensor[static_cast<Extent>(i)].data_ptr<float>();
+    for (Extent i = 0; i < rows.count; ++i) {
+        const std::size_t place = first + static_cast<std::size_t>(rows.first + i);
+        const std::uint32_t phrase = phraseAt(place);
+        auto* cells = tensor[i].data_ptr<float>();
         if (m_transpose == 0)
             unpackPhrase(m_dataset.packed(phrase), cells);
         else
-            unpackPhrase(moved(phrase, first + i).packed(), cells);
+            unpackPhrase(moved(phrase, place).packed(), cells);
     }
-    prefetchAfter(first);
+    prefetchAfter(first, rows);
     return tensor;
 }
 
@@ -74,14 +74,17 @@ void PhraseBatches::packed(std::int64_t number, std::span<std::uint8_t> out) {
         else
             std::ranges::copy(moved(phrase, first + i).packed(), row.begin());
     }
-    prefetchAfter(first);
+    prefetchAfter(first, {0, static_cast<Extent>(m_batch)});
 }
 
-void PhraseBatches::prefetchAfter(std::size_t first) {
+/// The same rows of the batch after the one that begins at `first`.
+void PhraseBatches::prefetchAfter(std::size_t first, BatchRows rows) {
     std::vector<std::uint32_t> next;
+    const std::size_t begin = first + m_batch + static_cast<std::size_t>(rows.first);
+    const auto epoch = (first + m_batch - 1) / m_phrases.size();
     // Only within the epoch: the next one's order is not shuffled yet.
-    for (std::size_t place = first + m_batch; place < first + 2 * m_batch && place % m_phrases.size() != 0; ++place)
-        next.push_back(phraseAt(place));
+    for (std::size_t place = begin; place < begin + static_cast<std::size_t>(rows.count); ++place)
+        if (place / m_phrases.size() == epoch) next.push_back(phraseAt(place));
     m_dataset.prefetch(next);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/store/PhraseDataset.h"
+#include "core/ml/distributed/Ranks.h"
 #include "core/ml/net/Torch.h"
 
 #include <cstdint>
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] std::size_t size() const { return m_phrases.size(); }
     [[nodiscard]] const std::vector<std::uint32_t>& phrases() const { return m_phrases; }
     /// Batch `number`, counted from the start of training over all epochs: (batch, 96, 84, 4, 5) of -1 and +1.
-    Tensor batch(std::int64_t number);
+    Tensor batch(std::int64_t number) { return rows(number, {0, static_cast<Extent>(m_batch)}); }
+    /// Some rows of it.
+    Tensor rows(std::int64_t number, BatchRows rows);
     /// The same as the dataset has them, kBytesPerPhrase bytes each.
     void packed(std::int64_t number, std::span<std::uint8_t> out);
 
@@ -35,7 +38,7 @@ private:
     [[nodiscard]] std::uint32_t phraseAt(std::size_t place);
     /// That phrase as it comes at that place: in the key that is drawn for it.
     [[nodiscard]] Pianoroll moved(std::uint32_t phrase, std::size_t place) const;
-    void prefetchAfter(std::size_t first);
+    void prefetchAfter(std::size_t first, BatchRows rows);
 
     const PhraseDataset& m_dataset;
     std::size_t m_batch;

@@ -80,11 +80,13 @@ void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
 
 } // namespace
 
-Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset)
-    : Trainer(settings, dataset, WeightSeed(mixSeed(settings.seed, Weights))) {}
+Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset, Ranks* ranks)
+    : Trainer(settings, dataset, ranks, WeightSeed(mixSeed(settings.seed, Weights))) {}
 
-Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset, const WeightSeed& /*inForce*/)
-    : m_settings(resolved(settings)), m_device(deviceOf(m_settings)), m_dataset(dataset),
+Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset, Ranks* ranks,
+                 const WeightSeed& /*inForce*/)
+    : m_settings(resolved(settings)), m_ranks(ranks), m_rows(shareOf(settings.batch, ranks)),
+      m_device(deviceOf(m_settings)), m_dataset(dataset),
       m_batches(dataset, settings.batch, settings.seed, settings.model.given, settings.transpose),
       m_generator(generatorOn(settings, m_device)), m_average(settings.model),
       m_generatorAdam(m_generator->parameters(), adamSettings(settings)) {
@@ -107,6 +109,19 @@ Trainer::Trainer(const TrainingSettings& settings, const PhraseDataset& dataset,
     else
         addCritic({0, 1, 2, 3, 4});
     if (m_device.is_cuda()) useDeviceStep();
+    if (m_ranks) shareGradients();
+}
+
+/// Lets gradients be added up over ranks, the generator's while its backward pass still goes on.
+void Trainer::shareGradients() {
+    m_generator->shareBatches(m_ranks);
+    for (CriticSlot& slot : m_critics)
+        slot.buckets = std::make_unique<GradientBuckets>(*m_ranks, slot.critic.parameters());
+    auto parameters = m_generator->parameters();
+    m_generatorBuckets = std::make_unique<GradientBuckets>(*m_ranks, parameters);
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        parameters[i].register_hook(
+            [buckets = m_generatorBuckets.get(), i](const Tensor& gradient) { buckets->arrived(i, gradient); });
 }
 
 void Trainer::useDeviceStep() {
@@ -131,6 +146,20 @@ Tensor Trainer::seenBy(const CriticSlot& slot, const Tensor& phrases) const {
     return phrases.narrow(4, slot.tracks.front(), 1).contiguous();
 }
 
+/// This process's part of what is drawn for a whole batch, so that numbers do not depend on how many share it.
+Tensor Trainer::rowsOf(const Tensor& drawn) const {
+    return m_ranks && drawn.defined() ? drawn.narrow(0, m_rows.first, m_rows.count) : drawn;
+}
+
+Latents Trainer::rowsOf(const Latents& drawn) const {
+    return {rowsOf(drawn.z), rowsOf(drawn.zt), rowsOf(drawn.zi), rowsOf(drawn.zit)};
+}
+
+/// What becomes of its phrases; drawn for the whole batch, too.
+Tensor Trainer::movesOfRows(torch::Generator& random) const {
+    return drawMoves(m_settings, m_settings.batch, random).narrow(1, m_rows.first, m_rows.count);
+}
+
 /// The generator's outputs as the critics see them: with binary neurons, bits.
 Tensor Trainer::binariseForCritic(const Tensor& outputs, torch::Generator& random) const {
     torch::NoGradGuard guard;
@@ -141,7 +170,9 @@ Tensor Trainer::binariseForCritic(const Tensor& outputs, torch::Generator& rando
         return (outputs > 0).to(outputs.scalar_type()).mul_(2).sub_(1);
     case BinaryNeurons::Stochastic:
         // Drawn on the CPU, so that every device draws the same.
-        const auto drawn = torch::rand(outputs.sizes(), random).to(outputs.device()) * 2 - 1;
+        auto sizes = outputs.sizes().vec();
+        sizes.front() = m_settings.batch;
+        const auto drawn = rowsOf(torch::rand(sizes, random)).to(outputs.device()) * 2 - 1;
         return (outputs > drawn).to(outputs.scalar_type()).mul_(2).sub_(1);
     }
     return outputs;
@@ -149,69 +180,122 @@ Tensor Trainer::binariseForCritic(const Tensor& outputs, torch::Generator& rando
 
 /// Phrases as the critics see them.
 Tensor Trainer::augmented(const Tensor& phrases, torch::Generator& random) const {
-    return augments(m_settings) ? moved(phrases, drawMoves(m_settings, phrases.size(0), random)) : phrases;
+    return augments(m_settings) ? moved(phrases, movesOfRows(random)) : phrases;
 }
 
-CriticLoss Trainer::updateCritics(std::int64_t update) {
+Trainer::CriticBatch Trainer::drawCriticBatch(std::int64_t update) {
     torch::NoGradGuard guard;
-    const auto real = m_batches.batch(update);
+    const auto real = m_batches.rows(update, m_rows);
     auto random = randomGenerator(mixSeed(m_settings.seed, CriticLatents, static_cast<std::uint64_t>(update)));
-    const auto made =
-        binariseForCritic(m_generator(drawLatents(m_settings.model, real.size(0), random), conditionOf(real)), random);
+    const auto latents = rowsOf(drawLatents(m_settings.model, m_settings.batch, random));
+    const auto made = binariseForCritic(m_generator(latents, conditionOf(real)), random);
     auto moves = randomGenerator(mixSeed(m_settings.seed, CriticMoves, static_cast<std::uint64_t>(update)));
-    const auto fake = augmented(made, moves);
-    const auto data = augmented(real, moves);
-    const auto objective = objectiveOf(m_settings, update);
-    CriticLoss sum;
-    for (CriticSlot& slot : m_critics) {
+    CriticBatch batch;
+    batch.fake = augmented(made, moves);
+    batch.data = augmented(real, moves);
+    for (std::size_t i = 0; i < m_critics.size(); ++i)
+        batch.alphas.push_back(rowsOf(torch::rand({m_settings.batch}, random)));
+    return batch;
+}
+
+/// Of each critic; with ranks they are on their way to the others.
+std::vector<Critic::Gradients> Trainer::criticGradients(CriticBatch batch, const CriticObjective& objective) {
+    torch::NoGradGuard guard;
+    std::vector<Critic::Gradients> all;
+    for (std::size_t i = 0; i < m_critics.size(); ++i) {
+        CriticSlot& slot = m_critics[i];
         auto gradients = slot.critic.zeroGradients();
-        const auto alpha = torch::rand({real.size(0)}, random);
         if (slot.norm) slot.norm->iterate(slot.critic);
         clearSums(slot.sums, objective);
-        addCriticGradients(slot.inUse(), seenBy(slot, data), seenBy(slot, fake), alpha, objective, gradients,
-                           slot.sums);
-        if (slot.norm) slot.norm->toWeights(slot.critic, gradients);
-        const auto loss = criticLoss(slot.sums, m_settings.penaltyEvery);
-        slot.adam.step(gradients, rateShare(m_settings, m_step));
-        sum.loss += loss.loss;
-        sum.wasserstein += loss.wasserstein;
-        sum.penalty += loss.penalty;
-        sum.gradientNorm += loss.gradientNorm / static_cast<double>(m_critics.size());
+        addCriticGradients(slot.inUse(), seenBy(slot, batch.data), seenBy(slot, batch.fake), batch.alphas[i], objective,
+                           gradients, slot.sums, m_settings.batch);
+        if (slot.buckets)
+            for (std::size_t k = gradients.size(); k-- > 0;)
+                slot.buckets->arrived(k, gradients[k]);
+        all.push_back(std::move(gradients));
     }
-    return sum;
+    return all;
 }
 
-double Trainer::updateGenerator() {
+void Trainer::moveCritics(std::vector<Critic::Gradients> gradients) {
+    for (std::size_t i = 0; i < m_critics.size(); ++i) {
+        CriticSlot& slot = m_critics[i];
+        if (slot.buckets) slot.buckets->finish(gradients[i]);
+        if (slot.norm) slot.norm->toWeights(slot.critic, gradients[i]);
+        slot.adam.step(gradients[i], rateShare(m_settings, m_step));
+    }
+}
+
+/// What comes next is generated while gradients travel: the generator stands still meanwhile.
+void Trainer::updateCritics(std::int64_t first, std::int64_t end, GeneratorBatch& next) {
+    CriticBatch batch = drawCriticBatch(first);
+    for (std::int64_t update = first; update < end; ++update) {
+        auto gradients = criticGradients(std::move(batch), objectiveOf(m_settings, update));
+        if (update + 1 < end)
+            batch = drawCriticBatch(update + 1);
+        else
+            next = drawGeneratorBatch();
+        moveCritics(std::move(gradients));
+    }
+}
+
+Trainer::GeneratorBatch Trainer::drawGeneratorBatch() {
     const std::int64_t lastUpdate = criticUpdatesBefore(m_settings, m_step + 1) - 1;
     auto random = randomGenerator(mixSeed(m_settings.seed, GeneratorLatents, static_cast<std::uint64_t>(m_step)));
     const bool paired = pairsScores(m_settings.loss);
-    const auto real = m_settings.model.given || paired ? m_batches.batch(lastUpdate) : Tensor();
-    const auto condition = conditionOf(real);
-    m_generator->zero_grad();
-    const auto fake = m_generator(drawLatents(m_settings.model, m_settings.batch, random), condition);
+    const auto real = m_settings.model.given || paired ? m_batches.rows(lastUpdate, m_rows) : Tensor();
+    GeneratorBatch batch;
+    batch.fake = m_generator(rowsOf(drawLatents(m_settings.model, m_settings.batch, random)), conditionOf(real));
     // With binary neurons the gradient at the bits passes straight through to the outputs.
-    const auto bits = binariseForCritic(fake.detach(), random);
+    const auto bits = binariseForCritic(batch.fake.detach(), random);
     auto drawn = randomGenerator(mixSeed(m_settings.seed, GeneratorMoves, static_cast<std::uint64_t>(m_step)));
-    const auto moves = augments(m_settings) ? drawMoves(m_settings, m_settings.batch, drawn) : Tensor();
-    const auto shown = moves.defined() ? moved(bits, moves) : bits;
-    const auto data = paired ? augmented(real, drawn) : Tensor();
-    auto gradient = torch::zeros_like(fake);
+    if (augments(m_settings)) batch.moves = movesOfRows(drawn);
+    batch.shown = batch.moves.defined() ? moved(bits, batch.moves) : bits;
+    if (paired) batch.data = augmented(real, drawn);
+    return batch;
+}
+
+/// The loss, of this process's phrases.
+double Trainer::updateGenerator(const GeneratorBatch& batch) {
+    m_generator->zero_grad();
+    auto gradient = torch::zeros_like(batch.fake);
     double loss = 0;
     for (const CriticSlot& slot : m_critics) {
-        const auto [slotLoss, wrtFake] = generatorGradient(slot.inUse(), m_settings.loss,
-                                                           paired ? seenBy(slot, data) : Tensor(), seenBy(slot, shown));
+        const auto [slotLoss, wrtFake] =
+            generatorGradient(slot.inUse(), m_settings.loss, batch.data.defined() ? seenBy(slot, batch.data) : Tensor(),
+                              seenBy(slot, batch.shown), m_settings.batch);
         loss += slotLoss;
         if (slot.tracks.size() == 1)
             gradient.narrow(4, slot.tracks.front(), 1).add_(wrtFake);
         else
             gradient.add_(wrtFake);
     }
-    fake.backward(moves.defined() ? movedBack(gradient, moves) : gradient);
+    batch.fake.backward(batch.moves.defined() ? movedBack(gradient, batch.moves) : gradient);
     std::vector<Tensor> gradients;
     for (const Tensor& parameter : m_generator->parameters())
         gradients.push_back(parameter.grad());
+    if (m_generatorBuckets) m_generatorBuckets->finish(gradients);
     m_generatorAdam.step(gradients, rateShare(m_settings, m_step));
     return loss;
+}
+
+/// The losses of the latest critic update, and `generatorLoss`, of all processes' phrases.
+CriticLoss Trainer::lossesOfAll(double& generatorLoss) const {
+    auto sums = torch::full({1}, generatorLoss, torch::kFloat64);
+    for (const CriticSlot& slot : m_critics)
+        sums = torch::cat({sums, slot.sums});
+    if (m_ranks) m_ranks->sum(sums);
+    generatorLoss = sums[0].item<double>();
+    CriticLoss all;
+    for (std::size_t i = 0; i < m_critics.size(); ++i) {
+        const auto first = 1 + static_cast<Extent>(i) * kCriticSums;
+        const auto loss = criticLoss(sums.narrow(0, first, kCriticSums), m_settings.penaltyEvery);
+        all.loss += loss.loss;
+        all.wasserstein += loss.wasserstein;
+        all.penalty += loss.penalty;
+        all.gradientNorm += loss.gradientNorm / static_cast<double>(m_critics.size());
+    }
+    return all;
 }
 
 void Trainer::averageGenerator() {
@@ -222,12 +306,11 @@ TrainingReport Trainer::step() {
     if (m_deviceStep) return m_deviceStep->step(m_step++);
     const auto begin = std::chrono::steady_clock::now();
     m_generator->train();
-    CriticLoss critic;
-    const std::int64_t end = criticUpdatesBefore(m_settings, m_step + 1);
-    for (std::int64_t update = criticUpdatesBefore(m_settings, m_step); update < end; ++update)
-        critic = updateCritics(update);
+    GeneratorBatch batch;
+    updateCritics(criticUpdatesBefore(m_settings, m_step), criticUpdatesBefore(m_settings, m_step + 1), batch);
     TrainingReport report;
-    report.generatorLoss = updateGenerator();
+    report.generatorLoss = updateGenerator(batch);
+    const CriticLoss critic = lossesOfAll(report.generatorLoss);
     ++m_step;
     averageGenerator();
     report.step = m_step;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/library/TrainingRun.h"
 
+#include "core/base/Guarded.h"
 #include "core/base/Memory.h"
 #include "core/metrics/Deviation.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/device/Device.h"
+#include "core/ml/distributed/Agreement.h"
+#include "core/ml/distributed/Ranks.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/TorchWarnings.h"
 #include "core/ml/runs/RunSummary.h"
@@ -35,18 +38,24 @@ bool everyFewSteps(std::int64_t step, int every) {
 
 /// One training from its settings to its end, on the session's thread.
 struct Training {
-    const TrainingSettings& settings;
+    TrainingSettings settings;
     const TrainingRun& run;
+    std::unique_ptr<Ranks> ranks{}; ///< none where this process trains alone
     MetricsReport reference{};
     std::optional<Dynamics> dynamics{}; ///< the dataset's
     Sameness sameInData{};
     std::optional<SamenessAlarm> alarm{};
     std::optional<BestCheckpoint> best{};
+    std::optional<RunFolder> folder{}; ///< rank 0's alone
 
     Result<void> train(const std::stop_token& stop);
-    Result<void> loop(Trainer& trainer, RunFolder& folder, double seconds, const std::stop_token& stop);
-    Result<void> evaluateAndKeepBest(Trainer& trainer, RunFolder& folder, TrainingReport& report);
-    Result<void> save(Trainer& trainer, RunFolder& folder, double seconds);
+    Result<void> trainTogether(const std::stop_token& stop);
+    Result<ArithmeticChoice> arithmetic(bool goesOn);
+    Result<double> begin(Trainer& trainer, const ArithmeticChoice& choice, bool goesOn);
+    Result<void> loop(Trainer& trainer, double seconds, const std::stop_token& stop);
+    Result<void> keep(Trainer& trainer, TrainingReport& report);
+    Result<void> evaluateAndKeepBest(Trainer& trainer, TrainingReport& report);
+    Result<void> save(Trainer& trainer, double seconds);
     Checkpoint checkpointOf(Trainer& trainer, double seconds) const;
     Result<double> prepare(Trainer& trainer);
     std::optional<Checkpoint> newestSound();
@@ -111,15 +120,16 @@ Checkpoint Training::checkpointOf(Trainer& trainer, double seconds) const {
     return checkpoint;
 }
 
-Result<void> Training::save(Trainer& trainer, RunFolder& folder, double seconds) {
+Result<void> Training::save(Trainer& trainer, double seconds) {
+    if (!folder) return {};
     Checkpoint checkpoint = checkpointOf(trainer, seconds);
     if (auto finite = checkFinite(checkpoint); !finite) return finite;
     checkpoint.calibration = trainer.calibration(kCalibrationPhrases);
-    return folder.saveCheckpoint(checkpoint, settings.checkpointsKept);
+    return folder->saveCheckpoint(checkpoint, settings.checkpointsKept);
 }
 
 /// Measures how near the music has come to the data, and keeps the generator if it never came nearer.
-Result<void> Training::evaluateAndKeepBest(Trainer& trainer, RunFolder& folder, TrainingReport& report) {
+Result<void> Training::evaluateAndKeepBest(Trainer& trainer, TrainingReport& report) {
     Checkpoint checkpoint = checkpointOf(trainer, report.secondsElapsed);
     if (auto finite = checkFinite(checkpoint); !finite) return finite;
     const auto evaluation = trainer.evaluateSamples(settings.metricPhrases);
@@ -136,12 +146,25 @@ Result<void> Training::evaluateAndKeepBest(Trainer& trainer, RunFolder& folder, 
     checkpoint.deviation = deviation;
     checkpoint.calibration = trainer.calibration(kCalibrationPhrases);
     std::erase_if(checkpoint.tensors, [](const auto& item) { return item.first.starts_with("training."); });
-    return folder.saveBest(checkpoint);
+    return folder->saveBest(checkpoint);
 }
 
-Result<void> Training::loop(Trainer& trainer, RunFolder& folder, double seconds, const std::stop_token& stop) {
+/// What rank 0 does with a step's report: evaluates and samples when it is time, and writes it down.
+Result<void> Training::keep(Trainer& trainer, TrainingReport& report) {
+    const bool last = report.step == settings.generatorSteps;
+    if (last || everyFewSteps(report.step, settings.metricsEvery))
+        if (auto evaluated = evaluateAndKeepBest(trainer, report); !evaluated) return evaluated;
+    if (last || everyFewSteps(report.step, settings.sampleEvery)) {
+        report.samples = trainer.fixedSamples();
+        if (auto written = folder->saveSamples(report.step, *report.samples); !written) return written;
+    }
+    if (report.metrics || everyFewSteps(report.step, settings.reportEvery)) return folder->log(report);
+    return {};
+}
+
+Result<void> Training::loop(Trainer& trainer, double seconds, const std::stop_token& stop) {
     std::int64_t saved = trainer.stepsDone();
-    while (trainer.stepsDone() < settings.generatorSteps && !stop.stop_requested()) {
+    while (trainer.stepsDone() < settings.generatorSteps && !stopsForAll(ranks.get(), stop)) {
         TrainingReport report = trainer.step();
         seconds += report.secondsPerStep;
         report.secondsElapsed = seconds;
@@ -149,53 +172,89 @@ Result<void> Training::loop(Trainer& trainer, RunFolder& folder, double seconds,
             return Error{"The loss became infinite at step {}; lower the learning rate and resume from the last "
                          "checkpoint.",
                          report.step};
-        const bool last = report.step == settings.generatorSteps;
-        if (last || everyFewSteps(report.step, settings.metricsEvery))
-            if (auto evaluated = evaluateAndKeepBest(trainer, folder, report); !evaluated) return evaluated;
-        if (last || everyFewSteps(report.step, settings.sampleEvery)) {
-            report.samples = trainer.fixedSamples();
-            if (auto written = folder.saveSamples(report.step, *report.samples); !written) return written;
-        }
-        if (report.metrics || everyFewSteps(report.step, settings.reportEvery))
-            if (auto written = folder.log(report); !written) return written;
+        if (folder)
+            if (auto kept = keep(trainer, report); !kept) return kept;
         if (everyFewSteps(report.step, settings.checkpointEvery)) {
-            if (auto written = save(trainer, folder, seconds); !written) return written;
+            if (auto written = save(trainer, seconds); !written) return written;
             saved = report.step;
         }
+        if (!folder) continue;
         run.stepped(std::move(report));
         run.waitWhilePaused(stop);
     }
-    return saved == trainer.stepsDone() ? Result<void>() : save(trainer, folder, seconds);
+    return saved == trainer.stepsDone() ? Result<void>() : save(trainer, seconds);
+}
+
+/// Opens the run's folder and reads where it stands. Seconds already trained.
+Result<double> Training::begin(Trainer& trainer, const ArithmeticChoice& choice, bool goesOn) {
+    const auto seconds = prepare(trainer);
+    if (!seconds) return seconds;
+    if (goesOn) addSentence(notice, runDamage(settings.runFolder));
+    addSentence(notice, choice.notice);
+    auto opened = RunFolder::open(settings, choice, trainer.stepsDone());
+    if (!opened) return opened.error();
+    folder = std::move(*opened);
+    best = settings.resume ? bestCheckpoint(settings.runFolder) : std::nullopt;
+    reference = trainer.evaluateData(kReferencePhrases);
+    if (auto saved = folder->saveReference(reference); !saved) return saved.error();
+    sameInData = trainer.samenessOfData();
+    alarm.emplace(sameInData);
+    return seconds;
+}
+
+/// All ranks multiply as rank 0 does.
+Result<ArithmeticChoice> Training::arithmetic(bool goesOn) {
+    if (ranks && ranks->rank() > 0)
+        settings.arithmetic = arithmeticNamed(ranks->published("arithmetic")).value_or(settings.arithmetic);
+    auto choice =
+        chooseArithmetic(settings, goesOn ? std::optional(RunFolder::beganWith(settings.runFolder)) : std::nullopt);
+    if (choice && ranks && ranks->rank() == 0)
+        ranks->publish("arithmetic", std::string(name(choice->used.arithmetic)));
+    return choice;
 }
 
 Result<void> Training::train(const std::stop_token& stop) {
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kTrainingNiceness);
-    setComputeThreads(settings.threads);
+    const bool writes = run.place.rank == 0;
+    if (ranks)
+        if (auto agreed = agreeOnSettings(*ranks, settings); !agreed) return agreed;
+    setComputeThreads(threadsOf(settings, run.place));
     if (const auto device = openDevice(settings.device); !device) return device.error();
-    const bool goesOn = settings.resume && RunFolder::begun(settings.runFolder);
-    const auto choice =
-        chooseArithmetic(settings, goesOn ? std::optional(RunFolder::beganWith(settings.runFolder)) : std::nullopt);
+    const bool goesOn = writes && settings.resume && RunFolder::begun(settings.runFolder);
+    const auto choice = arithmetic(goesOn);
     if (!choice) return choice.error();
     auto dataset = PhraseDataset::open(settings.dataset);
     if (!dataset) return dataset.error();
     dynamics = dataset->dynamics();
+    if (ranks)
+        if (auto same = agreeOnDataset(*ranks, *dataset); !same) return same;
     TrainingSettings resolved = settings;
     resolved.arithmetic = choice->used.arithmetic;
-    Trainer trainer(resolved, *dataset);
+    Trainer trainer(resolved, *dataset, ranks.get());
     if (trainer.phrases() == 0) return Error{"{} has no phrase to train this model on.", settings.dataset};
-    const auto seconds = prepare(trainer);
-    if (!seconds) return seconds.error();
-    if (goesOn) addSentence(notice, runDamage(settings.runFolder));
-    addSentence(notice, choice->notice);
-    auto folder = RunFolder::open(settings, *choice, trainer.stepsDone());
-    if (!folder) return folder.error();
-    best = settings.resume ? bestCheckpoint(settings.runFolder) : std::nullopt;
-    reference = trainer.evaluateData(kReferencePhrases);
-    if (auto saved = folder->saveReference(reference); !saved) return saved;
-    sameInData = trainer.samenessOfData();
-    alarm.emplace(sameInData);
+    double seconds = 0;
+    if (writes) {
+        const auto done = begin(trainer, *choice, goesOn);
+        if (!done) return done.error();
+        seconds = *done;
+    }
+    if (ranks) shareState(*ranks, trainer);
     run.prepared(reference, notice);
-    return loop(trainer, *folder, *seconds, stop);
+    return loop(trainer, seconds, stop);
+}
+
+/// With the others, who hear what goes wrong here.
+Result<void> Training::trainTogether(const std::stop_token& stop) {
+    if (auto fine = canShare(settings, run.place); !fine) return fine;
+    auto joined = joinRanks(run.place, stop);
+    if (!joined) return joined.error();
+    ranks = std::move(*joined);
+    auto result = guarded([&] { return train(stop); });
+    if (!result)
+        ranks->fail(result.error().message);
+    else
+        ranks->leave();
+    return result;
 }
 
 } // namespace
@@ -204,7 +263,8 @@ Result<void> torchside::train(const TrainingSettings& settings, const TrainingRu
     logTorchWarnings();
     // Before all that a training allocates, so that it goes back when that is gone.
     const KeepFreedMemory kept;
-    return Training{settings, run}.train(stop);
+    Training training{settings, run};
+    return run.place.alone() ? training.train(stop) : training.trainTogether(stop);
 }
 
 } // namespace muse

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/distributed/Ranks.h"
+
+namespace muse {
+
+BatchRows shareOf(Extent batch, const Ranks* ranks) {
+    if (!ranks) return {0, batch};
+    const Extent first = batch * ranks->rank() / ranks->size();
+    return {first, batch * (ranks->rank() + 1) / ranks->size() - first};
+}
+
+#ifndef MUSE_WITH_GLOO
+
+Result<std::unique_ptr<Ranks>> joinRanks(const RankPlace&, const std::stop_token&) {
+    return Error{"This program was built without Gloo, over which several processes train together; install "
+                 "libgloo-dev and build again, or start one process."};
+}
+
+#endif
+
+} // namespace muse

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "core/ml/train/Trainer.h"
+#include "tests/core/ml/distributed/Together.h"
+#include "tests/support/TinyDataset.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <functional>
+#include <mutex>
+
+using namespace muse;
+using test::together;
+
+namespace {
+
+using State = std::map<std::string, Tensor>;
+
+constexpr int kSteps = 3;
+
+TrainingSettings small() {
+    TrainingSettings settings;
+    settings.batch = 5; // no multiple of the ranks
+    settings.criticStepsPerGeneratorStep = 2;
+    settings.threads = 1;
+    settings.arithmetic = Arithmetic::Float32;
+    return settings;
+}
+
+State copyOf(const State& state) {
+    State copy;
+    for (const auto& [name, tensor] : state)
+        copy[name] = tensor.clone();
+    return copy;
+}
+
+struct Trained {
+    State begun, first, last; ///< before, after one and after kSteps steps
+    std::vector<TrainingReport> reports;
+};
+
+Trained trained(const TrainingSettings& settings, const PhraseDataset& dataset, Ranks* ranks) {
+    Trainer trainer(settings, dataset, ranks);
+    Trained result;
+    result.begun = copyOf(trainer.state());
+    for (int step = 0; step < kSteps; ++step) {
+        result.reports.push_back(trainer.step());
+        if (step == 0) result.first = copyOf(trainer.state());
+    }
+    result.last = copyOf(trainer.state());
+    return result;
+}
+
+/// How far `b` is from `a`, all tensors of one kind taken together, as a share of how far `a` is from `from`. Together,
+/// as some by themselves are nothing but rounding, of which Adam makes steps as large as any: a bias right before a
+/// normalisation changes nothing, and neither does the last one of a WGAN's critic.
+double apart(const State& a, const State& b, const State& from, const std::function<bool(const std::string&)>& chosen) {
+    double difference = 0, way = 0;
+    for (const auto& [name, tensor] : a) {
+        if (!chosen(name)) continue;
+        difference += (b.at(name) - tensor).square().sum().item<double>();
+        way += (tensor - from.at(name)).square().sum().item<double>();
+    }
+    return std::sqrt(difference / way);
+}
+
+/// Adam's mean of gradients: what was added up over ranks, before steps are made of it.
+bool isGradient(const std::string& name) {
+    return name.ends_with(".first");
+}
+
+bool isWeight(const std::string& name) {
+    return name.ends_with("weight") && name.find("Adam") == std::string::npos;
+}
+
+} // namespace
+
+/// Several processes with a part of the batch each take the steps of one with all of it.
+class TrainTogetherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        const std::filesystem::path path = m_folder.filePath("tiny.safetensors").toStdString();
+        test::writeTinyDataset(path, 8);
+        auto opened = PhraseDataset::open(path);
+        QVERIFY(opened.ok());
+        m_dataset.emplace(std::move(*opened));
+    }
+
+    void takesTheSameSteps_data() {
+        QTest::addColumn<int>("ranks");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("composer, 2 ranks") << 2 << 0;
+        QTest::newRow("composer, 4 ranks") << 4 << 0;
+        QTest::newRow("jamming with bits, hinge and moves, 2 ranks") << 2 << 1;
+        QTest::newRow("accompaniment with r3 and transposition, 2 ranks") << 2 << 2;
+    }
+
+    void takesTheSameSteps() {
+        QFETCH(int, ranks);
+        QFETCH(int, kind);
+        const TrainingSettings settings = settingsOf(kind);
+        const Trained one = trained(settings, *m_dataset, nullptr);
+        std::mutex mutex;
+        std::vector<Trained> several(static_cast<std::size_t>(ranks));
+        together(ranks, [&](Ranks& all) {
+            Trained found = trained(settings, *m_dataset, &all);
+            const std::scoped_lock lock(mutex);
+            several[static_cast<std::size_t>(all.rank())] = std::move(found);
+        });
+        for (const Trained& other : several) {
+            for (const auto& [name, tensor] : several.front().last)
+                QVERIFY2(tensor.equal(other.last.at(name)), ("ranks differ in " + name).c_str());
+            for (std::size_t i = 0; i < one.reports.size(); ++i) {
+                QCOMPARE(other.reports[i].criticLoss, several.front().reports[i].criticLoss);
+                QCOMPARE(other.reports[i].generatorLoss, several.front().reports[i].generatorLoss);
+            }
+        }
+        compare(one, several.front());
+    }
+
+private:
+    static TrainingSettings settingsOf(int kind) {
+        TrainingSettings settings = small();
+        if (kind == 1) {
+            settings.model.kind = ModelKind::Jamming;
+            settings.model.binaryNeurons = BinaryNeurons::Stochastic;
+            settings.loss = AdversarialLoss::Hinge;
+            settings.rotateBars = 0.5;
+            settings.transposeBoth = 3;
+            settings.learningRate = 1e-4;
+        }
+        if (kind == 2) {
+            settings.model.given = Family::Bass;
+            settings.model.commonBar = true;
+            settings.loss = AdversarialLoss::R3;
+            settings.transpose = 2;
+        }
+        return settings;
+    }
+
+    static void compare(const Trained& one, const Trained& several) {
+        for (const std::string net : {"training.generator", "training.critic"}) {
+            const auto of = [&](bool (*kind)(const std::string&)) {
+                return [&, kind](const std::string& name) { return name.starts_with(net) && kind(name); };
+            };
+            const double gradients = apart(one.first, several.first, one.begun, of(isGradient));
+            const double weights = apart(one.last, several.last, one.begun, of(isWeight));
+            qInfo("%s: gradients differ by %.2g of themselves, weights by %.2g of their way", net.c_str(), gradients,
+                  weights);
+            QVERIFY(gradients > 0); // else there were no two ways to add
+            QVERIFY(gradients < 1e-3);
+            QVERIFY(weights < 5e-2);
+        }
+        for (std::size_t i = 0; i < one.reports.size(); ++i) {
+            const auto near = [](double a, double b) { return std::abs(a - b) < 1e-3 * (1 + std::abs(b)); };
+            QVERIFY(near(several.reports[i].criticLoss, one.reports[i].criticLoss));
+            QVERIFY(near(several.reports[i].generatorLoss, one.reports[i].generatorLoss));
+            QVERIFY(near(several.reports[i].gradientNorm, one.reports[i].gradientNorm));
+            QVERIFY(near(several.reports[i].wasserstein, one.reports[i].wasserstein));
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<PhraseDataset> m_dataset;
+};
+
+QTEST_GUILESS_MAIN(TrainTogetherTest)
+#include "TrainTogetherTest.moc"
