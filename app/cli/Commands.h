@@ -15,6 +15,7 @@ using Action = std::function<int()>;
 /// Each adds one command to the program, in a file of its own, and sets `action` when it is chosen.
 void addDatasetCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
+void addSweepCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);
 void addGenerateCommand(CLI::App& app, Action& action);
 void addAccompanyCommand(CLI::App& app, Action& action);

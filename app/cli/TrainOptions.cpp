@@ -58,7 +58,7 @@ void TrainOptions::addTo(CLI::App& command) {
     command.add_flag("--print-config", printConfig, "Print the settings as JSON and stop");
 }
 
-Result<TrainingSettings> TrainOptions::settings() const {
+Result<TrainingSettings> TrainOptions::settings(bool follows) const {
     json object = json::object();
     const auto chosenPreset = std::ranges::find(trainingPresets(), preset, &TrainingPreset::name);
     if (chosenPreset != trainingPresets().end()) object.update(chosenPreset->settings);
@@ -68,7 +68,7 @@ Result<TrainingSettings> TrainOptions::settings() const {
         object.update(*file);
     }
     object.update(flags);
-    if (resume) {
+    if (resume && !follows) {
         if (!object.contains("run")) return Error{"Name the run to resume with --run."};
         auto run = settingsOfRun(object["run"].get<std::string>());
         if (!run) return run.error();

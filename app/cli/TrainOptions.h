@@ -22,8 +22,9 @@ struct TrainOptions {
     bool printConfig = false;
 
     void addTo(CLI::App& command);
-    /// Later ones win: the run to resume, the preset, the config file, the flags.
-    [[nodiscard]] Result<TrainingSettings> settings() const;
+    /// Later ones win: the run to resume, the preset, the config file, the flags. A process that `follows` another one
+    /// resumes with that one's settings, and need not see the run's folder.
+    [[nodiscard]] Result<TrainingSettings> settings(bool follows = false) const;
 };
 
 } // namespace muse::cli

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void helpOfEveryCommand_data() {
         QTest::addColumn<QStringList>("command");
         for (const char* name :
-             {"train", "generate", "accompany", "evaluate", "figure", "render", "convert", "doctor", "serve",
+             {"train", "sweep", "generate", "accompany", "evaluate", "figure", "render", "convert", "doctor", "serve",
               "dataset build", "dataset info", "model info", "model export", "model calibrate"})
             QTest::newRow(name) << QString::fromLatin1(name).split(' ');
     }
