@@ -9,10 +9,13 @@
 #include "core/ml/DeviceCheck.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/MachineReport.h"
+#include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/distributed/ScalingEstimate.h"
 #include "core/ml/train/ArithmeticChoice.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -27,13 +30,18 @@ constexpr int kTimedOnCuda = 20;
 
 struct DoctorOptions {
     bool json = false;
+    bool ranks = false;    ///< how several processes would train together
+    double latency = 0.1;  ///< milliseconds from machine to machine
+    std::string width = "compact";
+    int threads = 0;
     std::string device; ///< that is checked; none when empty
     int batch = kUsualBatch;
 };
 
 struct Report {
     std::vector<std::string> lines;
-    nlohmann::json steps = nlohmann::json::array(); ///< how long training steps take
+    nlohmann::json steps = nlohmann::json::array();   ///< how long training steps take
+    nlohmann::json scaling = nlohmann::json::array(); ///< and would take with several processes
     bool ok = true;
 };
 
@@ -94,6 +102,47 @@ Report surveyed(int batch) {
     return report;
 }
 
+/// A table of how much of its rate a process keeps, by ranks and link, from what is measured here.
+Result<Report> scaled(const DoctorOptions& options) {
+    constexpr std::array links = {0.1, 1.0, 10.0, 25.0, 100.0}; // Gbit/s
+    TrainingSettings settings;
+    settings.model.width = *widthNamed(options.width);
+    setComputeThreads(options.threads);
+    settings.batch = options.batch;
+    const auto traffic = stepTraffic(settings);
+    if (!traffic) return traffic.error();
+    const auto rates = measureRankRates();
+    if (!rates) return rates.error();
+    const auto seconds = secondsPerStep(settings, kTimedOnCpu);
+    if (!seconds) return seconds.error();
+    Report report;
+    report.lines = {
+        fmt::format("Training step (composer, {} width, {} phrases a process): {:.3f} s, measured here", options.width,
+                    options.batch, *seconds),
+        fmt::format("Sent for it: {} x {:.2f} MB of gradients for the critic, {:.2f} MB for the generator, {} small sums",
+                    traffic->criticUpdates, static_cast<double>(traffic->criticBytes) / 1e6,
+                    static_cast<double>(traffic->generatorBytes) / 1e6, traffic->smallSums),
+        fmt::format("Two ranks on this machine, measured: {:.2f} GB/s of a large sum, {:.3f} ms a small one",
+                    rates->bytesPerSecond / 1e9, rates->secondsPerSum * 1e3),
+        fmt::format("Share of its rate that each process keeps, estimated, with {} ms from machine to machine:",
+                    options.latency)};
+    std::string head = "Processes";
+    for (const double link : links)
+        head += fmt::format("{:>12}", fmt::format("{} Gbit/s", link));
+    report.lines.push_back(head);
+    for (int ranks = 2; ranks <= 64; ranks *= 2) {
+        auto line = fmt::format("{:9}", ranks);
+        for (const double link : links) {
+            const double step =
+                secondsOfStep(*seconds, *traffic, *rates, {link * 1e9, options.latency / 1e3}, ranks);
+            line += fmt::format("{:>10.1f} %", 100 * *seconds / step);
+            report.scaling.push_back({{"ranks", ranks}, {"gigabits", link}, {"seconds", step}, {"kept", *seconds / step}});
+        }
+        report.lines.push_back(line);
+    }
+    return report;
+}
+
 void print(const Report& report, bool json) {
     if (!json) {
         for (const std::string& line : report.lines)
@@ -101,11 +150,18 @@ void print(const Report& report, bool json) {
         return;
     }
     const nlohmann::json all = {
-        {"version", MUSE_VERSION}, {"ok", report.ok}, {"report", report.lines}, {"steps", report.steps}};
+        {"version", MUSE_VERSION}, {"ok", report.ok}, {"report", report.lines}, {"steps", report.steps},
+        {"scaling", report.scaling}};
     fmt::print("{}\n", all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 int doctor(const DoctorOptions& options) {
+    if (options.ranks) {
+        const auto report = scaled(options);
+        if (!report) return fail(report.error());
+        print(*report, options.json);
+        return Success;
+    }
     if (options.device.empty()) {
         const Report report = surveyed(options.batch);
         print(report, options.json);
@@ -129,6 +185,20 @@ void addDoctorCommand(CLI::App& app, Action& action) {
         ->check(CLI::IsMember({"cpu", "cuda"}));
     command->add_option("--batch", options->batch, "Phrases of the training step that is timed")
         ->check(CLI::Range(2, 4096))
+        ->capture_default_str();
+    auto* ranks = command->add_flag("--ranks", options->ranks,
+                                    "Estimate how fast several processes on several machines would train together");
+    command->add_option("--latency", options->latency, "Milliseconds that a message takes between them")
+        ->check(CLI::Range(0.0, 10000.0))
+        ->needs(ranks)
+        ->capture_default_str();
+    command->add_option("--width", options->width, "Width of the model that they would train")
+        ->check(CLI::IsMember({"compact", "paper"}))
+        ->needs(ranks)
+        ->capture_default_str();
+    command->add_option("--threads", options->threads, "Cores of each of them; 0: all")
+        ->check(CLI::Range(0, 256))
+        ->needs(ranks)
         ->capture_default_str();
     command->callback([options, &action] { action = [options] { return doctor(*options); }; });
 }

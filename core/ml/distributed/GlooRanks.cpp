@@ -67,6 +67,7 @@ public:
     void broadcast(const Tensor& values) override;
     void publish(const std::string& key, const std::string& text) override;
     [[nodiscard]] std::string published(const std::string& key) override;
+    [[nodiscard]] std::string reason() const override { return m_reason; }
     void fail(const std::string& sentence) override;
     void leave() override;
 
@@ -77,7 +78,8 @@ private:
     Result<void> awaitAll();
     Result<void> checkAddress() const;
     Result<void> connectAll();
-    [[noreturn]] void giveUp(const std::string& reason) const;
+    [[noreturn]] void giveUp(const std::string& sentence);
+    [[noreturn]] void explain(const std::string& problem);
     [[nodiscard]] std::string key(const std::string& name) const { return m_prefix + name; }
 
     RankPlace m_place;
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<RankWatch> m_watch;
     std::string m_address; ///< by which the others reach this process
     Group m_large, m_small;
+    std::string m_reason;
     bool m_left = false;
 };
 
@@ -229,10 +232,15 @@ GlooRanks::~GlooRanks() {
     m_small.release();
 }
 
-void GlooRanks::giveUp(const std::string& reason) const {
+void GlooRanks::giveUp(const std::string& sentence) {
+    m_reason = sentence;
+    throw std::runtime_error(sentence);
+}
+
+/// What broke says little; the watch finds out whose fault it was.
+void GlooRanks::explain(const std::string& problem) {
     const auto verdict = m_watch->awaitVerdict();
-    throw std::runtime_error(verdict.empty() ? fmt::format("The connection to another process broke: {}", reason)
-                                             : verdict);
+    giveUp(verdict.empty() ? fmt::format("The connection to another process broke: {}", problem) : verdict);
 }
 
 template <typename Work> void GlooRanks::finish(Work& work) {
@@ -242,9 +250,9 @@ template <typename Work> void GlooRanks::finish(Work& work) {
             work.wait(kLook);
             return;
         } catch (const std::exception& problem) {
-            if (work.isCompleted() && !work.isSuccess()) giveUp(problem.what());
+            if (work.isCompleted() && !work.isSuccess()) explain(problem.what());
         }
-        if (const auto verdict = m_watch->verdict(); !verdict.empty()) throw std::runtime_error(verdict);
+        if (const auto verdict = m_watch->verdict(); !verdict.empty()) giveUp(verdict);
     }
 }
 
@@ -265,13 +273,23 @@ void GlooRanks::broadcast(const Tensor& values) {
 }
 
 void GlooRanks::publish(const std::string& name, const std::string& text) {
-    m_store->set(key("text/" + name), bytesOf(text));
+    try {
+        m_store->set(key("text/" + name), bytesOf(text));
+    } catch (const std::exception& problem) {
+        explain(problem.what());
+    }
 }
 
 std::string GlooRanks::published(const std::string& name) {
     for (;;) {
-        if (const auto text = m_store->find(key("text/" + name))) return {text->begin(), text->end()};
-        if (const auto verdict = m_watch->verdict(); !verdict.empty()) throw std::runtime_error(verdict);
+        std::optional<std::vector<std::uint8_t>> text;
+        try {
+            text = m_store->find(key("text/" + name));
+        } catch (const std::exception& problem) {
+            explain(problem.what());
+        }
+        if (text) return {text->begin(), text->end()};
+        if (const auto verdict = m_watch->verdict(); !verdict.empty()) giveUp(verdict);
         std::this_thread::sleep_for(kBetweenLooks);
     }
 }
@@ -284,22 +302,29 @@ void GlooRanks::leave() {
     sum(torch::zeros({1}));
     m_watch->close();
     m_left = true;
-    m_store->add(key("left"), 1);
-    if (!m_kept) return;
-    const auto end = Clock::now() + kUntilLeft;
-    while (m_store->add(key("left"), 0) < m_place.size && Clock::now() < end)
-        std::this_thread::sleep_for(kBetweenLooks);
+    try {
+        m_store->add(key("left"), 1);
+        const auto end = Clock::now() + kUntilLeft;
+        while (m_kept && m_store->add(key("left"), 0) < m_place.size && Clock::now() < end)
+            std::this_thread::sleep_for(kBetweenLooks);
+    } catch (const std::exception&) {
+        // Whoever kept the store was quicker; nothing is left to be said there.
+    }
 }
 
 } // namespace
 
 Result<std::unique_ptr<Ranks>> joinRanks(const RankPlace& place, const std::stop_token& stop) {
     auto ranks = std::make_unique<GlooRanks>(place, stop);
-    if (auto met = ranks->meet(); !met) {
-        ranks->fail(met.error().message);
-        return met.error();
+    Result<void> met;
+    try {
+        met = ranks->meet();
+    } catch (const std::exception& problem) {
+        met = Error{"The processes could not meet at {}:{}: {}", place.host, place.port, problem.what()};
     }
-    return std::unique_ptr<Ranks>(std::move(ranks));
+    if (met) return std::unique_ptr<Ranks>(std::move(ranks));
+    ranks->fail(met.error().message);
+    return met.error();
 }
 
 } // namespace muse

@@ -33,6 +33,7 @@ public:
     void broadcast(const Tensor&) override {}
     void publish(const std::string&, const std::string&) override {}
     [[nodiscard]] std::string published(const std::string&) override { return {}; }
+    [[nodiscard]] std::string reason() const override { return {}; }
     void fail(const std::string&) override {}
     void leave() override {}
 

@@ -48,6 +48,8 @@ public:
     virtual void publish(const std::string& key, const std::string& text) = 0;
     [[nodiscard]] virtual std::string published(const std::string& key) = 0;
 
+    /// What was thrown because another process is gone; empty where nothing was.
+    [[nodiscard]] virtual std::string reason() const = 0;
     /// Tells the others why this process ends; the first to say so counts.
     virtual void fail(const std::string& sentence) = 0;
     /// The orderly end: returns once all are here.

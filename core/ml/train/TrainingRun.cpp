@@ -249,11 +249,18 @@ Result<void> Training::trainTogether(const std::stop_token& stop) {
     auto joined = joinRanks(run.place, stop);
     if (!joined) return joined.error();
     ranks = std::move(*joined);
-    auto result = guarded([&] { return train(stop); });
-    if (!result)
-        ranks->fail(result.error().message);
-    else
-        ranks->leave();
+    auto result = guarded([&]() -> Result<void> {
+        try {
+            auto trained = train(stop);
+            if (trained) ranks->leave();
+            return trained;
+        } catch (const std::exception&) {
+            // That another process is gone is nothing that should not happen.
+            if (const auto reason = ranks->reason(); !reason.empty()) return Error{reason};
+            throw;
+        }
+    });
+    if (!result) ranks->fail(result.error().message);
     return result;
 }
 

@@ -69,6 +69,14 @@ bool isGradient(const std::string& name) {
     return name.ends_with(".first");
 }
 
+bool isSquare(const std::string& name) {
+    return name.ends_with(".second");
+}
+
+bool isStatistic(const std::string& name) {
+    return name.ends_with(".mean") || name.ends_with(".variance");
+}
+
 bool isWeight(const std::string& name) {
     return name.ends_with("weight") && name.find("Adam") == std::string::npos;
 }
@@ -88,7 +96,8 @@ private Q_SLOTS:
         m_dataset.emplace(std::move(*opened));
     }
 
-    void takesTheSameSteps_data() {
+    /// At a rate that leaves the weights as they are, so that every step's gradients can be held against each other.
+    void findsTheSameGradients_data() {
         QTest::addColumn<int>("ranks");
         QTest::addColumn<int>("kind");
         QTest::newRow("composer, 2 ranks") << 2 << 0;
@@ -97,11 +106,50 @@ private Q_SLOTS:
         QTest::newRow("accompaniment with r3 and transposition, 2 ranks") << 2 << 2;
     }
 
-    void takesTheSameSteps() {
+    void findsTheSameGradients() {
         QFETCH(int, ranks);
         QFETCH(int, kind);
-        const TrainingSettings settings = settingsOf(kind);
+        TrainingSettings settings = settingsOf(kind);
+        settings.learningRate = 1e-9;
         const Trained one = trained(settings, *m_dataset, nullptr);
+        const Trained together = trainedBy(ranks, settings);
+        for (const std::string net : {"training.generator", "training.critic"}) {
+            const double first = apart(one.first, together.first, one.begun, of(net, isGradient));
+            const double last = apart(one.last, together.last, one.begun, of(net, isGradient));
+            const double squares = apart(one.last, together.last, one.begun, of(net, isSquare));
+            qInfo("%s: gradients differ by %.2g of themselves after one step, %.2g after %d", net.c_str(), first, last,
+                  kSteps);
+            QVERIFY(first > 0); // else there were no two ways to add
+            QVERIFY(first < 1e-4);
+            QVERIFY(last < 1e-4);
+            QVERIFY(squares < 1e-4);
+        }
+        QVERIFY(apart(one.last, together.last, one.begun, of("training.generator", isStatistic)) < 1e-5);
+        compareReports(one, together, 1e-4);
+    }
+
+    /// Adam makes of rounding, where a gradient is little else, steps as large as any. So a training comes as far from
+    /// one that rounds otherwise, such as with another number of threads, whatever the reason.
+    void staysAsNearAsRoundingLets() {
+        const TrainingSettings settings = settingsOf(0);
+        at::set_num_threads(1);
+        const Trained one = trained(settings, *m_dataset, nullptr);
+        const Trained together = trainedBy(2, settings);
+        at::set_num_threads(3);
+        const Trained threads = trained(settings, *m_dataset, nullptr);
+        for (const std::string net : {"training.generator", "training.critic"}) {
+            const double ranks = apart(one.last, together.last, one.begun, of(net, isWeight));
+            const double rounding = apart(one.last, threads.last, one.begun, of(net, isWeight));
+            qInfo("%s: weights differ by %.2g of their way, and by %.2g with other threads", net.c_str(), ranks, rounding);
+            QVERIFY(rounding > 0);
+            QVERIFY(ranks < 3 * rounding);
+        }
+        compareReports(one, together, 5e-2);
+    }
+
+private:
+    /// The state that all ranks have come to, to the same bits.
+    Trained trainedBy(int ranks, const TrainingSettings& settings) {
         std::mutex mutex;
         std::vector<Trained> several(static_cast<std::size_t>(ranks));
         together(ranks, [&](Ranks& all) {
@@ -111,16 +159,15 @@ private Q_SLOTS:
         });
         for (const Trained& other : several) {
             for (const auto& [name, tensor] : several.front().last)
-                QVERIFY2(tensor.equal(other.last.at(name)), ("ranks differ in " + name).c_str());
-            for (std::size_t i = 0; i < one.reports.size(); ++i) {
-                QCOMPARE(other.reports[i].criticLoss, several.front().reports[i].criticLoss);
-                QCOMPARE(other.reports[i].generatorLoss, several.front().reports[i].generatorLoss);
-            }
+                if (!tensor.equal(other.last.at(name))) qFatal("ranks differ in %s", name.c_str());
+            for (std::size_t i = 0; i < other.reports.size(); ++i)
+                if (other.reports[i].criticLoss != several.front().reports[i].criticLoss ||
+                    other.reports[i].generatorLoss != several.front().reports[i].generatorLoss)
+                    qFatal("ranks report other losses");
         }
-        compare(one, several.front());
+        return std::move(several.front());
     }
 
-private:
     static TrainingSettings settingsOf(int kind) {
         TrainingSettings settings = small();
         if (kind == 1) {
@@ -140,21 +187,13 @@ private:
         return settings;
     }
 
-    static void compare(const Trained& one, const Trained& several) {
-        for (const std::string net : {"training.generator", "training.critic"}) {
-            const auto of = [&](bool (*kind)(const std::string&)) {
-                return [&, kind](const std::string& name) { return name.starts_with(net) && kind(name); };
-            };
-            const double gradients = apart(one.first, several.first, one.begun, of(isGradient));
-            const double weights = apart(one.last, several.last, one.begun, of(isWeight));
-            qInfo("%s: gradients differ by %.2g of themselves, weights by %.2g of their way", net.c_str(), gradients,
-                  weights);
-            QVERIFY(gradients > 0); // else there were no two ways to add
-            QVERIFY(gradients < 1e-3);
-            QVERIFY(weights < 5e-2);
-        }
+    static std::function<bool(const std::string&)> of(const std::string& net, bool (*kind)(const std::string&)) {
+        return [=](const std::string& name) { return name.starts_with(net) && kind(name); };
+    }
+
+    static void compareReports(const Trained& one, const Trained& several, double allowed) {
+        const auto near = [&](double a, double b) { return std::abs(a - b) < allowed * (1 + std::abs(b)); };
         for (std::size_t i = 0; i < one.reports.size(); ++i) {
-            const auto near = [](double a, double b) { return std::abs(a - b) < 1e-3 * (1 + std::abs(b)); };
             QVERIFY(near(several.reports[i].criticLoss, one.reports[i].criticLoss));
             QVERIFY(near(several.reports[i].generatorLoss, one.reports[i].generatorLoss));
             QVERIFY(near(several.reports[i].gradientNorm, one.reports[i].gradientNorm));
