@@ -27,6 +27,7 @@ struct TrainingSession::Impl {
     std::condition_variable_any wake;
     TrainingState state = TrainingState::Preparing;
     bool pauseWanted = false;
+    bool stopped = false; ///< before its last step, by whomever
     std::string error, notice;
     std::optional<MetricsReport> reference;
     std::deque<TrainingReport> reports;
@@ -70,6 +71,10 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     };
     run.stepped = [this](TrainingReport report) { post(std::move(report)); };
     run.waitWhilePaused = [this](const std::stop_token& asked) { waitWhilePaused(asked); };
+    run.stopped = [this] {
+        const std::scoped_lock lock(mutex);
+        stopped = true;
+    };
     return (*parts)->train(settings, run, stop);
 }
 
@@ -77,7 +82,8 @@ void TrainingSession::Impl::run(const std::stop_token& stop) {
     const Result<void> result = guarded([&] { return train(stop); });
     const std::scoped_lock lock(mutex);
     if (!result) error = result.error().message;
-    state = !result ? TrainingState::Failed : stop.stop_requested() ? TrainingState::Stopped : TrainingState::Finished;
+    const bool early = stopped || stop.stop_requested();
+    state = !result ? TrainingState::Failed : early ? TrainingState::Stopped : TrainingState::Finished;
 }
 
 TrainingSession::TrainingSession(TrainingSettings settings, RankPlace place)

@@ -163,14 +163,14 @@ private Q_SLOTS:
     void infiniteLossesEndAll() {
         TrainingRanks ranks(2);
         const QString run = path("infinite");
-        ranks.start(begin(run, 200) + QStringList{"--learning-rate", "1", "--beta1", "0", "--beta2", "0", "--metrics-every",
-                                                  "1000", "--samples-every", "1000", "--checkpoint-every", "1000"});
+        ranks.start(begin(run, 200) + QStringList{"--learning-rate", "1", "--beta1", "0", "--beta2", "0"});
         QVERIFY(ranks.waitForAll(kPatience));
         for (const int rank : {0, 1}) {
             QVERIFY2(ranks.code(rank) == 1, qPrintable(ranks.errors()));
             QVERIFY2(ranks.error(rank).contains("infinite"), qPrintable(ranks.error(rank)));
         }
-        QCOMPARE(newest(run), std::int64_t{0});
+        for (const float number : numbersOf(checkpoint(run, newest(run)), "training.critic0.layer0.weight"))
+            QVERIFY(std::isfinite(number));
     }
 
     /// As Ctrl-C at a launcher reaches all, at different steps.

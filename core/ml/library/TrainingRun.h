@@ -15,6 +15,8 @@ struct TrainingRun {
     std::function<void(const MetricsReport& reference, const std::string& notice)> prepared;
     std::function<void(TrainingReport report)> stepped;
     std::function<void(const std::stop_token& stop)> waitWhilePaused;
+    /// It ends before its last step, which this process may not have been asked for.
+    std::function<void()> stopped{};
     RankPlace place{}; ///< among the processes that train together
 };
 

@@ -182,6 +182,7 @@ Result<void> Training::loop(Trainer& trainer, double seconds, const std::stop_to
         run.stepped(std::move(report));
         run.waitWhilePaused(stop);
     }
+    if (trainer.stepsDone() < settings.generatorSteps) run.stopped();
     return saved == trainer.stepsDone() ? Result<void>() : save(trainer, seconds);
 }
 
