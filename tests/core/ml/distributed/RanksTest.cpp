@@ -182,6 +182,7 @@ private Q_SLOTS:
                     ranks.sum(torch::zeros({1}));
                 } catch (const std::exception& problem) {
                     if (ranks.rank() == 1) reason = QString::fromStdString(problem.what());
+                    ranks.fail(problem.what()); // rank 0 keeps the store until all have heard
                     throw;
                 }
             });
