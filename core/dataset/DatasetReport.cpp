@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/DatasetReport.h"
 
+#include "core/base/text/TableText.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/metrics/MetricsJson.h"
 

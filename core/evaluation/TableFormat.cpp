@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/evaluation/TableFormat.h"
 
-#include "core/dataset/funnel/FunnelFormat.h"
+#include "core/base/text/TableText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,14 +46,8 @@ Lines body(const EvaluationTable& table, const std::string& plusMinus) {
     return lines;
 }
 
-/// How many characters it takes on screen: all that we print is at most one column wide.
-std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 std::string padded(const std::string& text, std::size_t to, bool left) {
-    const std::string room(to > width(text) ? to - width(text) : 0, ' ');
+    const std::string room(to > columnsTaken(text) ? to - columnsTaken(text) : 0, ' ');
     return left ? text + room : room + text;
 }
 
@@ -73,7 +67,7 @@ std::string textTable(const EvaluationTable& table) {
     std::vector<std::size_t> widths(lines.front().size(), 0);
     for (const auto& line : lines)
         for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], width(line[i]));
+            widths[i] = std::max(widths[i], columnsTaken(line[i]));
     std::string text = fmt::format("{}\n{}\n\n", table.title, table.caption);
     // Headings over their columns.
     text += padded("", widths[0], true);
@@ -103,14 +97,15 @@ std::string textTable(const EvaluationTable& table) {
 }
 
 std::string markdownTable(const EvaluationTable& table) {
-    std::string text = fmt::format("**{}.** {}\n\n", table.title, table.caption);
-    const auto add = [&](const std::vector<std::string>& cells) {
+    std::string text = fmt::format("**{}.** {}\n\n", markdownEscaped(table.title), markdownEscaped(table.caption));
+    const auto add = [&](std::vector<std::string> cells) {
+        std::ranges::transform(cells, cells.begin(), markdownEscaped);
         text += fmt::format("| {} |\n", fmt::join(cells, " | "));
     };
     add(columnNames(table, true));
     std::vector<std::string> rule(columnNames(table, true).size(), "---:");
     rule[0] = "---";
-    add(rule);
+    text += fmt::format("| {} |\n", fmt::join(rule, " | "));
     for (const auto& line : body(table, "±"))
         add(line);
     return text + '\n';
@@ -131,15 +126,6 @@ std::string csvTable(const EvaluationTable& table) {
             }
     }
     return text;
-}
-
-std::string latexEscaped(const std::string& text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (std::string_view("&%$#_{}").find(c) != std::string_view::npos) escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
 }
 
 /// For the booktabs package.

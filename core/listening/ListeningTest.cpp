@@ -12,7 +12,7 @@
 namespace muse {
 namespace {
 
-using listening::Damage;
+using jsonmembers::Damage;
 using nlohmann::json;
 using nlohmann::ordered_json;
 
@@ -51,19 +51,19 @@ std::string fileWithin(std::string file) {
 }
 
 ListeningTest testOf(const json& object) {
-    ListeningTest test{listening::text(object, "id"), listening::text(object, "title"), {}, {}, {}, {}};
-    const auto kind = testKindNamed(listening::text(object, "kind"));
+    ListeningTest test{jsonmembers::text(object, "id"), jsonmembers::text(object, "title"), {}, {}, {}, {}};
+    const auto kind = testKindNamed(jsonmembers::text(object, "kind"));
     if (!kind) throw Damage("'kind' is neither rating nor ab");
     test.kind = *kind;
     std::set<std::string> clips;
-    for (const json& clip : listening::list(object, "clips")) {
-        test.clips.push_back({listening::text(clip, "id"), fileWithin(listening::text(clip, "file"))});
+    for (const json& clip : jsonmembers::list(object, "clips")) {
+        test.clips.push_back({jsonmembers::text(clip, "id"), fileWithin(jsonmembers::text(clip, "file"))});
         if (!clips.insert(test.clips.back().id).second)
             throw Damage(fmt::format("it has the clip '{}' twice", test.clips.back().id));
     }
     std::set<std::string> trials;
-    for (const json& trial : listening::list(object, "trials")) {
-        test.trials.push_back({listening::text(trial, "id"), listening::texts(trial, "clips")});
+    for (const json& trial : jsonmembers::list(object, "trials")) {
+        test.trials.push_back({jsonmembers::text(trial, "id"), jsonmembers::texts(trial, "clips")});
         const Trial& added = test.trials.back();
         if (!trials.insert(added.id).second) throw Damage(fmt::format("it has the trial '{}' twice", added.id));
         if (added.clips.size() != (test.kind == TestKind::Ab ? 2u : 1u))
@@ -73,7 +73,7 @@ ListeningTest testOf(const json& object) {
                 throw Damage(fmt::format("the trial '{}' is of the clip '{}', which it does not have", added.id, clip));
     }
     if (test.trials.empty()) throw Damage("it has no trials");
-    test.volumeFile = fileWithin(listening::text(object, "volume"));
+    test.volumeFile = fileWithin(jsonmembers::text(object, "volume"));
     return test;
 }
 

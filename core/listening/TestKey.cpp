@@ -11,7 +11,7 @@
 namespace muse {
 namespace {
 
-using listening::Damage;
+using jsonmembers::Damage;
 using nlohmann::json;
 using nlohmann::ordered_json;
 
@@ -19,39 +19,39 @@ constexpr const char* kFormat = "musegan-listening-key";
 constexpr std::array<const char*, 3> kKinds = {"model", "real", "mixed"};
 
 Subject subjectOf(const json& object) {
-    Subject subject{listening::text(object, "name"), {}, {}};
-    const auto kind = std::ranges::find(kKinds, listening::text(object, "kind"));
+    Subject subject{jsonmembers::text(object, "name"), {}, {}};
+    const auto kind = std::ranges::find(kKinds, jsonmembers::text(object, "kind"));
     if (kind == kKinds.end()) throw Damage("'kind' of a subject is none of model, real and mixed");
     subject.kind = static_cast<SubjectKind>(kind - kKinds.begin());
     if (object.contains("given")) {
-        subject.given = familyNamed(listening::text(object, "given"));
+        subject.given = familyNamed(jsonmembers::text(object, "given"));
         if (!subject.given) throw Damage("'given' is none of the five families");
     }
     return subject;
 }
 
 std::uint64_t seedOf(const json& object) {
-    const json& seed = listening::member(object, "seed");
+    const json& seed = jsonmembers::member(object, "seed");
     if (!seed.is_number_unsigned()) throw Damage("'seed' is no whole number from 0 on");
     return seed.get<std::uint64_t>();
 }
 
 TestKey keyOf(const json& object) {
-    TestKey key{listening::text(object, "test"), {}, seedOf(object), {}, {}, {}, {}};
-    const auto kind = testKindNamed(listening::text(object, "kind"));
+    TestKey key{jsonmembers::text(object, "test"), {}, seedOf(object), {}, {}, {}, {}};
+    const auto kind = testKindNamed(jsonmembers::text(object, "kind"));
     if (!kind) throw Damage("'kind' is neither rating nor ab");
     key.kind = *kind;
-    for (const json& subject : listening::list(object, "subjects"))
+    for (const json& subject : jsonmembers::list(object, "subjects"))
         key.subjects.push_back(subjectOf(subject));
-    for (const json& clip : listening::list(object, "clips")) {
+    for (const json& clip : jsonmembers::list(object, "clips")) {
         const auto last = static_cast<std::int64_t>(key.subjects.size()) - 1;
-        const auto subject = static_cast<std::size_t>(listening::wholeNumber(clip, "subject", 0, last));
-        if (const std::string id = listening::text(clip, "id"); !key.clips.emplace(id, subject).second)
+        const auto subject = static_cast<std::size_t>(jsonmembers::wholeNumber(clip, "subject", 0, last));
+        if (const std::string id = jsonmembers::text(clip, "id"); !key.clips.emplace(id, subject).second)
             throw Damage(fmt::format("it has the clip '{}' twice", id));
     }
     std::set<std::string> heard;
-    for (const json& trial : listening::list(object, "trials")) {
-        key.trials.push_back({listening::text(trial, "id"), listening::texts(trial, "clips")});
+    for (const json& trial : jsonmembers::list(object, "trials")) {
+        key.trials.push_back({jsonmembers::text(trial, "id"), jsonmembers::texts(trial, "clips")});
         const auto& clips = key.trials.back().clips;
         if (clips.size() != (key.kind == TestKind::Ab ? 2u : 1u))
             throw Damage(fmt::format("the trial '{}' has {} clips", key.trials.back().id, clips.size()));
@@ -60,7 +60,7 @@ TestKey keyOf(const json& object) {
         heard.insert(clips.begin(), clips.end());
     }
     if (heard.empty() || heard.size() != key.clips.size()) throw Damage("it has clips that are in no trial, or none");
-    for (const auto& [name, value] : listening::member(object, "provenance").items())
+    for (const auto& [name, value] : jsonmembers::member(object, "provenance").items())
         if (value.is_string()) key.provenance[name] = value.get<std::string>();
     return key;
 }

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/ml/GanConfig.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,8 @@ struct DeviceCheck {
 Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device);
 
 /// Seconds of a training step (a generator update with its critic updates) by these settings on phrases made up for the
-/// purpose, the mean of so many after some that are not counted. An Error where there is no such device.
-Result<double> secondsPerStep(const TrainingSettings& settings, int steps);
+/// purpose, the mean of so many after some that are not counted. An Error where there is no such device, and kCancelled
+/// when `stop` is asked for between two steps.
+Result<double> secondsPerStep(const TrainingSettings& settings, int steps, const std::stop_token& stop = {});
 
 } // namespace muse

@@ -2,20 +2,24 @@
 #include "core/project/ProjectFile.h"
 
 #include "core/base/File.h"
+#include "core/base/json/JsonMembers.h"
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <fmt/format.h>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
-#include <stdexcept>
 #include <type_traits>
 
 namespace muse {
 namespace {
 
+using jsonmembers::Damage;
+using jsonmembers::flag;
+using jsonmembers::list;
+using jsonmembers::member;
+using jsonmembers::text;
 using nlohmann::json;
 
 constexpr const char* kFormat = "musegan-project";
@@ -24,46 +28,12 @@ constexpr std::uintmax_t kLargestFile = 256u << 20;
 /// A year at 120 bpm: beyond it arithmetic on ticks would not be safe.
 constexpr Tick kLastTick = Tick{365} * 24 * 3600 * 2 * kTicksPerQuarter;
 
-/// What does not read as a project; the words are for the user, which the JSON library's are not.
-struct Damage : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-/// What stands under a name.
-const json& member(const json& object, const char* name) {
-    if (!object.is_object()) throw Damage(fmt::format("'{}' should stand in a group of names, and does not", name));
-    const auto found = object.find(name);
-    if (found == object.end()) throw Damage(fmt::format("'{}' is missing", name));
-    return *found;
-}
-
-const json& list(const json& object, const char* name) {
-    const json& value = member(object, name);
-    if (!value.is_array()) throw Damage(fmt::format("'{}' is not a list", name));
-    return value;
-}
-
-std::string text(const json& object, const char* name) {
-    const json& value = member(object, name);
-    if (!value.is_string()) throw Damage(fmt::format("'{}' is not a text", name));
-    return value.get<std::string>();
-}
-
-bool flag(const json& object, const char* name) {
-    const json& value = member(object, name);
-    if (!value.is_boolean()) throw Damage(fmt::format("'{}' is neither true nor false", name));
-    return value.get<bool>();
-}
-
 /// A number that the file must keep within bounds; the message names it.
 template <typename Number> Number bounded(const json& value, const char* what, Number least, Number most) {
-    if (!value.is_number()) throw Damage(fmt::format("'{}' is not a number", what));
-    const double number = value.get<double>();
-    if (!(number >= static_cast<double>(least) && number <= static_cast<double>(most)))
-        throw Damage(fmt::format("'{}' is {}, not between {} and {}", what, number, least, most));
-    if (std::is_integral_v<Number> && number != std::floor(number))
-        throw Damage(fmt::format("'{}' is {}, not a whole number", what, number));
-    return value.get<Number>();
+    if constexpr (std::is_integral_v<Number>)
+        return static_cast<Number>(jsonmembers::wholeNumberIn(value, what, least, most));
+    else
+        return jsonmembers::numberIn(value, what, least, most);
 }
 
 Family familyCalled(const std::string& name) {

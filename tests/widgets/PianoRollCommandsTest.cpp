@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(roll.view.geometry().scrollY(), before.scrollY());
     }
 
+    /// More than can be read at once, where much is already on show: it begins at the left, and nothing grows.
+    void aLongPreviewZoomsNothingIn() {
+        RollHarness roll(songWith({{0, 480, 60, 90}, {59 * kTicksPerBar, 480, 64, 90}}));
+        roll.view.showTime(0, 24 * kTicksPerBar);
+        const PianoRollGeometry before = roll.view.geometry();
+        Song shown = roll.song;
+        const TickSpan span{8 * kTicksPerBar, 48 * kTicksPerBar};
+        shown.track(Family::Guitar).setNotes({{span.from, 960, 60, 90}});
+        roll.view.showPreview(shown, {span, std::bitset<kFamilies>().set(index(Family::Guitar))});
+        QCOMPARE(roll.view.geometry().pixelsPerTick(), before.pixelsPerTick());
+        QVERIFY(roll.view.geometry().gridRect().contains(roll.at(span.from, 60)));
+        QVERIFY(roll.view.geometry().scrollX() > before.scrollX());
+    }
+
     void theSelectToolDrawsAFrame() {
         RollHarness roll(threeNotes());
         roll.view.setTool(Tool::Select);

@@ -202,7 +202,8 @@ void PianoRollView::bringPreviewIntoSight() {
     const double left = geometry.x(preview.span.from), right = geometry.x(preview.span.to);
     // Longer music would become too small to be read: it goes by page by page.
     const Tick readable = std::min(preview.span.to, preview.span.from + kMostBarsAtOnce * kTicksPerBar);
-    if (right - left > grid.width() - kPageMargin - kPresentMargin)
+    const double room = grid.width() - kPageMargin - kPresentMargin;
+    if (right - left > room && geometry.x(readable) - left > room)
         geometry.showTime(preview.span.from, readable + (readable - preview.span.from) / kBehindShare);
     else if (left < grid.left() || right > grid.right() - kPageMargin)
         geometry.scrollTo(geometry.scrollX() + left - grid.left() - kPresentMargin, geometry.scrollY());

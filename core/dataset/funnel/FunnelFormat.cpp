@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/funnel/FunnelFormat.h"
 
+#include "core/base/text/TableText.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -56,16 +58,6 @@ std::string funnelText(const Funnel& funnel) {
             text += fmt::format("{:<21} {:>12}  {}\n", "", grouped(rejected), reason);
     }
     return text;
-}
-
-std::string csvField(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
 }
 
 std::string funnelCsv(const Funnel& funnel) {

@@ -20,7 +20,4 @@ std::string funnelJson(const Funnel& funnel);
 /// The inverse; an Error unless it is a funnel of this program.
 Result<Funnel> funnelFromJson(std::string_view json);
 
-/// A field of a CSV line, quoted where it must be.
-std::string csvField(std::string_view text);
-
 } // namespace muse

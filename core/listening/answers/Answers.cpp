@@ -12,7 +12,7 @@
 namespace muse {
 namespace {
 
-using listening::Damage;
+using jsonmembers::Damage;
 using nlohmann::json;
 using nlohmann::ordered_json;
 
@@ -24,7 +24,7 @@ constexpr int kMostPlays = 1000000;
 
 /// What goes into tables and file names, wherever the file came from.
 std::string plainWord(const json& object, const char* name) {
-    std::string word = listening::text(object, name);
+    std::string word = jsonmembers::text(object, name);
     const auto plain = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
     };
@@ -34,7 +34,7 @@ std::string plainWord(const json& object, const char* name) {
 }
 
 std::string shortText(const json& object, const char* name) {
-    std::string value = listening::text(object, name);
+    std::string value = jsonmembers::text(object, name);
     if (value.size() > kLongestText) throw Damage(fmt::format("'{}' is too long", name));
     return value;
 }
@@ -44,41 +44,41 @@ Background backgroundOf(const json& object) {
     for (std::size_t i = 0; i < kQuestions; ++i) {
         const BackgroundQuestion question = kBackgroundQuestions[i];
         const auto last = static_cast<std::int64_t>(optionsOf(question)) - 1;
-        background[i] = static_cast<int>(listening::wholeNumber(object, question.key.data(), 0, last));
+        background[i] = static_cast<int>(jsonmembers::wholeNumber(object, question.key.data(), 0, last));
     }
     return background;
 }
 
 Answer answerOf(const json& object, TestKind kind) {
-    Answer answer{listening::text(object, "trial"), listening::texts(object, "clips"), {}, {}, {}, 0};
-    for (const json& plays : listening::list(object, "plays"))
-        answer.plays.push_back(static_cast<int>(listening::wholeNumber({{"plays", plays}}, "plays", 0, kMostPlays)));
+    Answer answer{jsonmembers::text(object, "trial"), jsonmembers::texts(object, "clips"), {}, {}, {}, 0};
+    for (const json& plays : jsonmembers::list(object, "plays"))
+        answer.plays.push_back(static_cast<int>(jsonmembers::wholeNumberIn(plays, "plays", 0, kMostPlays)));
     if (answer.plays.size() != answer.clips.size()) throw Damage("'plays' are not as many as 'clips'");
-    answer.seconds = listening::number(object, "seconds", 0, kLongestSeconds);
+    answer.seconds = jsonmembers::number(object, "seconds", 0, kLongestSeconds);
     if (kind == TestKind::Ab) {
-        answer.preferred = listening::text(object, "preferred");
+        answer.preferred = jsonmembers::text(object, "preferred");
         return answer;
     }
-    const json& ratings = listening::member(object, "ratings");
+    const json& ratings = jsonmembers::member(object, "ratings");
     for (const Criterion criterion : kAllCriteria)
         answer.ratings[index(criterion)] =
-            static_cast<int>(listening::wholeNumber(ratings, heading(criterion).data(), 1, kPoints));
+            static_cast<int>(jsonmembers::wholeNumber(ratings, heading(criterion).data(), 1, kPoints));
     return answer;
 }
 
 ListenerAnswers answersOf(const json& object) {
     ListenerAnswers answers;
-    answers.test = listening::text(object, "test");
-    const auto kind = testKindNamed(listening::text(object, "kind"));
+    answers.test = jsonmembers::text(object, "test");
+    const auto kind = testKindNamed(jsonmembers::text(object, "kind"));
     if (!kind) throw Damage("'kind' is neither rating nor ab");
     answers.kind = *kind;
     answers.listener = plainWord(object, "listener");
     answers.player = plainWord(object, "player");
     answers.started = shortText(object, "started");
     answers.finished = shortText(object, "finished");
-    answers.volume = listening::number(object, "volume", 0, 1);
-    answers.background = backgroundOf(listening::member(object, "background"));
-    for (const json& answer : listening::list(object, "answers"))
+    answers.volume = jsonmembers::number(object, "volume", 0, 1);
+    answers.background = backgroundOf(jsonmembers::member(object, "background"));
+    for (const json& answer : jsonmembers::list(object, "answers"))
         answers.answers.push_back(answerOf(answer, answers.kind));
     answers.comment = shortText(object, "comment");
     return answers;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/text/TableText.h"
 #include "core/listening/results/ResultText.h"
 #include "core/listening/results/Screening.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,13 +14,7 @@ namespace {
 using Fields = std::vector<std::string>;
 
 std::string line(Fields fields) {
-    for (std::string& field : fields) {
-        if (field.find_first_of(",\"\r\n") == std::string::npos) continue;
-        std::string quoted = "\"";
-        for (const char c : field)
-            quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-        field = quoted + "\"";
-    }
+    std::ranges::transform(fields, fields.begin(), csvField);
     return fmt::format("{}\r\n", fmt::join(fields, ","));
 }
 

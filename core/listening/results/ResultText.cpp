@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/listening/results/ResultText.h"
 
+#include "core/base/text/TableText.h"
 #include "core/listening/results/ResultTables.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <string_view>
 
 namespace muse {
 namespace {
-
-std::size_t widthOf(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 using Line = std::vector<std::string>;
 
@@ -48,26 +43,17 @@ std::string textTable(const ResultTable& table) {
     std::vector<std::size_t> widths(lines.front().size(), 0);
     for (const Line& line : lines)
         for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(line[i]));
+            widths[i] = std::max(widths[i], columnsTaken(line[i]));
     std::string text = fmt::format("{}\n", table.title);
     for (const Line& line : lines) {
         std::string written;
         for (std::size_t i = 0; i < line.size(); ++i) {
-            const std::string space(widths[i] - widthOf(line[i]), ' ');
+            const std::string space(widths[i] - columnsTaken(line[i]), ' ');
             written += i < table.labels.size() ? line[i] + space + "  " : space + line[i] + "  ";
         }
         text += written.substr(0, written.find_last_not_of(' ') + 1) + "\n";
     }
     return text + table.caption + "\n\n";
-}
-
-std::string markdownEscaped(const std::string& text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (std::string_view("|*_<>\\`[]").find(c) != std::string_view::npos) escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
 }
 
 std::string markdownTable(const ResultTable& table) {
@@ -82,21 +68,6 @@ std::string markdownTable(const ResultTable& table) {
     for (const Line& line : linesOf(table))
         text += row(line);
     return text + "\n" + markdownEscaped(table.caption) + "\n\n";
-}
-
-std::string latexEscaped(const std::string& text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '\\')
-            escaped += "\\textbackslash{}";
-        else if (c == '~' || c == '^')
-            escaped += fmt::format("\\{}{{}}", c);
-        else if (c == '<' || c == '>')
-            escaped += fmt::format("${}$", c);
-        else
-            escaped += (std::string_view("&%$#_{}").find(c) != std::string_view::npos ? "\\" : "") + std::string(1, c);
-    }
-    return escaped;
 }
 
 std::string latexTable(const ResultTable& table) {

@@ -2,6 +2,7 @@
 #include "core/ml/DeviceCheck.h"
 
 #include "core/base/Memory.h"
+#include "core/base/Progress.h"
 #include "core/dataset/store/PhraseDataset.h"
 #include "core/gpu/PhraseMetrics.h"
 #include "core/gpu/UnpackPhrases.h"
@@ -215,7 +216,7 @@ Result<std::vector<DeviceCheck>> torchside::checkDevice(ComputeDevice device) {
     return checks;
 }
 
-Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int steps) {
+Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int steps, const std::stop_token& stop) {
     const auto device = openDevice(settings.device);
     if (!device) return device.error();
     const auto choice = chooseArithmetic(settings);
@@ -225,11 +226,13 @@ Result<double> torchside::secondsPerStep(const TrainingSettings& settings, int s
     setArithmetic(resolved.arithmetic);
     const KeepFreedMemory kept; // as a training does
     SyntheticTraining training(resolved, *device);
-    for (int i = 0; i < (device->is_cuda() ? kTrainingSteps : 1); ++i)
-        training.step();
+    const int uncounted = device->is_cuda() ? kTrainingSteps : 1;
     double seconds = 0;
-    for (int i = 0; i < steps; ++i)
-        seconds += training.step().secondsPerStep;
+    for (int i = -uncounted; i < steps; ++i) {
+        if (stop.stop_requested()) return Error{kCancelled};
+        const double taken = training.step().secondsPerStep;
+        if (i >= 0) seconds += taken;
+    }
     return seconds / steps;
 }
 

@@ -39,10 +39,10 @@ Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device) {
     return (*parts)->checkDevice(device);
 }
 
-Result<double> secondsPerStep(const TrainingSettings& settings, int steps) {
+Result<double> secondsPerStep(const TrainingSettings& settings, int steps, const std::stop_token& stop) {
     const auto parts = torchParts();
     if (!parts) return parts.error();
-    return (*parts)->secondsPerStep(settings, steps);
+    return (*parts)->secondsPerStep(settings, steps, stop);
 }
 
 Result<StepTraffic> stepTraffic(const TrainingSettings& settings) {

@@ -20,7 +20,7 @@ Result<void> exportModel(const std::filesystem::path& checkpoint, const std::fil
 Result<void> train(const TrainingSettings& settings, const TrainingRun& run, const std::stop_token& stop);
 std::vector<std::string> describeMachine();
 Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device);
-Result<double> secondsPerStep(const TrainingSettings& settings, int steps);
+Result<double> secondsPerStep(const TrainingSettings& settings, int steps, const std::stop_token& stop);
 Result<StepTraffic> stepTraffic(const TrainingSettings& settings);
 Result<RankRates> measureRankRates();
 void setComputeThreads(int threads);

@@ -46,7 +46,8 @@ void TimeEstimate::ask(const TrainingSettings& settings) {
     const auto known = m_measured.find(toJson(sampleOf(settings)).dump());
     if (known != m_measured.end()) {
         m_rest.stop();
-        return Q_EMIT estimated(secondsOf(settings, known->second));
+        if (known->second) return Q_EMIT estimated(secondsOf(settings, *known->second));
+        return Q_EMIT unknown();
     }
     Q_EMIT measuring();
     m_rest.start();
@@ -60,11 +61,11 @@ void TimeEstimate::stop() {
 void TimeEstimate::measure() {
     if (!m_asked || m_job.running()) return;
     const TrainingSettings sample = sampleOf(m_wanted);
-    m_job.start<double>([sample](const JobControl&) { return secondsPerStep(sample, stepsFor(sample)); },
+    m_job.start<double>([sample](const JobControl& job) { return secondsPerStep(sample, stepsFor(sample), job.stop); },
                         [this, sample](Outcome<double> outcome) {
                             // What cannot be measured is no trouble before somebody trains it.
-                            if (!outcome.done()) return;
-                            m_measured[toJson(sample).dump()] = outcome.value();
+                            m_measured[toJson(sample).dump()] =
+                                outcome.done() ? std::optional(outcome.value()) : std::nullopt;
                             if (m_asked) ask(m_wanted);
                         });
 }

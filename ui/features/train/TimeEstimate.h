@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace muse {
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void measuring();
     /// Seconds for all steps, without evaluations and checkpoints.
     void estimated(double seconds);
+    /// Such a step cannot be done here.
+    void unknown();
 
 private:
     void measure();
@@ -34,7 +37,8 @@ private:
 
     TrainingSettings m_wanted;
     bool m_asked = false;
-    std::map<std::string, double> m_measured; ///< seconds a step of a sample batch, by what matters to it
+    /// Seconds a step of a sample batch, by what matters to it; nothing where it failed.
+    std::map<std::string, std::optional<double>> m_measured;
     QTimer m_rest;
     Job m_job;
 };

@@ -154,6 +154,8 @@ void TrainFeature::bindRuns() {
     };
     connect(m_library, &RunLibrary::changed, this, [this] {
         m_runs->setRuns(m_library->runs());
+        // Names change, and runs go.
+        m_comparison->setRuns(m_runs->compared(), m_runs->baseline());
         offerInterrupted();
     });
     connect(m_runs, &RunsPanel::showRequested, this, of(&TrainFeature::show));
@@ -216,9 +218,12 @@ void TrainFeature::bindEstimate() {
     connect(m_panels, &TrainPanels::settingsChanged, this, ask);
     connect(&m_studio.workspaces, &Workspaces::switched, this, ask);
     connect(m_controller, &TrainingController::stateChanged, this, ask);
-    connect(m_estimate, &TimeEstimate::measuring, this, [this] { m_panels->setEstimate(tr("How long it takes here is being measured…")); });
-    connect(m_estimate, &TimeEstimate::estimated, this,
-            [this](double seconds) { m_panels->setEstimate(tr("Takes about %1 on this computer").arg(durationInWords(seconds))); });
+    connect(m_estimate, &TimeEstimate::measuring, this,
+            [this] { m_panels->setEstimate(tr("How long it takes here is being measured…")); });
+    connect(m_estimate, &TimeEstimate::unknown, this, [this] { m_panels->setEstimate({}); });
+    connect(m_estimate, &TimeEstimate::estimated, this, [this](double seconds) {
+        m_panels->setEstimate(tr("Takes about %1 on this computer").arg(durationInWords(seconds)));
+    });
 }
 
 /// The baseline first, else the run on show.

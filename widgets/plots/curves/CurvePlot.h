@@ -36,6 +36,7 @@ public:
         QString name;
         QColor colour;
         bool baseline = false; ///< drawn whole, where the others have dashes of their own
+        bool operator==(const Overlay&) const = default;
     };
 
     explicit CurvePlot(QWidget* parent = nullptr);

@@ -14,6 +14,7 @@ RunComparison::RunComparison(QObject* parent) : QObject(parent) {}
 RunComparison::~RunComparison() = default;
 
 void RunComparison::setRuns(std::vector<RunSummary> runs, const std::filesystem::path& baseline) {
+    const auto shown = overlays();
     m_runs = std::move(runs);
     m_baseline = baseline;
     const auto gone = [this](const auto& entry) { return numberOf(entry.first) == 0; };
@@ -30,7 +31,7 @@ void RunComparison::setRuns(std::vector<RunSummary> runs, const std::filesystem:
             ++colour;
         m_colours.try_emplace(run.folder, colour);
     }
-    Q_EMIT overlaysChanged();
+    if (overlays() != shown) Q_EMIT overlaysChanged();
     for (const RunSummary& run : m_runs) {
         const auto [watch, isNew] = m_watches.try_emplace(run.folder);
         if (!isNew) continue;
