@@ -45,6 +45,24 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 2);
     }
 
+    void barsThatStayForTheirNotesLookAndReadOtherwise() {
+        Grid f;
+        const auto pixels = [&] { return f.grid.grab().toImage().copy(f.grid.cell(Family::Guitar, 2).toRect()); };
+        const QImage free = pixels();
+        f.grid.setLocks({});
+        BarLocks staying;
+        staying.lock(Family::Guitar, 6, true);
+        f.grid.setStaying(staying);
+        const QImage stays = pixels();
+        QVERIFY(stays != free);
+        f.grid.setLocks(staying);
+        QVERIFY(pixels() != stays);
+        QCOMPARE(f.lockedCells(), 1);
+        f.grid.setLocks({});
+        f.grid.setStaying({});
+        QVERIFY(pixels() == free);
+    }
+
     void aDragDoesToAllWhatItDidToTheFirst() {
         Grid f;
         QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Bass, 1));

@@ -12,9 +12,11 @@ namespace muse {
 struct BarSpan {
     Bar first;
     int count = 0;
+    Tick end = 0; ///< of the last one
 
     friend bool operator==(const BarSpan& a, const BarSpan& b) {
-        return a.first.number == b.first.number && a.first.start == b.first.start && a.count == b.count;
+        return a.first.number == b.first.number && a.first.start == b.first.start && a.count == b.count &&
+               a.end == b.end;
     }
 };
 

@@ -54,6 +54,12 @@ void LockGrid::setWholeRows(const std::vector<Family>& families) {
     update();
 }
 
+void LockGrid::setStaying(const BarLocks& staying) {
+    if (staying == m_staying) return;
+    m_staying = staying;
+    update();
+}
+
 void LockGrid::setGiven(Family family) {
     m_given = family;
     update();
@@ -90,11 +96,17 @@ bool LockGrid::locked(const Place& place) const {
     return whole(place.family) || m_locks.locked(place.family, m_first + place.bar);
 }
 
+bool LockGrid::staying(const Place& place) const {
+    return m_staying.locked(place.family, m_first + place.bar);
+}
+
 QString LockGrid::words(const Place& place) const {
     const QString where = tr("%1, bar %2").arg(nameOf(place.family)).arg(m_first + place.bar + 1);
     if (whole(place.family)) return tr("%1: stays as it is, as the whole track is locked").arg(where);
     if (locked(place)) return tr("%1: stays as it is; a click or Space opens it").arg(where);
-    if (place.family == m_given) return tr("%1: the others are made to it; only from scratch it is replaced").arg(where);
+    if (staying(place)) return tr("%1: stays as it is, as notes begin in it and only empty bars are filled").arg(where);
+    if (place.family == m_given)
+        return tr("%1: the others are made to it; only from scratch it is replaced").arg(where);
     return tr("%1: may be replaced; a click or Space locks it").arg(where);
 }
 
@@ -127,19 +139,19 @@ void LockGrid::paintRow(QPainter& painter, Family family) const {
     for (int bar = 0; bar < m_count; ++bar) {
         const QRectF rect = cell(family, bar);
         QColor colour = palette::family(family);
-        if (!locked({family, bar})) {
-            colour.setAlpha(kFreeAlpha);
-            if (family != m_given) {
-                painter.fillRect(rect, colour);
-                continue;
-            }
+        if (locked({family, bar})) {
+            // Hatched, so that not colour alone tells it.
+            painter.fillRect(rect, palette::raised());
+            painter.fillRect(rect, QBrush(palette::textMuted(), Qt::BDiagPattern));
+        } else if (staying({family, bar})) {
+            painter.fillRect(rect, palette::raised());
+            painter.fillRect(rect, QBrush(colour, Qt::Dense6Pattern));
+        } else if (colour.setAlpha(kFreeAlpha); family != m_given) {
+            painter.fillRect(rect, colour);
+        } else {
             painter.setPen(QPen(colour, 2));
             painter.drawRect(rect.adjusted(1, 1, -1, -1));
-            continue;
         }
-        // Hatched, so that not colour alone tells it.
-        painter.fillRect(rect, palette::raised());
-        painter.fillRect(rect, QBrush(palette::textMuted(), Qt::BDiagPattern));
     }
 }
 

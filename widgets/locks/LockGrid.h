@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const BarLocks& locks() const { return m_locks; }
     /// Rows of tracks that are locked throughout, whatever the grid says.
     void setWholeRows(const std::vector<Family>& families);
+    /// Bars that stay because notes begin there, beside those that are locked.
+    void setStaying(const BarLocks& staying);
     /// The track that others are made to: its open cells are outlined alone.
     void setGiven(Family family);
     /// Where a cell is painted; bars count from the first one shown.
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
     [[nodiscard]] bool whole(Family family) const;
     [[nodiscard]] bool locked(const Place& place) const;
+    [[nodiscard]] bool staying(const Place& place) const;
     [[nodiscard]] QString words(const Place& place) const;
     void setLocked(const Place& place, bool on);
     /// Locks all shown cells but those for which `open` holds.
@@ -62,6 +65,7 @@ private:
     void paintRow(QPainter& painter, Family family) const;
 
     BarLocks m_locks;
+    BarLocks m_staying;
     std::int64_t m_first = 0;
     int m_count = kLeastBars;
     std::vector<Family> m_whole;

@@ -6,9 +6,16 @@
 
 #include <QScrollBar>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace muse {
+namespace {
+
+/// In the order of the families, about the middle of what such parts play in rock and pop.
+constexpr std::array<int, kFamilies> kMiddlePitches = {40, 42, 57, 62, 66};
+
+} // namespace
 
 PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_host(std::make_unique<Host>(*this)) {
     setObjectName(QStringLiteral("pianoRoll"));
@@ -131,7 +138,8 @@ void PianoRollView::setActiveFamily(Family family) {
     Q_EMIT activeFamilyChanged(family);
 }
 
-/// Where no note of the active track is in sight, those of the time in sight come there, or else any.
+/// Where no note of the active track is in sight, those of the time in sight come there, or else any; where it has
+/// none, the pitches that such a track usually plays.
 void PianoRollView::showActivePitches() {
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect();
@@ -141,6 +149,7 @@ void PianoRollView::showActivePitches() {
     if (pitches.empty())
         for (const Note& note : m_scene.activeNotes())
             pitches.push_back(note.pitch);
+    if (pitches.empty()) pitches.push_back(kMiddlePitches[index(m_scene.active)]);
     const auto inSight = [&](int pitch) {
         const double y = geometry.y(pitch);
         return y > grid.top() && y + geometry.rowHeight() < grid.bottom();

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(bars.count(), 1);
     }
 
+    /// Four bars of 7/8 are shorter than four of 4/4 from the same bar line.
+    void theTargetEndsWhereTheBarsOfAnotherSongEnd() {
+        SongDocument document;
+        EditorState editor(document);
+        QSignalSpy changed(&editor, &EditorState::targetBarsChanged);
+        QCOMPARE(editor.targetBars().end, 4 * kTicksPerBar);
+        Song song = someSong();
+        song.signatures = {{0, 7, 8}};
+        document.replace(song);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(editor.targetBars().end, 4 * kTicksPerBar * 7 / 8);
+    }
+
     /// What Ctrl+G would fill stays where the user put it while the song plays over it.
     void playingLeavesTheTargetWhereItIs() {
         SongDocument document;

@@ -186,7 +186,7 @@ private Q_SLOTS:
         GeneratePanel dock;
         keep(look(dock, {340, 620}), QStringLiteral("generate-empty"));
         dock.setModels({card("Rock composer", std::nullopt), card("Rock composer with bass", Family::Bass)});
-        dock.setActiveTrack(Family::Bass);
+        dock.setGivenTrack(Family::Bass, true);
         dock.setTargetBars(4, 4);
         dock.setLocked({Family::Piano});
         keep(look(dock, {340, 620}), QStringLiteral("generate"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         dock.findChild<QAbstractButton*>(QStringLiteral("cardButton"))->click();
         keep(look(dock, {340, 620}), QStringLiteral("generate-card"));
         dock.findChild<QAbstractButton*>(QStringLiteral("cardButton"))->click();
-        dock.setActiveTrack(Family::Guitar);
+        dock.setGivenTrack(Family::Guitar, true);
         dock.showError(QStringLiteral("Guitar has no notes in bars 5–8. Draw some, or generate from scratch."));
         keep(look(dock, {320, 620}), QStringLiteral("generate-error"));
         QCOMPARE(cutOff(dock).join(QStringLiteral(", ")), QString());

@@ -115,6 +115,9 @@ void GenerateFeature::bindPanel() {
 void GenerateFeature::bindController() {
     connect(m_controller, &GenerationController::busyChanged, m_panel, &GeneratePanel::setRunning);
     connect(m_controller, &GenerationController::busyChanged, m_cancel, &QAction::setEnabled);
+    connect(m_controller, &GenerationController::busyChanged, this, [this](bool busy) {
+        if (busy) m_studio.notifier.forgetSong();
+    });
     connect(m_controller, &GenerationController::progress, m_panel, &GeneratePanel::setProgress);
     connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence, TickSpan span) {
         m_chosenBefore.reset();
@@ -152,7 +155,15 @@ void GenerateFeature::bindCandidates() {
     EditorState* editor = &m_studio.editor;
     LockGrid* grid = &m_panel->lockGrid();
     connect(grid, &LockGrid::locksChanged, editor, &EditorState::setLocks);
-    connect(editor, &EditorState::locksChanged, m_panel, [=, this] { m_panel->setLocks(editor->locks()); });
+    connect(editor, &EditorState::locksChanged, m_panel, [=, this] {
+        m_panel->setLocks(editor->locks());
+        showGiven();
+    });
+    connect(m_panel, &GeneratePanel::onlyEmptyBarsToggled, this, &GenerateFeature::showStaying);
+    // How to choose is of no use where nothing is chosen.
+    connect(&m_studio.workspaces, &Workspaces::switched, this, [this] {
+        if (m_chooser->choosing()) m_studio.notifier.forgetSong();
+    });
 }
 
 void GenerateFeature::bindState() {
@@ -168,18 +179,15 @@ void GenerateFeature::bindState() {
             m_panel->setSongEmpty(m_studio.document.song().noteCount() == 0);
         }
         if (change.touches(SongPart::TrackSettings)) showLocks();
+        if (change.touches(SongPart::Notes)) showStaying();
+        if (change.touches(SongPart::Notes) || change.touches(SongPart::TrackSettings)) showGiven();
     });
     EditorState* editor = &m_studio.editor;
     connect(editor, &EditorState::targetBarsChanged, this, &GenerateFeature::showTarget);
     const auto showScale = [=, this] { m_panel->steering().setScale(editor->scale()); };
     connect(editor, &EditorState::scaleChanged, this, showScale);
     showScale();
-    const auto showActive = [=, this] {
-        m_panel->setActiveTrack(editor->activeFamily());
-        m_panel->lockGrid().setGiven(editor->activeFamily());
-    };
-    connect(editor, &EditorState::activeFamilyChanged, m_panel, showActive);
-    showActive();
+    connect(editor, &EditorState::activeFamilyChanged, this, &GenerateFeature::showGiven);
     m_panel->setLooking(true);
     m_panel->setSongEmpty(m_studio.document.song().noteCount() == 0);
     showTarget();
@@ -189,13 +197,14 @@ void GenerateFeature::bindState() {
 void GenerateFeature::generate(bool fromScratch) {
     if (m_controller->busy()) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
-    const BarSpan span = m_studio.editor.targetBars();
-    const Song& song = m_studio.document.song();
-    EditorState& editor = m_studio.editor;
-    if (const auto heard = trackToHear(song, {editor.activeFamily(), span, editor.locks()}, m_studio.models.models());
-        !fromScratch && heard)
-        editor.setActiveFamily(*heard);
+    if (const auto heard = heardTrack(); !fromScratch && heard) m_studio.editor.setActiveFamily(*heard);
     ask(requestFor(fromScratch));
+}
+
+std::optional<Family> GenerateFeature::heardTrack() const {
+    const EditorState& editor = m_studio.editor;
+    return trackToHear(m_studio.document.song(), {editor.activeFamily(), editor.targetBars(), editor.locks()},
+                       m_studio.models.models());
 }
 
 /// By the model in the panel and as its controls stand.
@@ -292,14 +301,20 @@ void GenerateFeature::ask(GenerationRequest request, std::optional<ChosenBars> g
     // Of one alone there is nothing to choose.
     request.candidates = std::max(m_panel->candidateCount(), request.rival.empty() ? 1 : 2);
     request.locks = m_studio.editor.locks();
-    if (m_panel->onlyEmptyBars())
+    request.onlyEmptyBars = m_panel->onlyEmptyBars();
+    if (request.onlyEmptyBars)
         request.locks.add(lockedWhereNotesBegin(m_studio.document.song(), span.first.number, span.count));
     request.dynamics = m_panel->dynamics();
     m_studio.settings.setValue(kCandidates, m_panel->candidateCount());
     m_studio.settings.setValue(kDynamics, request.dynamics);
-    m_studio.editor.setPreview(std::nullopt);
     m_chosenBefore = std::move(goBackTo);
+    start(request);
+}
+
+/// What is refused takes nothing away that is being looked at.
+void GenerateFeature::start(const GenerationRequest& request) {
     m_controller->generate(request);
+    if (m_controller->busy()) m_studio.editor.setPreview(std::nullopt);
 }
 
 /// By the model that made the music, to the track that it was made to, or to none.
@@ -358,13 +373,12 @@ void GenerateFeature::makeAgain() {
                 request.locks.lock(family, request.first.number + bar, true);
     request.locks.add(m_studio.editor.locks());
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
-    m_studio.editor.setPreview(std::nullopt);
-    m_controller->generate(request);
+    start(request);
 }
 
 TickSpan GenerateFeature::target() const {
     const BarSpan& span = m_studio.editor.targetBars();
-    return {span.first.start, barNumber(m_studio.document.song(), span.first.number + span.count - 1).end()};
+    return {span.first.start, span.end};
 }
 
 void GenerateFeature::showOrigin(bool holds) {
@@ -386,7 +400,25 @@ void GenerateFeature::showTarget() {
     const BarSpan& span = m_studio.editor.targetBars();
     m_panel->setTargetBars(static_cast<int>(span.first.number), span.count);
     m_panel->lockGrid().setBars(span.first.number, span.count);
+    showStaying();
+    showGiven();
     showOrigin(true);
+}
+
+/// The track that the others would be made to.
+void GenerateFeature::showGiven() {
+    const Family given = heardTrack().value_or(m_studio.editor.activeFamily());
+    const TickSpan span = target();
+    m_panel->setGivenTrack(given, !m_studio.document.song().track(given).notesIn(span.from, span.to).empty());
+    m_panel->lockGrid().setGiven(given);
+}
+
+/// The bars that stay as they are because notes begin there.
+void GenerateFeature::showStaying() {
+    const BarSpan& span = m_studio.editor.targetBars();
+    m_panel->lockGrid().setStaying(m_panel->onlyEmptyBars()
+                                       ? lockedWhereNotesBegin(m_studio.document.song(), span.first.number, span.count)
+                                       : BarLocks());
 }
 
 void GenerateFeature::showLocks() {
@@ -401,6 +433,7 @@ void GenerateFeature::showModels() {
     if (std::exchange(m_firstList, false)) suggestTrack();
     m_panel->setLooking(false);
     m_panel->setModels(m_studio.models.models());
+    showGiven();
     if (m_warmUp) warmUp();
 }
 

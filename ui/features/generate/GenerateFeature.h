@@ -49,6 +49,7 @@ private:
 
     /// Where nothing comes of it, these bars are chosen again.
     void ask(GenerationRequest request, std::optional<ChosenBars> goBackTo = std::nullopt);
+    void start(const GenerationRequest& request);
     void goBack();
     void redraw(LatentRole role);
     void makeAgain();
@@ -62,6 +63,9 @@ private:
     void showAgain();
     void showTarget();
     void showLocks();
+    void showGiven();
+    void showStaying();
+    [[nodiscard]] std::optional<Family> heardTrack() const;
     void showModels();
     void showChosen(const ModelCard& card);
     void suggestTrack();

@@ -25,6 +25,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,11 +85,14 @@ GeneratePanel::GeneratePanel(QWidget* parent) : QWidget(parent), m_pages(new QSt
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A click beside everything takes the keys away from nothing.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(m_scroll);
     m_pages->setMinimumWidth(300);
     column(this, 0)->addWidget(m_pages);
     connect(m_chooser, &ModelChooser::changed, this, &GeneratePanel::refresh);
     connect(m_chooser, &ModelChooser::openRequested, this, &GeneratePanel::openModelRequested);
+    connect(m_candidates, &CandidatePane::grown, this, &GeneratePanel::bringIntoSight);
     refresh();
 }
 
@@ -219,6 +223,7 @@ QWidget* GeneratePanel::buildLocks() {
     m_onlyEmpty = new QCheckBox(tr("Fill only empty bars"));
     describe(*m_onlyEmpty, "onlyEmptyCheck", tr("Fill only empty bars"),
              tr("Bars of a track in which notes begin stay as they are"));
+    connect(m_onlyEmpty, &QCheckBox::toggled, this, &GeneratePanel::onlyEmptyBarsToggled);
     auto* locks = new QWidget;
     QVBoxLayout* layout = column(locks, 4);
     layout->addWidget(m_locks);
@@ -257,8 +262,9 @@ void GeneratePanel::setLooking(bool looking) {
     refresh();
 }
 
-void GeneratePanel::setActiveTrack(Family family) {
-    m_active = family;
+void GeneratePanel::setGivenTrack(Family family, bool plays) {
+    m_given = family;
+    m_givenPlays = plays;
     refresh();
 }
 
@@ -312,6 +318,10 @@ void GeneratePanel::setChoosing(bool choosing) {
     m_choosing = choosing;
     refresh();
     if (choosing) m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void GeneratePanel::bringIntoSight(QWidget* part) {
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, kEdge); });
 }
 
 bool GeneratePanel::onlyEmptyBars() const {
@@ -372,7 +382,7 @@ void GeneratePanel::selectModel(const std::filesystem::path& path) {
 }
 
 std::optional<ModelCard> GeneratePanel::accompanyModel() const {
-    return fittingModel(m_models, m_chooser->selectedPath(), m_active);
+    return fittingModel(m_models, m_chooser->selectedPath(), m_given);
 }
 
 std::optional<ModelCard> GeneratePanel::scratchModel() const {
@@ -389,14 +399,16 @@ void GeneratePanel::refresh() {
     m_lockedLine->setText(locked);
     m_lockedLine->setVisible(!locked.isEmpty());
 
-    const QString active = text(m_active);
+    const QString given = text(m_given);
     const std::optional<ModelCard> accompany = accompanyModel();
     const QString words = generateInWords();
     m_generate->setText(words);
     m_generate->setAccessibleName(words);
-    m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(active, tr("Ctrl+G")));
+    m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(given, tr("Ctrl+G")));
     m_generate->setEnabled(accompany.has_value());
-    m_generateHint->setText(accompany ? withInWords(*accompany) : noListener());
+    m_generateHint->setText(!accompany                    ? noListener()
+                            : m_givenPlays || m_songEmpty ? withInWords(*accompany)
+                                                          : tr("%1 is empty in these bars").arg(given));
     const std::optional<ModelCard> scratch = scratchModel();
     m_chooser->setFitting(accompany ? accompany : scratch);
     const auto& heard = accompany ? accompany : scratch;
@@ -405,11 +417,12 @@ void GeneratePanel::refresh() {
     for (QWidget* part : m_request)
         part->setVisible(!m_choosing || m_running);
     m_scratch->setEnabled(scratch.has_value());
-    emphasise(*m_generate, !m_songEmpty);
-    emphasise(*m_scratch, m_songEmpty);
-    m_next->setText(
-        m_songEmpty ? tr("Generate the next bars")
-                    : tr("Generate the next bars, %1 to %2").arg(m_firstBar + m_bars + 1).arg(m_firstBar + 2 * m_bars));
+    emphasise(*m_generate, m_givenPlays);
+    emphasise(*m_scratch, !m_givenPlays);
+    const int next = m_firstBar + m_bars + 1;
+    m_next->setText(m_songEmpty   ? tr("Generate the next bars")
+                    : m_bars == 1 ? tr("Generate the next bar, %1").arg(next)
+                                  : tr("Generate the next bars, %1 to %2").arg(next).arg(next + m_bars - 1));
     m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
     m_actions->setVisible(!m_running && !m_choosing);
     m_candidates->setVisible(!m_running && m_choosing);
@@ -425,13 +438,12 @@ QString GeneratePanel::generateInWords() const {
     };
     std::vector<Family> others;
     for (const Family family : kAllFamilies)
-        if (family != m_active && open(family)) others.push_back(family);
-    const QString active = text(m_active);
-    if (others.empty() && open(m_active)) return tr("Generate %1 from another track").arg(active);
-    if (others.size() == 3) return tr("Generate three others from %1").arg(active);
-    if (others.size() == 1 || others.size() == 2)
-        return tr("Generate %1 from %2").arg(familiesText(others), active);
-    return tr("Generate the other four from %1").arg(active);
+        if (family != m_given && open(family)) others.push_back(family);
+    const QString given = text(m_given);
+    if (others.empty() && open(m_given)) return tr("Generate %1 from another track").arg(given);
+    if (others.size() == 3) return tr("Generate three others from %1").arg(given);
+    if (others.size() == 1 || others.size() == 2) return tr("Generate %1 from %2").arg(familiesText(others), given);
+    return tr("Generate the other four from %1").arg(given);
 }
 
 /// Which model will play; where another was chosen, why not that one.
@@ -450,7 +462,7 @@ QString GeneratePanel::noListener() const {
         if (fittingModel(m_models, {}, family)) heard << text(family);
     if (heard.isEmpty()) return tr("No model here accompanies a track. Train one that does, or open one.");
     return tr("No model here accompanies %1. Pick %2 as the active track, or train one.")
-        .arg(text(m_active), heard.join(tr(" or ")));
+        .arg(text(m_given), heard.join(tr(" or ")));
 }
 
 } // namespace muse

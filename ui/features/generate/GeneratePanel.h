@@ -39,10 +39,11 @@ public:
     void setModels(const std::vector<ModelCard>& models);
     /// True while the models are being listed for the first time: says so rather than that there is none.
     void setLooking(bool looking);
-    void setActiveTrack(Family family);
+    /// The track that the others would be made to, and whether it plays in the target's bars.
+    void setGivenTrack(Family family, bool plays);
     /// The bars that will be filled; `first` counts from 0.
     void setTargetBars(int first, int count);
-    /// In an empty song there is nothing to play to: music from scratch comes first.
+    /// After nothing nothing goes on.
     void setSongEmpty(bool empty);
     /// Tracks that generation leaves as they are.
     void setLocked(const std::vector<Family>& families);
@@ -95,6 +96,7 @@ Q_SIGNALS:
     /// The user has put the panel away, or looks elsewhere.
     void hidden();
     void cancelRequested();
+    void onlyEmptyBarsToggled(bool on);
     /// Make candidates in which only this random vector is another.
     void redrawRequested(muse::LatentRole role);
     /// The user wants to use a weights file that is not in the list.
@@ -112,12 +114,15 @@ private:
     QWidget* buildRunning();
     QWidget* buildLocks();
     void refresh();
+    /// Once it has its place.
+    void bringIntoSight(QWidget* part);
     [[nodiscard]] QString generateInWords() const;
     [[nodiscard]] QString withInWords(const ModelCard& model) const;
     [[nodiscard]] QString noListener() const;
 
     std::vector<ModelCard> m_models;
-    Family m_active = Family::Bass;
+    Family m_given = Family::Bass;
+    bool m_givenPlays = true;
     int m_firstBar = 0;
     int m_bars = kBarsPerPhrase;
     std::vector<Family> m_locked;

@@ -102,6 +102,11 @@ Result<std::vector<ModelCard>> GenerationController::makers(const GenerationRequ
 Result<std::vector<Family>> GenerationController::targets(const GenerationRequest& request) const {
     auto families = changeable(request);
     if (!families.empty()) return families;
+    if (request.onlyEmptyBars)
+        return Error{
+            tr("Notes begin in all of %1 that may be replaced; untick “Fill only empty bars”, or choose other bars.")
+                .arg(barsText(request.first.number, request.bars))
+                .toStdString()};
     return Error{(request.locks.any() ? tr("All of %1 is locked; unlock the bars or tracks that may be replaced.")
                                             .arg(barsText(request.first.number, request.bars))
                                       : tr("Every track is locked; unlock those that may be replaced."))
@@ -350,6 +355,16 @@ Generation GenerationController::originOf(const CandidateOffer& offer, std::size
 Expression GenerationController::expressionOf(const CandidateOffer& offer, std::size_t candidate) const {
     const Candidate& made = offer.candidates[candidate];
     return {dynamicsOf(offer.cardOf(made)), offer.request.dynamics, expressionSeed(made.settings)};
+}
+
+void GenerationController::showKept(CandidateOffer& offer, const BarLocks& locks) const {
+    GenerationRequest request = offer.request;
+    request.locks.add(locks);
+    const GenerationPlace place = placeOf(request);
+    for (Candidate& candidate : offer.candidates) {
+        candidate.shown = candidate.roll;
+        keepLocked(candidate.shown, place);
+    }
 }
 
 std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,

@@ -34,6 +34,7 @@ struct GenerationRequest {
     bool goesOn = false;              ///< chosen among many, so that it follows the bar before
     std::filesystem::path rival = {}; ///< of another model; as many candidates are its own, and nobody is told which
     BarLocks locks;                   ///< bars that stay as they are
+    bool onlyEmptyBars = false;       ///< some of them because notes begin there
     double dynamics = 0;              ///< how much of the model's dynamics the notes get: 0 (flat, on the grid) .. 1
 };
 
@@ -93,6 +94,7 @@ public:
     void warmUp(Family active);
     [[nodiscard]] bool warmingUp() const { return m_warmer.running(); }
 
+    /// Refused in one sentence, or busy from then on.
     void generate(const GenerationRequest& request);
     void cancel() { m_job.cancel(); }
 
@@ -112,6 +114,10 @@ public:
     /// song in those bars since it was made.
     [[nodiscard]] std::optional<Song> with(const CandidateOffer& offer, std::size_t candidate,
                                            const std::vector<Family>& families) const;
+    /// Whether the bars that it was about are as they were, or as what was taken since made them.
+    [[nodiscard]] bool stands(const GenerationRequest& request) const { return !problemSince(request); }
+    /// Shows the song's own notes wherever `locks` keep the candidates out now.
+    void showKept(CandidateOffer& offer, const BarLocks& locks) const;
     /// Puts a candidate into the song, into these tracks.
     void take(const CandidateOffer& offer, std::size_t candidate, const std::vector<Family>& families);
     /// The bars that it fills, as ticks of the song as it is now.

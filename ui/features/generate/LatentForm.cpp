@@ -39,6 +39,11 @@ Words wordsFor(LatentRole role) {
     return {LatentForm::tr("Their courses"), LatentForm::tr("What each track has for itself, from bar to bar (z_it)")};
 }
 
+/// By the lock, open or closed.
+void showHeld(QToolButton& button) {
+    button.setIcon(icon(button.isChecked() ? QStringLiteral("lock") : QStringLiteral("unlock")));
+}
+
 QString keyOf(LatentRole role) {
     return QString::fromUtf8(name(role).data(), static_cast<int>(name(role).size())).remove(QLatin1Char('-'));
 }
@@ -70,7 +75,7 @@ QToolButton* LatentForm::holdButton(LatentRole role, std::optional<Family> famil
     if (family)
         button->setText(text(*family).left(1));
     else
-        button->setIcon(icon(QStringLiteral("lock")));
+        showHeld(*button);
     connect(button, &QToolButton::toggled, this, &LatentForm::refresh);
     return button;
 }
@@ -182,6 +187,7 @@ void LatentForm::refresh() {
     if (m_origin && m_origin->morph) why = tr("What lies between candidates has no vector of its own to be held");
     for (auto& [role, row] : m_rows) {
         for (QToolButton* hold : row.holds) {
+            if (hold->text().isEmpty()) showHeld(*hold);
             hold->setEnabled(holdable);
             hold->setToolTip(holdable ? hold->accessibleName() : why);
         }

@@ -7,6 +7,7 @@
 #include "core/music/edits/ReplaceSong.h"
 #include "core/music/transforms/Bars.h"
 #include "tests/ui/support/OfferFixture.h"
+#include "ui/kit/NoticeLine.h"
 #include "ui/services/PlaybackController.h"
 #include "widgets/locks/LockGrid.h"
 
@@ -149,6 +150,15 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Right);
         const Song second = shown();
         QVERIFY(second.track(Family::Drums) == first.track(Family::Drums));
+        // The pictures of all show it.
+        const auto drumsIn = [this](int candidate) {
+            const QVariant roll = list()->model()->index(candidate, 0).data(CandidateList::kRollRole);
+            Pianoroll drums = *roll.value<std::shared_ptr<const Pianoroll>>();
+            for (const Family family : {Family::Bass, Family::Guitar, Family::Piano, Family::Strings})
+                drums.copyFamily(Pianoroll(drums.bars()), family);
+            return drums;
+        };
+        QVERIFY(drumsIn(1) == drumsIn(0));
         m_fixture->press(Qt::Key_Return);
         QVERIFY(song().track(Family::Drums) == first.track(Family::Drums));
         QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
@@ -193,6 +203,21 @@ private Q_SLOTS:
             filled = filled || song().track(family).notes().size() > half.track(family).notes().size();
         }
         QVERIFY(filled);
+    }
+
+    void fullBarsAreShownAndSaidToStay() {
+        m_fixture->roll().setActiveFamily(Family::Bass);
+        m_fixture->find<QCheckBox>("onlyEmptyCheck")->setChecked(true);
+        auto* grid = m_fixture->find<LockGrid>("lockGrid");
+        const auto picture = grid->grab().toImage();
+        const QPoint cell = grid->cell(Family::Drums, 0).center().toPoint();
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY(m_fixture->find<QWidget>("generatePanel")
+                        ->findChild<NoticeLine*>()
+                        ->sentence()
+                        .contains(QStringLiteral("Fill only empty bars")));
+        m_fixture->find<QCheckBox>("onlyEmptyCheck")->setChecked(false);
+        QVERIFY(grid->grab().toImage().copy(QRect(cell, QSize(8, 8))) != picture.copy(QRect(cell, QSize(8, 8))));
     }
 
     void aLastTrackThatIsKeptEndsTheChoice() {

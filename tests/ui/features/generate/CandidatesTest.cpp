@@ -4,6 +4,7 @@
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
+#include "ui/kit/NoticeLine.h"
 #include "ui/services/PlaybackController.h"
 #include "widgets/morph/MorphPad.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QUndoStack>
-
 
 using namespace muse;
 using test::OfferFixture;
@@ -49,9 +49,7 @@ private Q_SLOTS:
         m_folder = test::writeTinyModel(toPath(m_models.path()), Family::Bass).parent_path();
         QVERIFY(!m_folder.empty());
     }
-    void init() {
-        m_fixture = std::make_unique<OfferFixture>(m_folder, kFew);
-    }
+    void init() { m_fixture = std::make_unique<OfferFixture>(m_folder, kFew); }
     void cleanup() { m_fixture.reset(); }
 
     void candidatesAreSeenAndHeardWithoutTouchingTheSong() {
@@ -285,6 +283,55 @@ private Q_SLOTS:
         m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
             "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{480, 480, 100, 90}}));
         QVERIFY(!list()->isVisible());
+    }
+
+    /// A stray click must cost nobody what they were choosing from.
+    void undoBringsTheCandidatesBack() {
+        ask();
+        QTest::keyClick(list(), Qt::Key_Right);
+        const Song second = shown();
+        m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
+            "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{480, 480, 100, 90}}));
+        QVERIFY(!list()->isVisible());
+        QTRY_VERIFY(m_fixture->find<QWidget>("generatePanel")
+                        ->findChild<NoticeLine*>()
+                        ->sentence()
+                        .contains(QStringLiteral("Undo brings them back")));
+        m_fixture->trigger("actionUndo");
+        QVERIFY(list()->isVisible());
+        QCOMPARE(list()->current(), 1);
+        QVERIFY(shown() == second);
+        // Left on purpose, they do not come back.
+        m_fixture->trigger("actionRedo");
+        QVERIFY(!list()->isVisible());
+        m_fixture->trigger("actionUndo");
+        QTest::keyClick(list(), Qt::Key_Escape);
+        m_fixture->trigger("actionRedo");
+        m_fixture->trigger("actionUndo");
+        QVERIFY(!list()->isVisible());
+    }
+
+    void whatIsRefusedTakesNothingAway() {
+        ask();
+        const Song first = shown();
+        BarLocks all;
+        for (const Family family : kAllFamilies)
+            for (int bar = 0; bar < 4; ++bar)
+                all.lock(family, bar, true);
+        m_fixture->window->editor().setLocks(all);
+        m_fixture->trigger("actionGenerateOthers");
+        QVERIFY(m_fixture->window->idle());
+        QVERIFY(list()->isVisible());
+        QCOMPARE(list()->current(), 0);
+        QVERIFY(shown() == first);
+        QVERIFY(playback().playing());
+    }
+
+    void aClickBesideEverythingLeavesTheKeysWhereTheyAre() {
+        ask();
+        auto* panel = m_fixture->find<QWidget>("generatePanel");
+        QTest::mouseClick(panel, Qt::LeftButton, {}, {2, panel->height() - 2});
+        QVERIFY(list()->hasFocus());
     }
 };
 

@@ -45,11 +45,11 @@ private Q_SLOTS:
     void theButtonFollowsTheActiveTrack() {
         GeneratePanel dock;
         dock.setModels(kModels);
-        dock.setActiveTrack(Family::Piano);
+        dock.setGivenTrack(Family::Piano, true);
         QCOMPARE(button(dock, "generateButton")->text(), QStringLiteral("Generate the other four from Piano"));
         QVERIFY(button(dock, "generateButton")->isEnabled());
         QCOMPARE(dock.accompanyModel()->name, std::string("with piano"));
-        dock.setActiveTrack(Family::Drums);
+        dock.setGivenTrack(Family::Drums, true);
         QCOMPARE(button(dock, "generateButton")->text(), QStringLiteral("Generate the other four from Drums"));
         QVERIFY(!button(dock, "generateButton")->isEnabled());
         QVERIFY(label(dock, "generateHint").contains(QStringLiteral("Bass or Piano")));
@@ -65,16 +65,23 @@ private Q_SLOTS:
         QVERIFY(standsOut("generateButton") && !standsOut("scratchButton"));
         QCOMPARE(button(dock, "nextBarsButton")->text(), QStringLiteral("Generate the next bars, 5 to 8"));
         dock.setSongEmpty(true);
+        dock.setGivenTrack(Family::Piano, false);
         QVERIFY(!standsOut("generateButton") && standsOut("scratchButton"));
         QCOMPARE(button(dock, "nextBarsButton")->text(), QStringLiteral("Generate the next bars"));
         dock.setSongEmpty(false);
+        QVERIFY(!standsOut("generateButton") && standsOut("scratchButton"));
+        QCOMPARE(dock.findChild<QLabel*>(QStringLiteral("generateHint"))->text(),
+                 QStringLiteral("Piano is empty in these bars"));
+        dock.setTargetBars(6, 1);
+        QCOMPARE(button(dock, "nextBarsButton")->text(), QStringLiteral("Generate the next bar, 8"));
+        dock.setGivenTrack(Family::Piano, true);
         QVERIFY(standsOut("generateButton") && !standsOut("scratchButton"));
     }
 
     void theChosenModelIsUsedWhereItFits() {
         GeneratePanel dock;
         dock.setModels(kModels);
-        dock.setActiveTrack(Family::Bass);
+        dock.setGivenTrack(Family::Bass, true);
         QCOMPARE(dock.accompanyModel()->name, std::string("with bass"));
         dock.selectModel("/models/other bass.safetensors");
         QCOMPARE(dock.selectedModel()->name, std::string("other bass"));
@@ -94,9 +101,9 @@ private Q_SLOTS:
                 if (each->text().contains(QStringLiteral("4,000"))) return each->text();
             return QString();
         };
-        dock.setActiveTrack(Family::Piano);
+        dock.setGivenTrack(Family::Piano, true);
         QVERIFY2(summary().contains(QStringLiteral("Piano")), qPrintable(summary()));
-        dock.setActiveTrack(Family::Bass);
+        dock.setGivenTrack(Family::Bass, true);
         QVERIFY2(summary().contains(QStringLiteral("Bass")), qPrintable(summary()));
         QCOMPARE(label(dock, "generateHint"), QStringLiteral("with with bass"));
         dock.selectModel("/models/with piano.safetensors");
@@ -130,7 +137,7 @@ private Q_SLOTS:
     void pressingAsksAndTheSeedOnShowIsTheOneUsed() {
         GeneratePanel dock;
         dock.setModels(kModels);
-        dock.setActiveTrack(Family::Bass);
+        dock.setGivenTrack(Family::Bass, true);
         dock.setSeed(5);
         QSignalSpy others(&dock, &GeneratePanel::accompanyRequested);
         QSignalSpy scratch(&dock, &GeneratePanel::scratchRequested);
@@ -170,7 +177,7 @@ private Q_SLOTS:
     void showsProgressAndCancelWhileRunning() {
         GeneratePanel dock;
         dock.setModels(kModels);
-        dock.setActiveTrack(Family::Bass);
+        dock.setGivenTrack(Family::Bass, true);
         dock.show();
         dock.showError(QStringLiteral("The song has no bass."));
         QVERIFY(!button(dock, "cancelButton")->isVisible());

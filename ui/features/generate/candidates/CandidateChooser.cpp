@@ -81,11 +81,16 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&controller, &GenerationController::morphed, this, &CandidateChooser::showBetween);
     connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
     connect(&studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
-        if (change.kind == SongChange::Kind::State || m_taking || !m_offer) return;
+        if (change.kind == SongChange::Kind::State || m_taking) return;
+        if (change.replaced()) m_stranded.reset();
+        if (!m_offer) return comeBack();
         if (change.replaced())
             end();
         else
             followSong();
+    });
+    connect(&controller, &GenerationController::busyChanged, this, [this](bool busy) {
+        if (busy) m_stranded.reset();
     });
 }
 
@@ -109,19 +114,47 @@ std::vector<Family> CandidateChooser::open() const {
     return open;
 }
 
+/// A stray click must cost nobody what they were choosing from.
+void CandidateChooser::strand() {
+    m_offer->candidates.resize(m_made);
+    m_stranded = Stranded{*m_offer, m_earlier, m_keptBefore, m_keptOf, m_shown};
+    end();
+    // The song is another now, and what was said of it before is about to go.
+    const auto say = [this] {
+        if (!m_stranded) return;
+        const QString sentence = tr("You worked on these bars, so their candidates went. Undo brings them back.");
+        Q_EMIT noticed(sentence);
+        m_studio.notifier.songNotice(sentence);
+    };
+    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
+}
+
+void CandidateChooser::comeBack() {
+    if (!m_stranded || !m_controller.stands(m_stranded->offer.request)) return;
+    const Stranded back = *std::exchange(m_stranded, std::nullopt);
+    m_earlier = back.earlier;
+    m_keptBefore = back.keptBefore;
+    m_keptOf = back.keptOf;
+    look(back.offer);
+    m_pane.setCurrent(back.shown);
+}
+
 /// What was kept may be undone, and done again; any other work on these bars makes candidates for them useless.
 void CandidateChooser::followSong() {
-    if (!m_controller.with(*m_offer, 0, m_open)) {
-        end();
-        Q_EMIT noticed(tr("You worked on these bars, so the candidates for them are gone; generate again."));
-        return;
-    }
+    if (!m_controller.with(*m_offer, 0, m_open)) return strand();
     const std::vector<Family> open = this->open();
     if (open == m_open) return;
     m_open = open;
     if (m_kept->standingAfter(m_keptBefore).empty()) m_keptOf.reset();
     m_pane.setTracks(m_open);
+    showKept();
     m_pane.setCurrent(m_shown);
+}
+
+/// The pictures show what would be heard, so what is kept of one is in all of them.
+void CandidateChooser::showKept() {
+    m_controller.showKept(*m_offer, m_studio.editor.locks());
+    m_pane.setPictures(m_offer->candidates);
 }
 
 void CandidateChooser::goBack() {
@@ -146,6 +179,7 @@ void CandidateChooser::look(const CandidateOffer& offer) {
     m_listening.clear();
     m_copies->seek(offer);
     m_open = open();
+    m_controller.showKept(*m_offer, m_studio.editor.locks());
     m_pane.setBack(!m_earlier.empty());
     sort();
     m_pane.setTracks(m_open);
@@ -265,6 +299,7 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_kept->add(family, origin, m_offer->request.first.number, m_offer->request.bars);
     m_open = open();
     m_pane.setTracks(m_open);
+    showKept();
     show(candidate);
     Q_EMIT noticed(tr("%1 is in the song, and locked in %2: a click on its bars in the grid opens them again.")
                        .arg(text(family), barsText(m_offer->request.first.number, m_offer->request.bars)));

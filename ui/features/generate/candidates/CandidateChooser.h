@@ -50,6 +50,15 @@ private:
         bool playing = false;
     };
 
+    /// Candidates whose bars somebody worked on.
+    struct Stranded {
+        CandidateOffer offer;
+        std::vector<CandidateOffer> earlier;
+        std::size_t keptBefore = 0;
+        std::optional<std::size_t> keptOf;
+        int shown = 0;
+    };
+
     void begin(const CandidateOffer& offer);
     void look(const CandidateOffer& offer);
     void goBack();
@@ -59,8 +68,11 @@ private:
     void sort();
     [[nodiscard]] std::vector<Family> open() const;
     void followSong();
+    void strand();
+    void comeBack();
     void take(int candidate, const std::vector<Family>& families);
     void keep(int candidate, Family family);
+    void showKept();
     void drag(int candidate);
     void moreLike(int candidate);
     [[nodiscard]] Morph morphOf(const std::vector<int>& candidates, std::vector<MorphPoint> path,
@@ -91,6 +103,7 @@ private:
     std::size_t m_keptBefore = 0;        ///< how many tracks had been kept when candidates were asked for
     std::optional<std::size_t> m_keptOf; ///< the maker of what was kept in part, of this offer
     int m_shown = 0;                     ///< the candidate that was shown last
+    std::optional<Stranded> m_stranded;  ///< until others are asked for
 };
 
 } // namespace muse

@@ -23,7 +23,6 @@ constexpr int kEdge = 4;
 constexpr int kTileHeight = kRollHeight + kLine + 2 * kEdge;
 constexpr int kColumns = 2;
 constexpr int kMostRows = 4; ///< in sight; more are scrolled to
-constexpr int kRollRole = Qt::UserRole + 1;
 constexpr int kMarkRole = Qt::UserRole + 2;
 constexpr int kMarkSize = 18;
 constexpr std::size_t kMostMarks = kMostMorphCorners;
@@ -33,7 +32,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const auto roll = index.data(kRollRole).value<std::shared_ptr<const Pianoroll>>();
+        const auto roll = index.data(CandidateList::kRollRole).value<std::shared_ptr<const Pianoroll>>();
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const QRect inside = option.rect.adjusted(kEdge, kEdge, -kEdge, -kEdge);
         const QRect area(inside.x(), inside.y(), inside.width(), kRollHeight);
@@ -111,6 +110,12 @@ void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
     fitHeight();
 }
 
+void CandidateList::setPictures(const std::vector<Candidate>& candidates) {
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (QStandardItem* item = m_model->item(static_cast<int>(i)))
+            item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].shown)), kRollRole);
+}
+
 void CandidateList::setBetween(const Candidate& candidate) {
     if (!std::exchange(m_between, true)) {
         m_model->appendRow(new QStandardItem(tr("Between")));
@@ -162,7 +167,8 @@ bool CandidateList::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
         const int key = pressed->key();
-        const bool own = key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B || key == Qt::Key_M || key == Qt::Key_H;
+        const bool own =
+            key == Qt::Key_K || key == Qt::Key_L || key == Qt::Key_B || key == Qt::Key_M || key == Qt::Key_H;
         if (pressed->matches(QKeySequence::Undo) || (own && plain(*pressed))) {
             event->accept();
             return true;

@@ -18,9 +18,14 @@ class CandidateList : public QListView {
     Q_OBJECT
 
 public:
+    /// Under which the model holds what a tile shows: a std::shared_ptr<const Pianoroll>.
+    static constexpr int kRollRole = Qt::UserRole + 1;
+
     explicit CandidateList(QWidget* parent = nullptr);
 
     void setCandidates(const std::vector<Candidate>& candidates);
+    /// Other pictures of the same, in their order.
+    void setPictures(const std::vector<Candidate>& candidates);
     /// One more tile, the last, for what lies between others; again, and it is another in the same place.
     void setBetween(const Candidate& candidate);
     /// Those that are marked to go between, in the order in which they were marked.

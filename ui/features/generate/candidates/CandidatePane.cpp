@@ -22,11 +22,12 @@
 namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
-    : QWidget(parent), m_heading(sectionTitle({})), m_maker(caption()), m_order(new QComboBox), m_score(new ScorePane), m_unmet(caption()),
-      m_nearness(caption()), m_listen(new QPushButton(tr("Does it listen?"))), m_listening(caption()),
-      m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))),
-      m_tracks(new QMenu(this)), m_back(new QPushButton(tr("Back"))), m_moreLike(new QPushButton(tr("More like this"))),
-      m_between(new QPushButton(tr("Between…"))), m_morph(new MorphPane) {
+    : QWidget(parent), m_heading(sectionTitle({})), m_maker(caption()), m_order(new QComboBox), m_score(new ScorePane),
+      m_unmet(caption()), m_nearness(caption()), m_listen(new QPushButton(tr("Does it listen?"))),
+      m_listening(caption()), m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))),
+      m_keep(new QPushButton(tr("Keep one track"))), m_tracks(new QMenu(this)), m_back(new QPushButton(tr("Back"))),
+      m_moreLike(new QPushButton(tr("More like this"))), m_between(new QPushButton(tr("Between"))),
+      m_morph(new MorphPane) {
     m_unmet->setObjectName(QStringLiteral("unmetLabel"));
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
     m_heading->setWordWrap(true);
@@ -154,6 +155,10 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     refresh();
 }
 
+void CandidatePane::setPictures(const std::vector<Candidate>& candidates) {
+    m_list->setPictures(candidates);
+}
+
 void CandidatePane::setBack(bool possible) {
     m_back->setVisible(possible);
 }
@@ -178,7 +183,10 @@ void CandidatePane::setNearness(const QString& sentence, const QString& meaning,
 void CandidatePane::setListening(std::optional<Family> given, const QString& answer) {
     m_listen->setVisible(given.has_value());
     m_listening->setText(answer);
-    m_listening->setVisible(given && !answer.isEmpty());
+    const bool answered = given && !answer.isEmpty();
+    const bool isNew = answered && !m_listening->isVisibleTo(this);
+    m_listening->setVisible(answered);
+    if (isNew) Q_EMIT grown(m_listening);
 }
 
 PieceOrder CandidatePane::order() const {
@@ -205,6 +213,7 @@ void CandidatePane::showMorph(bool shown) {
     for (const int candidate : corners())
         names << QString::number(candidate + 1);
     m_morph->setCorners(names);
+    Q_EMIT grown(m_morph);
     Q_EMIT morphRequested(corners(), m_morph->path(), m_morph->interpolation());
 }
 

@@ -24,6 +24,8 @@ public:
     explicit CandidatePane(QWidget* parent = nullptr);
 
     void setOffer(const CandidateOffer& offer);
+    /// Other pictures of the same candidates.
+    void setPictures(const std::vector<Candidate>& candidates);
     /// Whether there were others before these.
     void setBack(bool possible);
     /// What lies between others, as one more candidate; it is the current one then.
@@ -47,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void currentMoved(int candidate);
+    /// A part of it that was asked for came in, perhaps out of sight.
+    void grown(QWidget* part);
     void takeRequested(int candidate);
     void keepRequested(int candidate, muse::Family family);
     void leaveRequested();
