@@ -10,7 +10,8 @@
 
 namespace muse::cli {
 
-/// Refuses a file to write that ends in none of these, such as ".csv", or has no name at all.
+/// Refuses a file to write that ends in none of these, such as ".csv", has no name at all, or lies where nothing can be
+/// written.
 Result<void> checkEnding(const std::filesystem::path& path, std::span<const std::string_view> endings);
 Result<void> checkEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> endings);
 

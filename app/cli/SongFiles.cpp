@@ -109,11 +109,16 @@ Result<void> checkFirstBar(const Song& song, const std::filesystem::path& path, 
 }
 
 Result<void> checkSongEnding(const std::filesystem::path& path, std::initializer_list<std::string_view> also) {
-    const std::string extension = extensionOf(path);
-    if (isMidi(extension)) return {};
+    // Short names of one kind are not listed twice.
+    if (isMidi(extensionOf(path))) return checkEnding(path, {".mid", ".midi"});
     std::vector<std::string_view> endings{kProjectExtension, ".mid", ".npz", ".wav", ".flac", ".ogg"};
     endings.insert(endings.begin(), also);
     return checkEnding(path, endings);
+}
+
+Result<void> checkOrigins(bool origins, const std::filesystem::path& output) {
+    if (!origins || isMidi(extensionOf(output))) return {};
+    return Error{"--origins is for .mid files, and {} is none; leave it out. Projects always say it.", output};
 }
 
 Result<void> saveSong(const Song& song, const std::filesystem::path& path, const JobControl& job,

@@ -12,8 +12,8 @@
 
 namespace muse::cli {
 
-/// A song from a .musegan project or a file of another program (SongFile.h); what is wrong with it, and what of it is not
-/// in the song, goes to standard error.
+/// A song from a .musegan project or a file of another program (SongFile.h); what is wrong with it, and what of it is
+/// not in the song, goes to standard error.
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Everything);
 
 /// Refuses a bar, counted from 1, that a song does not have.
@@ -24,6 +24,9 @@ Result<void> checkSongEnding(const std::filesystem::path& path, std::initializer
 
 /// Which tracks go into a file that others open.
 enum class SavedTracks { Audible, All };
+
+/// Refuses --origins, which only .mid files can hold, for others.
+Result<void> checkOrigins(bool origins, const std::filesystem::path& output);
 
 /// Of the flag --origins.
 inline constexpr const char* kOriginsHelp = "Say in .mid files which model made which bars, with its seed and settings";

@@ -52,15 +52,39 @@ private Q_SLOTS:
         QCOMPARE(first, alone);
     }
 
+    /// What is made to a song goes with it: its bars, its tempo, and the track that was heard.
+    void musicToASongIsInItsBars() {
+        muse::Song song;
+        song.signatures = {{0, 3, 4}};
+        song.tempo = muse::TempoMap({{0, 500000}});
+        std::vector<muse::Note> notes;
+        for (int beat = 0; beat < 3 * 12; ++beat)
+            notes.push_back({beat * muse::kTicksPerQuarter, muse::kTicksPerQuarter / 2, 40, 90});
+        song.track(muse::Family::Bass).setNotes(notes);
+        QVERIFY(muse::writeMidi(song, path("waltz.mid").toStdString()).ok());
+        const auto run = musegan({"interpolate", "--model", model("composer-bass"), "--song", path("waltz.mid"),
+                                  "--from-bar", "2", "--seeds", "3,8", "--columns", "2", "-o", path("to.mid")});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const auto file = muse::readMidi(path("to.mid").toStdString());
+        QVERIFY(file.ok());
+        const muse::Song made = muse::importSong(*file).song;
+        QCOMPARE(made.signatures.front().numerator, 3);
+        QCOMPARE(made.tempo.changes().front().microsecondsPerQuarter, 500000);
+        QCOMPARE(made.track(muse::Family::Bass).notes().size(), std::size_t{3 * 8});
+        QVERIFY(made.noteCount() > 3 * 8);
+    }
+
     void whatWouldHaveNoEffectIsRefused_data() {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("rows of a row") << QStringList{"--seeds", "3,8", "--rows", "3"} << "--rows";
-        QTest::newRow("a vector that it lacks") << QStringList{"--seeds", "3,8", "--hold", "player=4"}
-                                                << "piece, course";
-        QTest::newRow("two seeds at once") << QStringList{"--seeds", "3,8", "--hold", "piece=4", "--hold", "piece=5"}
-                                           << "4 and 5";
+        QTest::newRow("a vector that it lacks")
+            << QStringList{"--seeds", "3,8", "--hold", "player=4"} << "piece, course";
+        QTest::newRow("two seeds at once")
+            << QStringList{"--seeds", "3,8", "--hold", "piece=4", "--hold", "piece=5"} << "4 and 5";
         QTest::newRow("a bar of no song") << QStringList{"--seeds", "3,8", "--from-bar", "2"} << "--song";
+        QTest::newRow("the same twice") << QStringList{"--seeds", "3,3"} << "nothing between";
+        QTest::newRow("the tempo of a picture") << QStringList{"--tempo", "90"} << "--tempo is for music";
         QTest::newRow("too strong") << QStringList{"--strength", "course=3"} << "no strength from 0 to 2";
     }
     void whatWouldHaveNoEffectIsRefused() {

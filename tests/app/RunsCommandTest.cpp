@@ -41,8 +41,8 @@ private Q_SLOTS:
 
     void labelsAreKept() {
         const QString folder = m_folder.filePath("killed");
-        const Run named = musegan({"runs", "label", folder, "--name", "R3, wide", "--note", "too slow", "--tag", "r3",
-                                   "--tag", "wide"});
+        const Run named = musegan(
+            {"runs", "label", folder, "--name", "R3, wide", "--note", "too slow", "--tag", "r3", "--tag", "wide"});
         QVERIFY2(named.code == 0, qPrintable(named.err));
         QVERIFY2(named.out.contains("R3, wide") && named.out.contains("r3, wide"), qPrintable(named.out));
         const auto only = [&] {

@@ -64,7 +64,8 @@ private Q_SLOTS:
                 ran(QString("ip -n %1 link set veth0 up").arg(space(end))) &&
                 ran(QString("ip -n %1 link set lo up").arg(space(end)));
             if (!linked) QSKIP("no virtual cable could be laid between network namespaces");
-            if (!ran(QString("tc -n %1 qdisc add dev veth0 root tbf rate 100mbit burst 64kb latency 300ms").arg(space(end))))
+            if (!ran(QString("tc -n %1 qdisc add dev veth0 root tbf rate 100mbit burst 64kb latency 300ms")
+                         .arg(space(end))))
                 QSKIP("this kernel cannot limit a link's rate (tbf)");
             within(space(end), [] { test::DelayRelay::sendPlainFrames("veth0"); });
         }
@@ -123,9 +124,24 @@ private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     QStringList arguments(const QString& run, int steps) const {
-        return {"train",     path("tiny.safetensors"), "--run",          run, "--steps",            QString::number(steps),
-                "--batch",   "2",                      "--critic-steps", "1", "--checkpoint-every", "1",
-                "--threads", "1",                      "--metrics-phrases", "2", "--arithmetic",    "float32"};
+        return {"train",
+                path("tiny.safetensors"),
+                "--run",
+                run,
+                "--steps",
+                QString::number(steps),
+                "--batch",
+                "2",
+                "--critic-steps",
+                "1",
+                "--checkpoint-every",
+                "1",
+                "--threads",
+                "1",
+                "--metrics-phrases",
+                "2",
+                "--arithmetic",
+                "float32"};
     }
 
     void startAcross(TrainingRanks& ranks, const QString& run, int steps) const {
@@ -139,8 +155,7 @@ private:
         std::vector<double> losses;
         if (!file.open(QIODevice::ReadOnly)) return losses;
         for (const QByteArray& line : file.readAll().split('\n'))
-            if (!line.isEmpty())
-                losses.push_back(QJsonDocument::fromJson(line).object()["critic_loss"].toDouble());
+            if (!line.isEmpty()) losses.push_back(QJsonDocument::fromJson(line).object()["critic_loss"].toDouble());
         return losses;
     }
 

@@ -99,6 +99,11 @@ private Q_SLOTS:
             QVERIFY2(run.err.contains("is given the Bass track"), qPrintable(run.err));
             QVERIFY(!QFile::exists(path("no.mid")));
         }
+        const Run chords = asked({"--bass-chords"});
+        QVERIFY2(chords.err.contains("is given the bass track"), qPrintable(chords.err));
+        const Run over = musegan({"accompany", path("bass.mid"), "--model", bass, "-o", path("bass.mid")});
+        QVERIFY2(over.err.contains("to be read and to be written"), qPrintable(over.err));
+        QCOMPARE(importSong(*readMidi(path("bass.mid").toStdString())).song.noteCount(), std::size_t{1});
         // Of all tracks is of the others.
         QCOMPARE(asked({"--wish", "density=more"}).code, 0);
     }
@@ -123,6 +128,14 @@ private Q_SLOTS:
         row({"--scale", "H major"}, "'H' is no root");
         row({"--scale", "C"}, "'' is no mode");
         row({"--scale", "C happy"}, "'happy' is no mode; write the root and major, natural minor");
+        row({"--range", "bass=28-40", "--range", "bass=30-50"}, "bass is to be 28-40 and 30-50");
+        row({"--voices", "piano=2", "--voices", "Piano=3"}, "piano is to be 2 and 3");
+        row({"--range", "piano=61-61", "--scale", "C major"}, "no pitch from 61 to 61 is in C major");
+        row({"--voices", "bass=2"}, "add --bass-chords");
+        row({"--bernoulli", "--threshold", "0.1"}, "--threshold");
+        row({"--drop-short"}, "--fine");
+        row({"-o", "there-is-no-such-folder/x.mid"}, "there is no folder there-is-no-such-folder");
+        row({"-o", "x.wav", "--origins"}, "--origins is for .mid files");
         row({"-o", ""}, "name of the file to write is empty");
         row({"-o", QDir::tempPath()}, "is a folder; add the name of a file");
         row({"-o", "x.jpg"}, "use .musegan, .mid, .npz, .wav, .flac or .ogg");
@@ -137,6 +150,13 @@ private Q_SLOTS:
         QVERIFY(run.code != 0);
         QVERIFY2(run.err.contains(named), qPrintable(run.err));
         QVERIFY(!QFile::exists(path("x.mid")));
+    }
+
+    void noNoteAtAllIsSaid() {
+        const Run run =
+            musegan({"generate", "--model", model(), "--threshold", "1", "--bars", "4", "-o", path("none.mid")});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.err.contains("a lower --threshold gives more"), qPrintable(run.err));
     }
 
     /// As people write them.
@@ -157,10 +177,10 @@ private Q_SLOTS:
     void barsBeyondTheSongAreRefused() {
         generate({});
         const QString accompanist = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-bass.safetensors");
-        for (const QStringList& words :
-             {QStringList{"accompany", path("made.mid"), "--bars", "4"},
-              QStringList{"interpolate", "--song", path("made.mid"), "--columns", "2"}}) {
-            const Run run = musegan(words + QStringList{"--model", accompanist, "--from-bar", "9", "-o", path("x.mid")});
+        for (const QStringList& words : {QStringList{"accompany", path("made.mid"), "--bars", "4"},
+                                         QStringList{"interpolate", "--song", path("made.mid"), "--columns", "2"}}) {
+            const Run run =
+                musegan(words + QStringList{"--model", accompanist, "--from-bar", "9", "-o", path("x.mid")});
             QVERIFY(run.code != 0);
             QVERIFY2(run.err.contains("ends before bar 9"), qPrintable(run.err));
         }

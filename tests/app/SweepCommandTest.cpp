@@ -44,18 +44,30 @@ private Q_SLOTS:
     void whatIsWrongIsNamed_data() {
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("no JSON") << "{" << "it is no JSON object";
-        QTest::newRow("no object") << "[1]" << "it is no JSON object";
-        QTest::newRow("nothing varies") << R"({"settings": {}})" << "there is nothing to vary";
-        QTest::newRow("unknown part") << R"({"gird": {}})" << "'gird' is no part of a sweep";
-        QTest::newRow("no list") << R"({"list": {}})" << "'list' must be a list of objects";
-        QTest::newRow("list of numbers") << R"({"list": [1]})" << "'list' must be a list of objects";
-        QTest::newRow("grid of numbers") << R"({"grid": {"seed": 1}})" << "'seed' of the grid must be a list of values";
-        QTest::newRow("empty list") << R"({"grid": {"seed": []}})" << "'seed' of the grid must be a list of values";
-        QTest::newRow("unknown setting") << R"({"grid": {"sede": [1]}})" << "'sede' is no setting; did you mean 'seed'?";
-        QTest::newRow("wrong value") << R"({"grid": {"batch": [4, "many"]}})" << "'batch' is \"many\"";
-        QTest::newRow("dataset varies") << R"({"grid": {"dataset": ["a"]}})" << "'dataset' varies";
-        QTest::newRow("run varies") << R"({"list": [{"run": "x"}]})" << "'run' varies";
+        QTest::newRow("no JSON") << "{"
+                                 << "it is no JSON object";
+        QTest::newRow("no object") << "[1]"
+                                   << "it is no JSON object";
+        QTest::newRow("nothing varies") << R"({"settings": {}})"
+                                        << "there is nothing to vary";
+        QTest::newRow("unknown part") << R"({"gird": {}})"
+                                      << "'gird' is no part of a sweep";
+        QTest::newRow("no list") << R"({"list": {}})"
+                                 << "'list' must be a list of objects";
+        QTest::newRow("list of numbers") << R"({"list": [1]})"
+                                         << "'list' must be a list of objects";
+        QTest::newRow("grid of numbers") << R"({"grid": {"seed": 1}})"
+                                         << "'seed' of the grid must be a list of values";
+        QTest::newRow("empty list") << R"({"grid": {"seed": []}})"
+                                    << "'seed' of the grid must be a list of values";
+        QTest::newRow("unknown setting") << R"({"grid": {"sede": [1]}})"
+                                         << "'sede' is no setting; did you mean 'seed'?";
+        QTest::newRow("wrong value") << R"({"grid": {"batch": [4, "many"]}})"
+                                     << "'batch' is \"many\"";
+        QTest::newRow("dataset varies") << R"({"grid": {"dataset": ["a"]}})"
+                                        << "'dataset' varies";
+        QTest::newRow("run varies") << R"({"list": [{"run": "x"}]})"
+                                    << "'run' varies";
         QTest::newRow("settings that do not fit") << R"({"list": [{"rate_schedule": "linear", "decay_from": 20000}]})"
                                                   << "'decay_from' is 20000";
         QString many = R"({"grid": {)";
@@ -65,7 +77,8 @@ private Q_SLOTS:
                 values << QString::number(i);
             many += QString(R"(%1"%2": [%3])").arg(key == std::string("seed") ? "" : ", ", key, values.join(','));
         }
-        QTest::newRow("too many") << many + "}}" << "it asks for more than 10000 runs";
+        QTest::newRow("too many") << many + "}}"
+                                  << "it asks for more than 10000 runs";
     }
 
     void whatIsWrongIsNamed() {
@@ -128,9 +141,9 @@ private:
         QFile file(path("plan.json"));
         if (!file.open(QIODevice::WriteOnly) || file.write(plan.toUtf8()) < 0) qFatal("could not write");
         file.close();
-        return musegan(QStringList{"sweep", path("plan.json"), "--dataset", path("tiny.safetensors"), "--runs",
-                                   path(runs)} + more,
-                       240000, environment);
+        return musegan(
+            QStringList{"sweep", path("plan.json"), "--dataset", path("tiny.safetensors"), "--runs", path(runs)} + more,
+            240000, environment);
     }
 
     QJsonArray table(const QString& plan) const {

@@ -80,8 +80,8 @@ private Q_SLOTS:
                      tensor);
     }
 
-    /// Whichever goes, and however, the others say so within a minute, what was saved is whole, and as many as one likes
-    /// go on from it.
+    /// Whichever goes, and however, the others say so within a minute, what was saved is whole, and as many as one
+    /// likes go on from it.
     void allEndWhenOneGoes_data() {
         QTest::addColumn<int>("rank");
         QTest::addColumn<int>("signal");
@@ -90,7 +90,8 @@ private Q_SLOTS:
         const QString silent = "Rank 1 of 2 has not been heard of for 15 seconds";
         QTest::newRow("rank 1 killed, 1 goes on") << 1 << SIGKILL << silent << 1;
         QTest::newRow("rank 1 stopped, 4 go on") << 1 << SIGSTOP << silent << 4;
-        QTest::newRow("rank 0 killed, 2 go on") << 0 << SIGKILL << QString("start all processes again with --resume") << 2;
+        QTest::newRow("rank 0 killed, 2 go on")
+            << 0 << SIGKILL << QString("start all processes again with --resume") << 2;
         QTest::newRow("rank 0 stopped, 2 go on") << 0 << SIGSTOP << QString("has not answered for 15 seconds") << 2;
     }
 
@@ -199,10 +200,30 @@ private:
     }
 
     QStringList begin(const QString& run, int steps) const {
-        return {"train",           path("tiny.safetensors"), "--run",   run,  "--steps",          QString::number(steps),
-                "--batch",         "4",                      "--threads", "1",  "--critic-steps",   "1",
-                "--metrics-every", "3",                      "--metrics-phrases", "2", "--samples-every", "5",
-                "--checkpoint-every", "1",                   "--checkpoints-kept", "1000", "--arithmetic", "float32"};
+        return {"train",
+                path("tiny.safetensors"),
+                "--run",
+                run,
+                "--steps",
+                QString::number(steps),
+                "--batch",
+                "4",
+                "--threads",
+                "1",
+                "--critic-steps",
+                "1",
+                "--metrics-every",
+                "3",
+                "--metrics-phrases",
+                "2",
+                "--samples-every",
+                "5",
+                "--checkpoint-every",
+                "1",
+                "--checkpoints-kept",
+                "1000",
+                "--arithmetic",
+                "float32"};
     }
 
     QTemporaryDir m_folder;

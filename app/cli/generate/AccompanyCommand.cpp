@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/OutputFiles.h"
 #include "app/cli/SongFiles.h"
 #include "app/cli/generate/GenerationOptions.h"
 #include "app/cli/generate/MadeSongs.h"
@@ -24,6 +25,9 @@ struct Options : GenerationOptions {
 int accompany(const Options& options) {
     Console console;
     if (const auto known = checkSongEnding(options.output); !known) return fail(known.error());
+    if (const auto fits = checkOrigins(options.origins, options.output); !fits) return fail(fits.error());
+    const std::filesystem::path input = options.song, output = options.output;
+    if (const auto apart = checkApart({&output, 1}, {&input, 1}); !apart) return fail(apart.error());
     auto song = loadSong(options.song);
     if (!song) return fail(song.error());
     if (const auto has = checkFirstBar(*song, options.song, options.firstBar); !has) return fail(has.error());
@@ -48,7 +52,7 @@ int accompany(const Options& options) {
         !saved)
         return fail(saved.error());
     console.clear();
-    if (const std::string words = wishesInWords(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
+    if (const std::string words = remarksOn(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
     fmt::print("Accompanied {} of {} with {} in all, written to {}\n", counted(bars, "bar"), name(*given),
                counted(made->song.noteCount(), "note"), options.output);
     return Success;

@@ -22,6 +22,7 @@ struct Options : GenerationOptions {
 int generate(const Options& options) {
     Console console;
     if (const auto known = checkSongEnding(options.output); !known) return fail(known.error());
+    if (const auto fits = checkOrigins(options.origins, options.output); !fits) return fail(fits.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
@@ -33,7 +34,7 @@ int generate(const Options& options) {
     if (const auto saved = saveSong(song, options.output, console.job(), {{}, {options.origins}}); !saved)
         return fail(saved.error());
     console.clear();
-    if (const std::string words = wishesInWords(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
+    if (const std::string words = remarksOn(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
     fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(options.settings.bars, "bar"),
                options.output);
     return Success;

@@ -30,28 +30,37 @@ void GenerationOptions::addSeedTo(CLI::App& command) {
 }
 
 void GenerationOptions::addMakingTo(CLI::App& command) {
-    command.add_option("--threshold", settings.threshold, "Added to the thresholds: higher gives fewer notes")
-        ->check(between(-1, 1))
-        ->capture_default_str();
-    command.add_flag("--bernoulli", bernoulli,
-                     "Draw every sixteenth (with --fine every cell) with the outputs as probabilities instead");
+    auto* threshold =
+        command.add_option("--threshold", settings.threshold, "Added to the thresholds: higher gives fewer notes")
+            ->check(between(-1, 1))
+            ->capture_default_str();
+    command
+        .add_flag("--bernoulli", bernoulli,
+                  "Draw every sixteenth (with --fine every cell) with the outputs as probabilities instead")
+        ->excludes(threshold);
     command.add_flag("--bass-chords{false}", settings.bassArgMax,
                      "Let several bass notes sound at a time, not just the strongest");
     command.add_flag("--merge-gaps", settings.mergeGaps, "Close rests of one step within a pitch");
-    command.add_flag("--drop-short", settings.dropShort, "Leave out notes of one step, except drums");
+    auto* dropShort =
+        command.add_flag("--drop-short", settings.dropShort, "Leave out notes of one step, except drums (with --fine)");
     command.add_flag("--uncalibrated{false}", settings.calibrated,
                      "Judge every track by the same rule and threshold instead of the model's own ones");
     command.add_flag("--batch-statistics", settings.batchStatistics,
                      "Normalise by the phrases made together, as the authors' code does, for comparison");
     command.add_flag("--separate-phrases{false}", settings.continued,
                      "Draw every four bars by themselves instead of going on from the last");
-    command.add_flag("--fine", settings.everyStep,
-                     "Decide every 1/24 of a beat by itself, as the paper does, instead of looking for whole notes");
+    auto* fine = command.add_flag(
+        "--fine", settings.everyStep,
+        "Decide every 1/24 of a beat by itself, as the paper does, instead of looking for whole notes");
+    // A note of a sixteenth is none of one step.
+    dropShort->needs(fine);
 }
 
 Result<void> GenerationOptions::checkFits(const ModelCard& card) const {
     if (auto fits = latents.checkFits(card); !fits) return fits;
-    return steering.checkFits(card);
+    if (!settings.bassArgMax && card.config.given == Family::Bass)
+        return Error{"--bass-chords: {} is given the bass track, which stays as it is; leave this out.", card.name};
+    return steering.checkFits(card, settings.bassArgMax);
 }
 
 GenerationSettings GenerationOptions::chosen() const {

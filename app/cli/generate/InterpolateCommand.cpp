@@ -11,6 +11,7 @@
 #include "core/figure/Figure.h"
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
+#include "core/music/transforms/Bars.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -33,6 +34,8 @@ struct Options : GenerationOptions {
     double tempo = 100;
     int scale = 2;
     const CLI::Option* rowsOption = nullptr;
+    const CLI::Option* tempoOption = nullptr;
+    const CLI::Option* scaleOption = nullptr;
 
     [[nodiscard]] bool rowsWanted() const { return rowsOption->count() > 0; }
 };
@@ -41,19 +44,35 @@ float share(int step, int steps) {
     return steps > 1 ? static_cast<float>(step) / static_cast<float>(steps - 1) : 0;
 }
 
-/// The bars that the model is to accompany; none where it makes music from scratch.
-Result<std::optional<Pianoroll>> givenBars(const Options& options, const ModelCard& card, int bars) {
+/// The song that the model is to accompany; none where it makes music from scratch.
+Result<std::optional<Song>> givenSong(const Options& options, const ModelCard& card) {
     if (!card.config.given) {
-        if (options.song.empty()) return std::optional<Pianoroll>();
+        if (options.song.empty()) return std::optional<Song>();
         return Error{"The model '{}' makes music from scratch; leave --song out.", card.name};
     }
     if (options.song.empty())
         return Error{"The model '{}' accompanies the {} track; name a song that has one by --song.", card.name,
                      name(*card.config.given)};
-    const auto song = loadSong(options.song);
+    auto song = loadSong(options.song);
     if (!song) return song.error();
     if (const auto has = checkFirstBar(*song, options.song, options.firstBar); !has) return has.error();
-    return std::optional(toPianoroll(*song, fittedBars(*song, options.firstBar - 1, bars)));
+    return std::optional(std::move(*song));
+}
+
+std::optional<Pianoroll> givenBars(const std::optional<Song>& song, int firstBar, int bars) {
+    if (!song) return std::nullopt;
+    return toPianoroll(*song, fittedBarsForRoll(*song, firstBar - 1, bars));
+}
+
+/// In the song's own bars, at its tempo, beside the track that it was made to.
+Song besideGiven(const Pianoroll& roll, const Song& song, Family given, int firstBar) {
+    const std::int64_t first = firstBar - 1;
+    const auto last = barAt(song, fittedBarsForRoll(song, first, roll.bars()).back().start).number;
+    Song part = excerptOfBars(song, first, last - first + 1, {given});
+    const auto bars = fittedBarsForRoll(part, 0, roll.bars());
+    for (const Family family : kAllFamilies)
+        if (family != given) part.track(family).setNotes(toNotes(roll, family, bars));
+    return part;
 }
 
 /// The music of one seed, with the players' own vectors of another.
@@ -89,8 +108,9 @@ bool isAnimation(const Options& options) {
 
 /// A phrase for every place between the corners, row by row.
 int drawGrid(const Options& options, GenerationModel& model, Console& console) {
-    const auto given = givenBars(options, model.card(), kBarsPerPhrase);
-    if (!given) return fail(given.error());
+    const auto song = givenSong(options, model.card());
+    if (!song) return fail(song.error());
+    const auto given = givenBars(*song, options.firstBar, kBarsPerPhrase);
     const int rows = isSquare(options) && !isAnimation(options) ? options.rows : 1;
     std::vector<GenerationSettings> each;
     for (int row = 0; row < rows; ++row)
@@ -101,7 +121,7 @@ int drawGrid(const Options& options, GenerationModel& model, Console& console) {
             const float down = isSquare(options) && isAnimation(options) ? across : share(row, rows);
             each.back().morph = between(options, {{across, down}});
         }
-    const auto rolls = model.candidates(*given ? &**given : nullptr, each, console.job());
+    const auto rolls = model.candidates(given ? &*given : nullptr, each, console.job());
     console.clear();
     if (!rolls) return fail(rolls.error());
     Figure figure{{}, options.columns, options.scale};
@@ -118,17 +138,19 @@ int drawGrid(const Options& options, GenerationModel& model, Console& console) {
 int playPath(const Options& options, GenerationModel& model, Console& console) {
     GenerationSettings settings = options.chosen();
     settings.bars = options.columns * kBarsPerPhrase;
-    const auto given = givenBars(options, model.card(), settings.bars);
+    const auto given = givenSong(options, model.card());
     if (!given) return fail(given.error());
+    const auto bars = givenBars(*given, options.firstBar, settings.bars);
     std::vector<MorphPoint> path;
     for (int step = 0; step < options.columns; ++step) {
         const float at = share(step, options.columns);
         path.push_back({at, isSquare(options) ? at : 0});
     }
     settings.morph = between(options, std::move(path));
-    const auto rolls = model.candidates(*given ? &**given : nullptr, {&settings, 1}, console.job());
+    const auto rolls = model.candidates(bars ? &*bars : nullptr, {&settings, 1}, console.job());
     if (!rolls) return fail(rolls.error());
-    const Song song = toSong(rolls->front(), options.tempo);
+    const Song song = *given ? besideGiven(rolls->front(), **given, *model.card().config.given, options.firstBar)
+                             : toSong(rolls->front(), options.tempo);
     if (const auto saved = saveSong(song, options.output, console.job()); !saved) return fail(saved.error());
     console.clear();
     fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(settings.bars, "bar"),
@@ -136,24 +158,36 @@ int playPath(const Options& options, GenerationModel& model, Console& console) {
     return Success;
 }
 
+/// An Error where an option could have no effect.
+Result<void> checkOptions(const Options& options, bool picture) {
+    if (std::ranges::all_of(options.seeds, [&](std::uint64_t seed) { return seed == options.seeds.front(); }))
+        return Error{"--seeds are all {}, and there is nothing between music and itself; name others.",
+                     options.seeds.front()};
+    if (picture && options.tempoOption->count() > 0)
+        return Error{"--tempo is for music, and {} is a picture; leave it out.", options.output};
+    if (!picture && options.scaleOption->count() > 0)
+        return Error{"--scale is for pictures, and {} is none; leave it out.", options.output};
+    if (options.rowsWanted() && (!isSquare(options) || isAnimation(options)))
+        return Error{"--rows is for the grid of three or four seeds, or of --roles, as a .png; leave it out."};
+    if (options.roles && options.seeds.size() != 2) return Error{"--roles is for two seeds; name two by --seeds."};
+    return {};
+}
+
 int interpolate(const Options& options) {
     if (const auto known = checkSongEnding(options.output, {".png", ".gif"}); !known) return fail(known.error());
+    const bool picture = extensionOf(options.output) == ".png" || isAnimation(options);
+    if (const auto fit = checkOptions(options, picture); !fit) return fail(fit.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
     if (const auto fits = options.latents.checkFits((*model)->card()); !fits) return fail(fits.error());
-    if (options.rowsWanted() && (!isSquare(options) || isAnimation(options)))
-        return fail(Error{"--rows is for the grid of three or four seeds, or of --roles, as a .png; leave it out."});
-    if (options.roles && options.seeds.size() != 2)
-        return fail(Error{"--roles is for two seeds; name two by --seeds."});
     const auto roles = latentRoles((*model)->card().config.kind);
     if (options.roles && (std::ranges::none_of(roles, isPrivate) || std::ranges::all_of(roles, isPrivate)))
         return fail(
             Error{"The model '{}' has not both shared and players' own random vectors; --roles is for a hybrid.",
                   (*model)->card().name});
     Console console;
-    const bool picture = extensionOf(options.output) == ".png" || isAnimation(options);
     return picture ? drawGrid(options, **model, console) : playPath(options, **model, console);
 }
 
@@ -193,12 +227,13 @@ void addInterpolateCommand(CLI::App& app, Action& action) {
         ->needs(song)
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
-    command->add_option("--tempo", options->tempo, "Beats a minute of the music")
-        ->check(between(20, 400))
-        ->capture_default_str();
-    command->add_option("--scale", options->scale, "Pixels a step (1/24 of a beat) of the grid")
-        ->check(CLI::Range(1, 10))
-        ->capture_default_str();
+    options->tempoOption = command->add_option("--tempo", options->tempo, "Beats a minute of music from scratch")
+                               ->excludes(song)
+                               ->check(between(20, 400))
+                               ->capture_default_str();
+    options->scaleOption = command->add_option("--scale", options->scale, "Pixels a step (1/24 of a beat) of the grid")
+                               ->check(CLI::Range(1, 10))
+                               ->capture_default_str();
     options->addMakingTo(*command);
     options->latents.addTo(*command);
     command->footer("Examples:\n"

@@ -98,8 +98,8 @@ Result<void> checkFit(const char* option, const std::vector<std::string>& texts,
         }
         const auto [before, isNew] = said.emplace(std::pair(words.role, lowerCase(words.track)), words.value);
         if (!isNew && before->second != words.value)
-            return Error{"{} says {} and {} of one random vector; leave one of them out.", option,
-                         before->second, words.value};
+            return Error{"{} says {} and {} of one random vector; leave one of them out.", option, before->second,
+                         words.value};
     }
     return {};
 }

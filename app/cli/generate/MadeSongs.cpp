@@ -54,6 +54,17 @@ std::string wishesInWords(const MadeSong& made) {
     return words.empty() ? words : words + ".";
 }
 
+std::string remarksOn(const MadeSong& made) {
+    std::string words = wishesInWords(made);
+    const Generation& origin = made.song.generations.back();
+    const bool silent = std::ranges::all_of(origin.families, [&](Family family) {
+        return made.song.track(family).notesIn(origin.from, origin.to).empty();
+    });
+    if (silent)
+        words += fmt::format("{}The model made no note; a lower --threshold gives more.", words.empty() ? "" : " ");
+    return words;
+}
+
 Result<MadeSong> generatedSong(GenerationModel& model, const GenerationSettings& asked, double dynamics, double tempo,
                                const JobControl& job) {
     auto chosen = chosenPiece(model, nullptr, asked, job);

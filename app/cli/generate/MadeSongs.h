@@ -20,6 +20,9 @@ struct MadeSong {
 /// "8 pieces were tried; not met: density of the guitar." Empty where one alone was made and meets all.
 std::string wishesInWords(const MadeSong& made);
 
+/// The same, and a word where not a note came of it; for the song that is about to be saved.
+std::string remarksOn(const MadeSong& made);
+
 /// From scratch, with where it came from; the same whoever asks for it. `dynamics` as Expression::amount, `tempo` in
 /// quarters a minute.
 Result<MadeSong> generatedSong(GenerationModel& model, const GenerationSettings& settings, double dynamics,

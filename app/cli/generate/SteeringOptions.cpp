@@ -99,7 +99,8 @@ Complaint readScale(const std::string& text, Steering& steering) {
     const Words words = wordsOf(text, ' ');
     const auto root = pitchClassNamed(words.what);
     if (!root) return fmt::format("'{}' is no root such as C, F# or Bb", words.what);
-    const std::string wanted = lowerCase(words.value) == "minor" ? std::string(name(Mode::NaturalMinor)) : lowerCase(words.value);
+    const std::string wanted =
+        lowerCase(words.value) == "minor" ? std::string(name(Mode::NaturalMinor)) : lowerCase(words.value);
     const auto mode = std::ranges::find(kAllModes, wanted, [](Mode each) { return name(each); });
     if (mode == kAllModes.end())
         return fmt::format("'{}' is no mode; write the root and {}", words.value, namesOf(kAllModes));
@@ -118,16 +119,23 @@ CLI::Validator understoodBy(Reader read, const std::string& pattern) {
             pattern};
 }
 
-/// Refuses two wishes of one thing that cannot both come true.
-void checkTogether(const std::vector<std::string>& wishes) {
+/// Refuses two of one thing that cannot both come true.
+void checkTogether(const char* option, const std::vector<std::string>& texts) {
     std::map<std::string, std::string> wanted;
-    for (const std::string& text : wishes) {
+    for (const std::string& text : texts) {
         const Words words = wordsOf(lowerCase(text), '=');
         const auto [before, isNew] = wanted.emplace(words.what, words.value);
         if (!isNew && before->second != words.value)
-            throw CLI::ValidationError(
-                "--wish", fmt::format("{} is to be {} and {}; wish for one of them", words.what, before->second, words.value));
+            throw CLI::ValidationError(option, fmt::format("{} is to be {} and {}; ask for one of them", words.what,
+                                                           before->second, words.value));
     }
+}
+
+bool leavesNoPitch(const TrackLimits& limits) {
+    if (!limits.scale) return false;
+    for (int pitch = limits.lowest; pitch <= limits.highest; ++pitch)
+        if (limits.scale->contains(pitch)) return false;
+    return true;
 }
 
 } // namespace
@@ -144,10 +152,24 @@ void SteeringOptions::addTo(CLI::App& command) {
         ->check(understoodBy(readVoices, "TRACK=MOST"));
     command.add_option("--scale", scale, "A scale that no track but the drums may leave, such as \"A natural minor\"")
         ->check(understoodBy(readScale, "\"ROOT MODE\""));
-    command.parse_complete_callback([this] { checkTogether(wishes); });
+    command.parse_complete_callback([this] {
+        checkTogether("--wish", wishes);
+        checkTogether("--range", ranges);
+        checkTogether("--voices", voices);
+    });
 }
 
-Result<void> SteeringOptions::checkFits(const ModelCard& card) const {
+Result<void> SteeringOptions::checkFits(const ModelCard& card, bool bassArgMax) const {
+    const Steering steering = chosen();
+    for (const Family family : kAllFamilies)
+        if (const TrackLimits& limits = steering.tracks[index(family)].limits; leavesNoPitch(limits))
+            return Error{
+                "--range and --scale: no pitch from {} to {} is in {}, so the {} track would be silent; widen the "
+                "range.",
+                limits.lowest, limits.highest, limits.scale->name(), name(family)};
+    const int bassVoices = steering.tracks[index(Family::Bass)].limits.mostVoices;
+    if (bassArgMax && bassVoices > 1 && card.config.given != Family::Bass)
+        return Error{"--voices bass={}: bass notes sound one at a time; add --bass-chords.", bassVoices};
     if (!card.config.given) return {};
     const auto aboutGiven = [&](const std::string& text) {
         return familyNamed(text.substr(0, text.find_first_of(":="))) == card.config.given;

@@ -22,8 +22,9 @@ struct SteeringOptions {
     std::string scale;               ///< "A natural minor"; empty: any
 
     void addTo(CLI::App& command);
-    /// An Error where one is about the track that is given to the model.
-    [[nodiscard]] Result<void> checkFits(const ModelCard& card) const;
+    /// An Error where one is about the track that is given to the model, or leaves a track no pitch to play, or asks
+    /// for several voices of a bass that has one (`bassArgMax`).
+    [[nodiscard]] Result<void> checkFits(const ModelCard& card, bool bassArgMax) const;
     [[nodiscard]] Steering chosen() const;
 };
 

@@ -111,7 +111,7 @@ std::optional<HttpAnswer> HttpApi::refusal(const HttpHead& head) const {
         return problemAnswer(403, "Requests from web pages are not answered.");
     if (head.authorization.size() != 1 || !m_token.is(bearer(head.authorization.front()))) {
         HttpAnswer answer = problemAnswer(
-            401, "Send the token that the server printed when it started, as 'Authorization: Bearer TOKEN'.");
+            401, "Send the token that the server printed when it started or has in its --token-file, as 'Authorization: Bearer TOKEN'.");
         answer.headers.emplace_back("WWW-Authenticate", "Bearer");
         return answer;
     }
