@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Memory.h"
 
+#include <fstream>
 #include <malloc.h>
 #include <mutex>
+#include <unistd.h>
 
 namespace muse {
 namespace {
@@ -28,6 +30,13 @@ void keepNoLonger() {
 }
 
 } // namespace
+
+std::uint64_t residentMemory() {
+    std::ifstream file("/proc/self/statm");
+    std::uint64_t all = 0, resident = 0;
+    if (!(file >> all >> resident)) return 0;
+    return resident * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+}
 
 void returnFreedMemory() {
     ::malloc_trim(0);

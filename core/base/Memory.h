@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+
 namespace muse {
+
+/// Bytes of RAM that this process holds now; 0 where the kernel does not tell.
+std::uint64_t residentMemory();
 
 /// Hands back to the kernel what was freed, which malloc keeps for later: to be called when a long job is over. Takes
 /// some milliseconds.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metrics/MetricCatalogue.h"
 #include "core/metrics/Metrics.h"
 
+#include <cstddef>
 #include <optional>
+#include <span>
 
 namespace muse {
 
@@ -16,5 +19,14 @@ namespace muse {
 /// can be compared.
 double meanDeviation(const MetricsReport& generated, const MetricsReport& data,
                      std::optional<Family> given = std::nullopt);
+
+/// The same of one metric alone.
+double deviationIn(MetricId metric, const MetricsReport& generated, const MetricsReport& data,
+                   std::optional<Family> given = std::nullopt);
+
+/// The mean over the values that data have, and not at 0, of |generated - data| / data; one that the generated music
+/// lacks counts as 1. The value numbered `skipped` does not count. NaN where nothing can be compared.
+double relativeDeviation(std::span<const double> generated, std::span<const double> data,
+                         std::optional<std::size_t> skipped = std::nullopt);
 
 } // namespace muse

@@ -51,6 +51,45 @@ MetricsReport metricsFrom(const json& object) {
     return report;
 }
 
+json toJson(const CoherenceReport& found) {
+    return {{"repeated_rhythm", numbers(found.repeatedRhythm)},
+            {"onsets_per_bar", numbers(found.onsetsPerBar)},
+            {"note_length", numbers(found.noteLength)},
+            {"shared_onsets", numbers(found.sharedOnsets)},
+            {"odd_drums", number(found.oddDrums)},
+            {"kick_bass", number(found.kickBass)}};
+}
+
+std::optional<CoherenceReport> coherenceFrom(const json& line, const char* key) {
+    if (!line.contains(key)) return std::nullopt;
+    const json& found = line.at(key);
+    CoherenceReport report;
+    numbersFrom(found.at("repeated_rhythm"), report.repeatedRhythm);
+    numbersFrom(found.at("onsets_per_bar"), report.onsetsPerBar);
+    numbersFrom(found.at("note_length"), report.noteLength);
+    numbersFrom(found.at("shared_onsets"), report.sharedOnsets);
+    report.oddDrums = numberFrom(found.at("odd_drums"));
+    report.kickBass = numberFrom(found.at("kick_bass"));
+    return report;
+}
+
+json toJson(const StepTimes& times) {
+    return {
+        {"phrases", number(times.phrases)}, {"critic", number(times.critic)}, {"generator", number(times.generator)}};
+}
+
+std::optional<StepTimes> timesFrom(const json& line) {
+    if (!line.contains("times")) return std::nullopt;
+    const json& found = line.at("times");
+    return StepTimes{numberFrom(found.at("phrases")), numberFrom(found.at("critic")),
+                     numberFrom(found.at("generator"))};
+}
+
+/// What runs of before do not tell of is 0.
+std::uint64_t bytesFrom(const json& line, const char* key) {
+    return line.contains(key) ? line.at(key).get_ref<const json::number_unsigned_t&>() : 0;
+}
+
 json toJson(const Sameness& found) {
     return {{"diversity", number(found.diversity)}, {"bar_similarity", number(found.barSimilarity)}};
 }
@@ -127,10 +166,18 @@ json toJson(const TrainingReport& report) {
                  {"generator_loss", number(report.generatorLoss)},
                  {"seconds_per_step", number(report.secondsPerStep)},
                  {"seconds", number(report.secondsElapsed)}};
+    if (report.times) line["times"] = toJson(*report.times);
+    line["learning_rate"] = number(report.learningRate);
+    line["critic_learning_rate"] = number(report.criticLearningRate);
+    if (report.memory > 0) line["memory"] = report.memory;
+    if (report.deviceMemory > 0) line["device_memory"] = report.deviceMemory;
     if (report.metrics) line["metrics"] = toJson(*report.metrics);
     if (report.deviation) line["deviation"] = number(*report.deviation);
     if (report.sameness) line["sameness"] = toJson(*report.sameness);
     if (report.sameInData) line["sameness_of_data"] = toJson(*report.sameInData);
+    if (report.coherence) line["coherence"] = toJson(*report.coherence);
+    if (report.coherenceInData) line["coherence_of_data"] = toJson(*report.coherenceInData);
+    if (report.coherenceDeviation) line["coherence_deviation"] = number(*report.coherenceDeviation);
     if (!report.notice.empty()) line["notice"] = report.notice;
     if (report.best) line["best"] = true;
     return line;
@@ -147,10 +194,20 @@ std::optional<TrainingReport> trainingReportFromJson(const json& line) {
         report.generatorLoss = numberFrom(line.at("generator_loss"));
         report.secondsPerStep = numberFrom(line.at("seconds_per_step"));
         report.secondsElapsed = numberFrom(line.at("seconds"));
+        report.times = timesFrom(line);
+        if (line.contains("learning_rate")) report.learningRate = numberFrom(line.at("learning_rate"));
+        if (line.contains("critic_learning_rate"))
+            report.criticLearningRate = numberFrom(line.at("critic_learning_rate"));
+        report.memory = bytesFrom(line, "memory");
+        report.deviceMemory = bytesFrom(line, "device_memory");
         if (line.contains("metrics")) report.metrics = metricsFrom(line.at("metrics"));
         if (line.contains("deviation")) report.deviation = numberFrom(line.at("deviation"));
         report.sameness = samenessFrom(line, "sameness");
         report.sameInData = samenessFrom(line, "sameness_of_data");
+        report.coherence = coherenceFrom(line, "coherence");
+        report.coherenceInData = coherenceFrom(line, "coherence_of_data");
+        if (line.contains("coherence_deviation"))
+            report.coherenceDeviation = numberFrom(line.at("coherence_deviation"));
         report.notice = line.value("notice", std::string());
         report.best = line.value("best", false);
         return report;

@@ -43,6 +43,26 @@ std::string_view name(CriticKind critic) {
     return "";
 }
 
+std::string_view name(BestBy measure) {
+    switch (measure) {
+    case BestBy::Deviation:
+        return "deviation";
+    case BestBy::Coherence:
+        return "coherence";
+    case BestBy::EmptyBars:
+        return "eb";
+    case BestBy::PitchClasses:
+        return "upc";
+    case BestBy::QualifiedNotes:
+        return "qn";
+    case BestBy::DrumPattern:
+        return "dp";
+    case BestBy::TonalDistance:
+        return "td";
+    }
+    return "";
+}
+
 std::string_view name(Arithmetic arithmetic) {
     switch (arithmetic) {
     case Arithmetic::Auto:

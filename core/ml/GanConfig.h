@@ -80,6 +80,11 @@ enum class Arithmetic { Auto, Float32, Tf32, BFloat16 };
 std::string_view name(Arithmetic arithmetic);
 std::optional<Arithmetic> arithmeticNamed(std::string_view name);
 
+/// By what one evaluation of a training is better than another: how near the data it is (core/metrics/Deviation.h) in
+/// all of the paper's metrics, in how bars and tracks hang together (CoherenceReport.h), or in one metric alone.
+enum class BestBy { Deviation, Coherence, EmptyBars, PitchClasses, QualifiedNotes, DrumPattern, TonalDistance };
+std::string_view name(BestBy measure);
+
 /// How to train it (paper, "Experiments"; reference.md section 0). Each member but `resume` is a key of the config file
 /// and a flag of the command line: config/TrainingKeys.cpp.
 struct TrainingSettings {
@@ -115,6 +120,9 @@ struct TrainingSettings {
     int sampleEvery = 100;     ///< G updates between two fixed-z samples
     int checkpointEvery = 500; ///< G updates between two checkpoints
     int checkpointsKept = 3;
+    BestBy bestBy = BestBy::Deviation;
+    int patience = 0;         ///< evaluations without a better one, after which it stops; 0: it goes on
+    bool tensorBoard = false; ///< writes an event file for TensorBoard too, in the run's folder
     std::filesystem::path
         startFrom;       ///< weights to begin with instead of random ones (see WarmStart.h); none when empty
     bool resume = false; ///< continue the run folder's newest checkpoint

@@ -34,6 +34,9 @@ int writeCurves(const Options& options) {
     const auto run = readRunHistory(options.run);
     if (!run) return fail(run.error());
     if (run->reports.empty()) return fail(Error{"{} has no step to tell of yet.", options.run});
+    if (run->damaged > 0)
+        fmt::print(stderr, "{} of {} could not be read, and {} left out.\n", counted(run->damaged, "line"),
+                   (run->settings.runFolder / "events.jsonl").string(), run->damaged == 1 ? "is" : "are");
     if (const auto written = replaceFile(options.output, curvesCsv(run->reports)); !written)
         return fail(written.error());
     fmt::print("{}, written to {}\n", counted(run->reports.size(), "row"), options.output);
@@ -92,13 +95,16 @@ private:
 };
 
 int writeTensorBoard(const Options& options) {
+    if (runSummary(options.output))
+        return fail(
+            Error{"{} is a run; name a folder of its own for the event files, such as boards/first.", options.output});
     Console console;
     const auto written = TensorBoardExport(options).run(console.job());
     console.clear();
     if (!written) return fail(written.error());
     if (*written == 0) return fail(Error{"{} has no step to tell of yet.", options.run});
-    fmt::print("{}, written to {}; look at them with: tensorboard --logdir {}\n", counted(*written, "step"), options.output,
-               options.output);
+    fmt::print("{}, written to {}; look at them with: tensorboard --logdir {}\n", counted(*written, "step"),
+               options.output, options.output);
     return Success;
 }
 

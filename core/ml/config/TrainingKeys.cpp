@@ -143,6 +143,14 @@ std::vector<SettingKey> adamKeys() {
     };
 }
 
+Words<BestBy> bestByWords() {
+    Words<BestBy> words;
+    for (const BestBy measure : {BestBy::Deviation, BestBy::Coherence, BestBy::EmptyBars, BestBy::PitchClasses,
+                                 BestBy::QualifiedNotes, BestBy::DrumPattern, BestBy::TonalDistance})
+        words.emplace_back(name(measure), measure);
+    return words;
+}
+
 std::vector<SettingKey> reportKeys() {
     constexpr int most = std::numeric_limits<int>::max();
     return {
@@ -163,6 +171,15 @@ std::vector<SettingKey> reportKeys() {
         wholeNumber(
             {"checkpoints_kept", "Newest checkpoints that stay, beside the best one"}, 1, 1000,
             [](auto& s) -> auto& { return s.checkpointsKept; }),
+        oneOf(
+            {"best_by", "What the best weights are nearest to the data in: all metrics, coherence, or one metric"},
+            bestByWords(), [](auto& s) -> auto& { return s.bestBy; }),
+        wholeNumber(
+            {"patience", "Evaluations without a better one after which the training stops; 0: it goes on"}, 0, 100000,
+            [](auto& s) -> auto& { return s.patience; }),
+        flag(
+            {"tensorboard", "Write an event file for TensorBoard, too, in the run's folder"},
+            [](auto& s) -> auto& { return s.tensorBoard; }),
         wholeNumber(
             {"seed", "Seed of everything random"}, 0, std::numeric_limits<std::int64_t>::max(),
             [](auto& s) -> auto& { return s.seed; }),

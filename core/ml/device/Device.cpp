@@ -5,6 +5,7 @@
 
 #ifdef MUSE_WITH_CUDA
 #include <c10/cuda/CUDAStream.h>
+#include <cuda_runtime_api.h>
 #endif
 
 namespace muse {
@@ -31,6 +32,12 @@ void* currentStream(const torch::Device& device) {
     return device.is_cuda() ? c10::cuda::getCurrentCUDAStream(device.index()).stream() : nullptr;
 }
 
+std::uint64_t memoryInUse(const torch::Device& device) {
+    std::size_t free = 0, all = 0;
+    if (!device.is_cuda() || ::cudaMemGetInfo(&free, &all) != cudaSuccess) return 0;
+    return all - free;
+}
+
 void waitFor(const torch::Device& device) {
     if (device.is_cuda()) c10::cuda::getCurrentCUDAStream(device.index()).synchronize();
 }
@@ -39,6 +46,10 @@ void waitFor(const torch::Device& device) {
 
 void* currentStream(const torch::Device&) {
     return nullptr;
+}
+
+std::uint64_t memoryInUse(const torch::Device&) {
+    return 0;
 }
 
 void waitFor(const torch::Device&) {}

@@ -98,9 +98,9 @@ void shareState(Ranks& ranks, Trainer& trainer) {
         throw std::runtime_error(restored.error().message);
 }
 
-bool stopsForAll(Ranks* ranks, const std::stop_token& stop) {
-    if (!ranks) return stop.stop_requested();
-    auto asked = torch::full({1}, stop.stop_requested() ? 1.0 : 0.0, torch::kFloat64);
+bool stopsForAll(Ranks* ranks, bool stops) {
+    if (!ranks) return stops;
+    auto asked = torch::full({1}, stops ? 1.0 : 0.0, torch::kFloat64);
     ranks->sum(asked);
     return asked.item<double>() > 0;
 }

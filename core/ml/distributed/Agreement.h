@@ -26,7 +26,7 @@ Result<void> agreeOnSettings(Ranks& ranks, TrainingSettings& settings);
 Result<void> agreeOnDataset(Ranks& ranks, const PhraseDataset& dataset);
 /// Gives all of them rank 0's weights, moments and step.
 void shareState(Ranks& ranks, Trainer& trainer);
-/// Whether any of them has been asked to stop; `ranks` may be null.
-bool stopsForAll(Ranks* ranks, const std::stop_token& stop);
+/// Whether any of them is to stop; `ranks` may be null.
+bool stopsForAll(Ranks* ranks, bool stops);
 
 } // namespace muse

@@ -32,7 +32,7 @@ std::vector<TrainingReport> RunFollower::news() {
     if (code) return reports;
     // A run that goes on from a checkpoint first cuts off what came after it.
     m_restarted = size < m_read;
-    if (m_restarted) m_read = 0, m_step = 0;
+    if (m_restarted) m_read = 0, m_step = 0, m_damaged = 0;
     if (size == m_read) return reports;
 
     const auto samples = stepFilesIn(m_folder / "samples");
@@ -41,6 +41,7 @@ std::vector<TrainingReport> RunFollower::news() {
     for (std::string line; std::getline(file, line) && !file.eof();) {
         m_read += line.size() + 1;
         auto report = trainingReportFromJson(nlohmann::json::parse(line, nullptr, false));
+        if (!report) ++m_damaged;
         if (!report || report->step <= m_step) continue;
         m_step = report->step;
         if (const auto found = samples.find(report->step); found != samples.end())

@@ -13,16 +13,20 @@ class RunFollower {
 public:
     explicit RunFollower(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-    /// In the order of their steps, with the samples of those steps that have any. A line that is half written comes the
-    /// next time. Where the run went back to a checkpoint, and did steps anew, restarted() is true and all come again.
+    /// In the order of their steps, with the samples of those steps that have any. A line that is half written comes
+    /// the next time. Where the run went back to a checkpoint, and did steps anew, restarted() is true and all come
+    /// again.
     std::vector<TrainingReport> news();
     [[nodiscard]] bool restarted() const { return m_restarted; }
+    /// Whole lines so far that are no reports.
+    [[nodiscard]] std::size_t damaged() const { return m_damaged; }
 
 private:
     std::filesystem::path m_folder;
     std::uintmax_t m_read = 0; ///< bytes of events.jsonl
     std::int64_t m_step = 0;
     bool m_restarted = false;
+    std::size_t m_damaged = 0;
 };
 
 } // namespace muse

@@ -23,9 +23,11 @@ Result<RunHistory> readRunHistory(const fs::path& folder) {
     if (!about) return about.error();
     auto settings = settingsFromJson(*about);
     if (!settings) return Error{"{}: {}", folder / "run.json", settings.error()};
-    RunHistory history{std::move(*settings), referenceOf(folder), {}};
+    RunHistory history{std::move(*settings), referenceOf(folder), {}, 0};
     history.settings.runFolder = folder;
-    history.reports = RunFollower(folder).news();
+    RunFollower follower(folder);
+    history.reports = follower.news();
+    history.damaged = follower.damaged();
     return history;
 }
 

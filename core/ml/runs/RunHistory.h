@@ -16,6 +16,7 @@ struct RunHistory {
     /// In the order of their steps, with the samples of those steps that have any. A line that a kill left half written
     /// is passed over.
     std::vector<TrainingReport> reports;
+    std::size_t damaged = 0; ///< whole lines that are no reports
 };
 
 /// What a run says of the data that it learns from; nothing before it has measured them.

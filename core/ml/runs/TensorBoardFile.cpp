@@ -95,15 +95,21 @@ std::uint32_t crc32c(std::string_view bytes) {
 }
 
 Result<TensorBoardFile> TensorBoardFile::create(const fs::path& folder, double wallTime) {
+    for (const fs::path& other : filesIn(folder))
+        if (other.filename().string().starts_with(kPrefix))
+            return Error{"{} holds event files already; name another folder, or delete them.", folder};
+    return open(folder, wallTime);
+}
+
+Result<TensorBoardFile> TensorBoardFile::open(const fs::path& folder, double wallTime) {
     TensorBoardFile file;
     std::error_code code;
     fs::create_directories(folder, code);
     if (code) return Error{"Could not make the folder {}: {}.", folder, code.message()};
-    for (const fs::path& other : filesIn(folder))
-        if (other.filename().string().starts_with(kPrefix))
-            return Error{"{} holds event files already; name another folder, or delete them.", folder};
-    file.m_path = folder / fmt::format("{}{}.{}.{}.0", kPrefix, static_cast<std::int64_t>(wallTime), hostName(),
-                                       static_cast<std::int64_t>(::getpid()));
+    // Readers take the files of a folder in the order of their names.
+    for (int number = 0; number == 0 || fs::exists(file.m_path, code); ++number)
+        file.m_path = folder / fmt::format("{}{}.{}.{}.{}", kPrefix, static_cast<std::int64_t>(wallTime), hostName(),
+                                           static_cast<std::int64_t>(::getpid()), number);
     file.m_file.open(file.m_path, std::ios::binary);
     std::string event = eventAt(wallTime, 0);
     putBytes(event, 3, "brain.Event:2");

@@ -16,9 +16,11 @@ namespace muse {
 /// CRC of that (TensorFlow's tfrecord and event.proto). Readers stop without a word at a record whose CRC is wrong.
 class TensorBoardFile {
 public:
-    /// A new file in the folder, which is made where it is missing. An Error where the folder has one already: its curves
-    /// would be drawn twice.
+    /// A new file in the folder, which is made where it is missing. An Error where the folder has one already: its
+    /// curves would be drawn twice.
     static Result<TensorBoardFile> create(const std::filesystem::path& folder, double wallTime);
+    /// The same beside those that the folder has: readers take them one after another.
+    static Result<TensorBoardFile> open(const std::filesystem::path& folder, double wallTime);
 
     /// `wallTime` in seconds since 1970.
     Result<void> add(std::int64_t step, double wallTime, std::span<const RunScalar> scalars);

@@ -8,6 +8,7 @@
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/runs/StepFiles.h"
 
+#include <chrono>
 #include <fmt/format.h>
 #include <sstream>
 
@@ -78,6 +79,11 @@ void removeLater(const fs::path& folder, std::int64_t lastStep) {
         if (step > lastStep) fs::remove(path, code);
 }
 
+/// Seconds since 1970.
+double now() {
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
 } // namespace
 
 Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const ArithmeticChoice& arithmetic,
@@ -106,6 +112,11 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const Arithm
         if (auto written = replaceFile(path, about); !written) return written.error();
     run.m_events.open(events, std::ios::app);
     if (!run.m_events) return Error{"Could not write {}.", events};
+    if (!settings.tensorBoard) return run;
+    auto board = TensorBoardFile::open(run.m_folder / "tensorboard", now());
+    if (!board) return board.error();
+    run.m_board = std::move(*board);
+    if (auto written = run.m_board->restart(resumedAt + 1, now()); !written) return written.error();
     return run;
 }
 
@@ -125,7 +136,7 @@ ArithmeticUsed RunFolder::beganWith(const fs::path& folder) {
 Result<void> RunFolder::log(const TrainingReport& report) {
     m_events << toJson(report).dump() << std::endl;
     if (!m_events) return Error{"Could not write {}; is the disk full?", (m_folder / "events.jsonl").string()};
-    return {};
+    return m_board ? m_board->add(report.step, now(), scalarsOf(report)) : Result<void>();
 }
 
 Result<void> RunFolder::saveCheckpoint(const Checkpoint& checkpoint, int kept) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ml/TrainingSession.h"
+#include "core/ml/runs/TensorBoardFile.h"
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/Checkpoint.h"
 #include "core/ml/train/FolderLock.h"
@@ -14,7 +15,8 @@
 namespace muse {
 
 /// A training run on disk (design.md, Files): run.json and its copy run-copy.json, events.jsonl,
-/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors, reference.json. Killed at any
+/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors, reference.json, and on wish event
+/// files in tensorboard/. Killed at any
 /// moment it leaves whole files, but for the last line of events.jsonl; one program at a time has it open, where the
 /// file system knows locks.
 class RunFolder {
@@ -31,8 +33,8 @@ public:
     /// was before run.json said it.
     static ArithmeticUsed beganWith(const std::filesystem::path& folder);
 
-    /// Appends one line to events.jsonl and hands it to the system: a killed program loses none, a crash of the machine
-    /// may.
+    /// Appends one line to events.jsonl, and its values to the event file where there is one, and hands it to the
+    /// system: a killed program loses none, a crash of the machine may.
     Result<void> log(const TrainingReport& report);
     /// Saves atomically, then removes all but the newest `kept` checkpoints.
     Result<void> saveCheckpoint(const Checkpoint& checkpoint, int kept);
@@ -46,6 +48,7 @@ private:
     std::filesystem::path m_folder;
     FolderLock m_lock;
     std::ofstream m_events;
+    std::optional<TensorBoardFile> m_board; ///< where the settings ask for one
 };
 
 } // namespace muse

@@ -18,6 +18,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <stdexcept>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -67,6 +68,18 @@ GenerationSettings everyStep() {
     settings.everyStep = true;
     return settings;
 }
+
+class Stopwatch {
+public:
+    /// Seconds since the last one, or since it was made.
+    double lap() {
+        const auto before = std::exchange(m_since, std::chrono::steady_clock::now());
+        return std::chrono::duration<double>(m_since - before).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
+};
 
 void copyState(torch::nn::Module& from, torch::nn::Module& to, double share) {
     torch::NoGradGuard guard;
@@ -227,15 +240,20 @@ void Trainer::moveCritics(std::vector<Critic::Gradients> gradients) {
 }
 
 /// What comes next is generated while gradients travel: the generator stands still meanwhile.
-void Trainer::updateCritics(std::int64_t first, std::int64_t end, GeneratorBatch& next) {
+void Trainer::updateCritics(std::int64_t first, std::int64_t end, GeneratorBatch& next, StepTimes& times) {
+    Stopwatch watch;
     CriticBatch batch = drawCriticBatch(first);
+    times.phrases += watch.lap();
     for (std::int64_t update = first; update < end; ++update) {
         auto gradients = criticGradients(std::move(batch), objectiveOf(m_settings, update));
+        times.critic += watch.lap();
         if (update + 1 < end)
             batch = drawCriticBatch(update + 1);
         else
             next = drawGeneratorBatch();
+        times.phrases += watch.lap();
         moveCritics(std::move(gradients));
+        times.critic += watch.lap();
     }
 }
 
@@ -304,12 +322,16 @@ void Trainer::averageGenerator() {
 
 TrainingReport Trainer::step() {
     if (m_deviceStep) return m_deviceStep->step(m_step++);
-    const auto begin = std::chrono::steady_clock::now();
+    Stopwatch whole;
     m_generator->train();
     GeneratorBatch batch;
-    updateCritics(criticUpdatesBefore(m_settings, m_step), criticUpdatesBefore(m_settings, m_step + 1), batch);
+    StepTimes times;
+    updateCritics(criticUpdatesBefore(m_settings, m_step), criticUpdatesBefore(m_settings, m_step + 1), batch, times);
     TrainingReport report;
+    Stopwatch update;
     report.generatorLoss = updateGenerator(batch);
+    times.generator = update.lap();
+    report.times = times;
     const CriticLoss critic = lossesOfAll(report.generatorLoss);
     ++m_step;
     averageGenerator();
@@ -318,7 +340,7 @@ TrainingReport Trainer::step() {
     report.wasserstein = critic.wasserstein;
     report.gradientPenalty = critic.penalty;
     report.gradientNorm = critic.gradientNorm;
-    report.secondsPerStep = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    report.secondsPerStep = whole.lap();
     return report;
 }
 
@@ -352,6 +374,7 @@ MetricsSums Trainer::measuredSample(Extent phrases, std::uint64_t seed, const Te
 Trainer::Evaluation Trainer::evaluateSamples(int phrases) {
     MetricsAccumulator metrics;
     SamenessMeter sameness(m_settings.model.given);
+    std::vector<Pianoroll> heard;
     for (int done = 0; done < phrases; done += m_settings.batch) {
         const auto number = static_cast<std::uint64_t>(m_step) * 1000 + static_cast<std::uint64_t>(done);
         const auto condition = conditionOf(m_batches.batch(static_cast<std::int64_t>(number % 1000000)));
@@ -363,8 +386,12 @@ Trainer::Evaluation Trainer::evaluateSamples(int phrases) {
         const auto roll = sample(m_settings.batch, seed, condition);
         if (!m_deviceStep) metrics.add(roll);
         sameness.add(roll);
+        for (int first = 0; first < roll.bars(); first += kBarsPerPhrase)
+            heard.push_back(roll.slice(first, kBarsPerPhrase));
     }
-    return {metrics.report(), sameness.values()};
+    const auto features = measurePhrases(
+        heard.size(), [&](std::size_t i) { return heard[i]; }, m_settings.threads);
+    return {metrics.report(), sameness.values(), coherenceOf(features)};
 }
 
 Calibration Trainer::calibration(int phrases) {
@@ -384,22 +411,34 @@ Pianoroll Trainer::fixedSamples() {
     return sample(phrases, mixSeed(m_settings.seed, SampleLatents), conditions);
 }
 
-MetricsReport Trainer::evaluateData(std::size_t most) const {
-    MetricsAccumulator metrics;
+/// Up to so many of those that this training uses, evenly over all of them.
+std::vector<std::size_t> Trainer::spreadPhrases(std::size_t most) const {
     const auto& phrases = m_batches.phrases();
     const std::size_t stride = std::max<std::size_t>(1, phrases.size() / std::max<std::size_t>(most, 1));
+    std::vector<std::size_t> spread;
     for (std::size_t i = 0; i < phrases.size(); i += stride)
-        metrics.add(m_dataset.phrase(phrases[i]));
+        spread.push_back(phrases[i]);
+    return spread;
+}
+
+MetricsReport Trainer::evaluateData(std::size_t most) const {
+    MetricsAccumulator metrics;
+    for (const std::size_t phrase : spreadPhrases(most))
+        metrics.add(m_dataset.phrase(phrase));
     return metrics.report();
 }
 
 Sameness Trainer::samenessOfData() const {
     SamenessMeter sameness(m_settings.model.given);
-    const auto& phrases = m_batches.phrases();
-    const std::size_t stride = std::max<std::size_t>(1, phrases.size() / SamenessMeter::kMostPhrases);
-    for (std::size_t i = 0; i < phrases.size(); i += stride)
-        sameness.add(m_dataset.phrase(phrases[i]));
+    for (const std::size_t phrase : spreadPhrases(SamenessMeter::kMostPhrases))
+        sameness.add(m_dataset.phrase(phrase));
     return sameness.values();
+}
+
+CoherenceReport Trainer::coherenceOfData(std::size_t most) const {
+    const auto phrases = spreadPhrases(most);
+    return coherenceOf(measurePhrases(
+        phrases.size(), [&](std::size_t i) { return m_dataset.phrase(phrases[i]); }, m_settings.threads));
 }
 
 std::map<std::string, Tensor> Trainer::state() {

@@ -40,6 +40,7 @@ public:
     struct Evaluation {
         MetricsReport metrics;
         Sameness sameness;
+        CoherenceReport coherence;
     };
     /// Of `phrases` generated phrases (conditions from the dataset), drawn afresh each step.
     Evaluation evaluateSamples(int phrases);
@@ -51,6 +52,8 @@ public:
     MetricsReport evaluateData(std::size_t most) const;
     /// Of as many of them as are compared of the generated ones.
     Sameness samenessOfData() const;
+    /// Of (up to `most`) phrases of it.
+    CoherenceReport coherenceOfData(std::size_t most) const;
 
     /// Every tensor that a checkpoint needs, by name: "generator." is the averaged generator that makes music,
     /// "training." the rest.
@@ -90,6 +93,7 @@ private:
     };
 
     void shareGradients();
+    [[nodiscard]] std::vector<std::size_t> spreadPhrases(std::size_t most) const;
     Tensor movesOfRows(torch::Generator& random) const;
     Tensor rowsOf(const Tensor& drawn) const;
     Latents rowsOf(const Latents& drawn) const;
@@ -97,7 +101,7 @@ private:
     GeneratorBatch drawGeneratorBatch();
     std::vector<Critic::Gradients> criticGradients(CriticBatch batch, const CriticObjective& objective);
     void moveCritics(std::vector<Critic::Gradients> gradients);
-    void updateCritics(std::int64_t first, std::int64_t end, GeneratorBatch& next);
+    void updateCritics(std::int64_t first, std::int64_t end, GeneratorBatch& next, StepTimes& times);
     double updateGenerator(const GeneratorBatch& batch);
     CriticLoss lossesOfAll(double& generatorLoss) const;
     void averageGenerator();
@@ -106,7 +110,7 @@ private:
     Pianoroll sample(Extent phrases, std::uint64_t seed, const Tensor& condition);
 
     TrainingSettings m_settings;
-    Ranks* m_ranks; ///< none where this process trains alone
+    Ranks* m_ranks;   ///< none where this process trains alone
     BatchRows m_rows; ///< of each batch, that are this process's
     torch::Device m_device;
     const PhraseDataset& m_dataset;
@@ -116,7 +120,7 @@ private:
     std::vector<CriticSlot> m_critics;
     Adam m_generatorAdam;
     std::unique_ptr<GradientBuckets> m_generatorBuckets; ///< where there are ranks
-    std::unique_ptr<DeviceStep> m_deviceStep; ///< empty where step() itself does the updates
+    std::unique_ptr<DeviceStep> m_deviceStep;            ///< empty where step() itself does the updates
     std::int64_t m_step = 0;
 };
 

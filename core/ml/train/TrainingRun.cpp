@@ -11,15 +11,19 @@
 #include "core/ml/distributed/Ranks.h"
 #include "core/ml/library/TorchParts.h"
 #include "core/ml/net/TorchWarnings.h"
+#include "core/ml/runs/RunHistory.h"
 #include "core/ml/runs/RunSummary.h"
 #include "core/ml/runs/StepFiles.h"
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/train/RunFolder.h"
+#include "core/ml/train/Schedule.h"
 #include "core/ml/train/Trainer.h"
 #include "core/ml/train/WarmStart.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -44,14 +48,21 @@ struct Training {
     MetricsReport reference{};
     std::optional<Dynamics> dynamics{}; ///< the dataset's
     Sameness sameInData{};
+    CoherenceReport coherenceInData{};
     std::optional<SamenessAlarm> alarm{};
     std::optional<BestCheckpoint> best{};
-    std::optional<RunFolder> folder{}; ///< rank 0's alone
+    double bestValue = std::numeric_limits<double>::infinity(); ///< by settings.bestBy
+    std::int64_t begunAt = 0;                                   ///< the step from which it went on this time
+    std::optional<RunFolder> folder{};                          ///< rank 0's alone
 
     Result<void> train(const std::stop_token& stop);
     Result<void> trainTogether(const std::stop_token& stop);
     Result<ArithmeticChoice> arithmetic(bool goesOn);
     Result<double> begin(Trainer& trainer, const ArithmeticChoice& choice, bool goesOn);
+    double valueOf(const TrainingReport& report) const;
+    void describe(TrainingReport& report) const;
+    bool lostPatience(std::int64_t step) const;
+    void readBest();
     Result<void> loop(Trainer& trainer, double seconds, const std::stop_token& stop);
     Result<void> keep(Trainer& trainer, TrainingReport& report);
     Result<void> evaluateAndKeepBest(Trainer& trainer, TrainingReport& report);
@@ -89,9 +100,10 @@ Result<double> Training::prepare(Trainer& trainer) {
             return Error{"There is no checkpoint to resume in {}.", settings.runFolder};
         // What was done before a first checkpoint is little, and is done again; more than that is not thrown away.
         if (const auto done = lastStep(settings.runFolder); done > settings.checkpointEvery)
-            return Error{"{} has done {} steps, but none of its checkpoints is there any more, so it cannot go on; begin "
-                         "another run.",
-                         settings.runFolder, done};
+            return Error{
+                "{} has done {} steps, but none of its checkpoints is there any more, so it cannot go on; begin "
+                "another run.",
+                settings.runFolder, done};
     }
     // A run that was killed before its first checkpoint begins again.
     if (!newest && !settings.startFrom.empty()) {
@@ -137,23 +149,83 @@ Result<void> Training::evaluateAndKeepBest(Trainer& trainer, TrainingReport& rep
     report.sameness = evaluation.sameness;
     report.sameInData = sameInData;
     report.notice = alarm->hear(evaluation.sameness, report.step);
+    report.coherence = evaluation.coherence;
+    report.coherenceInData = coherenceInData;
+    const double coherence = coherenceDeviation(evaluation.coherence, coherenceInData, settings.model.given);
+    if (std::isfinite(coherence)) report.coherenceDeviation = coherence;
     const double deviation = meanDeviation(*report.metrics, reference, settings.model.given);
-    if (!std::isfinite(deviation)) return {};
-    report.deviation = deviation;
-    if (best && best->deviation <= deviation) return {};
+    if (std::isfinite(deviation)) report.deviation = deviation;
+    const double value = valueOf(report);
+    if (!std::isfinite(value) || !std::isfinite(deviation) || value >= bestValue) return {};
     report.best = true;
     best = {report.step, deviation};
+    bestValue = value;
     checkpoint.deviation = deviation;
     checkpoint.calibration = trainer.calibration(kCalibrationPhrases);
     std::erase_if(checkpoint.tensors, [](const auto& item) { return item.first.starts_with("training."); });
     return folder->saveBest(checkpoint);
 }
 
+/// How far an evaluation is from the data, in what the settings ask for.
+double Training::valueOf(const TrainingReport& report) const {
+    const auto in = [&](MetricId metric) {
+        return deviationIn(metric, *report.metrics, reference, settings.model.given);
+    };
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    switch (settings.bestBy) {
+    case BestBy::Deviation:
+        return report.deviation.value_or(none);
+    case BestBy::Coherence:
+        return report.coherenceDeviation.value_or(none);
+    case BestBy::EmptyBars:
+        return in(MetricId::EmptyBars);
+    case BestBy::PitchClasses:
+        return in(MetricId::UsedPitchClassesPaper);
+    case BestBy::QualifiedNotes:
+        return in(MetricId::QualifiedNotesTwo);
+    case BestBy::DrumPattern:
+        return in(MetricId::DrumPattern);
+    case BestBy::TonalDistance:
+        return in(MetricId::TonalDistancePaper);
+    }
+    return none;
+}
+
+/// The best evaluation before, and what it is by today's measure, which may be another than it was found by.
+void Training::readBest() {
+    best = bestCheckpoint(settings.runFolder);
+    if (!best) return;
+    const auto history = readRunHistory(settings.runFolder);
+    if (!history) return;
+    const auto found = std::ranges::find(history->reports, best->step, &TrainingReport::step);
+    if (found != history->reports.end() && found->metrics) bestValue = valueOf(*found);
+}
+
+/// What a step used.
+void Training::describe(TrainingReport& report) const {
+    const double share = rateShare(settings, report.step - 1);
+    report.learningRate = settings.learningRate * share;
+    report.criticLearningRate =
+        settings.criticLearningRate > 0 ? settings.criticLearningRate * share : report.learningRate;
+    report.memory = residentMemory();
+    if (const auto device = openDevice(settings.device)) report.deviceMemory = memoryInUse(*device);
+}
+
+/// Whether nothing better came in so many evaluations.
+bool Training::lostPatience(std::int64_t step) const {
+    if (settings.patience == 0 || !best) return false;
+    return step - std::max(best->step, begunAt) >= std::int64_t{settings.patience} * settings.metricsEvery;
+}
+
 /// What rank 0 does with a step's report: evaluates and samples when it is time, and writes it down.
 Result<void> Training::keep(Trainer& trainer, TrainingReport& report) {
     const bool last = report.step == settings.generatorSteps;
+    describe(report);
     if (last || everyFewSteps(report.step, settings.metricsEvery))
         if (auto evaluated = evaluateAndKeepBest(trainer, report); !evaluated) return evaluated;
+    if (report.metrics && !last && lostPatience(report.step))
+        addSentence(report.notice,
+                    fmt::format("No evaluation since step {} was better, so the training stops here.", best->step));
     if (last || everyFewSteps(report.step, settings.sampleEvery)) {
         report.samples = trainer.fixedSamples();
         if (auto written = folder->saveSamples(report.step, *report.samples); !written) return written;
@@ -164,7 +236,10 @@ Result<void> Training::keep(Trainer& trainer, TrainingReport& report) {
 
 Result<void> Training::loop(Trainer& trainer, double seconds, const std::stop_token& stop) {
     std::int64_t saved = trainer.stepsDone();
-    while (trainer.stepsDone() < settings.generatorSteps && !stopsForAll(ranks.get(), stop)) {
+    begunAt = saved;
+    bool hopeless = false;
+    while (trainer.stepsDone() < settings.generatorSteps &&
+           !stopsForAll(ranks.get(), hopeless || stop.stop_requested())) {
         TrainingReport report = trainer.step();
         seconds += report.secondsPerStep;
         report.secondsElapsed = seconds;
@@ -174,6 +249,7 @@ Result<void> Training::loop(Trainer& trainer, double seconds, const std::stop_to
                          report.step};
         if (folder)
             if (auto kept = keep(trainer, report); !kept) return kept;
+        hopeless = report.metrics && lostPatience(report.step);
         if (everyFewSteps(report.step, settings.checkpointEvery)) {
             if (auto written = save(trainer, seconds); !written) return written;
             saved = report.step;
@@ -195,8 +271,9 @@ Result<double> Training::begin(Trainer& trainer, const ArithmeticChoice& choice,
     auto opened = RunFolder::open(settings, choice, trainer.stepsDone());
     if (!opened) return opened.error();
     folder = std::move(*opened);
-    best = settings.resume ? bestCheckpoint(settings.runFolder) : std::nullopt;
     reference = trainer.evaluateData(kReferencePhrases);
+    coherenceInData = trainer.coherenceOfData(kReferencePhrases);
+    if (settings.resume) readBest();
     if (auto saved = folder->saveReference(reference); !saved) return saved.error();
     sameInData = trainer.samenessOfData();
     alarm.emplace(sameInData);
@@ -209,8 +286,7 @@ Result<ArithmeticChoice> Training::arithmetic(bool goesOn) {
         settings.arithmetic = arithmeticNamed(ranks->published("arithmetic")).value_or(settings.arithmetic);
     auto choice =
         chooseArithmetic(settings, goesOn ? std::optional(RunFolder::beganWith(settings.runFolder)) : std::nullopt);
-    if (choice && ranks && ranks->rank() == 0)
-        ranks->publish("arithmetic", std::string(name(choice->used.arithmetic)));
+    if (choice && ranks && ranks->rank() == 0) ranks->publish("arithmetic", std::string(name(choice->used.arithmetic)));
     return choice;
 }
 
