@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(musegan({"runs", "curves", m_folder.filePath("killed"), "-o", "x.txt"}).err.contains("use .csv"));
     }
 
+    void linesThatCannotBeReadAreCounted() {
+        const RunFiles damaged{run("damaged"), 3, 0};
+        QVERIFY(damaged.write());
+        QFile events(m_folder.filePath("damaged/events.jsonl"));
+        QVERIFY(events.open(QIODevice::ReadWrite));
+        QByteArray lines = events.readAll();
+        lines.replace(lines.indexOf('\n') + 1, 4, "####");
+        events.seek(0);
+        events.write(lines);
+        events.close();
+        const Run written =
+            musegan({"runs", "curves", m_folder.filePath("damaged"), "-o", m_folder.filePath("damaged.csv")});
+        QCOMPARE(written.code, 0);
+        QVERIFY2(written.err.contains("1 line of") && written.err.contains("left out"), qPrintable(written.err));
+    }
+
     void tensorBoardsFilesGrowWithTheRun() {
         const RunFiles live{run("live"), 3, 0};
         QVERIFY(live.write());
@@ -78,6 +94,8 @@ private Q_SLOTS:
         const Run written = musegan({"runs", "tensorboard", m_folder.filePath("live"), "-o", board});
         QVERIFY2(written.code == 0 && written.out.contains("3 steps"), qPrintable(written.err + written.out));
         QCOMPARE(QDir(board).entryList({"events.out.tfevents.*"}, QDir::Files).size(), 1);
+        const Run within = musegan({"runs", "tensorboard", m_folder.filePath("live"), "-o", m_folder.filePath("live")});
+        QVERIFY2(within.code != 0 && within.err.contains("is a run"), qPrintable(within.err));
         // Of one that is trained, until it is not.
         auto lock = FolderLock::take(live.folder);
         QVERIFY(lock.ok());

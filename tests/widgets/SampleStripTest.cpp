@@ -96,6 +96,36 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), std::size_t{1});
         QCOMPARE(chosen.front(), samplesWith(40).slice(4, 4));
     }
+
+    /// Before and after: those that are kept lie above, and can be heard as well.
+    void aStepIsKeptAboveTheOthers() {
+        SampleStrip strip(4);
+        strip.resize(400, 240);
+        strip.append(100, samplesWith(20));
+        strip.append(200, samplesWith(70));
+        strip.show();
+        auto* compare = strip.findChild<QAbstractButton*>(QStringLiteral("compareSamples"));
+        strip.showSaved(0);
+        compare->click();
+        strip.showSaved(1);
+        auto* rolls = strip.findChild<SampleRolls*>();
+        const QRect cell = rolls->cell(1);
+        QSignalSpy played(&strip, &SampleStrip::phrasePlayed);
+        const auto heard = [&](int y) {
+            QTest::mouseClick(rolls, Qt::LeftButton, {}, {cell.center().x(), y});
+            return played.takeLast().front().value<Pianoroll>();
+        };
+        QCOMPARE(heard(cell.top() + 5), samplesWith(20).slice(4, 4));
+        QCOMPARE(heard(cell.bottom() - 5), samplesWith(70).slice(4, 4));
+        const QImage image = rolls->grab().toImage();
+        const QColor bass = palette::family(Family::Bass);
+        const QRect upper = cell.adjusted(0, 0, 0, -cell.height() / 2),
+                    lower = cell.adjusted(0, cell.height() / 2, 0, 0);
+        QVERIFY(pixelsOf(image.copy(upper), bass) > cell.width() / 2);
+        QVERIFY(pixelsOf(image.copy(lower), bass) > cell.width() / 2);
+        compare->click();
+        QCOMPARE(heard(cell.top() + 5), samplesWith(70).slice(4, 4));
+    }
 };
 
 QTEST_MAIN(SampleStripTest)

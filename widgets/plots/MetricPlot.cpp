@@ -44,13 +44,13 @@ MetricPlot::MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWid
 
 void MetricPlot::append(const PlotMoment& at, const std::vector<std::vector<double>>& values, int run) {
     for (std::size_t metric = 0; metric < m_metrics.size(); ++metric)
-        for (std::size_t i = 0; i < m_metrics[metric].curves.size(); ++i)
+        for (std::size_t i = 0; i < values.at(metric).size(); ++i)
             plot().append(m_firstCurve[metric] + static_cast<int>(i), at, values.at(metric).at(i), run);
 }
 
 void MetricPlot::setReference(const std::vector<std::vector<double>>& values) {
     for (std::size_t metric = 0; metric < m_metrics.size(); ++metric)
-        for (std::size_t i = 0; i < m_metrics[metric].curves.size(); ++i)
+        for (std::size_t i = 0; i < values.at(metric).size(); ++i)
             plot().setReference(m_firstCurve[metric] + static_cast<int>(i), finite(values.at(metric).at(i)));
 }
 
@@ -58,7 +58,7 @@ void MetricPlot::choose(int metric) {
     if (metric < 0 || metric >= static_cast<int>(m_metrics.size())) return;
     m_chooser->setCurrentIndex(metric);
     const MetricSpec& spec = m_metrics[static_cast<std::size_t>(metric)];
-    m_chooser->setToolTip(tr("%1 Dashed: the dataset's own value.").arg(spec.meaning));
+    m_chooser->setToolTip(spec.ofData ? tr("%1 Dashed: the dataset's own value.").arg(spec.meaning) : spec.meaning);
     std::vector<int> curves;
     for (int i = 0; i < static_cast<int>(spec.curves.size()); ++i)
         curves.push_back(curve(metric, i));

@@ -20,6 +20,7 @@ struct MetricSpec {
     QString name;    ///< "UPC, pitch classes"
     QString meaning; ///< one sentence
     std::vector<Curve> curves;
+    bool ofData = true; ///< the dataset has values of its own
 };
 
 /// The musical metrics of a training, one metric at a time, each beside the dataset's own value in dashes.
@@ -29,8 +30,10 @@ class MetricPlot : public PlotPanel {
 public:
     explicit MetricPlot(std::vector<MetricSpec> metrics, QWidget* parent = nullptr);
 
-    /// Values by metric and curve, as many as the specs have; those that are not finite leave a gap.
+    /// Values by metric and curve, as many as the specs have, or none of a metric; those that are not finite leave a
+    /// gap.
     void append(const PlotMoment& at, const std::vector<std::vector<double>>& values, int run = 0);
+    /// The same of the dataset's own; of metrics with none they stay.
     void setReference(const std::vector<std::vector<double>>& values);
 
     void choose(int metric);

@@ -77,6 +77,11 @@ void SampleRolls::setSamples(Pianoroll samples) {
     update();
 }
 
+void SampleRolls::setBefore(std::optional<Pianoroll> samples) {
+    m_before = std::move(samples);
+    update();
+}
+
 /// As many columns as bring a phrase nearest to the shape it reads best in, and leave no hole in the last row.
 int SampleRolls::columns() const {
     int best = 1;
@@ -116,7 +121,16 @@ void SampleRolls::paintEvent(QPaintEvent* /*event*/) {
     }
     for (int phrase = 0; phrase < phrases(); ++phrase) {
         const QRect area = cell(phrase);
-        paintPianoroll(painter, area, m_samples, phrase * m_barsPerPhrase, m_barsPerPhrase);
+        const int first = phrase * m_barsPerPhrase;
+        if (m_before && first + m_barsPerPhrase <= m_before->bars()) {
+            const int half = area.height() / 2;
+            paintPianoroll(painter, area.adjusted(0, 0, 0, half - area.height()), *m_before, first, m_barsPerPhrase);
+            paintPianoroll(painter, area.adjusted(0, half, 0, 0), m_samples, first, m_barsPerPhrase);
+            painter.setPen(QPen(palette::border(), 1));
+            painter.drawLine(area.left(), area.top() + half, area.right(), area.top() + half);
+        } else {
+            paintPianoroll(painter, area, m_samples, first, m_barsPerPhrase);
+        }
         const bool picked = hasFocus() && phrase == m_picked;
         painter.setPen(QPen(picked ? palette::accent() : palette::border(), 1));
         painter.drawRect(area.adjusted(0, 0, -1, -1));
@@ -125,7 +139,10 @@ void SampleRolls::paintEvent(QPaintEvent* /*event*/) {
 
 void SampleRolls::mousePressEvent(QMouseEvent* event) {
     const int phrase = phraseAt(event->pos());
-    if (phrase >= 0) m_picked = phrase;
+    if (phrase >= 0) {
+        m_picked = phrase;
+        m_pickedBefore = event->pos().y() < cell(phrase).center().y();
+    }
     m_pressed = phrase >= 0 && event->button() == Qt::LeftButton ? std::optional(event->pos()) : std::nullopt;
     update();
 }
@@ -154,6 +171,13 @@ void SampleRolls::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Right:
         m_picked = std::min(last, m_picked + 1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_pickedBefore = event->key() == Qt::Key_Up;
+        break;
+    case Qt::Key_Space:
+        Q_EMIT phrasePlayed(m_picked);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

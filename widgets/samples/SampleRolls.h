@@ -18,6 +18,10 @@ public:
     explicit SampleRolls(int barsPerPhrase, QWidget* parent = nullptr);
 
     void setSamples(Pianoroll samples);
+    /// Other phrases of the same random vectors, to be seen above those; nothing ends that.
+    void setBefore(std::optional<Pianoroll> samples);
+    /// Whether the phrase that was picked last is one of those.
+    [[nodiscard]] bool pickedBefore() const { return m_before && m_pickedBefore; }
     [[nodiscard]] int phrases() const { return m_samples.bars() / m_barsPerPhrase; }
     /// Where the phrase is painted.
     [[nodiscard]] QRect cell(int phrase) const;
@@ -45,6 +49,8 @@ private:
 
     int m_barsPerPhrase;
     Pianoroll m_samples;
+    std::optional<Pianoroll> m_before;
+    bool m_pickedBefore = false;
     int m_picked = 0;
     std::optional<QPoint> m_pressed; ///< until it is let go, or dragged
 };

@@ -17,13 +17,18 @@ namespace muse {
 
 SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
     : QWidget(parent), m_barsPerPhrase(barsPerPhrase), m_heading(new QLabel), m_newest(new QToolButton),
-      m_rolls(new SampleRolls(barsPerPhrase)), m_slider(new QSlider(Qt::Horizontal)) {
+      m_compare(new QToolButton), m_rolls(new SampleRolls(barsPerPhrase)), m_slider(new QSlider(Qt::Horizontal)) {
     setObjectName(QStringLiteral("sampleStrip"));
     m_heading->setObjectName(QStringLiteral("sampleStep"));
     m_heading->setProperty("muted", true);
     m_newest->setObjectName(QStringLiteral("newestSample"));
     m_newest->setText(tr("Newest"));
     m_newest->setToolTip(tr("Follow the newest samples"));
+    m_compare->setObjectName(QStringLiteral("compareSamples"));
+    m_compare->setText(tr("Keep above"));
+    m_compare->setToolTip(tr("Keep this step's phrases above those of the steps that you go to, to see what changed"));
+    m_compare->setCheckable(true);
+    connect(m_compare, &QToolButton::toggled, this, &SampleStrip::setComparing);
     m_slider->setObjectName(QStringLiteral("sampleSlider"));
     m_slider->setAccessibleName(tr("Saved step"));
     m_slider->setToolTip(tr("Go back through the saved steps: the random vectors stay the same, the model learns"));
@@ -37,6 +42,7 @@ SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
     foot->setSpacing(8);
     foot->addWidget(m_heading);
     foot->addWidget(m_slider, 1);
+    foot->addWidget(m_compare);
     foot->addWidget(m_newest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +63,7 @@ void SampleStrip::append(std::int64_t step, Pianoroll samples) {
 
 void SampleStrip::clear() {
     m_saved.clear();
+    m_compare->setChecked(false);
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, 0);
     refresh();
@@ -85,18 +92,29 @@ const Pianoroll& SampleStrip::samples(int index) const {
 }
 
 Pianoroll SampleStrip::phrase(int phrase) const {
-    return samples(current()).slice(phrase * m_barsPerPhrase, m_barsPerPhrase);
+    const int shown = m_rolls->pickedBefore() ? m_before : current();
+    return samples(shown).slice(phrase * m_barsPerPhrase, m_barsPerPhrase);
+}
+
+void SampleStrip::setComparing(bool on) {
+    m_compare->setChecked(on);
+    m_before = on ? current() : -1;
+    m_rolls->setBefore(m_before >= 0 ? std::optional(samples(m_before)) : std::nullopt);
+    refresh();
 }
 
 void SampleStrip::refresh() {
     m_slider->setEnabled(count() > 1);
     m_newest->setVisible(count() > 1 && current() < count() - 1);
+    m_compare->setVisible(count() > 1);
     if (m_saved.empty()) {
         m_heading->setText(tr("No samples yet"));
         m_rolls->setSamples(Pianoroll());
         return;
     }
-    m_heading->setText(tr("Step %1").arg(QLocale().toString(static_cast<qlonglong>(step(current())))));
+    const auto number = [this](int saved) { return QLocale().toString(static_cast<qlonglong>(step(saved))); };
+    m_heading->setText(m_before >= 0 ? tr("Step %1 above %2").arg(number(m_before), number(current()))
+                                     : tr("Step %1").arg(number(current())));
     m_rolls->setSamples(samples(current()));
     Q_EMIT stepShown(step(current()));
 }

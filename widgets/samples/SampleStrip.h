@@ -35,6 +35,8 @@ public:
     void showSaved(int index);
     /// The saved step that is nearest to this one.
     void showNearest(std::int64_t step);
+    /// Shows the phrases of the step on show above those of whichever step comes on show.
+    void setComparing(bool on);
     [[nodiscard]] std::int64_t step(int index) const;
     [[nodiscard]] const Pianoroll& samples(int index) const;
 
@@ -58,6 +60,8 @@ private:
     std::vector<Saved> m_saved;
     QLabel* m_heading = nullptr;
     QToolButton* m_newest = nullptr;
+    QToolButton* m_compare = nullptr;
+    int m_before = -1; ///< the saved step that is compared with; -1: none
     SampleRolls* m_rolls = nullptr;
     QSlider* m_slider = nullptr;
 };

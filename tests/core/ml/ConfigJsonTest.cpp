@@ -18,7 +18,17 @@ private Q_SLOTS:
         report.wasserstein = -1.5;
         report.metrics.emplace().bars = 16;
         report.deviation = 0.25;
+        report.times = StepTimes{0.25, 0.5, 0.125};
+        report.learningRate = 0.001;
+        report.criticLearningRate = 0.002;
+        report.memory = 3'000'000'000;
+        report.deviceMemory = 70'000'000'000;
+        report.coherence.emplace().kickBass = 0.75;
+        report.coherenceInData.emplace().repeatedRhythm[1] = 0.5;
+        report.coherenceDeviation = 0.125;
         const json written = toJson(report);
+        QCOMPARE(written.at("memory").get<std::uint64_t>(), std::uint64_t{3'000'000'000});
+        QCOMPARE(written.at("coherence").at("kick_bass").get<double>(), 0.75);
         const auto back = trainingReportFromJson(written);
         QVERIFY(back.has_value());
         QVERIFY(toJson(*back) == written);

@@ -37,7 +37,7 @@ QString durationInWords(double seconds) {
 }
 
 TrainControls::TrainControls(QWidget* parent)
-    : QWidget(parent), m_progress(new QProgressBar), m_status(new QLabel), m_times(caption()),
+    : QWidget(parent), m_progress(new QProgressBar), m_status(new QLabel), m_times(caption()), m_cost(caption()),
       m_notice(new NoticeLine) {
     m_start = button(tr("Start training"), QStringLiteral("train"), "startButton", tr("Train on the chosen data"));
     m_start->setProperty("primary", true);
@@ -50,12 +50,20 @@ TrainControls::TrainControls(QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &TrainControls::startPressed);
     connect(m_pause, &QPushButton::clicked, this, &TrainControls::pausePressed);
     connect(m_resume, &QPushButton::clicked, this, &TrainControls::resumePressed);
-    connect(m_stop, &QPushButton::clicked, this, &TrainControls::stopPressed);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stopping = true;
+        refresh();
+        Q_EMIT stopPressed();
+    });
+    m_use = button(tr("Use this model"), QStringLiteral("generate"), "useTrainedButton",
+                   tr("Make music with its best weights: they are chosen in Compose"));
+    connect(m_use, &QPushButton::clicked, this, &TrainControls::usePressed);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, kProgressParts);
     describe(*m_progress, "trainProgress", tr("Progress of the training"), {});
     m_status->setObjectName(QStringLiteral("trainStatus"));
     m_times->setObjectName(QStringLiteral("trainTimes"));
+    m_cost->setObjectName(QStringLiteral("trainCost"));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -68,6 +76,8 @@ TrainControls::TrainControls(QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(m_times);
+    layout->addWidget(m_cost);
+    layout->addWidget(m_use);
     layout->addWidget(m_notice);
     refresh();
 }
@@ -81,6 +91,7 @@ QPushButton* TrainControls::button(const QString& words, const QString& iconName
 
 void TrainControls::setState(std::optional<TrainingState> state) {
     if (state == TrainingState::Preparing && m_state != state) m_notice->clear();
+    if (state != TrainingState::Running) m_stopping = false;
     m_state = state;
     refresh();
 }
@@ -88,6 +99,11 @@ void TrainControls::setState(std::optional<TrainingState> state) {
 void TrainControls::setReady(bool ready) {
     m_ready = ready;
     refresh();
+}
+
+void TrainControls::setUsable(bool usable) {
+    m_usable = usable;
+    refreshButtons();
 }
 
 void TrainControls::setPreparing(double fraction, const QString& what) {
@@ -107,6 +123,11 @@ void TrainControls::report(const std::vector<TrainingReport>& reports) {
     for (const TrainingReport& report : reports) {
         m_step = report.step;
         m_elapsed = report.secondsElapsed;
+        m_newest.times = report.times;
+        m_newest.secondsPerStep = report.secondsPerStep;
+        m_newest.learningRate = report.learningRate;
+        m_newest.memory = report.memory;
+        m_newest.deviceMemory = report.deviceMemory;
         m_recent.push_back(report.secondsPerStep);
         if (m_recent.size() > kRecentSteps) m_recent.pop_front();
     }
@@ -116,6 +137,7 @@ void TrainControls::report(const std::vector<TrainingReport>& reports) {
 void TrainControls::clearRun() {
     m_step = 0;
     m_elapsed = 0;
+    m_newest = {};
     m_recent.clear();
     m_notice->clear();
     refresh();
@@ -149,16 +171,18 @@ void TrainControls::refreshButtons() {
     m_resume->setVisible(goesOn);
     m_resume->setEnabled(goesOn);
     m_stop->setVisible(active);
-    m_stop->setEnabled(active);
+    m_stop->setEnabled(active && !m_stopping);
+    m_use->setVisible(!active && m_usable);
 }
 
 QString TrainControls::stateInWords() const {
+    if (!m_state && m_step > 0) return m_step < m_total ? tr("As it stands") : tr("Finished");
     if (!m_state) return m_ready ? tr("Ready to train") : tr("Choose what to train on");
     switch (*m_state) {
     case TrainingState::Preparing:
         return tr("Preparing…");
     case TrainingState::Running:
-        return tr("Training");
+        return m_stopping ? tr("Stopping after this step") : tr("Training");
     case TrainingState::Paused:
         return tr("Paused");
     case TrainingState::Finished:
@@ -169,6 +193,25 @@ QString TrainControls::stateInWords() const {
         return tr("Failed");
     }
     return {};
+}
+
+/// What the newest step took.
+QString TrainControls::costInWords() const {
+    QStringList words;
+    const QLocale locale;
+    if (const auto& times = m_newest.times) {
+        const double all = times->phrases + times->critic + times->generator;
+        const auto percent = [all](double part) { return std::lround(100 * part / std::max(all, 1e-9)); };
+        words << tr("critic %1 %").arg(percent(times->critic)) << tr("generator %1 %").arg(percent(times->generator))
+              << tr("phrases %1 %").arg(percent(times->phrases));
+    }
+    if (m_newest.learningRate > 0) words << tr("rate %1").arg(locale.toString(m_newest.learningRate, 'g', 3));
+    const auto gigabytes = [&](std::uint64_t bytes) {
+        return locale.toString(static_cast<double>(bytes) / 1e9, 'f', 1);
+    };
+    if (m_newest.memory > 0) words << tr("%1 GB").arg(gigabytes(m_newest.memory));
+    if (m_newest.deviceMemory > 0) words << tr("%1 GB on the card").arg(gigabytes(m_newest.deviceMemory));
+    return words.join(QStringLiteral(" · "));
 }
 
 void TrainControls::refresh() {
@@ -189,6 +232,9 @@ void TrainControls::refresh() {
     if (begun) times << tr("%1 elapsed").arg(durationInWords(m_elapsed));
     m_times->setText(times.join(QStringLiteral(" · ")));
     m_times->setVisible(begun);
+    const bool costs = m_state == TrainingState::Running || m_state == TrainingState::Paused;
+    m_cost->setText(begun && costs ? costInWords() : QString());
+    m_cost->setVisible(!m_cost->text().isEmpty());
 
     const bool preparing = m_state == TrainingState::Preparing;
     m_progress->setVisible(begun || preparing);

@@ -27,6 +27,8 @@ public:
     void setState(std::optional<TrainingState> state);
     /// Whether there is something to train on.
     void setReady(bool ready);
+    /// Whether the run on show has weights that music can be made with.
+    void setUsable(bool usable);
     void setPreparing(double fraction, const QString& what);
     /// Generator steps of the whole training.
     void setTotal(std::int64_t steps);
@@ -40,27 +42,34 @@ Q_SIGNALS:
     void pausePressed();
     void resumePressed();
     void stopPressed();
+    void usePressed();
 
 private:
     QPushButton* button(const QString& words, const QString& icon, const char* objectName, const QString& toolTip);
     void refresh();
     void refreshButtons();
     [[nodiscard]] QString stateInWords() const;
+    [[nodiscard]] QString costInWords() const;
     [[nodiscard]] double secondsPerStep() const;
 
     std::optional<TrainingState> m_state;
     bool m_ready = false;
+    bool m_usable = false;
+    bool m_stopping = false; ///< asked for, and not there yet
     std::int64_t m_total = 0;
     std::int64_t m_step = 0;
     double m_elapsed = 0;
+    TrainingReport m_newest;     ///< without its samples
     std::deque<double> m_recent; ///< seconds of the last steps
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_resume = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_use = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_times = nullptr;
+    QLabel* m_cost = nullptr;
     NoticeLine* m_notice = nullptr;
 };
 

@@ -156,11 +156,15 @@ void TrainFeature::bindRuns() {
         m_runs->setRuns(m_library->runs());
         // Names change, and runs go.
         m_comparison->setRuns(m_runs->compared(), m_runs->baseline());
+        showUsable();
         offerInterrupted();
     });
     connect(m_runs, &RunsPanel::showRequested, this, of(&TrainFeature::show));
     connect(m_runs, &RunsPanel::fineTuneRequested, this, of(&TrainFeature::fineTune));
     connect(m_runs, &RunsPanel::useRequested, this, of(&TrainFeature::use));
+    connect(m_panels, &TrainPanels::useRequested, this, [this] {
+        if (const RunSummary* run = m_shown ? m_library->find(m_shown->folder) : nullptr) use(RunSummary(*run));
+    });
     connect(m_runs, &RunsPanel::binRequested, this, of(&TrainFeature::bin));
     connect(m_runs, &RunsPanel::figureEightRequested, this, [this](const std::filesystem::path& folder) {
         m_studio.saver.save(figureEightOf(folder, pathText(folder.filename())));
@@ -237,9 +241,16 @@ void TrainFeature::showDifferences() {
     m_differences->show();
 }
 
+/// As the library knows it: what is on show may have had no weights when it began.
+void TrainFeature::showUsable() {
+    const RunSummary* run = m_shown ? m_library->find(m_shown->folder) : nullptr;
+    m_panels->setUsable(run && !run->weights().empty());
+}
+
 void TrainFeature::forgetShown() {
     m_watch->stop();
     m_shown.reset();
+    m_panels->setUsable(false);
     m_referenceShown = false;
     m_runs->setShown({});
 }
@@ -258,6 +269,7 @@ void TrainFeature::show(const RunSummary& run) {
                 tr("Another program trains “%1”; its curves come as it goes on.").arg(text(run.name())));
     }
     m_watch->start(run.folder);
+    showUsable();
 }
 
 void TrainFeature::showOwnRun() {

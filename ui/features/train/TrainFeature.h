@@ -53,6 +53,7 @@ private:
     void show(const RunSummary& run);
     void showOwnRun();
     void forgetShown();
+    void showUsable();
     void goOn();
     void trainOn(const RunSummary& run, std::int64_t steps);
     void fineTune(const RunSummary& run);

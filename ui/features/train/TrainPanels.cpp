@@ -6,7 +6,7 @@
 #include "ui/features/train/ReportPoints.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/features/train/TrainForm.h"
-#include "ui/kit/MetricCatalogue.h"
+#include "ui/features/train/TrainingMetrics.h"
 #include "ui/kit/forms/FormParts.h"
 #include "widgets/plots/LossPlot.h"
 #include "widgets/plots/MetricPlot.h"
@@ -65,7 +65,7 @@ SaveRequest requestFor(PlotPanel& panel, PlotFormat format) {
 
 TrainPanels::TrainPanels(QObject* parent)
     : QObject(parent), m_form(new TrainForm), m_controls(new TrainControls),
-      m_loss(new LossPlot), m_metrics{new MetricPlot(metricSpecs()), new MetricPlot(metricSpecs())},
+      m_loss(new LossPlot), m_metrics{new MetricPlot(trainingSpecs()), new MetricPlot(trainingSpecs())},
       m_samples(new SampleStrip(kBarsPerPhrase)) {
     m_metrics[1]->choose(kSecondMetric);
     auto* side = new QWidget;
@@ -89,6 +89,7 @@ TrainPanels::TrainPanels(QObject* parent)
     connect(m_controls, &TrainControls::pausePressed, this, &TrainPanels::pauseRequested);
     connect(m_controls, &TrainControls::resumePressed, this, &TrainPanels::resumeRequested);
     connect(m_controls, &TrainControls::stopPressed, this, &TrainPanels::stopRequested);
+    connect(m_controls, &TrainControls::usePressed, this, &TrainPanels::useRequested);
     connectPlots();
     setState(std::nullopt);
 }
@@ -169,13 +170,17 @@ void TrainPanels::setState(std::optional<TrainingState> state) {
     m_form->setEditable(!active(state));
 }
 
+void TrainPanels::setUsable(bool usable) {
+    m_controls->setUsable(usable);
+}
+
 void TrainPanels::setPreparing(double fraction, const QString& what) {
     m_controls->setPreparing(fraction, what);
 }
 
 void TrainPanels::setReference(const MetricsReport& reference) {
     for (MetricPlot* plot : m_metrics)
-        plot->setReference(metricValues(reference));
+        plot->setReference(valuesOfData(reference));
 }
 
 void TrainPanels::showProgress(const std::vector<TrainingReport>& reports) {
@@ -187,9 +192,12 @@ void TrainPanels::addCurves(const TrainingSettings& settings, const std::vector<
     losses.reserve(reports.size());
     for (const TrainingReport& report : reports) {
         losses.push_back(lossOf(settings, report));
-        if (report.metrics)
+        const auto values = trainingValues(report);
+        for (MetricPlot* plot : m_metrics)
+            plot->append(momentOf(settings, report), values, run);
+        if (report.coherenceInData && run == 0)
             for (MetricPlot* plot : m_metrics)
-                plot->append(momentOf(settings, report), metricValues(*report.metrics), run);
+                plot->setReference(valuesOfData(*report.coherenceInData));
         if (report.samples && run == 0) m_samples->append(report.step, *report.samples);
     }
     m_loss->append(losses, run);

@@ -48,6 +48,8 @@ public:
     /// Empty: nothing is being trained yet. Decides which buttons can be pressed.
     void setState(std::optional<TrainingState> state);
     /// What Preparing is busy with ("Reading song 120 of 3,424"); fraction in 0..1, below 0 when unknown.
+    /// Whether the run on show has weights that music can be made with.
+    void setUsable(bool usable);
     void setPreparing(double fraction, const QString& what);
     /// The dataset's own values: the dashed lines.
     void setReference(const MetricsReport& reference);
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
+    void useRequested();
     /// A curve as CSV or a plot as PNG.
     void saveRequested(const muse::SaveRequest& request);
     /// A sample was double-clicked: kBarsPerPhrase bars to put into the editor.

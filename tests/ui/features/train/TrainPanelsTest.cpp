@@ -293,6 +293,9 @@ private Q_SLOTS:
         reports[199].metrics = metricsWith(15, 1.0);
         reports[99].samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
         reports[199].samples = Pianoroll(kSamplePhrases * kBarsPerPhrase);
+        reports.back().times = StepTimes{0.1, 0.3, 0.1};
+        reports.back().memory = 1'500'000'000;
+        reports.back().learningRate = 0.0005;
         dock->setReference(metricsWith(8, 0.75));
         dock->addCurves({}, reports);
         dock->showProgress(reports);
@@ -312,9 +315,38 @@ private Q_SLOTS:
         QVERIFY(times.contains(QStringLiteral("5 min left")));
         QVERIFY(times.contains(QStringLiteral("3 min elapsed")));
 
+        auto* cost = dock.findChild<QLabel*>(QStringLiteral("trainCost"));
+        QVERIFY(cost->text().contains(QStringLiteral("critic 60 %")) &&
+                cost->text().contains(QStringLiteral("1.5 GB")));
+        QVERIFY(cost->text().contains(QStringLiteral("rate 0.0005")));
+
         dock->clearRun();
         QVERIFY(dock->lossPlot().plot().series(LossPlot::NegativeCritic).values().empty());
         QCOMPARE(dock->samples().count(), 0);
+    }
+
+    void stoppingIsSaidAndWeightsAreOffered() {
+        test::PanelHost<TrainPanels> dock;
+        dock.show();
+        dock->setState(TrainingState::Running);
+        dock->showProgress({reportOf(3)});
+        auto* status = dock.findChild<QLabel*>(QStringLiteral("trainStatus"));
+        auto* stop = dock.findChild<QAbstractButton*>(QStringLiteral("stopButton"));
+        auto* use = dock.findChild<QAbstractButton*>(QStringLiteral("useTrainedButton"));
+        dock->setUsable(true);
+        QVERIFY(!use->isVisible());
+        stop->click();
+        QVERIFY(status->text().startsWith(QStringLiteral("Stopping after this step")));
+        QVERIFY(!stop->isEnabled());
+        dock->setState(TrainingState::Stopped);
+        QVERIFY(status->text().startsWith(QStringLiteral("Stopped")));
+        QVERIFY(use->isVisible());
+        QSignalSpy wanted(&dock.panels(), &TrainPanels::useRequested);
+        use->click();
+        QCOMPARE(wanted.count(), 1);
+        // A run that is only looked at.
+        dock->setState(std::nullopt);
+        QVERIFY(status->text().startsWith(QStringLiteral("As it stands · step 3 of")));
     }
 
     void bothDefinitionsOfAMetricAreOffered() {
