@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/music/edits/BarMove.h"
 #include "core/music/Song.h"
+#include "core/music/edits/BarMove.h"
 
 #include <array>
 #include <cstdint>
@@ -17,6 +17,7 @@ class BarLocks {
 public:
     [[nodiscard]] bool locked(Family family, std::int64_t bar) const { return m_bars[index(family)].contains(bar); }
     void lock(Family family, std::int64_t bar, bool on);
+    [[nodiscard]] const std::set<std::int64_t>& bars(Family family) const { return m_bars[index(family)]; }
     [[nodiscard]] bool any() const;
     /// Locks what another one does too.
     void add(const BarLocks& other);

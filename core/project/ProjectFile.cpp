@@ -168,6 +168,25 @@ void readMaps(const json& value, Song& song) {
     if (value.contains("lasts_to")) song.lastsTo = bounded<Tick>(value["lasts_to"], "lasts_to", 0, kLastTick);
 }
 
+json locksJson(const BarLocks& locks) {
+    json object = json::object();
+    for (const Family family : kAllFamilies)
+        if (!locks.bars(family).empty()) object[std::string(name(family))] = locks.bars(family);
+    return object;
+}
+
+/// Projects of before have none.
+BarLocks locksOf(const json& project) {
+    BarLocks locks;
+    if (!project.contains("locked_bars")) return locks;
+    const json& object = project["locked_bars"];
+    if (!object.is_object()) throw Damage("'locked_bars' should be a group of names, and is not");
+    for (const auto& [family, bars] : object.items())
+        for (const json& bar : list(object, family.c_str()))
+            locks.lock(familyCalled(family), bounded<std::int64_t>(bar, "locked bar", 0, kLastTick), true);
+    return locks;
+}
+
 /// Nested deeper than any project is: stops before a hostile file can exhaust the stack.
 bool shallow(int depth, json::parse_event_t, json&) {
     if (depth > 16) throw Damage("it is nested too deep");
@@ -176,7 +195,7 @@ bool shallow(int depth, json::parse_event_t, json&) {
 
 } // namespace
 
-std::string toProjectJson(const Song& song) {
+std::string toProjectJson(const Song& song, const BarLocks& locks) {
     json tempos = json::array();
     for (const TempoChange& change : song.tempo.changes())
         tempos.push_back({{"at", change.at}, {"microseconds_per_quarter", change.microsecondsPerQuarter}});
@@ -200,11 +219,11 @@ std::string toProjectJson(const Song& song) {
                           {"signatures", signatures}, {"key", {{"sharps", song.key.sharps}, {"minor", song.key.minor}}},
                           {"markers", markers},       {"lyrics", lyrics},
                           {"tracks", tracks},         {"generations", generations},
-                          {"lasts_to", song.lastsTo}};
+                          {"lasts_to", song.lastsTo}, {"locked_bars", locksJson(locks)}};
     return project.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-Result<Song> fromProjectJson(std::string_view words) {
+Result<Project> projectFromJson(std::string_view words) {
     if (words.find_first_not_of(" \t\r\n") == std::string_view::npos) return Error{"it is empty"};
     try {
         const json project = json::parse(words, shallow);
@@ -224,7 +243,7 @@ Result<Song> fromProjectJson(std::string_view words) {
         }
         for (const json& generation : list(project, "generations"))
             song.generations.push_back(generationOf(generation));
-        return song;
+        return Project{std::move(song), locksOf(project)};
     } catch (const Damage& damage) {
         return Error{damage.what()};
     } catch (const json::parse_error& problem) {
@@ -236,16 +255,28 @@ Result<Song> fromProjectJson(std::string_view words) {
     }
 }
 
-Result<void> saveProject(const Song& song, const std::filesystem::path& path) {
-    return replaceFile(path, toProjectJson(song));
+Result<Song> fromProjectJson(std::string_view words) {
+    auto project = projectFromJson(words);
+    if (!project) return project.error();
+    return std::move(project->song);
+}
+
+Result<void> saveProject(const Song& song, const std::filesystem::path& path, const BarLocks& locks) {
+    return replaceFile(path, toProjectJson(song, locks));
+}
+
+Result<Project> openProject(const std::filesystem::path& path) {
+    const auto words = readText(path, kLargestFile);
+    if (!words) return words.error();
+    auto project = projectFromJson(*words);
+    if (!project) return Error{"Could not open {}: {}.", path, project.error()};
+    return project;
 }
 
 Result<Song> loadProject(const std::filesystem::path& path) {
-    const auto text = readText(path, kLargestFile);
-    if (!text) return text.error();
-    auto song = fromProjectJson(*text);
-    if (!song) return Error{"Could not open {}: {}.", path, song.error()};
-    return song;
+    auto project = openProject(path);
+    if (!project) return project.error();
+    return std::move(project->song);
 }
 
 } // namespace muse

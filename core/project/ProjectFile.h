@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/music/BarLocks.h"
 #include "core/music/Song.h"
 
 #include <filesystem>
@@ -13,11 +14,21 @@ namespace muse {
 /// The project file: one versioned JSON document that holds the whole Song (design.md, Files). Extension ".musegan".
 inline constexpr std::string_view kProjectExtension = ".musegan";
 
-std::string toProjectJson(const Song& song);
+/// A song, and how it was being worked on.
+struct Project {
+    Song song;
+    BarLocks locks;
+};
+
+std::string toProjectJson(const Song& song, const BarLocks& locks = {});
 /// Refuses what is not a project, or one of a newer version, with a sentence; bounds every number.
+Result<Project> projectFromJson(std::string_view text);
+/// Its song alone.
 Result<Song> fromProjectJson(std::string_view text);
 
-Result<void> saveProject(const Song& song, const std::filesystem::path& path);
+Result<void> saveProject(const Song& song, const std::filesystem::path& path, const BarLocks& locks = {});
+Result<Project> openProject(const std::filesystem::path& path);
+/// Its song alone.
 Result<Song> loadProject(const std::filesystem::path& path);
 
 } // namespace muse

@@ -121,12 +121,15 @@ void EditorState::setPreview(std::optional<Preview> preview) {
 void EditorState::setLocks(BarLocks locks) {
     if (locks == m_locks.now()) return;
     m_locks.set(std::move(locks));
+    m_document.setLocks(m_locks.now());
     Q_EMIT locksChanged();
 }
 
 void EditorState::followBars(const SongChange& change) {
     const BarLocks before = m_locks.now();
     m_locks.follow(change);
+    if (change.replaced()) m_locks.set(m_document.locks());
+    m_document.setLocks(m_locks.now());
     if (!(m_locks.now() == before)) Q_EMIT locksChanged();
 }
 

@@ -100,7 +100,7 @@ public:
     /// What may become of the song; gone as soon as the song changes or somebody works on it.
     [[nodiscard]] const std::optional<Preview>& preview() const { return m_preview; }
     void setPreview(std::optional<Preview> preview);
-    /// Bars that generation leaves as they are; they move with the song's bars and are gone with the song.
+    /// Bars that generation leaves as they are; they move with the song's bars, and are saved with it.
     [[nodiscard]] const BarLocks& locks() const { return m_locks.now(); }
     void setLocks(BarLocks locks);
     /// Scrolls so that the tick is in sight.

@@ -39,8 +39,9 @@ SongEditPtr SongDocument::swapIn(const SongEdit& edit, std::uint64_t step) {
     return inverse;
 }
 
-void SongDocument::take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported) {
-    m_song = std::move(song);
+void SongDocument::take(Project project, const QString& path, std::shared_ptr<const MidiFile> imported) {
+    m_song = std::move(project.song);
+    m_locks = std::move(project.locks);
     m_path = path;
     m_onDisk = path.isEmpty() ? FileState{} : stateOf(path);
     m_imported = std::move(imported);
@@ -53,25 +54,25 @@ void SongDocument::announceState() {
 }
 
 void SongDocument::replace(Song song) {
-    take(std::move(song), {});
+    take({std::move(song), {}}, {});
 }
 
-void SongDocument::restore(Song song, const QString& path) {
-    take(std::move(song), path);
+void SongDocument::restore(Project project, const QString& path) {
+    take(std::move(project), path);
     m_undo.resetClean();
 }
 
 Result<void> SongDocument::open(const QString& path) {
-    auto song = awaited([&] { return loadProject(toPath(path)); });
-    if (!song) return song.error();
-    take(std::move(*song), path);
+    auto project = awaited([&] { return openProject(toPath(path)); });
+    if (!project) return project.error();
+    take(std::move(*project), path);
     return {};
 }
 
 Result<void> SongDocument::openCopy(const QString& path) {
-    auto song = awaited([&] { return loadProject(toPath(path)); });
-    if (!song) return song.error();
-    take(std::move(*song), {});
+    auto project = awaited([&] { return openProject(toPath(path)); });
+    if (!project) return project.error();
+    take(std::move(*project), {});
     return {};
 }
 
@@ -88,7 +89,7 @@ Result<QString> SongDocument::importSong(const QString& path) {
     Song& song = made.song;
     if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
     const auto imported = std::make_shared<const MidiFile>(std::move(*file));
-    take(std::move(song), {}, imported);
+    take({std::move(song), {}}, {}, imported);
     std::vector<std::string> remarks = imported->warnings;
     remarks.insert(remarks.end(), made.report.begin(), made.report.end());
     for (const std::string& remark : remarks)
@@ -116,7 +117,9 @@ bool SongDocument::changedOnDisk() const {
 
 Result<void> SongDocument::save(const QString& path) {
     // A copy: what is recorded meanwhile changes the song.
-    if (auto saved = awaited([song = m_song, file = toPath(path)] { return saveProject(song, file); }); !saved)
+    if (auto saved =
+            awaited([song = m_song, locks = m_locks, file = toPath(path)] { return saveProject(song, file, locks); });
+        !saved)
         return saved;
     m_path = path;
     m_onDisk = stateOf(path);

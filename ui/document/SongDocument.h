@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/midi/MidiFile.h"
 #include "core/music/SongEdit.h"
+#include "core/project/ProjectFile.h"
 #include "ui/document/SongChange.h"
 
 #include <QDateTime>
@@ -38,6 +39,10 @@ public:
     /// Does an edit as one undo step; steps of one `mergeId` that follow each other become one (see EditCommand).
     void apply(std::shared_ptr<const SongEdit> edit, int mergeId = -1);
 
+    /// Bars that generation leaves as they are: saved with the song, and no edit of it.
+    [[nodiscard]] const BarLocks& locks() const { return m_locks; }
+    void setLocks(BarLocks locks) { m_locks = std::move(locks); }
+
     /// Starts over with a song that has no file yet.
     void replace(Song song);
     /// Opens a project. On an Error the song stays as it was, here and below.
@@ -45,7 +50,7 @@ public:
     /// Opens a project as a song without a file, so that saving asks where.
     Result<void> openCopy(const QString& path);
     /// Takes back a song that was not saved, with the project file that it belongs to, if any: it counts as modified.
-    void restore(Song song, const QString& path);
+    void restore(Project project, const QString& path);
     /// Opens a MIDI file, or a pypianoroll .npz, as a song without a file; the value says in one sentence what was
     /// wrong with it, if anything.
     Result<QString> importSong(const QString& path);
@@ -76,11 +81,12 @@ private:
     };
     static FileState stateOf(const QString& path);
     SongEditPtr swapIn(const SongEdit& edit, std::uint64_t step);
-    void take(Song song, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
+    void take(Project project, const QString& path, std::shared_ptr<const MidiFile> imported = nullptr);
     void announceState();
     [[nodiscard]] Result<Song> heard() const;
 
     Song m_song;
+    BarLocks m_locks;
     std::uint64_t m_revision = 0;
     QUndoStack m_undo;
     QString m_path;

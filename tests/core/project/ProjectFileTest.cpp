@@ -155,6 +155,27 @@ private Q_SLOTS:
                 (std::vector<Marker>{{480, "Verse / Capo 2"}, {960, "Coda"}}));
     }
 
+    void lockedBarsAreKept() {
+        BarLocks locks;
+        locks.lock(Family::Drums, 0, true);
+        locks.lock(Family::Drums, 7, true);
+        locks.lock(Family::Strings, 100, true);
+        const std::string path = m_folder.filePath("locked.musegan").toStdString();
+        QVERIFY(saveProject(test::randomSong(3), path, locks).ok());
+        const auto project = openProject(path);
+        QVERIFY(project.ok());
+        QVERIFY(project->locks == locks);
+        QCOMPARE(project->song, test::randomSong(3));
+        for (const char* wrong : {"[1]", "{\"Drums\":3}", "{\"Choir\":[1]}", "{\"Drums\":[-1]}", "{\"Drums\":[0.5]}"}) {
+            std::string json = toProjectJson(test::randomSong(3));
+            const std::string none = "\"locked_bars\":{}";
+            const auto at = json.find(none);
+            QVERIFY(at != std::string::npos);
+            json.replace(at, none.size(), std::string("\"locked_bars\":") + wrong);
+            QVERIFY2(!projectFromJson(json).ok(), wrong);
+        }
+    }
+
     void whereASongEndsIsKept() {
         Song song;
         song.lastsTo = 9000;

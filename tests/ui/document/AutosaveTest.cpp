@@ -183,7 +183,7 @@ private Q_SLOTS:
         for (const char* name : {"older", "newer"}) {
             RecoverySlot slot(f.path("recovery"));
             const auto time = QDateTime::currentDateTime().addSecs(name[0] == 'o' ? -90000 : -60);
-            QVERIFY(slot.write(test::tinySong(2), {{}, QString::fromLatin1(name), time}));
+            QVERIFY(slot.write({test::tinySong(2), {}}, {{}, QString::fromLatin1(name), time}));
         }
         f.reopen();
         QVERIFY(f.bar().sentence().contains("newer"));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         f.window->document().replace(largeSong(300000));
         QSignalSpy written(&f.autosave(), &Autosave::written);
         // Without a change of the song nothing else is computed: what takes time now is autosave alone.
-        f.window->document().restore(f.window->document().song(), {});
+        f.window->document().restore({f.window->document().song(), {}}, {});
         QTRY_VERIFY(f.window->idle());
         const test::GapMeter meter;
         QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, kPatience);

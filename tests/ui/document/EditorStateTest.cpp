@@ -76,6 +76,23 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    void locksAreSavedWithTheSong() {
+        QTemporaryDir folder;
+        SongDocument document;
+        EditorState editor(document);
+        document.replace(someSong());
+        BarLocks locks;
+        locks.lock(Family::Guitar, 3, true);
+        editor.setLocks(locks);
+        QVERIFY(document.save(folder.filePath("a.musegan")));
+        document.replace(someSong());
+        QVERIFY(!editor.locks().any());
+        QSignalSpy changed(&editor, &EditorState::locksChanged);
+        QVERIFY(document.open(folder.filePath("a.musegan")));
+        QVERIFY(editor.locks() == locks);
+        QCOMPARE(changed.count(), 1);
+    }
+
     void locksStayWithTheirMusic() {
         SongDocument document;
         EditorState editor(document);

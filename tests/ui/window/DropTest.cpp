@@ -97,7 +97,7 @@ private Q_SLOTS:
     void asksAboutUnsavedChangesFirst() {
         WindowFixture f;
         QVERIFY(writeMidi(test::tinySong(), f.path("tune.mid")));
-        f.window->document().restore(test::tinySong(2), {});
+        f.window->document().restore({test::tinySong(2), {}}, {});
         f.prompter.unsaved = UnsavedChoice::Cancel;
         Drag(*f.window, {f.file("tune.mid")}).drop();
         QCOMPARE(f.prompter.questions.size(), 1);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         WindowFixture f;
         const Song tune = test::tinySong();
         QVERIFY(writeMidi(tune, f.path("tune.mid")));
-        f.window->document().restore(test::tinySong(2), {});
+        f.window->document().restore({test::tinySong(2), {}}, {});
         SongDocument& document = f.window->document();
         const Song before = document.song();
         auto* hint = f.find<DropHint>("dropHint");
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aSpanOfOnesOwnIsInsertedToo() {
         WindowFixture f;
         SongDocument& document = f.window->document();
-        document.restore(test::tinySong(2), {});
+        document.restore({test::tinySong(2), {}}, {});
         const Song before = document.song();
         auto* hint = f.find<DropHint>("dropHint");
         auto* roll = f.find<PianoRollView>("pianoRoll");
@@ -186,7 +186,7 @@ private Q_SLOTS:
         Song locked = test::tinySong(2);
         for (const Family family : kAllFamilies)
             locked.track(family).settings.locked = true;
-        f.window->document().restore(locked, {});
+        f.window->document().restore({locked, {}}, {});
         auto* roll = f.find<PianoRollView>("pianoRoll");
         Drag drag(*f.window, {f.file("tune.mid")});
         drag.move(roll->mapTo(f.window.get(), roll->rect().center()));

@@ -87,7 +87,9 @@ void Autosave::write() {
     m_stale = false;
     const RecoveryNote note{m_document.path(), m_document.name(), QDateTime::currentDateTime()};
     m_worker->start<void>(
-        [slot = m_slot, song = m_document.song(), note](const JobControl&) { return slot->write(song, note); },
+        [slot = m_slot, project = Project{m_document.song(), m_document.locks()}, note](const JobControl&) {
+            return slot->write(project, note);
+        },
         [this](Outcome<void> outcome) { took(outcome.failed() ? Result<void>(outcome.error()) : Result<void>()); });
 }
 

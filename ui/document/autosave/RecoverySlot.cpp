@@ -69,12 +69,12 @@ std::vector<std::unique_ptr<RecoverySlot>> RecoverySlot::leftBehind(const fs::pa
     return slots;
 }
 
-Result<void> RecoverySlot::write(const Song& song, const RecoveryNote& note) {
+Result<void> RecoverySlot::write(const Project& project, const RecoveryNote& note) {
     std::error_code code;
     fs::create_directories(m_file.parent_path(), code);
     if (code) return Error{"Could not make {}: {}.", m_file.parent_path(), code.message()};
     if (!lock()) return Error{"Could not lock {}.", m_file};
-    return replaceFile(m_file, firstLine(note) + toProjectJson(song));
+    return replaceFile(m_file, firstLine(note) + toProjectJson(project.song, project.locks));
 }
 
 void RecoverySlot::clear() {
@@ -93,14 +93,14 @@ Result<RecoveryNote> RecoverySlot::note() const {
                         QDateTime::fromString(object[QStringLiteral("saved_at")].toString(), Qt::ISODate)};
 }
 
-Result<Song> RecoverySlot::song() const {
+Result<Project> RecoverySlot::project() const {
     const auto whole = readText(m_file);
     if (!whole) return whole.error();
     const auto end = whole->find('\n');
     if (end == std::string::npos) return unreadable(m_file);
-    auto song = fromProjectJson(std::string_view(*whole).substr(end + 1));
-    if (!song) return Error{"Could not restore {}: {}", m_file, song.error()};
-    return song;
+    auto project = projectFromJson(std::string_view(*whole).substr(end + 1));
+    if (!project) return Error{"Could not restore {}: {}", m_file, project.error()};
+    return project;
 }
 
 } // namespace muse

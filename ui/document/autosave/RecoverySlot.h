@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/music/Song.h"
+#include "core/project/ProjectFile.h"
 
 #include <QDateTime>
 #include <QString>
@@ -39,13 +39,13 @@ public:
     static std::vector<std::unique_ptr<RecoverySlot>> leftBehind(const std::filesystem::path& folder);
 
     /// Replaces the file by this song, whole or not at all. May be called from another thread, one at a time.
-    Result<void> write(const Song& song, const RecoveryNote& note);
+    Result<void> write(const Project& project, const RecoveryNote& note);
     /// Removes the file; the slot can be written again.
     void clear();
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] Result<RecoveryNote> note() const;
-    [[nodiscard]] Result<Song> song() const;
+    [[nodiscard]] Result<Project> project() const;
 
 private:
     struct Existing {};

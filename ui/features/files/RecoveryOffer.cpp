@@ -55,13 +55,13 @@ void RecoveryOffer::showNext() {
 
 void RecoveryOffer::restore() {
     const auto note = m_left.front()->note();
-    auto song = m_left.front()->song();
-    const bool readable = m_notifier.check(note) && m_notifier.check(song);
+    auto project = m_left.front()->project();
+    const bool readable = m_notifier.check(note) && m_notifier.check(project);
     if (readable && !m_files.mayDiscardChanges()) return;
     auto slot = std::move(m_left.front());
     m_left.pop_front();
     if (readable) {
-        m_document.restore(std::move(*song), note->path);
+        m_document.restore(std::move(*project), note->path);
         m_autosave.adopt(std::move(slot));
         m_notifier.songNotice(tr("Restored %1; it is not saved yet.").arg(note->name));
     }
