@@ -31,7 +31,7 @@ function(muse_shared name)
   if(NOT MUSE_SANITIZE)
     target_link_options(${name} PRIVATE -Wl,-z,defs)
   endif()
-  install(TARGETS ${name} LIBRARY DESTINATION ${MUSE_LIBRARY_DESTINATION})
+  install(TARGETS ${name} LIBRARY DESTINATION ${MUSE_LIBRARY_DESTINATION} COMPONENT musegan)
 endfunction()
 
 # A program that is installed: it finds the shared libraries in the build's folder and in the installed one.
@@ -42,7 +42,7 @@ function(muse_program name)
     set_target_properties(${name} PROPERTIES BUILD_WITH_INSTALL_RPATH ON
       INSTALL_RPATH "$ORIGIN/../lib;$ORIGIN/../${MUSE_LIBRARY_DESTINATION}")
   endif()
-  install(TARGETS ${name})
+  install(TARGETS ${name} COMPONENT ${name})
 endfunction()
 
 # One Qt Test executable for every *Test.cpp of a folder, or with RECURSE of its subfolders too, run offscreen. Tests of
