@@ -47,7 +47,7 @@ private Q_SLOTS:
     void everyCommandIsThere() {
         const QString page = textOfPage("musegan");
         int commands = 0;
-        QList<QStringList> paths = {{}};
+        QList<QStringList> paths{QStringList()};
         while (!paths.isEmpty()) {
             const QStringList path = paths.takeFirst();
             const QString help = runTool(MUSEGAN_PROGRAM, path + QStringList{"--help"}).said;
