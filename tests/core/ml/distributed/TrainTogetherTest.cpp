@@ -96,30 +96,39 @@ private Q_SLOTS:
         m_dataset.emplace(std::move(*opened));
     }
 
-    void experiment() {
-        for (int v = 0; v < 10; ++v) {
-            TrainingSettings t = settingsOf(v < 5 ? 1 : 2);
-            t.learningRate = 1e-9;
-            if (v == 1) t.model.binaryNeurons = BinaryNeurons::None;
-            if (v == 2) { t.rotateBars = 0; t.transposeBoth = 0; }
-            if (v == 3) t.loss = AdversarialLoss::WganGp;
-            if (v == 4) { t.model.binaryNeurons = BinaryNeurons::None; t.rotateBars = 0; t.transposeBoth = 0; t.loss = AdversarialLoss::WganGp; }
-            if (v == 6) t.model.commonBar = false;
-            if (v == 7) t.loss = AdversarialLoss::WganGp;
-            if (v == 8) t.model.batchNorm = false;
-            if (v == 9) t.transpose = 0;
-            const Trained one = trained(t, *m_dataset, nullptr);
-            for (int n : {2, 4}) {
-                const Trained together = trainedBy(n, t);
-                QString line = QString("variant %1 ranks %2:").arg(v).arg(n);
-                for (const std::string net : {"training.generator", "training.critic"})
-                    line += QString(" %1 %2").arg(apart(one.first, together.first, one.begun, of(net, isGradient))).arg(apart(one.last, together.last, one.begun, of(net, isGradient)));
-                std::string worst; double most = 0, size = 0;
-                for (auto& [name, x] : one.first) if (isGradient(name) && name.starts_with("training.generator")) { double d = (x - together.first.at(name)).norm().item<double>(); size += x.square().sum().item<double>(); if (d > most) { most = d; worst = name; } }
-                line += QString(" worst %1 %2 of %3").arg(worst.c_str()).arg(most).arg(std::sqrt(size));
-                qInfo("%s", qPrintable(line));
-            }
+    /// At a rate that leaves the weights as they are, so that every step's gradients can be held against each other.
+    void findsTheSameGradients_data() {
+        QTest::addColumn<int>("ranks");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("composer, 2 ranks") << 2 << 0;
+        QTest::newRow("composer, 4 ranks") << 4 << 0;
+        QTest::newRow("jamming with bits, hinge and moves, 2 ranks") << 2 << 1;
+        QTest::newRow("jamming with bits, hinge and moves, 4 ranks") << 4 << 1;
+        QTest::newRow("accompaniment with r3 and transposition, 2 ranks") << 2 << 2;
+        QTest::newRow("accompaniment with r3 and transposition, 4 ranks") << 4 << 2;
+    }
+
+    void findsTheSameGradients() {
+        QFETCH(int, ranks);
+        QFETCH(int, kind);
+        at::set_num_threads(1); // what is compared is the ranks' way of adding, not the threads'
+        TrainingSettings settings = settingsOf(kind);
+        settings.learningRate = 1e-9;
+        const Trained one = trained(settings, *m_dataset, nullptr);
+        const Trained together = trainedBy(ranks, settings);
+        for (const std::string net : {"training.generator", "training.critic"}) {
+            const double first = apart(one.first, together.first, one.begun, of(net, isGradient));
+            const double last = apart(one.last, together.last, one.begun, of(net, isGradient));
+            const double squares = apart(one.last, together.last, one.begun, of(net, isSquare));
+            qInfo("%s: gradients differ by %.2g of themselves after one step, %.2g after %d", net.c_str(), first, last,
+                  kSteps);
+            QVERIFY(first > 0); // else there were no two ways to add
+            QVERIFY(first < 1e-4);
+            QVERIFY(last < 1e-4);
+            QVERIFY(squares < 1e-4);
         }
+        QVERIFY(apart(one.last, together.last, one.begun, of("training.generator", isStatistic)) < 1e-5);
+        compareReports(one, together, 1e-4);
     }
 
     /// Adam makes of rounding, where a gradient is little else, steps as large as any. So a training comes as far from
@@ -134,7 +143,8 @@ private Q_SLOTS:
         for (const std::string net : {"training.generator", "training.critic"}) {
             const double ranks = apart(one.last, together.last, one.begun, of(net, isWeight));
             const double rounding = apart(one.last, threads.last, one.begun, of(net, isWeight));
-            qInfo("%s: weights differ by %.2g of their way, and by %.2g with other threads", net.c_str(), ranks, rounding);
+            qInfo("%s: weights differ by %.2g of their way, and by %.2g with other threads", net.c_str(), ranks,
+                  rounding);
             QVERIFY(rounding > 0);
             QVERIFY(ranks < 3 * rounding);
         }
