@@ -28,8 +28,17 @@ private Q_SLOTS:
             names << QDir(run.toObject()["run"].toString()).dirName();
             QCOMPARE(run.toObject()["state"].toString(), QString("not begun"));
         }
-        QCOMPARE(names, (QStringList{"1-loss=r3-seed=1", "2-loss=r3-seed=2", "3-loss=r3-seed=3", "4-loss=r1-seed=1",
-                                     "5-loss=r1-seed=2", "6-loss=r1-seed=3"}));
+        QCOMPARE(names, (QStringList{"00001-loss=r3-seed=1", "00002-loss=r3-seed=2", "00003-loss=r3-seed=3",
+                                     "00004-loss=r1-seed=1", "00005-loss=r1-seed=2", "00006-loss=r1-seed=3"}));
+    }
+
+    /// A plan that grows by some values finds the runs that it has again.
+    void namesDoNotDependOnHowManyThereAre() {
+        const auto few = table(R"({"grid": {"seed": [1, 2, 3]}})");
+        const auto many = table(R"({"grid": {"seed": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]}})");
+        QCOMPARE(many.size(), 11);
+        for (int i = 0; i < few.size(); ++i)
+            QCOMPARE(few[i].toObject()["run"].toString(), many[i].toObject()["run"].toString());
     }
 
     void aListIsCombinedWithTheGrid() {
@@ -58,6 +67,12 @@ private Q_SLOTS:
                                          << "'list' must be a list of objects";
         QTest::newRow("grid of numbers") << R"({"grid": {"seed": 1}})"
                                          << "'seed' of the grid must be a list of values";
+        QTest::newRow("in list and grid") << R"({"list": [{}, {"seed": 7}], "grid": {"seed": [1, 2]}})"
+                                          << "'seed' is in \"list\" and in \"grid\"";
+        QTest::newRow("list of nothing") << R"({"list": []})"
+                                         << "'list' is empty";
+        QTest::newRow("grid of nothing") << R"({"list": [{}], "grid": {}})"
+                                         << "'grid' is empty";
         QTest::newRow("empty list") << R"({"grid": {"seed": []}})"
                                     << "'seed' of the grid must be a list of values";
         QTest::newRow("unknown setting") << R"({"grid": {"sede": [1]}})"
@@ -77,6 +92,11 @@ private Q_SLOTS:
                 values << QString::number(i);
             many += QString(R"(%1"%2": [%3])").arg(key == std::string("seed") ? "" : ", ", key, values.join(','));
         }
+        QStringList settings;
+        for (int i = 0; i < 10001; ++i)
+            settings << "{}";
+        QTest::newRow("too many in the list")
+            << QString(R"({"list": [%1]})").arg(settings.join(',')) << "it asks for more than 10000 runs";
         QTest::newRow("too many") << many + "}}"
                                   << "it asks for more than 10000 runs";
     }
@@ -105,7 +125,7 @@ private Q_SLOTS:
         const Run rest = sweep(plan, "trained");
         QVERIFY2(rest.code == 0, qPrintable(rest.err));
         QCOMPARE(rest.out.count("Finished."), 1);
-        QVERIFY(rest.out.contains("1-seed=1"));
+        QVERIFY(rest.out.contains("00001-seed=1"));
         QCOMPARE(rows(rest.out).size(), 2);
         QVERIFY(!rest.out.contains("not begun"));
         // A longer sweep goes on from there.
@@ -114,8 +134,8 @@ private Q_SLOTS:
         const Run more = sweep(longer, "trained", {}, {{"SLURM_ARRAY_TASK_ID", "1"}});
         QVERIFY2(more.code == 0, qPrintable(more.err));
         QCOMPARE(more.out.count("Finished."), 1);
-        QVERIFY(QFile::exists(path("trained/1-seed=1/checkpoints/step-3.safetensors")));
-        QVERIFY(!QFile::exists(path("trained/2-seed=2/checkpoints/step-3.safetensors")));
+        QVERIFY(QFile::exists(path("trained/00001-seed=1/checkpoints/step-3.safetensors")));
+        QVERIFY(!QFile::exists(path("trained/00002-seed=2/checkpoints/step-3.safetensors")));
     }
 
     void anArrayThatDoesNotFitIsNamed() {

@@ -21,6 +21,10 @@ Error in(const std::filesystem::path& file, const std::string& what) {
     return {"{}: {}", file, what};
 }
 
+Error tooMany(const std::filesystem::path& file) {
+    return in(file, fmt::format("it asks for more than {} runs.", kMostRuns));
+}
+
 Result<ordered_json> readPlan(const std::filesystem::path& file) {
     const auto text = readText(file);
     if (!text) return text.error();
@@ -28,12 +32,17 @@ Result<ordered_json> readPlan(const std::filesystem::path& file) {
     if (!plan.is_object()) return in(file, "it is no JSON object with \"settings\", \"grid\" and \"list\".");
     for (const auto& [key, value] : plan.items()) {
         if (key != "settings" && key != "grid" && key != "list")
-            return in(file, fmt::format("'{}' is no part of a sweep; those are \"settings\", \"grid\" and \"list\".", key));
+            return in(file,
+                      fmt::format("'{}' is no part of a sweep; those are \"settings\", \"grid\" and \"list\".", key));
         if (key == "list" ? !value.is_array() : !value.is_object())
             return in(file, fmt::format("'{}' must be {}.", key, key == "list" ? "a list of objects" : "an object"));
     }
     if (!plan.contains("grid") && !plan.contains("list"))
         return in(file, "it has neither \"grid\" nor \"list\", so there is nothing to vary.");
+    for (const char* part : {"grid", "list"})
+        if (plan.contains(part) && plan.at(part).empty())
+            return in(file, fmt::format("'{}' is empty; leave it out, or say what varies.", part));
+    if (plan.contains("list") && plan.at("list").size() > kMostRuns) return tooMany(file);
     return plan;
 }
 
@@ -44,8 +53,7 @@ Result<std::vector<ordered_json>> combinations(const std::filesystem::path& file
     for (const auto& [key, values] : grid.items()) {
         if (!values.is_array() || values.empty())
             return in(file, fmt::format("'{}' of the grid must be a list of values.", key));
-        if (all.size() * values.size() > most)
-            return in(file, fmt::format("it asks for more than {} runs.", kMostRuns));
+        if (all.size() * values.size() > most) return tooMany(file);
         std::vector<ordered_json> more;
         for (const ordered_json& one : all)
             for (const auto& value : values) {
@@ -66,8 +74,9 @@ std::string asName(const ordered_json& value) {
     return text;
 }
 
-std::string nameOf(std::size_t number, std::size_t count, const ordered_json& varied) {
-    auto name = fmt::format("{:0{}}", number, std::to_string(count).size());
+/// As wide for few runs as for many, so that a plan that grows finds its runs again.
+std::string nameOf(std::size_t number, const ordered_json& varied) {
+    auto name = fmt::format("{:0{}}", number, std::to_string(kMostRuns).size());
     for (const auto& [key, value] : varied.items())
         name += fmt::format("-{}={}", key, asName(value));
     return name.substr(0, kLongestName);
@@ -79,9 +88,8 @@ Result<std::vector<SweepRun>> readSweep(const std::filesystem::path& file, const
                                         const json& over) {
     const auto plan = readPlan(file);
     if (!plan) return plan.error();
-    const auto list = plan->contains("list") && !plan->at("list").empty()
-                          ? plan->at("list").get<std::vector<ordered_json>>()
-                          : std::vector<ordered_json>{ordered_json::object()};
+    const auto list = plan->contains("list") ? plan->at("list").get<std::vector<ordered_json>>()
+                                             : std::vector<ordered_json>{ordered_json::object()};
     const auto grid = combinations(file, plan->value("grid", ordered_json::object()), kMostRuns / list.size());
     if (!grid) return grid.error();
     json common = plan->value("settings", ordered_json::object());
@@ -90,6 +98,9 @@ Result<std::vector<SweepRun>> readSweep(const std::filesystem::path& file, const
     std::vector<SweepRun> runs;
     for (const ordered_json& one : list) {
         if (!one.is_object()) return in(file, "'list' must be a list of objects.");
+        for (const auto& [key, value] : one.items())
+            if (grid->front().contains(key))
+                return in(file, fmt::format("'{}' is in \"list\" and in \"grid\"; leave it in one of them.", key));
         for (const ordered_json& combination : *grid) {
             SweepRun run;
             run.varied = one;
@@ -97,7 +108,7 @@ Result<std::vector<SweepRun>> readSweep(const std::filesystem::path& file, const
             for (const auto& [key, value] : run.varied.items())
                 if (key == "run" || over.contains(key))
                     return in(file, fmt::format("'{}' varies, so it cannot be given for all.", key));
-            run.name = nameOf(runs.size() + 1, list.size() * grid->size(), run.varied);
+            run.name = nameOf(runs.size() + 1, run.varied);
             json settings = common;
             settings.update(json(run.varied));
             settings["run"] = (folder / run.name).string();

@@ -33,8 +33,10 @@ std::vector<Standing> standings(const std::vector<SweepRun>& runs) {
     return all;
 }
 
+/// As --only takes it.
 std::string numberOf(const SweepRun& run) {
-    return run.name.substr(0, run.name.find('-'));
+    const auto first = run.name.find_first_not_of('0');
+    return run.name.substr(first, run.name.find('-') - first);
 }
 
 } // namespace
