@@ -2,6 +2,8 @@
 #ifdef MUSE_WITH_GLOO
 #include "core/ml/distributed/GlooStore.h"
 
+#include "core/base/Progress.h"
+
 #include <fmt/format.h>
 #include <stdexcept>
 #include <thread>
@@ -30,7 +32,11 @@ std::int64_t GlooStore::add(const std::string& key, std::int64_t value) {
 }
 
 bool GlooStore::deleteKey(const std::string& key) {
-    return m_connection->remove(m_prefix + key);
+    throw std::runtime_error(fmt::format("'{}' cannot be taken out: that is not supported.", key));
+}
+
+c10::intrusive_ptr<c10d::Store> GlooStore::clone() {
+    return c10::make_intrusive<GlooStore>(m_connection, m_prefix, m_stop);
 }
 
 bool GlooStore::check(const std::vector<std::string>& keys) {
@@ -51,10 +57,10 @@ void GlooStore::wait(const std::vector<std::string>& keys) {
 void GlooStore::wait(const std::vector<std::string>& keys, const std::chrono::milliseconds& timeout) {
     const auto end = std::chrono::steady_clock::now() + timeout;
     while (!check(keys)) {
-        if (m_stop.stop_requested()) throw std::runtime_error("Stopped before the other processes were there.");
+        if (m_stop.stop_requested()) throw std::runtime_error(kCancelled);
         if (std::chrono::steady_clock::now() >= end)
-            throw std::runtime_error(fmt::format("No other process said '{}' for {} seconds.", keys.front(),
-                                                 timeout.count() / 1000));
+            throw std::runtime_error(
+                fmt::format("No other process said '{}' for {} seconds.", keys.front(), timeout.count() / 1000));
         std::this_thread::sleep_for(kBetweenLooks);
     }
 }

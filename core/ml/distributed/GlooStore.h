@@ -22,11 +22,14 @@ public:
     void set(const std::string& key, const std::vector<std::uint8_t>& value) override;
     std::vector<std::uint8_t> get(const std::string& key) override;
     std::int64_t add(const std::string& key, std::int64_t value) override;
+    /// Throws: Gloo never asks for it, and the number of this command differs between stores.
     bool deleteKey(const std::string& key) override;
     bool check(const std::vector<std::string>& keys) override;
     std::int64_t getNumKeys() override;
     void wait(const std::vector<std::string>& keys) override;
     void wait(const std::vector<std::string>& keys, const std::chrono::milliseconds& timeout) override;
+    /// Not marked as an override, as only later versions of LibTorch 2 ask for it.
+    c10::intrusive_ptr<c10d::Store> clone();
 
 private:
     std::shared_ptr<StoreConnection> m_connection;
