@@ -25,10 +25,15 @@ bool isOwn(const std::string& key) {
 std::string fingerprint(const PhraseDataset& dataset) {
     const auto phrases = static_cast<std::uint32_t>(dataset.size());
     std::uint64_t mixed = phrases;
+    const auto mix = [&](std::uint8_t byte) { mixed = (mixed ^ byte) * 0x100000001B3u; };
     const std::uint32_t stride = std::max<std::uint32_t>(1, phrases / kCompared);
     for (std::uint32_t phrase = 0; phrase < phrases; phrase += stride)
-        for (const std::uint8_t byte : dataset.packed(phrase))
-            mixed = (mixed ^ byte) * 0x100000001B3u;
+        std::ranges::for_each(dataset.packed(phrase), mix);
+    // A phrase that is another part's or too empty for the model is none of the training's, and moves all that follow.
+    for (std::uint32_t phrase = 0; phrase < phrases; ++phrase) {
+        mix(static_cast<std::uint8_t>(dataset.split(phrase)));
+        std::ranges::for_each(dataset.families(phrase), mix);
+    }
     return fmt::format("{}/{:016x}", phrases, mixed);
 }
 
