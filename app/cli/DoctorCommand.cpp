@@ -30,8 +30,8 @@ constexpr int kTimedOnCuda = 20;
 
 struct DoctorOptions {
     bool json = false;
-    bool ranks = false;    ///< how several processes would train together
-    double latency = 0.1;  ///< milliseconds from machine to machine
+    bool ranks = false;   ///< how several processes would train together
+    double latency = 0.1; ///< milliseconds from machine to machine
     std::string width = "compact";
     int threads = 0;
     std::string device; ///< that is checked; none when empty
@@ -119,9 +119,10 @@ Result<Report> scaled(const DoctorOptions& options) {
     report.lines = {
         fmt::format("Training step (composer, {} width, {} phrases a process): {:.3f} s, measured here", options.width,
                     options.batch, *seconds),
-        fmt::format("Sent for it: {} x {:.2f} MB of gradients for the critic, {:.2f} MB for the generator, {} small sums",
+        fmt::format("Sent for it: {} x {:.2f} MB of gradients for the critic, {:.2f} MB for the generator, in "
+                    "{} buckets, and {} small sums",
                     traffic->criticUpdates, static_cast<double>(traffic->criticBytes) / 1e6,
-                    static_cast<double>(traffic->generatorBytes) / 1e6, traffic->smallSums),
+                    static_cast<double>(traffic->generatorBytes) / 1e6, traffic->buckets, traffic->smallSums),
         fmt::format("Two ranks on this machine, measured: {:.2f} GB/s of a large sum, {:.3f} ms a small one",
                     rates->bytesPerSecond / 1e9, rates->secondsPerSum * 1e3),
         fmt::format("Share of its rate that each process keeps, estimated, with {} ms from machine to machine:",
@@ -133,10 +134,10 @@ Result<Report> scaled(const DoctorOptions& options) {
     for (int ranks = 2; ranks <= 64; ranks *= 2) {
         auto line = fmt::format("{:9}", ranks);
         for (const double link : links) {
-            const double step =
-                secondsOfStep(*seconds, *traffic, *rates, {link * 1e9, options.latency / 1e3}, ranks);
+            const double step = secondsOfStep(*seconds, *traffic, *rates, {link * 1e9, options.latency / 1e3}, ranks);
             line += fmt::format("{:>10.1f} %", 100 * *seconds / step);
-            report.scaling.push_back({{"ranks", ranks}, {"gigabits", link}, {"seconds", step}, {"kept", *seconds / step}});
+            report.scaling.push_back(
+                {{"ranks", ranks}, {"gigabits", link}, {"seconds", step}, {"kept", *seconds / step}});
         }
         report.lines.push_back(line);
     }
@@ -149,9 +150,11 @@ void print(const Report& report, bool json) {
             fmt::print("{}\n", line);
         return;
     }
-    const nlohmann::json all = {
-        {"version", MUSE_VERSION}, {"ok", report.ok}, {"report", report.lines}, {"steps", report.steps},
-        {"scaling", report.scaling}};
+    const nlohmann::json all = {{"version", MUSE_VERSION},
+                                {"ok", report.ok},
+                                {"report", report.lines},
+                                {"steps", report.steps},
+                                {"scaling", report.scaling}};
     fmt::print("{}\n", all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 

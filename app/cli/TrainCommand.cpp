@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/TrainOptions.h"
 #include "app/cli/TrainingLoop.h"
+#include "core/ml/TrainingSession.h"
 #include "core/ml/distributed/RankPlace.h"
 
 #include <CLI/CLI.hpp>
@@ -21,14 +22,19 @@ int train(const TrainOptions& options) {
     }
     const bool follows = place->rank > 0;
     const auto chosen = options.settings(follows);
-    if (!chosen) return fail(chosen.error());
+    if (!chosen) {
+        const int code = fail(chosen.error());
+        refuseTraining(*place, chosen.error().message);
+        return code;
+    }
     const TrainingSettings& settings = *chosen;
     if (options.printConfig) {
         fmt::print("{}\n", toJson(settings).dump(2));
         return Success;
     }
-    if (const auto fine = checkSettings(settings); !fine && !(follows && settings.resume)) {
+    if (const auto fine = checkSettings(settings, !follows); !fine && !(follows && settings.resume)) {
         fail(fine.error());
+        refuseTraining(*place, fine.error().message);
         return Usage;
     }
     Console console;

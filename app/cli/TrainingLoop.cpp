@@ -33,10 +33,14 @@ bool ended(TrainingState state) {
 
 int trainToTheEnd(const TrainingSettings& settings, const RankPlace& place, Console& console) {
     TrainingSession session(settings, place);
-    bool noticed = false;
+    bool noticed = false, waits = false;
     for (bool last = false; !last;) {
         // The state is read first, so that what was reported before the end is still drained.
         last = ended(session.state());
+        if (const auto sentence = session.waitingFor(); !waits && !sentence.empty()) {
+            waits = true;
+            fmt::print(stderr, "{}\n", sentence);
+        }
         if (!noticed && session.reference()) {
             noticed = true;
             if (const auto notice = session.notice(); !notice.empty()) fmt::print(stderr, "{}\n", notice);

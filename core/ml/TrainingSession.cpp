@@ -28,7 +28,7 @@ struct TrainingSession::Impl {
     TrainingState state = TrainingState::Preparing;
     bool pauseWanted = false;
     bool stopped = false; ///< before its last step, by whomever
-    std::string error, notice;
+    std::string error, notice, waitingFor;
     std::optional<MetricsReport> reference;
     std::deque<TrainingReport> reports;
     std::jthread thread;
@@ -58,7 +58,10 @@ void TrainingSession::Impl::waitWhilePaused(const std::stop_token& stop) {
 
 Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     const bool takesSettings = place.rank > 0 && settings.resume;
-    if (auto fine = checkSettings(settings); !fine && !takesSettings) return fine;
+    if (auto fine = checkSettings(settings, place.rank == 0); !fine && !takesSettings) {
+        refuseTraining(place, fine.error().message);
+        return fine;
+    }
     const auto parts = torchParts();
     if (!parts) return parts.error();
     TrainingRun run;
@@ -71,6 +74,10 @@ Result<void> TrainingSession::Impl::train(const std::stop_token& stop) {
     };
     run.stepped = [this](TrainingReport report) { post(std::move(report)); };
     run.waitWhilePaused = [this](const std::stop_token& asked) { waitWhilePaused(asked); };
+    run.waiting = [this](const std::string& sentence) {
+        const std::scoped_lock lock(mutex);
+        waitingFor = sentence;
+    };
     run.stopped = [this] {
         const std::scoped_lock lock(mutex);
         stopped = true;
@@ -116,6 +123,11 @@ TrainingState TrainingSession::state() const {
 std::string TrainingSession::error() const {
     const std::scoped_lock lock(m_impl->mutex);
     return m_impl->error;
+}
+
+std::string TrainingSession::waitingFor() const {
+    const std::scoped_lock lock(m_impl->mutex);
+    return m_impl->waitingFor;
 }
 
 std::string TrainingSession::notice() const {

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] TrainingState state() const;
     /// What went wrong, once state() is Failed.
     [[nodiscard]] std::string error() const;
+    /// A sentence on the processes that it waits for before it begins, where they take more than some seconds to come;
+    /// empty where they did not.
+    [[nodiscard]] std::string waitingFor() const;
     /// A sentence on what is not as it was when the run began, once reference() is known; empty where all is.
     [[nodiscard]] std::string notice() const;
     /// The dataset's own metrics, once known: the dashed lines of the plots.
@@ -90,5 +93,9 @@ private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
+
+/// For a process that finds before its session that it cannot train: the others end with the same sentence instead of
+/// waiting for it. Returns once they have heard it, or after some seconds; at once where there are no others.
+void refuseTraining(const RankPlace& place, const std::string& sentence);
 
 } // namespace muse

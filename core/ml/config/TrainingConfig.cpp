@@ -80,10 +80,10 @@ nlohmann::ordered_json toJson(const TrainingSettings& settings) {
     return object;
 }
 
-Result<void> checkSettings(const TrainingSettings& settings) {
+Result<void> checkSettings(const TrainingSettings& settings, bool writes) {
     if (const auto each = settingsFromJson(toJson(settings)); !each) return each.error();
     if (settings.dataset.empty()) return Error{"Name a dataset to train on."};
-    if (settings.runFolder.empty()) return Error{"Name a folder for the training run."};
+    if (writes && settings.runFolder.empty()) return Error{"Name a folder for the training run."};
     if (settings.rateSchedule == RateSchedule::Constant) return {};
     const std::int64_t end = settings.decayTo > 0 ? settings.decayTo : settings.generatorSteps;
     if (settings.decayFrom >= end)

@@ -25,8 +25,9 @@ Result<TrainingSettings> settingsFromJson(const nlohmann::json& object, const Tr
 /// All keys, in their order.
 nlohmann::ordered_json toJson(const TrainingSettings& settings);
 
-/// Names the first setting that cannot work, by itself or beside the others.
-Result<void> checkSettings(const TrainingSettings& settings);
+/// Names the first setting that cannot work, by itself or beside the others. A process that does not write the run's
+/// folder, as several train together, needs none.
+Result<void> checkSettings(const TrainingSettings& settings, bool writes = true);
 
 /// A config file's object, checked; errors begin with the file's name and, where it is no JSON, say where.
 Result<nlohmann::json> readConfigFile(const std::filesystem::path& path);

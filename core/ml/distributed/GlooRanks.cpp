@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #ifdef MUSE_WITH_GLOO
+#include "core/base/Progress.h"
+#include "core/base/log/Log.h"
 #include "core/ml/distributed/GlooStore.h"
 #include "core/ml/distributed/RankWatch.h"
 #include "core/ml/distributed/Ranks.h"
@@ -7,10 +9,12 @@
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <future>
+#include <sstream>
 #include <stdexcept>
 #include <thread>
 #include <unistd.h>
@@ -19,6 +23,7 @@ namespace muse {
 namespace {
 
 using Group = c10::intrusive_ptr<c10d::ProcessGroupGloo>;
+using Devices = decltype(c10d::ProcessGroupGloo::Options::devices);
 using Clock = std::chrono::steady_clock;
 
 /// For all processes to come: they may be started by hand, and wait for a place in a queue.
@@ -33,6 +38,8 @@ constexpr std::chrono::milliseconds kLook(500);
 constexpr std::chrono::milliseconds kBetweenLooks(50);
 /// For the others to let go of a store that ends with this process.
 constexpr std::chrono::seconds kUntilLeft(10);
+/// For the others to hear that there will be no training.
+constexpr std::chrono::seconds kUntilTold(20);
 
 constexpr auto kOurDialect =
     TORCH_VERSION_MAJOR >= 2 ? StoreConnection::Dialect::Torch2 : StoreConnection::Dialect::Torch1;
@@ -47,6 +54,16 @@ std::vector<std::uint8_t> bytesOf(const std::string& text) {
     return {text.begin(), text.end()};
 }
 
+/// Those that the user chose; GLOO_SOCKET_IFNAME lists them with commas, as for PyTorch.
+std::vector<std::string> chosenInterfaces() {
+    const char* all = std::getenv("GLOO_SOCKET_IFNAME");
+    std::istringstream list(all ? all : "");
+    std::vector<std::string> names;
+    for (std::string name; std::getline(list, name, ',');)
+        if (!name.empty()) names.push_back(name);
+    return names;
+}
+
 bool isLoopback(const std::string& address) {
     return address.starts_with("127.") || address == "::1";
 }
@@ -58,13 +75,15 @@ public:
     ~GlooRanks() override;
 
     /// Meets the others; to be called once, first.
-    Result<void> meet();
+    Result<void> meet(const Meeting& meeting);
 
     [[nodiscard]] int rank() const override { return m_place.rank; }
     [[nodiscard]] int size() const override { return m_place.size; }
     [[nodiscard]] std::unique_ptr<Pending> startSum(const Tensor& values) override;
     void sum(const Tensor& values) override;
     void broadcast(const Tensor& values) override;
+    void stepBegins() override { m_watch->stepBegins(); }
+    void stepEnds() override { m_watch->stepEnds(); }
     void publish(const std::string& key, const std::string& text) override;
     [[nodiscard]] std::string published(const std::string& key) override;
     [[nodiscard]] std::string reason() const override { return m_reason; }
@@ -74,9 +93,14 @@ public:
     template <typename Work> void finish(Work& work);
 
 private:
-    Result<void> openStore();
-    Result<void> awaitAll();
+    Result<void> keepStore();
+    Result<void> openStore(const Meeting& meeting);
+    Result<void> awaitAll(const Meeting& meeting);
+    Error refuse(const std::string& sentence, std::int64_t listeners);
+    Error refused(const std::string& sentence, std::int64_t listeners);
+    void takeBack();
     Result<void> checkAddress() const;
+    [[nodiscard]] Result<Devices> devices() const;
     Result<void> connectAll();
     [[noreturn]] void giveUp(const std::string& sentence);
     [[noreturn]] void explain(const std::string& problem);
@@ -104,66 +128,111 @@ private:
     Work m_work;
 };
 
-Result<void> GlooRanks::openStore() {
-    if (m_place.rank == 0 && !m_place.launcherKeepsStore) {
-        const Error taken{"Port {} is taken on this machine, or not allowed; choose another MASTER_PORT for all processes.",
-                          m_place.port};
-        // c10d itself would say so in three more lines.
-        if (!canListen(m_place.port)) return taken;
-        c10d::TCPStoreOptions options;
-        options.port = static_cast<std::uint16_t>(m_place.port);
-        options.isServer = true;
-        options.waitWorkers = false;
-        try {
-            m_kept = c10::make_intrusive<c10d::TCPStore>("localhost", options);
-        } catch (const std::exception&) {
-            return taken;
-        }
+Result<void> GlooRanks::keepStore() {
+    const Error taken{"Port {} is taken on this machine, or not allowed; choose another MASTER_PORT for all processes.",
+                      m_place.port};
+    // c10d itself would say so in three more lines.
+    if (!canListen(m_place.port)) return taken;
+    c10d::TCPStoreOptions options;
+    options.port = static_cast<std::uint16_t>(m_place.port);
+    options.isServer = true;
+    options.waitWorkers = false;
+    try {
+        m_kept = c10::make_intrusive<c10d::TCPStore>("localhost", options);
+    } catch (const std::exception&) {
+        return taken;
     }
+    return {};
+}
+
+Result<void> GlooRanks::openStore(const Meeting& meeting) {
+    if (m_place.rank == 0 && !m_place.launcherKeepsStore)
+        if (auto kept = keepStore(); !kept) return kept;
     const auto dialect = m_place.launcherKeepsStore ? StoreConnection::Dialect::Torch2 : kOurDialect;
+    const bool trains = meeting.refusal.empty();
+    const auto waiting = [&] {
+        if (!meeting.waiting) return;
+        meeting.waiting(trains ? fmt::format("Waiting for rank 0 at {}:{}.", m_place.host, m_place.port)
+                               : fmt::format("Waiting to tell the other processes: {}", meeting.refusal));
+    };
     // One for this thread and Gloo, one for the watch.
     std::vector<std::unique_ptr<StoreConnection>> connections;
     for (int i = 0; i < 2; ++i) {
-        auto connection =
-            StoreConnection::connect(m_place.host, m_place.port, dialect, kUntilAllAreHere, m_stop);
+        auto connection = StoreConnection::connect(m_place.host, m_place.port, dialect,
+                                                   trains ? kUntilAllAreHere : kUntilTold, m_stop, waiting);
         if (!connection) return connection.error();
         connections.push_back(std::move(*connection));
     }
     m_prefix = fmt::format("musegan/{}/", m_place.attempt);
     m_store = std::move(connections.front());
     m_address = m_store->localAddress();
-    if (m_store->add(key(fmt::format("rank/{}", m_place.rank)), 1) > 1) {
-        const Error twice{"Two processes have rank {}; give each its own, from 0 to {}, and this training a MASTER_PORT "
-                          "that no other uses.",
-                          m_place.rank, m_place.size - 1};
-        m_store->set(key("refused"), bytesOf(twice.message));
-        return twice;
-    }
-    if (auto all = awaitAll(); !all) return all;
-    m_watch = std::make_unique<RankWatch>(std::move(connections.back()), m_place, m_prefix);
+    if (!trains) return refuse(meeting.refusal, m_place.size);
+    if (m_store->add(key(fmt::format("rank/{}", m_place.rank)), 1) > 1)
+        return refuse(fmt::format("Two processes have rank {}; give each its own, from 0 to {}, and this training a "
+                                  "MASTER_PORT that no other uses.",
+                                  m_place.rank, m_place.size - 1),
+                      m_place.size);
+    if (auto all = awaitAll(meeting); !all) return all;
+    m_watch = std::make_unique<RankWatch>(std::move(connections.back()), m_place, m_prefix, RankWatch::Limits{});
     return {};
 }
 
-Result<void> GlooRanks::awaitAll() {
+Result<void> GlooRanks::awaitAll(const Meeting& meeting) {
     m_store->set(key(fmt::format("host/{}", m_place.rank)), bytesOf(hostName()));
     m_store->add(key("here"), 1);
-    const auto end = Clock::now() + kUntilAllAreHere;
+    const auto begin = Clock::now();
+    bool said = !meeting.waiting;
     for (;;) {
         const auto here = m_store->add(key("here"), 0);
-        if (const auto refused = m_store->find(key("refused"))) return Error{std::string(refused->begin(), refused->end())};
+        if (const auto sentence = m_store->find(key("refused")))
+            return refused({sentence->begin(), sentence->end()}, m_place.size);
         if (here >= m_place.size) return {};
-        if (m_stop.stop_requested()) return Error{"Stopped before the other processes were there."};
-        if (Clock::now() >= end)
-            return Error{"Only {} of {} processes came to {}:{} within {} seconds; start the others with the same "
-                         "MASTER_ADDR, MASTER_PORT and WORLD_SIZE.",
-                         here, m_place.size, m_place.host, m_place.port, kUntilAllAreHere.count()};
+        const auto waited = Clock::now() - begin;
+        if (m_stop.stop_requested()) {
+            if (m_kept)
+                refuse("Rank 0 was stopped before the training began.", here);
+            else
+                takeBack();
+            return Error{kCancelled};
+        }
+        if (waited >= kUntilAllAreHere)
+            return refuse(fmt::format("Only {} of {} processes came to {}:{} within {} seconds; start the others with "
+                                      "the same MASTER_ADDR, MASTER_PORT and WORLD_SIZE.",
+                                      here, m_place.size, m_place.host, m_place.port, kUntilAllAreHere.count()),
+                          here);
+        if (!said && waited >= StoreConnection::kQuietly) {
+            meeting.waiting(fmt::format("Waiting for the other processes at {}:{}; {} of {} are here.", m_place.host,
+                                        m_place.port, here, m_place.size));
+            said = true;
+        }
         std::this_thread::sleep_for(kBetweenLooks);
     }
 }
 
+/// Ends the meeting for all; the first sentence counts.
+Error GlooRanks::refuse(const std::string& sentence, std::int64_t listeners) {
+    if (m_store->add(key("refusals"), 1) == 1) m_store->set(key("refused"), bytesOf(sentence));
+    return refused(sentence, listeners);
+}
+
+/// The end of the meeting for one of so many who hear why; whoever keeps the store would take the sentence along.
+Error GlooRanks::refused(const std::string& sentence, std::int64_t listeners) {
+    m_store->add(key("told"), 1);
+    const auto end = Clock::now() + kUntilTold;
+    while (m_kept && m_store->add(key("told"), 0) < listeners && Clock::now() < end)
+        std::this_thread::sleep_for(kBetweenLooks);
+    return {sentence};
+}
+
+/// So that this rank can come again while others wait.
+void GlooRanks::takeBack() {
+    m_store->add(key("here"), -1);
+    m_store->add(key(fmt::format("rank/{}", m_place.rank)), -1);
+}
+
 /// An address by which only this machine reaches itself will not do once there are others.
 Result<void> GlooRanks::checkAddress() const {
-    if (!isLoopback(m_address) || std::getenv("GLOO_SOCKET_IFNAME")) return {};
+    if (!isLoopback(m_address) || !chosenInterfaces().empty()) return {};
     const std::string host = hostName();
     for (int rank = 0; rank < m_place.size; ++rank) {
         const auto other = m_store->find(key(fmt::format("host/{}", rank)));
@@ -175,16 +244,33 @@ Result<void> GlooRanks::checkAddress() const {
     return {};
 }
 
+Result<Devices> GlooRanks::devices() const {
+    const auto names = chosenInterfaces();
+    if (names.empty()) return Devices{c10d::ProcessGroupGloo::createDeviceForHostname(m_address)};
+    Devices found;
+    for (const std::string& name : names)
+        try {
+            found.push_back(c10d::ProcessGroupGloo::createDeviceForInterface(name));
+        } catch (const std::exception& problem) {
+            logLine(LogLevel::Error, "ranks", problem.what());
+            return Error{
+                "GLOO_SOCKET_IFNAME names '{}', which is no network interface of this machine with an address; "
+                "'ip address' lists those that are.",
+                name};
+        }
+    return found;
+}
+
 /// Gloo connects each with each and cannot be interrupted meanwhile, so that it is done apart.
 Result<void> GlooRanks::connectAll() {
     struct Groups {
         Group large, small;
     };
-    const auto connect = [place = m_place, store = m_store, prefix = m_prefix, stop = m_stop, address = m_address] {
+    const auto found = devices();
+    if (!found) return found.error();
+    const auto connect = [place = m_place, store = m_store, prefix = m_prefix, stop = m_stop, devices = *found] {
         auto options = c10d::ProcessGroupGloo::Options::create(kLongestWait);
-        const char* interface = std::getenv("GLOO_SOCKET_IFNAME");
-        options->devices.push_back(interface ? c10d::ProcessGroupGloo::createDeviceForInterface(interface)
-                                             : c10d::ProcessGroupGloo::createDeviceForHostname(address));
+        options->devices = devices;
         const auto group = [&](const char* name) {
             return c10::make_intrusive<c10d::ProcessGroupGloo>(
                 c10::make_intrusive<GlooStore>(store, prefix + name, stop), place.rank, place.size, options);
@@ -202,10 +288,12 @@ Result<void> GlooRanks::connectAll() {
     const auto end = Clock::now() + kUntilConnected;
     while (done.wait_for(kLook) != std::future_status::ready) {
         if (const auto verdict = m_watch->verdict(); !verdict.empty()) return Error{verdict};
+        if (m_stop.stop_requested()) return Error{kCancelled};
         if (Clock::now() >= end)
-            return Error{"The processes met, but rank {}, at {}, could not connect to all others within {} seconds; let "
-                         "the machines reach each other at all ports, or name the interface in GLOO_SOCKET_IFNAME.",
-                         m_place.rank, m_address, kUntilConnected.count()};
+            return Error{
+                "The processes met, but rank {}, at {}, could not connect to all others within {} seconds; let "
+                "the machines reach each other at all ports, or name the interface in GLOO_SOCKET_IFNAME.",
+                m_place.rank, m_address, kUntilConnected.count()};
     }
     try {
         Groups groups = done.get();
@@ -213,13 +301,14 @@ Result<void> GlooRanks::connectAll() {
         m_small = std::move(groups.small);
     } catch (const std::exception& problem) {
         if (const auto verdict = m_watch->verdict(); !verdict.empty()) return Error{verdict};
+        if (m_stop.stop_requested()) return Error{kCancelled};
         return Error{"The processes could not connect with each other from {}: {}", m_address, problem.what()};
     }
     return {};
 }
 
-Result<void> GlooRanks::meet() {
-    if (auto open = openStore(); !open) return open;
+Result<void> GlooRanks::meet(const Meeting& meeting) {
+    if (auto open = openStore(meeting); !open) return open;
     if (auto reachable = checkAddress(); !reachable) return reachable;
     return connectAll();
 }
@@ -244,10 +333,12 @@ void GlooRanks::explain(const std::string& problem) {
 }
 
 template <typename Work> void GlooRanks::finish(Work& work) {
+    m_watch->waits();
     for (;;) {
         try {
             // Throws when the time is up, too.
             work.wait(kLook);
+            m_watch->waited();
             return;
         } catch (const std::exception& problem) {
             if (work.isCompleted() && !work.isSuccess()) explain(problem.what());
@@ -281,6 +372,7 @@ void GlooRanks::publish(const std::string& name, const std::string& text) {
 }
 
 std::string GlooRanks::published(const std::string& name) {
+    m_watch->waits();
     for (;;) {
         std::optional<std::vector<std::uint8_t>> text;
         try {
@@ -288,7 +380,10 @@ std::string GlooRanks::published(const std::string& name) {
         } catch (const std::exception& problem) {
             explain(problem.what());
         }
-        if (text) return {text->begin(), text->end()};
+        if (text) {
+            m_watch->waited();
+            return {text->begin(), text->end()};
+        }
         if (const auto verdict = m_watch->verdict(); !verdict.empty()) giveUp(verdict);
         std::this_thread::sleep_for(kBetweenLooks);
     }
@@ -314,16 +409,23 @@ void GlooRanks::leave() {
 
 } // namespace
 
-Result<std::unique_ptr<Ranks>> joinRanks(const RankPlace& place, const std::stop_token& stop) {
+Result<std::unique_ptr<Ranks>> joinRanks(const RankPlace& place, const std::stop_token& stop, const Meeting& meeting) {
     auto ranks = std::make_unique<GlooRanks>(place, stop);
     Result<void> met;
     try {
-        met = ranks->meet();
+        met = ranks->meet(meeting);
     } catch (const std::exception& problem) {
-        met = Error{"The processes could not meet at {}:{}: {}", place.host, place.port, problem.what()};
+        logLine(LogLevel::Error, "ranks", problem.what());
+        met = Error{"Rank 0 at {}:{} has ended, hangs, or is another program; check MASTER_ADDR and MASTER_PORT, and "
+                    "start all processes again.",
+                    place.host, place.port};
     }
+    // Whether or not the others could be told.
+    if (!meeting.refusal.empty()) return Error{meeting.refusal};
     if (met) return std::unique_ptr<Ranks>(std::move(ranks));
-    ranks->fail(met.error().message);
+    ranks->fail(met.error().message == kCancelled
+                    ? fmt::format("Rank {} was stopped before the training began.", place.rank)
+                    : met.error().message);
     return met.error();
 }
 

@@ -22,8 +22,9 @@ GradientBuckets::GradientBuckets(Ranks& ranks, const std::vector<Tensor>& parame
         m_buckets[i].waiting = m_buckets[i].members;
     }
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        m_places[i].part =
-            m_buckets[m_places[i].bucket].numbers.narrow(0, offsets[i], parameters[i].numel()).view(parameters[i].sizes());
+        m_places[i].part = m_buckets[m_places[i].bucket]
+                               .numbers.narrow(0, offsets[i], parameters[i].numel())
+                               .view(parameters[i].sizes());
 }
 
 /// Of full buckets, those before `end` that come next.

@@ -17,6 +17,7 @@ public:
     /// `bytes`: what a bucket holds before the next one is begun. Parameters are float32 and stay as large.
     GradientBuckets(Ranks& ranks, const std::vector<Tensor>& parameters, std::size_t bytes = 4 << 20);
 
+    [[nodiscard]] std::size_t count() const { return m_buckets.size(); }
     /// The gradient of that parameter is known. Each at most once before finish().
     void arrived(std::size_t parameter, const Tensor& gradient);
     /// Sends what is left, waits, and writes the sums into `gradients`, in the parameters' order. Those that did not

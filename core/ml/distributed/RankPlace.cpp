@@ -72,8 +72,10 @@ Result<RankPlace> placeByTorchrun(const ReadVariable& variable) {
         place->onThisMachine = *local;
     }
     place->launcherKeepsStore = variable("TORCHELASTIC_USE_AGENT_STORE").value_or("") == "True";
-    place->attempt = variable("TORCHELASTIC_RUN_ID").value_or("") + "/" +
-                     variable("TORCHELASTIC_RESTART_COUNT").value_or("0");
+    // When machines come or go, as with an elastic --nnodes 1:4, torchrun starts the processes again but does not count
+    // it: they would find what those before them left. So only a fixed --nnodes works.
+    place->attempt =
+        variable("TORCHELASTIC_RUN_ID").value_or("") + "/" + variable("TORCHELASTIC_RESTART_COUNT").value_or("0");
     return meetingAt(variable, *place, std::nullopt, std::nullopt);
 }
 

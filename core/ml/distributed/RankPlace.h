@@ -19,7 +19,7 @@ struct RankPlace {
     std::string host{};    ///< of the store through which they find each other
     int port = 0;          ///< 1 to 65535
     bool launcherKeepsStore = false; ///< torchrun keeps it; else rank 0 does
-    std::string attempt{}; ///< tells apart those that meet in one store, such as torchrun's restarts
+    std::string attempt{}; ///< tells apart those that meet in one store, such as torchrun's restarts after a failure
 
     [[nodiscard]] bool alone() const { return size == 1; }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/ml/distributed/GradientBuckets.h"
 #include "core/ml/distributed/Ranks.h"
 #include "core/ml/distributed/ScalingEstimate.h"
 #include "core/ml/distributed/StoreConnection.h"
@@ -31,6 +32,8 @@ public:
     }
     void sum(const Tensor&) override { ++sums; }
     void broadcast(const Tensor&) override {}
+    void stepBegins() override {}
+    void stepEnds() override {}
     void publish(const std::string&, const std::string&) override {}
     [[nodiscard]] std::string published(const std::string&) override { return {}; }
     [[nodiscard]] std::string reason() const override { return {}; }
@@ -91,6 +94,11 @@ Result<StepTraffic> torchside::stepTraffic(const TrainingSettings& settings) {
     traffic.criticBytes = critics * bytesOf(critic.parameters());
     traffic.generatorBytes = bytesOf(generator->parameters());
     traffic.criticUpdates = settings.criticStepsPerGeneratorStep;
+    const auto bucketsOf = [&](const std::vector<Tensor>& parameters) {
+        return static_cast<int>(GradientBuckets(counting, parameters).count());
+    };
+    traffic.buckets = traffic.criticUpdates * static_cast<int>(critics) * bucketsOf(critic.parameters()) +
+                      bucketsOf(generator->parameters());
     // Beside the normalisations', one of the losses and one that asks whether to stop.
     traffic.smallSums = (settings.criticStepsPerGeneratorStep + 1) * forward + backward + 2;
     return traffic;

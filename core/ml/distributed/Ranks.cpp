@@ -11,9 +11,10 @@ BatchRows shareOf(Extent batch, const Ranks* ranks) {
 
 #ifndef MUSE_WITH_GLOO
 
-Result<std::unique_ptr<Ranks>> joinRanks(const RankPlace&, const std::stop_token&) {
-    return Error{"This program was built without Gloo, over which several processes train together; install "
-                 "libgloo-dev and build again, or start one process."};
+Result<std::unique_ptr<Ranks>> joinRanks(const RankPlace&, const std::stop_token&, const Meeting& meeting) {
+    if (!meeting.refusal.empty()) return Error{meeting.refusal};
+    return Error{"This program was built without Gloo, over which several processes train together; start one process, "
+                 "or build for processors only, with libgloo-dev installed."};
 }
 
 #endif

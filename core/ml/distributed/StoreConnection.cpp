@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/distributed/StoreConnection.h"
 
+#include "core/base/Progress.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -10,6 +12,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <random>
 #include <stdexcept>
 #include <sys/socket.h>
 #include <thread>
@@ -22,6 +25,10 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kBetweenTries(200);
 constexpr std::chrono::milliseconds kOneTry(5000);
+/// Linux gives away ports from 32768 on itself.
+constexpr int kFirstOwnPort = 20000;
+constexpr int kLastOwnPort = 32767;
+constexpr int kMostTries = 100;
 /// What PyTorch 2 wants to hear first (TCPStoreBackend.hpp, validationMagicNumber).
 constexpr std::uint8_t kValidate = 0;
 constexpr std::uint32_t kGreeting = 0x3C85F7CE;
@@ -59,44 +66,60 @@ int connectTo(const addrinfo& address) {
     return -1;
 }
 
-/// One try at all addresses of the host; the reason where none answers.
-std::string tryAll(const std::string& host, int port, int& socket) {
+/// What came of one try at all addresses of a host.
+struct Try {
+    int socket = -1;
+    std::string reason{}; ///< where none answers
+    bool unknown = false; ///< there is no such host
+};
+
+Try tryAll(const std::string& host, int port) {
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     addrinfo* found = nullptr;
     if (const int code = ::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &hints, &found); code != 0)
-        return ::gai_strerror(code);
-    std::string reason = "it has no address";
-    for (const addrinfo* each = found; each && socket < 0; each = each->ai_next) {
-        socket = connectTo(*each);
-        if (socket < 0) reason = std::strerror(errno);
+        return {-1, ::gai_strerror(code), code == EAI_NONAME};
+    Try result{-1, "it has no address"};
+    for (const addrinfo* each = found; each && result.socket < 0; each = each->ai_next) {
+        result.socket = connectTo(*each);
+        if (result.socket < 0) result.reason = std::strerror(errno);
     }
     ::freeaddrinfo(found);
-    return reason;
+    return result;
 }
 
 } // namespace
 
 Result<std::unique_ptr<StoreConnection>> StoreConnection::connect(const std::string& host, int port, Dialect dialect,
                                                                   std::chrono::seconds patience,
-                                                                  const std::stop_token& stop) {
-    const auto end = Clock::now() + patience;
+                                                                  const std::stop_token& stop,
+                                                                  const std::function<void()>& waiting) {
+    const auto begin = Clock::now();
     const auto where = fmt::format("{}:{}", host, port);
+    bool said = !waiting;
     for (;;) {
-        int socket = -1;
-        const std::string reason = tryAll(host, port, socket);
-        if (socket >= 0) {
+        const Try tried = tryAll(host, port);
+        if (tried.socket >= 0) {
             const int on = 1;
-            ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-            std::unique_ptr<StoreConnection> connection(new StoreConnection(socket, dialect, where));
+            ::setsockopt(tried.socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+            std::unique_ptr<StoreConnection> connection(new StoreConnection(tried.socket, dialect, where));
             connection->greet();
             return connection;
         }
-        if (stop.stop_requested()) return Error{"Stopped before the other processes were there."};
-        if (Clock::now() >= end)
+        if (stop.stop_requested()) return Error{kCancelled};
+        if (tried.unknown)
+            return Error{"MASTER_ADDR is '{}', which this machine does not know ({}); give the name or the address of "
+                         "rank 0's machine.",
+                         host, tried.reason};
+        const auto waited = Clock::now() - begin;
+        if (waited >= patience)
             return Error{"Nobody answers at {} after {} seconds ({}); start rank 0 there, and check MASTER_ADDR, "
                          "MASTER_PORT and firewalls.",
-                         where, patience.count(), reason};
+                         where, patience.count(), tried.reason};
+        if (!said && waited >= kQuietly) {
+            waiting();
+            said = true;
+        }
         std::this_thread::sleep_for(kBetweenTries);
     }
 }
@@ -169,8 +192,8 @@ void StoreConnection::receive(void* bytes, std::size_t count) {
         if (got < 0 && errno == EINTR) continue;
         if (got < 0 && errno == EAGAIN && readyFor(m_socket, POLLIN, end)) continue;
         if (got < 0 && errno == EAGAIN)
-            throw std::runtime_error(fmt::format("The store at {} has not answered for {} seconds.", m_where,
-                                                 kAnswer.count()));
+            throw std::runtime_error(
+                fmt::format("The store at {} has not answered for {} seconds.", m_where, kAnswer.count()));
         throw std::runtime_error(fmt::format("The store at {} is gone.", m_where));
     }
 }
@@ -196,7 +219,8 @@ std::optional<std::vector<std::uint8_t>> StoreConnection::find(const std::string
     ask(Command::Get, {key});
     sendNow();
     const auto count = taken<std::uint64_t>();
-    if (count > kMostBytes) throw std::runtime_error(fmt::format("What listens at {} is no store.", m_where));
+    if (count > kMostBytes)
+        throw std::runtime_error(fmt::format("What listens at {} is no meeting point of a training.", m_where));
     std::vector<std::uint8_t> value(count);
     receive(value.data(), value.size());
     return value;
@@ -208,13 +232,6 @@ std::int64_t StoreConnection::add(const std::string& key, std::int64_t more) {
     put(more);
     sendNow();
     return taken<std::int64_t>();
-}
-
-bool StoreConnection::remove(const std::string& key) {
-    const std::scoped_lock lock(m_mutex);
-    ask(Command::Remove, {key});
-    sendNow();
-    return taken<std::int64_t>() > 0;
 }
 
 std::int64_t StoreConnection::keys() {
@@ -235,42 +252,30 @@ std::string StoreConnection::localAddress() const {
     return text;
 }
 
-namespace {
+Result<int> freeLocalPort() {
+    // Any that the system gave could be another connection's before we listen there.
+    std::random_device random;
+    std::uniform_int_distribution<int> ports(kFirstOwnPort, kLastOwnPort);
+    for (int tries = 0; tries < kMostTries; ++tries)
+        if (const int port = ports(random); canListen(port)) return port;
+    return Error{"No port of this machine is free: {}.", std::strerror(errno)};
+}
 
-/// A socket bound to that port, 0 for any, or -1 with errno.
-int boundTo(std::uint32_t address, int port) {
+bool canListen(int port) {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (socket < 0) return -1;
+    if (socket < 0) return false;
     const int on = 1;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
     sockaddr_in where{};
     where.sin_family = AF_INET;
-    where.sin_addr.s_addr = htonl(address);
+    where.sin_addr.s_addr = htonl(INADDR_ANY);
     where.sin_port = htons(static_cast<std::uint16_t>(port));
-    if (::bind(socket, reinterpret_cast<const sockaddr*>(&where), sizeof(where)) == 0 && ::listen(socket, 1) == 0)
-        return socket;
+    const bool listens =
+        ::bind(socket, reinterpret_cast<const sockaddr*>(&where), sizeof(where)) == 0 && ::listen(socket, 1) == 0;
     const int code = errno;
     ::close(socket);
     errno = code;
-    return -1;
-}
-
-} // namespace
-
-Result<int> freeLocalPort() {
-    const int socket = boundTo(INADDR_LOOPBACK, 0);
-    if (socket < 0) return Error{"No port of this machine is free: {}.", std::strerror(errno)};
-    sockaddr_in where{};
-    socklen_t size = sizeof(where);
-    ::getsockname(socket, reinterpret_cast<sockaddr*>(&where), &size);
-    ::close(socket);
-    return static_cast<int>(ntohs(where.sin_port));
-}
-
-bool canListen(int port) {
-    const int socket = boundTo(INADDR_ANY, port);
-    if (socket >= 0) ::close(socket);
-    return socket >= 0;
+    return listens;
 }
 
 } // namespace muse

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -24,11 +25,13 @@ public:
     /// What follows the version of the store's keeper: PyTorch 2 greets first, and has its commands one number later.
     enum class Dialect { Torch1, Torch2 };
     static constexpr std::chrono::seconds kAnswer{15};
+    static constexpr std::chrono::seconds kQuietly{5};
 
-    /// Tries until there is somebody, `patience` has passed or `stop` is asked for.
+    /// Tries until there is somebody, `patience` has passed or `stop` is asked for, which is kCancelled. A host that
+    /// nobody knows is refused at once. `waiting`, if not empty, is called where it takes longer than kQuietly.
     static Result<std::unique_ptr<StoreConnection>> connect(const std::string& host, int port, Dialect dialect,
-                                                            std::chrono::seconds patience,
-                                                            const std::stop_token& stop);
+                                                            std::chrono::seconds patience, const std::stop_token& stop,
+                                                            const std::function<void()>& waiting = {});
     ~StoreConnection();
     StoreConnection(const StoreConnection&) = delete;
     StoreConnection& operator=(const StoreConnection&) = delete;
@@ -39,13 +42,12 @@ public:
     [[nodiscard]] std::optional<std::vector<std::uint8_t>> find(const std::string& key);
     /// The number that the key counts, once `more` is added; 0 at first.
     std::int64_t add(const std::string& key, std::int64_t more);
-    bool remove(const std::string& key);
     [[nodiscard]] std::int64_t keys();
     /// This machine's address on the way to the store, without a port.
     [[nodiscard]] std::string localAddress() const;
 
 private:
-    enum class Command : std::uint8_t { Set = 0, Get = 2, Add = 3, Check = 4, CountKeys = 6, Remove = 7 };
+    enum class Command : std::uint8_t { Set = 0, Get = 2, Add = 3, Check = 4, CountKeys = 6 };
 
     StoreConnection(int socket, Dialect dialect, std::string where);
     void greet();
@@ -59,11 +61,11 @@ private:
     std::mutex m_mutex;
     int m_socket;
     Dialect m_dialect;
-    std::string m_where; ///< "host:port"
+    std::string m_where;    ///< "host:port"
     std::string m_question; ///< bytes not yet sent
 };
 
-/// A port of this machine that nobody listens at now.
+/// A port of this machine that nobody listens at now, below those that systems give away themselves.
 Result<int> freeLocalPort();
 /// Whether this process may listen at that port, for all of the machine's addresses, and nobody does so far.
 bool canListen(int port);

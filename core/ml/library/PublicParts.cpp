@@ -2,6 +2,7 @@
 #include "core/ml/MachineReport.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/TorchLibrary.h"
+#include "core/ml/TrainingSession.h"
 #include "core/ml/library/TorchParts.h"
 
 namespace muse {
@@ -25,6 +26,11 @@ Result<void> exportModel(const std::filesystem::path& checkpoint, const std::fil
     const auto parts = torchParts();
     if (!parts) return parts.error();
     return (*parts)->exportModel(checkpoint, output, name, description, calibration);
+}
+
+void refuseTraining(const RankPlace& place, const std::string& sentence) {
+    if (place.alone()) return;
+    if (const auto parts = torchParts()) (*parts)->refuseTraining(place, sentence);
 }
 
 std::vector<std::string> describeMachine() {

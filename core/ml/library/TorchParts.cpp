@@ -10,6 +10,7 @@ muse::TorchParts prepared() {
         .loadModel = muse::torchside::loadModel,
         .exportModel = muse::torchside::exportModel,
         .train = muse::torchside::train,
+        .refuseTraining = muse::torchside::refuseTraining,
         .describeMachine = muse::torchside::describeMachine,
         .checkDevice = muse::torchside::checkDevice,
         .secondsPerStep = muse::torchside::secondsPerStep,

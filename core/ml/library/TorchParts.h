@@ -18,6 +18,7 @@ Result<void> exportModel(const std::filesystem::path& checkpoint, const std::fil
                          const std::string& name, const std::string& description,
                          const std::optional<Calibration>& calibration);
 Result<void> train(const TrainingSettings& settings, const TrainingRun& run, const std::stop_token& stop);
+void refuseTraining(const RankPlace& place, const std::string& sentence);
 std::vector<std::string> describeMachine();
 Result<std::vector<DeviceCheck>> checkDevice(ComputeDevice device);
 Result<double> secondsPerStep(const TrainingSettings& settings, int steps, const std::stop_token& stop);
@@ -32,6 +33,7 @@ struct TorchParts {
     decltype(&torchside::loadModel) loadModel;
     decltype(&torchside::exportModel) exportModel;
     decltype(&torchside::train) train;
+    decltype(&torchside::refuseTraining) refuseTraining;
     decltype(&torchside::describeMachine) describeMachine;
     decltype(&torchside::checkDevice) checkDevice;
     decltype(&torchside::secondsPerStep) secondsPerStep;

@@ -17,6 +17,8 @@ struct TrainingRun {
     std::function<void(const std::stop_token& stop)> waitWhilePaused;
     /// It ends before its last step, which this process may not have been asked for.
     std::function<void()> stopped{};
+    /// The other processes take some time to come; a sentence on where it waits for them.
+    std::function<void(const std::string& sentence)> waiting{};
     RankPlace place{}; ///< among the processes that train together
 };
 

@@ -240,7 +240,9 @@ Result<void> Training::loop(Trainer& trainer, double seconds, const std::stop_to
     bool hopeless = false;
     while (trainer.stepsDone() < settings.generatorSteps &&
            !stopsForAll(ranks.get(), hopeless || stop.stop_requested())) {
+        if (ranks) ranks->stepBegins();
         TrainingReport report = trainer.step();
+        if (ranks) ranks->stepEnds();
         seconds += report.secondsPerStep;
         report.secondsElapsed = seconds;
         if (!std::isfinite(report.criticLoss) || !std::isfinite(report.generatorLoss))
@@ -322,8 +324,9 @@ Result<void> Training::train(const std::stop_token& stop) {
 
 /// With the others, who hear what goes wrong here.
 Result<void> Training::trainTogether(const std::stop_token& stop) {
-    if (auto fine = canShare(settings, run.place); !fine) return fine;
-    auto joined = joinRanks(run.place, stop);
+    Meeting meeting{run.waiting};
+    if (const auto fine = canShare(settings, run.place); !fine) meeting.refusal = fine.error().message;
+    auto joined = joinRanks(run.place, stop, meeting);
     if (!joined) return joined.error();
     ranks = std::move(*joined);
     auto result = guarded([&]() -> Result<void> {
@@ -342,6 +345,10 @@ Result<void> Training::trainTogether(const std::stop_token& stop) {
 }
 
 } // namespace
+
+void torchside::refuseTraining(const RankPlace& place, const std::string& sentence) {
+    [[maybe_unused]] const auto refused = joinRanks(place, {}, {{}, sentence});
+}
 
 Result<void> torchside::train(const TrainingSettings& settings, const TrainingRun& run, const std::stop_token& stop) {
     logTorchWarnings();
