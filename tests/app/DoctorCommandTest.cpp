@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(run.err.trimmed().count('\n'), 0);
     }
 
+    /// More processes and slower links never keep more.
+    void estimatesSeveralProcesses() {
+        const Run run = musegan({"doctor", "--ranks", "--json", "--batch", "2", "--threads", "1"});
+        if (!MUSEGAN_HAS_GLOO) {
+            QVERIFY2(run.code == 1 && run.err.contains("Gloo"), qPrintable(run.err));
+            return;
+        }
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const auto table = QJsonDocument::fromJson(run.out.toUtf8()).object()["scaling"].toArray();
+        constexpr int links = 5, sizes = 6; // 0.1 to 100 Gbit/s, 2 to 64 processes
+        QCOMPARE(table.size(), links * sizes);
+        const auto kept = [&](int size, int link) { return table[size * links + link].toObject()["kept"].toDouble(); };
+        for (int size = 0; size < sizes; ++size)
+            for (int link = 0; link < links; ++link) {
+                QVERIFY(kept(size, link) > 0 && kept(size, link) < 1);
+                if (size > 0) QVERIFY(kept(size, link) < kept(size - 1, link));
+                if (link > 0) QVERIFY(kept(size, link) >= kept(size, link - 1));
+            }
+        QCOMPARE(table.last().toObject()["ranks"].toInt(), 64);
+        QCOMPARE(table.last().toObject()["gigabits"].toDouble(), 100.0);
+    }
+
     void refusesUnknownDevices() { QCOMPARE(musegan({"doctor", "--device", "abacus"}).code, 2); }
 
 private:

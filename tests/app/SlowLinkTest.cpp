@@ -18,13 +18,12 @@
 #include <unistd.h>
 
 using namespace muse;
+using test::kMinute;
+using test::kPatience;
 using test::TrainingRanks;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int kPatience = 240000;
-constexpr int kMinute = 60000;
 
 /// Whether a command of iproute2 worked.
 bool ran(const QString& line) {

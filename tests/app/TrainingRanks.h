@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/FreePort.h"
+#include "tests/support/Sanitized.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
-#include <QTcpServer>
 #include <csignal>
 #include <memory>
 #include <vector>
 
 namespace muse::test {
 
+/// Sanitizers make the processes, and their machine, slower by as much.
+inline constexpr int kSlower = sanitized() ? 8 : 1;
+/// Within which all must have ended once one is gone; for what begins with their start there is more.
+inline constexpr int kMinute = 60000 * kSlower;
+inline constexpr int kPatience = 240000 * kSlower;
+
 /// Processes of the built command line that train together on this machine, as a launcher starts them. Whatever has not
 /// ended is killed in the end.
 class TrainingRanks {
 public:
     explicit TrainingRanks(int size) {
-        QTcpServer free;
-        free.listen(QHostAddress::LocalHost);
-        m_port = free.serverPort();
         for (int rank = 0; rank < size; ++rank)
             m_processes.push_back(std::make_unique<QProcess>());
     }
@@ -37,6 +42,7 @@ public:
         for (int rank = 0; rank < size(); ++rank)
             startOne(rank, arguments);
     }
+    [[nodiscard]] int port() const { return m_port; }
     void startOne(int rank, const QStringList& arguments, const QStringList& before = {}) {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("RANK", QString::number(rank));
@@ -86,7 +92,7 @@ private:
     std::vector<std::unique_ptr<QProcess>> m_processes;
     std::vector<QString> m_errors;
     QString m_host = "127.0.0.1";
-    int m_port = 0;
+    int m_port = freePort();
 };
 
 } // namespace muse::test

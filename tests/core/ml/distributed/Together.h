@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/ml/distributed/Ranks.h"
+#include "tests/support/FreePort.h"
 
-#include <QHostAddress>
-#include <QTcpServer>
 #include <exception>
 #include <functional>
 #include <stdexcept>
@@ -12,13 +11,6 @@
 #include <vector>
 
 namespace muse::test {
-
-/// A port of this machine that was free a moment ago.
-inline int freePort() {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost)) throw std::runtime_error("no port is free");
-    return server.serverPort();
-}
 
 /// Lets so many ranks, each on a thread of its own, meet on this machine, do `work` and leave. Rethrows what the first
 /// of them to fail threw.

@@ -115,7 +115,9 @@ private Q_SLOTS:
         TrainingSettings settings = settingsOf(kind);
         settings.learningRate = 1e-9;
         const Trained one = trained(settings, *m_dataset, nullptr);
-        const Trained together = trainedBy(ranks, settings);
+        Trained together;
+        trainBy(ranks, settings, together);
+        if (QTest::currentTestFailed()) return;
         for (const std::string net : {"training.generator", "training.critic"}) {
             const double first = apart(one.first, together.first, one.begun, of(net, isGradient));
             const double last = apart(one.last, together.last, one.begun, of(net, isGradient));
@@ -131,29 +133,27 @@ private Q_SLOTS:
         compareReports(one, together, 1e-4);
     }
 
-    /// Adam makes of rounding, where a gradient is little else, steps as large as any. So a training comes as far from
-    /// one that rounds otherwise, such as with another number of threads, whatever the reason.
-    void staysAsNearAsRoundingLets() {
+    /// After one step: Adam makes of rounding, where a gradient is little else, steps as large as any, and after
+    /// several a training has come as far from one that rounds otherwise as it happens to.
+    void takesTheSameStep() {
         const TrainingSettings settings = settingsOf(0);
         at::set_num_threads(1);
         const Trained one = trained(settings, *m_dataset, nullptr);
-        const Trained together = trainedBy(2, settings);
-        at::set_num_threads(3);
-        const Trained threads = trained(settings, *m_dataset, nullptr);
+        Trained together;
+        trainBy(2, settings, together);
+        if (QTest::currentTestFailed()) return;
         for (const std::string net : {"training.generator", "training.critic"}) {
-            const double ranks = apart(one.last, together.last, one.begun, of(net, isWeight));
-            const double rounding = apart(one.last, threads.last, one.begun, of(net, isWeight));
-            qInfo("%s: weights differ by %.2g of their way, and by %.2g with other threads", net.c_str(), ranks,
-                  rounding);
-            QVERIFY(rounding > 0);
-            QVERIFY(ranks < 3 * rounding);
+            const double weights = apart(one.first, together.first, one.begun, of(net, isWeight));
+            qInfo("%s: weights differ by %.2g of their way", net.c_str(), weights);
+            QVERIFY(weights > 0); // else there were no two ways to add
+            QVERIFY(weights < 1e-2);
         }
         compareReports(one, together, 5e-2);
     }
 
 private:
     /// The state that all ranks have come to, to the same bits.
-    Trained trainedBy(int ranks, const TrainingSettings& settings) {
+    void trainBy(int ranks, const TrainingSettings& settings, Trained& result) {
         std::mutex mutex;
         std::vector<Trained> several(static_cast<std::size_t>(ranks));
         together(ranks, [&](Ranks& all) {
@@ -163,13 +163,13 @@ private:
         });
         for (const Trained& other : several) {
             for (const auto& [name, tensor] : several.front().last)
-                if (!tensor.equal(other.last.at(name))) qFatal("ranks differ in %s", name.c_str());
-            for (std::size_t i = 0; i < other.reports.size(); ++i)
-                if (other.reports[i].criticLoss != several.front().reports[i].criticLoss ||
-                    other.reports[i].generatorLoss != several.front().reports[i].generatorLoss)
-                    qFatal("ranks report other losses");
+                QVERIFY2(tensor.equal(other.last.at(name)), name.c_str());
+            for (std::size_t i = 0; i < other.reports.size(); ++i) {
+                QCOMPARE(other.reports[i].criticLoss, several.front().reports[i].criticLoss);
+                QCOMPARE(other.reports[i].generatorLoss, several.front().reports[i].generatorLoss);
+            }
         }
-        return std::move(several.front());
+        result = std::move(several.front());
     }
 
     static TrainingSettings settingsOf(int kind) {
