@@ -39,11 +39,11 @@ template <typename Window> void present(QPointer<Window>& shown, Window* next) {
 
 ListeningFeature::ListeningFeature(Studio& studio) : m_studio(studio) {
     Menus& menus = studio.menus;
-    menus.generate->addSeparator();
-    QAction* take = menus.make.add(menus.generate, "actionListeningTest", tr("&Listening test..."));
+    menus.research->addSeparator();
+    QAction* take = menus.make.add(menus.research, "actionListeningTest", tr("&Listening test..."));
     take->setToolTip(tr("Listen to clips of models and rate them, in a test that somebody made"));
     connect(take, &QAction::triggered, this, &ListeningFeature::takeTest);
-    QAction* results = menus.make.add(menus.generate, "actionListeningResults", tr("&Results of a listening test..."));
+    QAction* results = menus.make.add(menus.research, "actionListeningResults", tr("&Results of a listening test..."));
     results->setToolTip(tr("What listeners said, in the layout of the paper's Table 3"));
     connect(results, &QAction::triggered, this, &ListeningFeature::showResults);
 }
