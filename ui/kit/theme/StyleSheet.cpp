@@ -39,6 +39,9 @@ QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @accent; color: @onAccent; }
 QMenu::item:disabled { color: @faint; background: transparent; }
+QMenu::indicator { width: 12px; height: 12px; margin-left: 6px; border: 1px solid @outline; border-radius: 3px; background: @field; }
+QMenu::indicator:exclusive { border-radius: 6px; }
+QMenu::indicator:checked { background: @accent; image: url(@assets/check.svg); }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QMenu::right-arrow { image: url(@assets/arrow-right.svg); width: 10px; height: 10px; margin-right: 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
