@@ -8,6 +8,7 @@
 #include "core/metrics/EvaluatePhrases.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <fmt/format.h>
 #include <map>
@@ -16,6 +17,7 @@ namespace muse {
 namespace {
 
 constexpr double kMeasuringShare = 0.05;
+constexpr std::size_t kReadAtOnce = 1000; ///< phrases, 20 MB, that may lie in memory
 
 /// Of the files of one Lakh song that gave phrases, the one that matches best; the first of equals.
 std::map<std::string, std::size_t> bestMatches(const std::vector<SongRecord>& songs) {
@@ -81,13 +83,15 @@ void measure(std::span<const std::uint8_t> phrases, const DatasetColumns& column
         std::vector<std::size_t> part;
         for (std::size_t i = 0; i < columns.splits.size(); ++i)
             if (columns.splits[i] == static_cast<std::uint8_t>(split)) part.push_back(i);
+        std::atomic<std::size_t> read = 0;
         const auto phrase = [&](std::size_t i) {
-            const auto packed = phrases.subspan(part[i] * kBytesPerPhrase, kBytesPerPhrase);
-            auto roll = Pianoroll::fromPacked(packed);
-            forget(packed);
+            auto roll = Pianoroll::fromPacked(phrases.subspan(part[i] * kBytesPerPhrase, kBytesPerPhrase));
+            // All at once: the kernel maps a page's neighbours along with it, which leaving one by one would not undo.
+            if (++read % kReadAtOnce == 0) forget(phrases);
             return roll ? std::move(*roll) : Pianoroll(kBarsPerPhrase);
         };
         report.metrics[static_cast<std::size_t>(split)] = evaluatePhrases(part.size(), phrase, threads, {{}, job.stop});
+        forget(phrases);
     }
 }
 
