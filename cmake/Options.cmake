@@ -1,11 +1,7 @@
 # Flags that every target shares, in one INTERFACE target.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # ccache refuses precompiled headers unless it is told that their time stamps do not matter, and what another clone has
-  # compiled unless paths are told apart from the project's own.
-  set(CMAKE_CXX_COMPILER_LAUNCHER
-      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${CCACHE_PROGRAM})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${PROJECT_SOURCE_DIR}/cmake/compile-cached ${PROJECT_SOURCE_DIR} ${CCACHE_PROGRAM})
 endif()
 
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
