@@ -73,7 +73,7 @@ private Q_SLOTS:
     }
 
     void theNearestComeFirst() {
-        order()->setCurrentIndex(order()->findText("Nearest to the data"));
+        order()->setCurrentIndex(order()->findText("Most like real songs"));
         std::vector<double> distances;
         for (int row = 0; row < kMany; ++row) {
             QCOMPARE(list()->current(), row);

@@ -57,7 +57,7 @@ CandidatePane::CandidatePane(QWidget* parent)
 
     describe(*m_order, "candidateOrderCombo", tr("Order of the candidates"), tr("In what order they are shown"));
     m_order->addItem(tr("As made"), static_cast<int>(PieceOrder::AsMade));
-    m_order->addItem(tr("Nearest to the data"), static_cast<int>(PieceOrder::NearestToData));
+    m_order->addItem(tr("Most like real songs"), static_cast<int>(PieceOrder::NearestToData));
     m_order->addItem(tr("Best answer"), static_cast<int>(PieceOrder::BestAnswer));
     m_order->addItem(tr("Most different"), static_cast<int>(PieceOrder::MostDifferent));
     m_order->setItemData(2, tr("That share most onsets with the given track"), Qt::ToolTipRole);

@@ -32,11 +32,11 @@ QString nameOf(Aspect aspect, std::optional<Family> given) {
     case Aspect::PitchClasses:
         return ScorePane::tr("Different notes");
     case Aspect::WholeNotes:
-        return ScorePane::tr("Whole notes");
+        return ScorePane::tr("Clean notes");
     case Aspect::DrumPattern:
         return ScorePane::tr("Steady drums");
     case Aspect::HarmonicDistance:
-        return ScorePane::tr("Tracks' discord");
+        return ScorePane::tr("Clashing tracks");
     case Aspect::Repetition:
         return ScorePane::tr("Repetition");
     case Aspect::Answer:
@@ -78,7 +78,7 @@ QString wordsFor(double apart) {
 } // namespace
 
 QString distanceInWords(double distance) {
-    if (distance < 0.95) return ScorePane::tr("close to the data");
+    if (distance < 0.95) return ScorePane::tr("like real songs");
     if (distance < 1.2) return ScorePane::tr("usual");
     if (distance < 1.5) return ScorePane::tr("unusual");
     return ScorePane::tr("odd");
