@@ -25,10 +25,6 @@ bool isMidi(std::string_view extension) {
     return extension == ".mid" || extension == ".midi";
 }
 
-bool isPianoroll(std::string_view extension) {
-    return extension == ".npz";
-}
-
 bool isAudio(std::string_view extension) {
     return extension == ".wav" || extension == ".flac" || extension == ".ogg";
 }
@@ -45,7 +41,7 @@ Error leftOut(const std::filesystem::path& path) {
     return {"{} is of a kind that this build, made for training, leaves out; use .mid or .musegan.", path};
 }
 Result<MidiFile> readSongFile(const std::filesystem::path& path) {
-    return isPianoroll(extensionOf(path)) ? Result<MidiFile>(leftOut(path)) : readMidi(path);
+    return isMidi(extensionOf(path)) ? readMidi(path) : Result<MidiFile>(leftOut(path));
 }
 Result<void> writePianoroll(const Song&, const std::filesystem::path& path) {
     return leftOut(path);
