@@ -35,10 +35,10 @@ struct Converter {
 };
 
 constexpr std::array<Converter, 4> kConverters = {
-    {{"MuseScore (musescore.org, free) opens it and exports MusicXML", {".gp", ".gpx", ".capx", ".ove", ".mei"}},
-     {"TuxGuitar (tuxguitar.app, free) opens it and exports MIDI", {".gtp", ".ptb", ".tg"}},
-     {"LilyPond (lilypond.org, free) writes a MIDI file of it where its score has a \\midi block", {".ly"}},
-     {"the program that wrote it exports MusicXML", {".sib", ".musx", ".mus", ".dorico"}}}};
+    {{"MuseScore (musescore.org, free) opens them and exports MusicXML", {".gp", ".gpx", ".capx", ".ove", ".mei"}},
+     {"TuxGuitar (tuxguitar.app, free) opens them and exports MIDI", {".gtp", ".ptb", ".tg"}},
+     {"LilyPond (lilypond.org, free) makes MIDI files of those whose score has a \\midi block", {".ly"}},
+     {"the programs that write them export MusicXML", {".sib", ".musx", ".mus", ".dorico"}}}};
 
 std::size_t kindOf(const std::filesystem::path& path) {
     const std::string extension = extensionOf(path);

@@ -52,6 +52,16 @@ void setFifths(int fifths, AbcKey& key) {
     key.signature.sharps = fifths;
 }
 
+/// The sharps or flats of the key that has just these accidentals; 0 where none has.
+int fifthsOf(const std::array<int, 7>& alterations) {
+    for (int fifths = -7; fifths <= 7; ++fifths) {
+        AbcKey key;
+        setFifths(fifths, key);
+        if (key.alterations == alterations) return fifths;
+    }
+    return 0;
+}
+
 /// "^c", "__b", "=f".
 bool addAccidental(std::string_view word, AbcKey& key) {
     const auto letter = word.find_first_not_of("^_=");
@@ -142,8 +152,11 @@ std::optional<AbcKey> abcKey(std::string_view text, AbcPlacing& placing) {
         next = 0;
     }
     bool named = next > 0;
+    const bool explicitly = std::ranges::count(all, "exp") > 0;
+    if (explicitly) key.alterations = {};
     for (; next < all.size(); ++next)
         named = addAccidental(all[next], key) || named;
+    if (explicitly) key.signature.sharps = fifthsOf(key.alterations);
     return named ? std::optional(key) : std::nullopt;
 }
 

@@ -16,6 +16,9 @@ namespace {
 constexpr int kMostNumber = 10'000;
 constexpr int kMostRestMeasures = 1000;
 constexpr std::size_t kMostChord = 64;
+/// How far the other half of !fermata! and of [K:C] is sought, so that a long line is not read anew for each.
+constexpr std::size_t kLongestDecoration = 30;
+constexpr std::size_t kLongestField = 1000;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -168,8 +171,17 @@ private:
             if (readNote(note))
                 m_tune.voice().play({note}, true);
             else
-                ++m_at;
+                readMarkWithin();
         }
+        ++m_at;
+    }
+
+    /// What a chord or grace notes have beside notes: letters of decorations and of chord symbols are none.
+    void readMarkWithin() {
+        const char c = peek();
+        if (c == '"') return readQuoted();
+        if (c == '!' || c == '+') return readDecoration(c);
+        if (const char* kind = leftOutBy(c)) m_tune.leaveOut(kind);
         ++m_at;
     }
 
@@ -185,12 +197,12 @@ private:
             return true;
         }
         const bool field = ((peek(1) >= 'A' && peek(1) <= 'Z') || (peek(1) >= 'a' && peek(1) <= 'z')) && peek(2) == ':';
-        const auto end = m_line.find(']', m_at);
-        if (field && end != std::string_view::npos && peek(3) != '|') {
+        const auto length = field ? m_line.substr(m_at, kLongestField).find(']') : std::string_view::npos;
+        if (length != std::string_view::npos && peek(3) != '|') {
             const char name = peek(1);
-            const auto value = m_line.substr(m_at + 3, end - m_at - 3);
-            m_at = end + 1;
-            m_tune.readBodyField(name, value);
+            const auto value = m_line.substr(m_at + 3, length - 3);
+            m_at += length + 1;
+            m_tune.readInlineField(name, value);
             return true;
         }
         readChord();
@@ -203,7 +215,7 @@ private:
         while (m_at < m_line.size() && peek() != ']') {
             AbcNote note;
             if (!readNote(note))
-                ++m_at;
+                readMarkWithin();
             else if (chord.size() < kMostChord)
                 chord.push_back(note);
         }
@@ -248,8 +260,8 @@ private:
         if (c == '.' && peek(1) != '|') voice.staccato();
         if (c == '"') return readQuoted();
         if (c == '!' || c == '+') return readDecoration(c);
-        if (c == 'S') voice.measure().all.marks.segno = true;
-        if (c == 'O') voice.measure().all.marks.coda = true;
+        if (c == 'S') voice.measure().all.marks.segno[0] = true;
+        if (c == 'O') voice.measure().all.marks.coda[0] = true;
         if (const char* kind = leftOutBy(c)) m_tune.leaveOut(kind);
         ++m_at;
     }
@@ -282,19 +294,17 @@ private:
     }
 
     void readDecoration(char around) {
-        const auto end = m_line.find(around, m_at + 1);
+        ++m_at;
+        const auto length = m_line.substr(m_at, kLongestDecoration).find(around);
         // Without its other half an old line break.
-        if (end == std::string_view::npos || end - m_at > 30) {
-            ++m_at;
-            return;
-        }
-        const auto name = m_line.substr(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
+        if (length == std::string_view::npos) return;
+        const auto name = m_line.substr(m_at, length);
+        m_at += length + 1;
         AbcVoice& voice = m_tune.voice();
         PlayMarks& marks = voice.measure().all.marks;
         if (const auto velocity = velocityOfMark(name)) voice.setVelocity(*velocity);
-        if (name == "segno") marks.segno = true;
-        if (name == "coda") marks.coda = true;
+        if (name == "segno") marks.segno[0] = true;
+        if (name == "coda") marks.coda[0] = true;
         if (const char* kind = leftOutBy(name)) m_tune.leaveOut(kind);
         if (name == "staccato") voice.staccato();
         // A jump at the start of a measure stands behind the bar line that ends the one before.

@@ -33,6 +33,11 @@ std::uint8_t sevenBitsOf(int value) {
     return static_cast<std::uint8_t>(std::clamp(value, 0, 127));
 }
 
+void join(const Signs& from, Signs& to) {
+    for (std::size_t kind = 0; kind < to.size(); ++kind)
+        to[kind] = to[kind] || from[kind];
+}
+
 /// Adds to what all voices have in common what one of them says.
 void join(ScoreMeasure& from, ScoreMeasure& to) {
     if (!to.signature) to.signature = from.signature;
@@ -43,11 +48,14 @@ void join(ScoreMeasure& from, ScoreMeasure& to) {
     marks.repeatStart = marks.repeatStart || from.marks.repeatStart;
     marks.repeatEnd = std::max(marks.repeatEnd, from.marks.repeatEnd);
     if (marks.endings.empty()) marks.endings = from.marks.endings;
-    marks.segno = marks.segno || from.marks.segno;
-    marks.coda = marks.coda || from.marks.coda;
+    join(from.marks.segno, marks.segno);
+    join(from.marks.coda, marks.coda);
+    join(from.marks.toCoda, marks.toCoda);
     marks.fine = marks.fine || from.marks.fine;
-    marks.toCoda = marks.toCoda || from.marks.toCoda;
-    if (marks.jump == ScoreJump::None) marks.jump = from.marks.jump;
+    if (marks.jump != ScoreJump::None) return;
+    marks.jump = from.marks.jump;
+    marks.jumpSegno = from.marks.jumpSegno;
+    marks.jumpCoda = from.marks.jumpCoda;
 }
 
 } // namespace
@@ -62,7 +70,12 @@ AbcVoice& AbcTune::voice() {
 }
 
 void AbcTune::beginMusicLine() {
-    voice().beginLine();
+    voice().beginLine(++m_line);
+}
+
+void AbcTune::readInlineField(char field, std::string_view value) {
+    readBodyField(field, value);
+    if (field == 'V') voice().beginLine(m_line);
 }
 
 Result<void> AbcTune::check() const {
@@ -70,6 +83,8 @@ Result<void> AbcTune::check() const {
     for (const AbcVoice& each : m_voices) {
         if (each.measures() > kMostAbcMeasures) return Error{"it has more than {} measures", kMostAbcMeasures};
         if (each.at() > kLongestScore) return Error{"its notes last longer than a day"};
+        if (!each.hasRoom())
+            return Error{"a voice of it has more than {} notes, words and signs, which no tune has", kMostAbcEvents};
     }
     return {};
 }
@@ -93,6 +108,7 @@ void AbcTune::readHeaderField(char field, std::string_view value) {
         }
     if (field == 'Q') m_tempo = value;
     if (field == 'P') leaveOut("part order");
+    if (field == 'W') leaveOut("lyrics line");
     if (field == 'm') leaveOut("macro");
     if (field == 'V') {
         const auto id = std::string(takeWord(value));
@@ -107,7 +123,8 @@ void AbcTune::readHeaderField(char field, std::string_view value) {
 
 void AbcTune::readTempo(std::string_view value) {
     AbcVoice& now = voice();
-    if (const auto tempo = abcTempo(value, now.settings().unit)) now.measure().all.tempos.push_back({now.at(), *tempo});
+    const auto tempo = abcTempo(value, now.settings().unit);
+    if (tempo && now.takeRoom()) now.measure().all.tempos.push_back({now.at(), *tempo});
 }
 
 void AbcTune::readBodyField(char field, std::string_view value) {
@@ -130,10 +147,13 @@ void AbcTune::readBodyField(char field, std::string_view value) {
         readTempo(value);
         break;
     case 'P':
-        now.measure().all.markers.push_back({now.at(), std::string(trimmed(value))});
+        if (now.takeRoom()) now.measure().all.markers.push_back({now.at(), std::string(trimmed(value))});
         break;
     case 'w':
         now.words(value);
+        break;
+    case 'W':
+        leaveOut("lyrics line");
         break;
     case 's':
         leaveOut("symbol line");
@@ -157,6 +177,8 @@ void AbcTune::chooseVoice(std::string_view value) {
         readAbcPlacing(value, m_voice->settings().placing);
         return;
     }
+    // check() refuses a tune that has got so far, once its line is read.
+    if (m_voices.size() > kMostVoices) return;
     // A header's tempo belongs to whichever voice comes first.
     const bool only = m_voices.size() == 1 && m_byId.size() == 1 && m_voices.front().name().empty() &&
                       m_voices.front().at() == 0 && m_voices.front().measures() == 1;
@@ -210,7 +232,8 @@ void AbcTune::readMidi(std::string_view text) {
         const bool kept = std::ranges::any_of(
             kAllControllers, [&](Controller controller) { return midiNumber(controller) == numbers[0]; });
         if (!kept) return leaveOut("control change");
-        voice().measure().own.controls.push_back({voice().at(), sevenBitsOf(numbers[0]), sevenBitsOf(numbers[1])});
+        if (voice().takeRoom())
+            voice().measure().own.controls.push_back({voice().at(), sevenBitsOf(numbers[0]), sevenBitsOf(numbers[1])});
     } else {
         leaveOut("MIDI directive");
     }

@@ -17,8 +17,10 @@ class AbcTune {
 public:
     /// A field of the header, such as 'K' and "D mix". K: ends the header.
     void readHeaderField(char field, std::string_view value);
-    /// A field in the body, on a line of its own or in brackets within music.
+    /// A field in the body on a line of its own.
     void readBodyField(char field, std::string_view value);
+    /// One in brackets within music: a voice that it goes to has its words below, as the line's first has.
+    void readInlineField(char field, std::string_view value);
     /// What stands behind %% in header or body.
     void readDirective(std::string_view text);
     /// Says that a new line of music begins.
@@ -47,6 +49,7 @@ private:
     std::list<AbcVoice> m_voices;
     std::map<std::string, AbcVoice*, std::less<>> m_byId;
     AbcVoice* m_voice = nullptr;
+    std::size_t m_line = 0; ///< lines of music so far
     LeftOutKinds m_leftOut;
 };
 

@@ -19,7 +19,14 @@ std::vector<AbcMeasure> AbcVoice::takeMeasures() {
     return std::move(m_measures);
 }
 
-void AbcVoice::beginLine() {
+bool AbcVoice::takeRoom(std::size_t count) {
+    m_events = std::min(m_events + count, kMostAbcEvents + 1);
+    return hasRoom();
+}
+
+void AbcVoice::beginLine(std::size_t number) {
+    if (m_lineNumber == number) return;
+    m_lineNumber = number;
     m_line.clear();
     m_verse = 0;
 }
@@ -34,7 +41,7 @@ int AbcVoice::pitchOf(const AbcNote& note) {
     int alteration = m_settings.key.alterations[static_cast<std::size_t>(note.step)];
     if (note.accidental) {
         alteration = *note.accidental;
-        // It holds for the step in all octaves (2.1, 11.3, propagate-accidentals).
+        // It holds for the step in all octaves (ABC standard 2.1, section 11.3, propagate-accidentals).
         std::erase_if(m_accidentals, [&](const auto& each) { return each.first.first == note.step; });
         m_accidentals[place] = alteration;
     } else if (const auto carried = m_carried.find(place); carried != m_carried.end()) {
@@ -59,7 +66,7 @@ void AbcVoice::finishTupletNote() {
 }
 
 void AbcVoice::play(const std::vector<AbcNote>& chord, bool grace) {
-    if (chord.empty()) return;
+    if (chord.empty() || !takeRoom(chord.size())) return;
     const double factor = grace ? 1 : m_tuplet * m_next;
     const ScoreTime whole = timeOf(chord.front().length * factor);
     const ScoreTime later = grace ? 0 : std::min(m_graces.place(m_at, whole, measure().own.notes), whole / 2);
@@ -103,7 +110,7 @@ void AbcVoice::rest(double length) {
 
 void AbcVoice::restMeasures(int count) {
     const ScoreTime length = barLength(m_settings.meter) * (kUnitsPerQuarter / kTicksPerQuarter);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count && m_measures.size() <= kMostAbcMeasures; ++i) {
         advance(length);
         if (i + 1 < count) closeMeasure();
     }
@@ -186,7 +193,7 @@ void AbcVoice::words(std::string_view text) {
     const auto put = [&](const char* after) {
         if (syllable.empty()) return;
         if (place != m_line.end()) {
-            m_measures[place->first].own.lyrics.push_back({place->second, m_verse, syllable + after});
+            if (takeRoom()) m_measures[place->first].own.lyrics.push_back({place->second, m_verse, syllable + after});
             ++place;
         }
         syllable.clear();

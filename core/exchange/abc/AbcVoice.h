@@ -35,6 +35,9 @@ struct AbcNote {
 /// More than any tune has. A voice stops there, and the tune is refused.
 inline constexpr std::size_t kMostAbcMeasures = 10'000;
 
+/// Notes, words and signs of a voice, likewise.
+inline constexpr std::size_t kMostAbcEvents = 100'000;
+
 /// One measure of a voice, and what it says of all voices.
 struct AbcMeasure {
     PartMeasure own;
@@ -48,7 +51,6 @@ public:
 
     AbcSettings& settings() { return m_settings; }
     const std::string& name() const { return m_name; }
-    void setName(std::string name) { m_name = std::move(name); }
     [[nodiscard]] std::vector<AbcMeasure> takeMeasures();
     /// The measure that is being written, and when in it.
     AbcMeasure& measure() { return m_measures.back(); }
@@ -57,8 +59,12 @@ public:
     [[nodiscard]] ScoreTime at() const { return m_at; }
     [[nodiscard]] std::size_t measures() const { return m_measures.size(); }
 
-    /// A new line of music begins: words that come stand under it.
-    void beginLine();
+    /// Takes room for so many notes, words or signs; false where there is none and they are to be left.
+    bool takeRoom(std::size_t count = 1);
+    [[nodiscard]] bool hasRoom() const { return m_events <= kMostAbcEvents; }
+
+    /// The voice goes on in that line of music: where it has not been in it, words that come stand under what follows.
+    void beginLine(std::size_t number);
     /// Notes that begin together; a grace chord, or one that others follow. The first decides when those come.
     void play(const std::vector<AbcNote>& chord, bool grace);
     /// In units; whole measures for Z.
@@ -96,6 +102,8 @@ private:
     std::map<std::pair<int, int>, int> m_accidentals;      ///< by step and octave, up to the bar line
     std::map<std::pair<int, int>, int> m_carried;          ///< those of tied notes, beyond it
     std::vector<std::pair<std::size_t, ScoreTime>> m_line; ///< measure and time of what words stand under
+    std::size_t m_lineNumber = 0;
+    std::size_t m_events = 0;
     int m_verse = 0;
     std::vector<int> m_endings;
     std::vector<AbcNote> m_last; ///< the last chord as written

@@ -44,8 +44,6 @@ void BeatReader::readMeasure(PartMeasure& own, ScoreMeasure& all) {
         // Some programs leave out the last one of a file.
         if (!m_bytes.done()) m_bytes.skip(1);
     }
-    for (std::size_t dropped = m_graces.drop(); dropped > 0; --dropped)
-        leaveOut("grace note");
     ++m_measure;
     m_start += all.length;
 }
@@ -62,6 +60,8 @@ void BeatReader::readVoice(std::array<Struck, kMostStrings>& struck) {
         at += readBeat(at, struck);
     // A count that cannot be leaves nothing to go on from.
     if (beats > kMostBeats || beats < 0) m_bytes.skip(std::numeric_limits<std::size_t>::max());
+    for (std::size_t dropped = m_graces.drop(); dropped > 0; --dropped)
+        leaveOut("grace note");
 }
 
 ScoreTime BeatReader::readBeat(ScoreTime at, std::array<Struck, kMostStrings>& struck) {

@@ -4,6 +4,7 @@
 #include "core/exchange/guitarpro/BeatReader.h"
 #include "core/exchange/guitarpro/MeasureHeaders.h"
 #include "core/exchange/score/Performance.h"
+#include "core/exchange/score/ScoreLimits.h"
 #include "core/midi/text/TextEncoding.h"
 
 #include <algorithm>
@@ -13,9 +14,9 @@
 namespace muse {
 namespace {
 
-constexpr int kMostMeasures = 20'000;
-constexpr int kMostTracks = 256;
-constexpr int kDrumChannel = 9;
+constexpr int kDrumChannel = 10;
+
+constexpr std::string_view kMagic = "GUITAR PRO v";
 
 using Channels = std::array<GuitarProChannel, kGuitarProChannels>;
 
@@ -34,13 +35,14 @@ Error cutShort() {
 
 Result<GuitarProVersion> readVersion(GuitarProBytes& bytes) {
     const std::string text = bytes.textIn(30);
-    const auto at = text.find("GUITAR PRO v");
-    if (at == std::string::npos)
-        return Error{
-            "it is no file of Guitar Pro 3, 4 or 5; a newer one MuseScore (musescore.org, free) opens and exports "
-            "as MusicXML"};
-    const std::string number = text.substr(at + 12);
-    if (number.size() < 4 || number[0] < '3' || number[0] > '5')
+    const auto at = text.find(kMagic);
+    std::string number = at == std::string::npos ? std::string() : text.substr(at + kMagic.size());
+    // What stands behind it may be anything, and is not for people to read.
+    number.erase(std::min(number.find_first_not_of("0123456789."), number.size()));
+    if (number.size() < 4 || number[0] < '1' || number[0] > '5')
+        return Error{"it is no file of Guitar Pro 3, 4 or 5; MuseScore (musescore.org, free) opens newer ones and "
+                     "exports them as MusicXML"};
+    if (number[0] < '3')
         return Error{"it is of Guitar Pro {}; TuxGuitar (tuxguitar.app, free) opens it and exports MIDI", number};
     return GuitarProVersion{number[0] - '0', number.starts_with("5.00")};
 }
@@ -111,8 +113,8 @@ GuitarProTrack readTrack(GuitarProBytes& bytes, GuitarProVersion version, bool f
         if (i < strings) track.tuning.push_back(std::clamp(pitch, -1000, 1000));
     }
     bytes.skip(4);
-    const int channel = bytes.integer() - 1;
-    if (channel >= 0 && channel < kGuitarProChannels) track.channel = channels[static_cast<std::size_t>(channel)];
+    const int channel = bytes.integer();
+    if (channel >= 1 && channel <= kGuitarProChannels) track.channel = channels[static_cast<std::size_t>(channel) - 1];
     track.drums = track.drums || channel % 16 == kDrumChannel;
     bytes.skip(4 + 4);
     track.capo = std::clamp(bytes.integer(), 0, 100);
@@ -152,8 +154,11 @@ Result<MidiFile> parseGuitarPro(std::span<const std::uint8_t> whole) {
     Score score;
     const Head head = readHead(bytes, *version, score);
     if (bytes.failed()) return cutShort();
-    if (head.measures < 1 || head.measures > kMostMeasures || head.tracks < 1 || head.tracks > kMostTracks)
-        return Error{"it says that it has {} measures and {} tracks, which cannot be", head.measures, head.tracks};
+    if (head.measures < 1 || head.tracks < 1)
+        return Error{"it says that it has {} measures and {} tracks, which cannot be; export it once more",
+                     head.measures, head.tracks};
+    if (auto sane = checkSize(static_cast<std::size_t>(head.tracks), static_cast<std::size_t>(head.measures)); !sane)
+        return sane.error();
     score.title = head.title;
     readMeasureHeaders(bytes, *version, head.measures, head.directions, score);
     if (bytes.failed()) return cutShort();

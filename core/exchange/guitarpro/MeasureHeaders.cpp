@@ -69,20 +69,31 @@ private:
     int m_open = 0;    ///< times that the ending is for which goes on up to a repeat sign
 };
 
+/// Where in a file's list of signs those of a kind begin.
+constexpr std::size_t kSegno = 2;
+constexpr std::size_t kFine = 4;
+constexpr std::size_t kJumps = 5;
+constexpr std::size_t kJumpsFromEach = 4;
+constexpr std::size_t kToCoda = 17;
+
 /// What the signs mean, in the order in which a file has them.
 void addDirection(std::size_t sign, PlayMarks& marks) {
-    if (sign <= 1)
-        marks.coda = true;
-    else if (sign <= 3)
-        marks.segno = true;
-    else if (sign == 4)
+    if (sign < kSegno) {
+        marks.coda[sign] = true;
+    } else if (sign < kFine) {
+        marks.segno[sign - kSegno] = true;
+    } else if (sign == kFine) {
         marks.fine = true;
-    else if (sign <= 8)
-        marks.jump = ScoreJump::DaCapo;
-    else if (sign <= 16)
-        marks.jump = ScoreJump::DalSegno;
-    else
-        marks.toCoda = true;
+    } else if (sign >= kToCoda) {
+        marks.toCoda[sign - kToCoda] = true;
+    } else {
+        // From the start, from the segno and from the double segno, each alone, al coda, al double coda and al fine.
+        const std::size_t from = (sign - kJumps) / kJumpsFromEach;
+        const std::size_t to = (sign - kJumps) % kJumpsFromEach;
+        marks.jump = from == 0 ? ScoreJump::DaCapo : ScoreJump::DalSegno;
+        marks.jumpSegno = from == 2 ? 1 : 0;
+        marks.jumpCoda = to == 1 || to == 2 ? std::optional(to - 1) : std::nullopt;
+    }
 }
 
 } // namespace

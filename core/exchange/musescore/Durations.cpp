@@ -12,6 +12,16 @@ namespace {
 constexpr std::array<std::string_view, 13> kTypes = {"long", "breve", "whole", "half",  "quarter", "eighth", "16th",
                                                      "32nd", "64th",  "128th", "256th", "512th",   "1024th"};
 
+/// What is written where it differs from the type: "3/4", or in MuseScore 2 both numbers apart.
+std::optional<ScoreTime> ownDuration(const XmlElement& chord) {
+    const XmlElement* duration = chord.child("duration");
+    if (!duration) return std::nullopt;
+    auto length = wholeFraction(duration->text);
+    if (!length)
+        length = wholeFraction(std::string(duration->attribute("z")) + '/' + std::string(duration->attribute("n")));
+    return length && *length > 0 ? length : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ScoreTime> wholeFraction(std::string_view text) {
@@ -26,14 +36,9 @@ std::optional<ScoreTime> wholeFraction(std::string_view text) {
 }
 
 ScoreTime writtenDuration(const XmlElement& chord, ScoreTime measure) {
+    if (const auto length = ownDuration(chord)) return *length;
     const std::string_view type = chord.textOf("durationType");
-    if (type == "measure") {
-        const XmlElement* duration = chord.child("duration");
-        if (!duration) return measure;
-        if (const auto length = wholeFraction(duration->text)) return *length;
-        const std::string z(duration->attribute("z"));
-        return wholeFraction(z + "/" + std::string(duration->attribute("n"))).value_or(measure);
-    }
+    if (type == "measure") return measure;
     const auto* const found = std::ranges::find(kTypes, type);
     if (found == kTypes.end()) return 0;
     const ScoreTime plain = 4 * kUnitsPerWhole >> (found - kTypes.begin());

@@ -12,7 +12,8 @@ namespace muse {
 /// "3/8" of a whole note; nothing where it is no fraction, or longer than a day. It may be below zero.
 std::optional<ScoreTime> wholeFraction(std::string_view text);
 
-/// How long a `Chord` or `Rest` is written, without tuplets; `measure` is the length of a rest that fills a measure.
+/// How long a `Chord` or `Rest` is written or, where it says so, lasts, without tuplets; `measure` is the length of a
+/// rest that fills a measure.
 ScoreTime writtenDuration(const XmlElement& chord, ScoreTime measure);
 
 /// How many notes of a tuplet stand for how many: its duration is `normal` / `actual` of what is written.

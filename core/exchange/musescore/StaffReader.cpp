@@ -5,10 +5,11 @@
 #include "core/exchange/musescore/Spanners.h"
 #include "core/exchange/score/GraceNotes.h"
 #include "core/exchange/score/Instruments.h"
+#include "core/exchange/score/ScoreLimits.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -17,10 +18,16 @@ constexpr int kDivision = 480; ///< ticks of MuseScore 2 to the quarter note
 
 /// A text, whatever it is set in.
 std::string plainText(const XmlElement& element) {
-    std::string text = element.text;
-    for (const XmlElement& each : element.children)
+    std::string text;
+    std::size_t taken = 0;
+    for (const XmlElement& each : element.children) {
+        text += std::string_view(element.text).substr(taken, each.place - taken);
+        taken = each.place;
+        if (each.spaceBefore) text += ' ';
         text += plainText(each);
-    return text;
+        if (each.spaceAfter) text += ' ';
+    }
+    return text + element.text.substr(taken);
 }
 
 std::string plainTextOf(const XmlElement& parent, std::string_view name) {
@@ -28,38 +35,36 @@ std::string plainTextOf(const XmlElement& parent, std::string_view name) {
     return found ? plainText(*found) : std::string();
 }
 
-bool isGrace(const XmlElement& chord) {
-    return std::ranges::any_of(chord.children, [](const XmlElement& each) {
-        return each.name == "acciaccatura" || each.name == "appoggiatura" || each.name.starts_with("grace");
-    });
-}
+enum class Grace : std::uint8_t { None, Before, After };
 
-template <typename T> void append(std::vector<T>& from, std::vector<T>& to) {
-    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+/// "grace8after" and its like are written ahead of their chord, too, but follow it.
+Grace graceOf(const XmlElement& chord) {
+    for (const XmlElement& each : chord.children) {
+        if (each.name == "acciaccatura" || each.name == "appoggiatura") return Grace::Before;
+        if (each.name.starts_with("grace")) return each.name.ends_with("after") ? Grace::After : Grace::Before;
+    }
+    return Grace::None;
 }
 
 class StaffReader {
 public:
-    StaffReader(bool flat, MuseScoreSound sound, ScorePart& part, Score& score)
-        : m_score(score), m_part(part), m_spanners(score), m_flat(flat), m_sound(sound) {}
+    StaffReader(MuseScoreSound sound, MuseScoreReading& all, ScoreDynamics& ofPart)
+        : m_all(all), m_score(all.score), m_ofPart(ofPart), m_spanners(all.score), m_flat(all.flat), m_sound(sound) {}
 
-    Result<void> read(const XmlElement& staff) {
+    Result<MuseScoreStaff> read(const XmlElement& staff) {
         for (const XmlElement& each : staff.children) {
             // It stands for the rests that follow it.
             if (each.name != "Measure" || each.has("multiMeasureRest")) continue;
             readMeasure(each);
             if (m_start > kLongestScore) return Error{"it lasts more than a day"};
+            if (m_all.notes > kMostNotes)
+                return Error{"it has more than {} notes with its repeated measures, which is too much to open; take "
+                             "some out of it",
+                             kMostNotes};
             ++m_number;
         }
-        m_spanners.finish(m_staff);
-        // The other staves of a part may be shorter.
-        if (m_part.measures.size() < m_staff.size()) m_part.measures.resize(m_staff.size());
-        for (std::size_t i = 0; i < m_staff.size(); ++i) {
-            append(m_staff[i].notes, m_part.measures[i].notes);
-            append(m_staff[i].lyrics, m_part.measures[i].lyrics);
-            append(m_staff[i].controls, m_part.measures[i].controls);
-        }
-        return {};
+        m_spanners.finish(m_staff.measures);
+        return std::move(m_staff);
     }
 
 private:
@@ -69,7 +74,7 @@ private:
 
     void readMeasure(const XmlElement& element) {
         if (m_score.measures.size() <= m_number) m_score.measures.resize(m_number + 1);
-        m_staff.emplace_back();
+        m_staff.measures.emplace_back();
         m_spanners.beginMeasure(m_number, m_start);
         m_own.clear();
         PlayMarks& marks = m_score.measures[m_number].marks;
@@ -81,15 +86,19 @@ private:
         m_at = 0;
         m_end = 0;
         m_tuplets.clear();
+        m_repeated = false;
         readElements(element);
         const ScoreTime length = m_length > 0 ? m_length : std::max(m_bar, m_end);
         ScoreMeasure& measure = m_score.measures[m_number];
         measure.length = std::max(measure.length, length);
-        leaveOut("grace note", m_graces.drop());
-        m_staff.back().notes = m_own;
+        dropGraces();
+        m_all.notes += m_own.size();
+        m_staff.measures.back().notes = m_own;
         m_before = std::move(m_own);
         m_start += measure.length;
     }
+
+    void dropGraces() { leaveOut("grace note", m_graces.drop() + m_gracesAfter.drop()); }
 
     void readElements(const XmlElement& parent) {
         for (const XmlElement& each : parent.children) {
@@ -97,6 +106,7 @@ private:
                 m_at = 0;
                 m_tuplets.clear();
                 readElements(each);
+                dropGraces();
             } else {
                 readElement(each);
             }
@@ -111,7 +121,8 @@ private:
         if (name == "RepeatMeasure" || name == "MeasureRepeat") repeatMeasure(element);
         if (name == "tick") moveTo(element);
         if (name == "location")
-            m_at = std::max<ScoreTime>(0, m_at + wholeFraction(element.textOf("fractions")).value_or(0));
+            m_at = std::clamp<ScoreTime>(m_at + wholeFraction(element.textOf("fractions")).value_or(0), 0,
+                                         kLongestScore + 1);
         if (name == "Tuplet") openTuplet(element);
         if (name == "endTuplet" && !m_tuplets.empty()) m_tuplets.pop_back();
         if (name == "TimeSig") readTime(element);
@@ -125,8 +136,7 @@ private:
             if (const std::string text = plainTextOf(element, "text"); !text.empty())
                 measure.markers.push_back({m_at, text});
         if (name == "Marker") readMarker(element, measure.marks);
-        if (name == "Jump")
-            measure.marks.jump = element.textOf("jumpTo") == "start" ? ScoreJump::DaCapo : ScoreJump::DalSegno;
+        if (name == "Jump") readJump(element, measure.marks);
         if (name == "InstrumentChange")
             if (const XmlElement* instrument = element.child("Instrument")) m_sound = soundOf(*instrument);
         if (name == "Harmony") leaveOut("chord symbol");
@@ -199,31 +209,54 @@ private:
     void readDynamic(const XmlElement& element) {
         const auto known = velocityOfMark(element.textOf("subtype"));
         const int velocity = element.numberIn<int>("velocity").value_or(known.value_or(0));
-        if (velocity >= 1 && velocity <= 127) m_velocity = static_cast<std::uint8_t>(velocity);
+        if (velocity < 1 || velocity > 127) return;
+        // MuseScore 4 has a name where those before had a number.
+        const auto range = element.textOf("dynRange");
+        const auto voices = element.textOf("voiceAssignment");
+        const bool staff = range == "0" || range == "staff" || voices == "allInStaff" || voices == "currentVoiceOnly";
+        const bool system = range == "2" || range == "system";
+        ScoreDynamics& marks = staff ? m_staff.dynamics : system ? m_all.dynamics : m_ofPart;
+        marks[{m_number, m_at}] = static_cast<std::uint8_t>(velocity);
     }
 
     static void readMarker(const XmlElement& element, PlayMarks& marks) {
         const std::string_view label = element.textOf("label");
-        if (label == "segno" || label == "varsegno") marks.segno = true;
-        if (label == "codab" || label == "varcoda") marks.coda = true;
+        if (label == "segno") marks.segno[0] = true;
+        if (label == "varsegno") marks.segno[1] = true;
+        if (label == "codab") marks.coda[0] = true;
+        if (label == "varcoda") marks.coda[1] = true;
         // This is the sign that leads there.
-        if (label == "coda" || label == "tocoda" || label == "toCoda") marks.toCoda = true;
+        if (label == "coda" || label == "tocoda" || label == "toCoda") marks.toCoda[0] = true;
         if (label == "fine") marks.fine = true;
+    }
+
+    static void readJump(const XmlElement& element, PlayMarks& marks) {
+        const std::string_view to = element.textOf("jumpTo");
+        marks.jump = to == "start" ? ScoreJump::DaCapo : ScoreJump::DalSegno;
+        marks.jumpSegno = to == "varsegno" ? 1 : 0;
+        const std::string_view coda = element.textOf("continueAt");
+        if (coda == "codab") marks.jumpCoda = 0;
+        if (coda == "varcoda") marks.jumpCoda = 1;
     }
 
     void repeatMeasure(const XmlElement& element) {
         if (element.numberIn<int>("subtype").value_or(1) > 1)
             leaveOut("several-measure repeat");
-        else
+        else if (!std::exchange(m_repeated, true)) // One voice's sign is all voices'.
             m_own.insert(m_own.end(), m_before.begin(), m_before.end());
         advance(duration(element));
     }
 
     void readChord(const XmlElement& chord) {
-        const bool grace = isGrace(chord);
+        const Grace kind = graceOf(chord);
+        const bool grace = kind != Grace::None;
         const ScoreTime length = grace ? 0 : duration(chord);
         const ScoreTime later = grace ? 0 : std::min(m_graces.place(m_at, length, m_own), length / 2);
         ScoreTime sounding = length - later;
+        if (!grace) {
+            m_gracesAfter.reverse();
+            sounding -= m_gracesAfter.placeAtEnd(m_at + later, sounding, m_own);
+        }
         for (const XmlElement& each : chord.children) {
             if (each.name == "Lyrics" && !grace) readLyrics(each);
             if (each.name == "Articulation" || each.name == "Ornament")
@@ -239,7 +272,7 @@ private:
             note.at = m_at + later;
             note.length = sounding;
             if (grace)
-                m_graces.add(note, !first);
+                (kind == Grace::After ? m_gracesAfter : m_graces).add(note, !first);
             else if (note.length > 0)
                 m_own.push_back(note);
             first = false;
@@ -250,7 +283,7 @@ private:
     ScoreNote noteOf(const XmlElement& element) {
         ScoreNote note;
         note.pitch = std::clamp(element.numberIn<int>("pitch").value_or(-1), -1, 128);
-        note.velocity = m_velocity;
+        note.velocity = kAsMarked;
         note.program = m_sound.program;
         note.drum = m_sound.drums;
         note.tied = element.has("Tie");
@@ -280,16 +313,18 @@ private:
         const auto syllabic = element.textOf("syllabic");
         if (syllabic != "begin" && syllabic != "middle") text += ' ';
         const int verse = std::clamp(element.numberIn<int>("no").value_or(0), 0, 63) + 1;
-        m_staff.back().lyrics.push_back({m_at, verse, std::move(text)});
+        m_staff.measures.back().lyrics.push_back({m_at, verse, std::move(text)});
     }
 
+    MuseScoreReading& m_all;
     Score& m_score;
-    ScorePart& m_part;
+    ScoreDynamics& m_ofPart;
     Spanners m_spanners;
     GraceNotes m_graces;
+    GraceNotes m_gracesAfter; ///< in the order in which they are written, the last first
     bool m_flat;
     MuseScoreSound m_sound;
-    std::vector<PartMeasure> m_staff;
+    MuseScoreStaff m_staff;
     std::size_t m_number = 0;
     ScoreTime m_start = 0;                                   ///< of the measure, in the score
     ScoreTime m_bar = kUnitsPerWhole;                        ///< by the signature in force
@@ -300,7 +335,7 @@ private:
     std::map<std::string, TupletRatio, std::less<>> m_named; ///< the same in MuseScore 2
     std::vector<ScoreNote> m_own;                            ///< of this staff in this measure
     std::vector<ScoreNote> m_before;                         ///< in the one before
-    std::uint8_t m_velocity = 80;
+    bool m_repeated = false;                                 ///< whether this measure repeats the one before
 };
 
 } // namespace
@@ -320,9 +355,9 @@ MuseScoreSound soundOf(const XmlElement& instrument) {
     return sound;
 }
 
-Result<void> readMuseScoreStaff(const XmlElement& staff, bool flat, MuseScoreSound sound, ScorePart& part,
-                                Score& score) {
-    return StaffReader(flat, sound, part, score).read(staff);
+Result<MuseScoreStaff> readMuseScoreStaff(const XmlElement& staff, MuseScoreSound sound, MuseScoreReading& all,
+                                          ScoreDynamics& ofPart) {
+    return StaffReader(sound, all, ofPart).read(staff);
 }
 
 } // namespace muse

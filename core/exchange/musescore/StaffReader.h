@@ -3,7 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/exchange/score/Score.h"
+#include "core/exchange/score/ScoreDynamics.h"
 #include "core/exchange/xml/XmlTree.h"
+
+#include <vector>
 
 namespace muse {
 
@@ -16,10 +19,22 @@ struct MuseScoreSound {
 /// From an `Instrument`; where it names no program, its name says it.
 MuseScoreSound soundOf(const XmlElement& instrument);
 
-/// Adds a `Staff` with its measures to a part, which other staves of it may be in already, and to the score what the
-/// staff says of all parts. `flat`: of MuseScore 2, whose measures are not divided into voices. The Error is the reason
-/// alone.
-Result<void> readMuseScoreStaff(const XmlElement& staff, bool flat, MuseScoreSound sound, ScorePart& part,
-                                Score& score);
+/// A score while its staves are read one after the other.
+struct MuseScoreReading {
+    Score& score;
+    bool flat = false; ///< of MuseScore 2, whose measures are not divided into voices
+    ScoreDynamics dynamics;
+    std::size_t notes = 0; ///< so far
+};
+
+/// What a staff plays, as loud as marks say: its own, and those of its part and of the score.
+struct MuseScoreStaff {
+    std::vector<PartMeasure> measures;
+    ScoreDynamics dynamics;
+};
+
+/// Reads a `Staff`; what it says of its part and of the whole score goes there. The Error is the reason alone.
+Result<MuseScoreStaff> readMuseScoreStaff(const XmlElement& staff, MuseScoreSound sound, MuseScoreReading& all,
+                                          ScoreDynamics& ofPart);
 
 } // namespace muse

@@ -18,7 +18,8 @@ void readBarline(const XmlElement& barline, PlayMarks& marks, Endings& endings) 
         if (each.name == "repeat" && each.attribute("direction") == "forward") marks.repeatStart = true;
         if (each.name == "repeat" && each.attribute("direction") == "backward")
             marks.repeatEnd = std::max({2, marks.repeatEnd, numberOf<int>(each.attribute("times")).value_or(2)});
-        if (each.name == "segno") marks.segno = true;
+        if (each.name == "segno") marks.segno[0] = true;
+        if (each.name == "coda") marks.coda[0] = true;
         if (each.name != "ending") continue;
         if (each.attribute("type") == "start")
             endings.start(endingNumbers(each.attribute("number")));

@@ -21,7 +21,7 @@ private:
     bool m_stops = false;
 };
 
-/// Takes repeats and endings from a `barline`.
+/// Takes repeats, endings and signs from a `barline`.
 void readBarline(const XmlElement& barline, PlayMarks& marks, Endings& endings);
 
 } // namespace muse

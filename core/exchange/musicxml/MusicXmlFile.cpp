@@ -4,6 +4,7 @@
 #include "core/exchange/musicxml/PartReader.h"
 #include "core/exchange/score/Performance.h"
 #include "core/exchange/score/ScoreBars.h"
+#include "core/exchange/score/ScoreLimits.h"
 #include "core/exchange/xml/ScoreArchive.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 /// The measures of each part, whichever way round the document has them.
 using PartMeasures = std::map<std::string, std::vector<const XmlElement*>, std::less<>>;
 
-PartMeasures measuresOf(const XmlElement& root, bool timewise) {
+Result<PartMeasures> measuresOf(const XmlElement& root, bool timewise) {
     PartMeasures parts;
     std::size_t number = 0;
     for (const XmlElement& outer : root.children) {
@@ -23,6 +24,8 @@ PartMeasures measuresOf(const XmlElement& root, bool timewise) {
         for (const XmlElement& inner : outer.children) {
             if (inner.name != (timewise ? "part" : "measure")) continue;
             auto& measures = parts[std::string(timewise ? inner.attribute("id") : outer.attribute("id"))];
+            const std::size_t before = timewise ? number : measures.size();
+            if (auto sane = checkSize(parts.size(), before + 1); !sane) return sane.error();
             // A part that a measure of a timewise document leaves out rests there.
             if (timewise) measures.resize(number, nullptr);
             measures.push_back(&inner);
@@ -53,12 +56,15 @@ Result<MidiFile> parseMusicXml(std::span<const std::uint8_t> bytes) {
 
     Score score;
     score.title = titleOf(*root);
-    const PartMeasures measures = measuresOf(*root, timewise);
+    auto measures = measuresOf(*root, timewise);
+    if (!measures) return measures.error();
     for (const XmlElement& info : list->children) {
         if (info.name != "score-part") continue;
-        const auto found = measures.find(info.attribute("id"));
-        if (found == measures.end()) continue;
+        const auto found = measures->find(info.attribute("id"));
+        if (found == measures->end()) continue;
         if (auto read = readMusicXmlPart(info, found->second, score); !read) return read.error();
+        // A list that names a part once more does not make it two.
+        measures->erase(found);
     }
     settleLengths(score);
     return perform(std::move(score));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/musicxml/PartReader.h"
 
+#include "core/base/LowerCase.h"
 #include "core/exchange/musicxml/Barlines.h"
 #include "core/exchange/musicxml/PartInstruments.h"
 #include "core/exchange/score/GraceNotes.h"
 #include "core/exchange/score/Instruments.h"
 #include "core/exchange/score/PlayOrder.h"
+#include "core/exchange/score/ScoreDynamics.h"
 
 #include <algorithm>
 #include <array>
@@ -58,11 +60,12 @@ public:
         if (m_score.measures.size() < measures.size()) m_score.measures.resize(measures.size());
         for (std::size_t i = 0; i < measures.size(); ++i) {
             m_part.measures.emplace_back();
+            m_number = i;
             if (!measures[i]) continue;
             readMeasure(*measures[i], m_score.measures[i], m_part.measures.back());
             if (m_tooLong) return Error{"its notes last longer than a day"};
         }
-        leaveOut("grace note", m_graces.drop());
+        applyDynamics({&m_dynamics}, m_part.measures);
         if (m_guessed > 0)
             m_score.remarks.push_back(
                 fmt::format("{} does not say which drums its notes are; {} guessed from where they stand on the staff.",
@@ -92,9 +95,13 @@ private:
         m_own = &own;
         m_at = 0;
         m_end = 0;
+        m_chordLength = 0;
         for (const XmlElement& child : element.children) {
             if (child.name == "note") readNote(child);
-            if (child.name == "backup") m_at = std::max<ScoreTime>(0, m_at - timeOf(child, "duration"));
+            if (child.name == "backup") {
+                endGraces();
+                m_at = std::max<ScoreTime>(0, m_at - timeOf(child, "duration"));
+            }
             if (child.name == "forward") advance(timeOf(child, "duration"));
             if (child.name == "attributes") readAttributes(child);
             if (child.name == "direction") readDirection(child);
@@ -102,13 +109,30 @@ private:
             if (child.name == "barline") readBarline(child, measure.marks, m_endings);
             if (child.name == "harmony") leaveOut("chord symbol");
         }
+        endGraces();
         m_endings.measureEnds(measure.marks);
         own.end = m_end;
     }
 
+    /// Grace notes that no note of their voice follows are the end of the chord before them.
+    void endGraces() {
+        if (m_chordLength <= 0) leaveOut("grace note", m_graces.drop());
+        const std::size_t last = m_own->notes.size();
+        const ScoreTime earlier = m_graces.placeAtEnd(m_chordAt, m_chordLength, m_own->notes);
+        const ScoreTime end = m_chordAt + m_chordLength - earlier;
+        for (std::size_t i = m_chordFrom; earlier > 0 && i < last; ++i) {
+            ScoreNote& note = m_own->notes[i];
+            if (note.at + note.length <= end) continue;
+            note.length = std::max<ScoreTime>(end - note.at, 1);
+            note.tied = false;
+        }
+        m_chordLength = 0;
+    }
+
     void advance(ScoreTime by) {
-        m_at += by;
+        m_at = std::min(m_at + by, kLongestScore + 1);
         m_end = std::max(m_end, m_at);
+        m_chordLength = 0;
         if (m_at > kLongestScore) m_tooLong = true;
     }
 
@@ -162,26 +186,45 @@ private:
     }
 
     void readDirection(const XmlElement& direction) {
-        ScoreTime at = m_at;
-        if (const auto offset = direction.numberIn<double>("offset"); offset && std::abs(*offset) < 1e6)
-            at = std::max<ScoreTime>(0, at + std::llround(*offset / m_divisions * kUnitsPerQuarter));
+        const ScoreTime at = std::max<ScoreTime>(0, m_at + audibleOffset(direction));
         const XmlElement* sound = direction.child("sound");
+        const bool toCoda = saysTo(direction);
         for (const XmlElement& type : direction.children) {
             if (type.name != "direction-type") continue;
             for (const XmlElement& each : type.children)
-                readDirectionType(each, at, sound);
+                readDirectionType(each, at, sound, toCoda);
         }
         if (sound) readSound(*sound, at);
     }
 
-    void readDirectionType(const XmlElement& type, ScoreTime at, const XmlElement* sound) {
+    /// By how much a direction works elsewhere than it stands; without sound="yes" it is printed elsewhere only.
+    [[nodiscard]] ScoreTime audibleOffset(const XmlElement& direction) const {
+        const XmlElement* offset = direction.child("offset");
+        if (!offset || offset->attribute("sound") != "yes") return 0;
+        const double units = direction.numberIn<double>("offset").value_or(0) / m_divisions * kUnitsPerQuarter;
+        return std::abs(units) < static_cast<double>(kLongestScore) ? std::llround(units) : 0;
+    }
+
+    /// Whether its words are "To", before a sign of the coda.
+    static bool saysTo(const XmlElement& direction) {
+        return std::ranges::any_of(direction.children, [](const XmlElement& type) {
+            const std::string words = lowerCase(type.textOf("words"));
+            return type.name == "direction-type" && (words == "to" || words == "to coda");
+        });
+    }
+
+    void readDirectionType(const XmlElement& type, ScoreTime at, const XmlElement* sound, bool toCoda) {
+        PlayMarks& marks = m_measure->marks;
+        const auto heard = [&](std::string_view name) { return sound && !sound->attribute(name).empty(); };
         if (type.name == "dynamics")
             for (const XmlElement& mark : type.children)
-                m_velocity = velocityOfMark(mark.name).value_or(m_velocity);
+                if (const auto velocity = velocityOfMark(mark.name)) m_dynamics[{m_number, at}] = *velocity;
         if (type.name == "metronome" && (!sound || sound->attribute("tempo").empty())) readMetronome(type, at);
         if (type.name == "rehearsal" && !type.text.empty()) m_measure->markers.push_back({at, type.text});
-        if (type.name == "segno") m_measure->marks.segno = true;
-        if (type.name == "words" && !sound) addJumpWords(type.text, m_measure->marks);
+        // What sounds has a name that tells which of several it is.
+        if (type.name == "segno" && !heard("segno")) marks.segno[0] = true;
+        if (type.name == "coda" && !heard("coda") && !heard("tocoda")) (toCoda ? marks.toCoda : marks.coda)[0] = true;
+        if (type.name == "words" && !sound) addJumpWords(type.text, marks);
         if (type.name == "wedge" && type.attribute("type") != "stop") leaveOut("hairpin");
         if (type.name == "pedal") {
             const bool down = type.attribute("type") == "start" || type.attribute("type") == "resume";
@@ -217,18 +260,30 @@ private:
     void readSound(const XmlElement& sound, ScoreTime at) {
         PlayMarks& marks = m_measure->marks;
         if (const auto tempo = numberOf<double>(sound.attribute("tempo"))) m_measure->tempos.push_back({at, *tempo});
-        if (const auto dynamics = numberOf<double>(sound.attribute("dynamics"))) m_velocity = velocityOf(*dynamics);
+        if (const auto dynamics = numberOf<double>(sound.attribute("dynamics")))
+            m_dynamics[{m_number, at}] = velocityOf(*dynamics);
         if (sound.attribute("dacapo") == "yes") marks.jump = ScoreJump::DaCapo;
-        if (!sound.attribute("dalsegno").empty()) marks.jump = ScoreJump::DalSegno;
-        if (!sound.attribute("segno").empty()) marks.segno = true;
-        if (!sound.attribute("coda").empty()) marks.coda = true;
-        if (!sound.attribute("tocoda").empty()) marks.toCoda = true;
+        if (const auto name = sound.attribute("dalsegno"); !name.empty()) {
+            marks.jump = ScoreJump::DalSegno;
+            marks.jumpSegno = kindOf(name, m_segnos);
+        }
+        if (const auto name = sound.attribute("segno"); !name.empty()) marks.segno[kindOf(name, m_segnos)] = true;
+        if (const auto name = sound.attribute("coda"); !name.empty()) marks.coda[kindOf(name, m_codas)] = true;
+        if (const auto name = sound.attribute("tocoda"); !name.empty()) marks.toCoda[kindOf(name, m_codas)] = true;
         if (!sound.attribute("fine").empty()) marks.fine = true;
         for (const XmlElement& each : sound.children)
             if (each.name == "midi-instrument") m_instruments.change(each);
     }
 
+    /// Signs of the first name are of the first kind, those of all others of the second.
+    static std::size_t kindOf(std::string_view name, std::string& first) {
+        if (first.empty()) first = name;
+        return name == first ? 0 : 1;
+    }
+
     static std::uint8_t velocityOf(double percent) {
+        // Neither is what is no number.
+        if (!(percent > 0)) return 1;
         return static_cast<std::uint8_t>(std::lround(std::clamp(percent / 100 * kForte, 1.0, 127.0)));
     }
 
@@ -248,13 +303,18 @@ private:
         ScoreNote note;
         note.at = m_begin;
         note.length = length;
-        note.velocity = m_velocity;
+        note.velocity = kAsMarked;
         if (const auto dynamics = numberOf<double>(element.attribute("dynamics")))
             note.velocity = velocityOf(*dynamics);
         if (!pitchOf(element, note)) return;
         readNotations(element, note);
         if (grace) return m_graces.add(note, chord);
-        if (!chord) m_later = m_graces.place(m_begin, length, m_own->notes);
+        if (!chord) {
+            m_later = m_graces.place(m_begin, length, m_own->notes);
+            m_chordAt = m_begin;
+            m_chordLength = length;
+            m_chordFrom = m_own->notes.size();
+        }
         note.at += std::min(m_later, note.length / 2);
         note.length -= std::min(m_later, note.length / 2);
         if (note.length > 0) m_own->notes.push_back(note);
@@ -320,9 +380,15 @@ private:
     void readLyrics(const XmlElement& element) {
         for (const XmlElement& lyric : element.children) {
             if (lyric.name != "lyric") continue;
-            std::string text(lyric.textOf("text"));
+            std::string text;
+            std::string_view syllabic;
+            // Several syllables on one note are sung as one.
+            for (const XmlElement& each : lyric.children) {
+                if (each.name == "elision" && !text.empty()) text += ' ';
+                if (each.name == "text") text += each.text;
+                if (each.name == "syllabic") syllabic = each.text;
+            }
             if (text.empty()) continue;
-            const auto syllabic = lyric.textOf("syllabic");
             if (syllabic != "begin" && syllabic != "middle") text += ' ';
             const int verse = numberOf<int>(lyric.attribute("number")).value_or(1);
             m_own->lyrics.push_back({m_begin, verse, std::move(text)});
@@ -342,7 +408,13 @@ private:
     ScoreTime m_later = 0; ///< what its grace notes take of it
     double m_divisions = 1;
     int m_transposition = 0;
-    std::uint8_t m_velocity = 80;
+    ScoreTime m_chordAt = 0;     ///< of the last chord, which what follows it at once may shorten
+    ScoreTime m_chordLength = 0; ///< 0 where a rest or nothing came last
+    std::size_t m_chordFrom = 0; ///< its first note
+    std::size_t m_number = 0;    ///< of the measure
+    ScoreDynamics m_dynamics;
+    std::string m_segnos; ///< the name of the first one
+    std::string m_codas;
     std::size_t m_guessed = 0;
     bool m_tooLong = false;
 };

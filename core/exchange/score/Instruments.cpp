@@ -17,25 +17,30 @@ struct Named {
 };
 
 /// The first word that a name contains decides, so longer names come before what they contain.
-constexpr std::array<Named, 57> kPrograms = {
-    {{"harpsichord", 6},    {"clavinet", 7},       {"celesta", 8},    {"glockenspiel", 9},
-     {"vibraphone", 11},    {"marimba", 12},       {"xylophone", 13}, {"bells", 14},
-     {"dulcimer", 15},      {"electric piano", 4}, {"piano", 0},      {"harmonium", 20},
-     {"accordion", 21},     {"harmonica", 22},     {"organ", 19},     {"bass clarinet", 71},
-     {"bass trombone", 57}, {"bass flute", 73},    {"bass drum", -1}, {"double bass", 43},
-     {"contrabassoon", 70}, {"contrabass", 43},    {"fretless", 35},  {"electric bass", 33},
-     {"bass guitar", 33},   {"acoustic bass", 32}, {"slap bass", 36}, {"synth bass", 38},
-     {"nylon", 24},         {"distortion", 30},    {"overdrive", 29}, {"electric guitar", 27},
-     {"guitar", 25},        {"violoncello", 42},   {"cello", 42},     {"violin", 40},
-     {"viola", 41},         {"fiddle", 110},       {"harp", 46},      {"timpani", 47},
-     {"strings", 48},       {"voice", 52},         {"choir", 52},     {"soprano sax", 64},
-     {"tenor sax", 66},     {"baritone sax", 67},  {"sax", 65},       {"trumpet", 56},
-     {"trombone", 57},      {"tuba", 58},          {"horn", 60},      {"bassoon", 70},
-     {"oboe", 68},          {"clarinet", 71},      {"piccolo", 72},   {"flute", 73},
-     {"recorder", 74}}};
+constexpr std::array<Named, 66> kPrograms = {
+    {{"harpsichord", 6},    {"clavinet", 7},       {"celesta", 8},       {"glockenspiel", 9},
+     {"vibraphone", 11},    {"marimba", 12},       {"xylophone", 13},    {"bells", 14},
+     {"dulcimer", 15},      {"electric piano", 4}, {"piano", 0},         {"harmonium", 20},
+     {"accordion", 21},     {"harmonica", 22},     {"organ", 19},        {"bass clarinet", 71},
+     {"bass trombone", 57}, {"bass flute", 73},    {"bass drum", -1},    {"double bass", 43},
+     {"contrabassoon", 70}, {"contrabass", 43},    {"fretless", 35},     {"electric bass", 33},
+     {"bass guitar", 33},   {"acoustic bass", 32}, {"slap bass", 36},    {"synth bass", 38},
+     {"nylon", 24},         {"distortion", 30},    {"overdrive", 29},    {"electric guitar", 27},
+     {"guitar", 25},        {"banjo", 105},        {"mandolin", 25},     {"ukulele", 24},
+     {"violoncello", 42},   {"cello", 42},         {"violin", 40},       {"viola", 41},
+     {"fiddle", 110},       {"harp", 46},          {"timpani", 47},      {"steel drum", 114},
+     {"steelpan", 114},     {"strings", 48},       {"voice", 52},        {"choir", 52},
+     {"soprano sax", 64},   {"tenor sax", 66},     {"baritone sax", 67}, {"sax", 65},
+     {"trumpet", 56},       {"trombone", 57},      {"tuba", 58},         {"english horn", 69},
+     {"cor anglais", 69},   {"basset horn", 71},   {"flugelhorn", 56},   {"horn", 60},
+     {"bassoon", 70},       {"oboe", 68},          {"clarinet", 71},     {"piccolo", 72},
+     {"flute", 73},         {"recorder", 74}}};
 
 constexpr std::array<std::string_view, 9> kDrums = {"drum",  "percussion", "cymbal", "snare",    "metal.",
                                                     "wood.", "tambourine", "conga",  "bass drum"};
+
+/// Drums and percussion by name that have pitches all the same.
+constexpr std::array<std::string_view, 4> kPitched = {"pitched percussion", "timpani", "steel drum", "steelpan"};
 
 struct Place {
     int displayPitch;
@@ -64,11 +69,16 @@ constexpr std::array<Named, 17> kDynamics = {{{"pppp", 8},
                                               {"sffz", 126},
                                               {"rfz", 112}}};
 
+std::string plainName(std::string_view name) {
+    std::string plain = lowerCase(name);
+    std::ranges::replace(plain, '-', ' ');
+    return plain;
+}
+
 } // namespace
 
 std::optional<std::uint8_t> programNamed(std::string_view name) {
-    std::string plain = lowerCase(name);
-    std::ranges::replace(plain, '-', ' ');
+    const std::string plain = plainName(name);
     const auto found =
         std::ranges::find_if(kPrograms, [&](const Named& each) { return plain.find(each.word) != std::string::npos; });
     if (found != kPrograms.end()) {
@@ -80,8 +90,11 @@ std::optional<std::uint8_t> programNamed(std::string_view name) {
 }
 
 bool isDrumName(std::string_view name) {
-    const std::string plain = lowerCase(name);
-    return std::ranges::any_of(kDrums, [&](std::string_view word) { return plain.find(word) != std::string::npos; });
+    const std::string plain = plainName(name);
+    const auto contains = [&](std::string_view word) { return plain.find(word) != std::string::npos; };
+    // "Unpitched percussion" contains the other, too.
+    const bool unpitched = contains("unpitched");
+    return std::ranges::any_of(kDrums, contains) && (unpitched || std::ranges::none_of(kPitched, contains));
 }
 
 int percussionAt(int displayPitch) {

@@ -4,17 +4,22 @@
 #include "core/base/Counted.h"
 #include "core/exchange/score/PlayOrder.h"
 #include "core/exchange/score/ScoreBars.h"
+#include "core/exchange/score/ScoreLimits.h"
 #include "core/midi/LyricLines.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <set>
 
 namespace muse {
 namespace {
 
-constexpr std::size_t kMostNotes = 2'000'000;
+/// Text takes room, too: so many letters count as an event.
+constexpr std::size_t kLettersPerEvent = 64;
+/// Notes of one pitch that are held over at once, which a voice each can have.
+constexpr std::size_t kMostHeld = 16;
 constexpr auto kDrumChannel = static_cast<std::uint8_t>(midiChannel(Family::Drums));
 constexpr ScoreTime kUnitsPerTick = kUnitsPerQuarter / kTicksPerQuarter;
 
@@ -52,32 +57,35 @@ public:
     void play(const ScoreNote& note, ScoreTime measureStart) {
         const ScoreTime start = measureStart + note.at;
         const ScoreTime end = start + note.length;
-        Open& open = m_open[static_cast<std::size_t>(note.pitch)];
-        const bool goesOn = open.tied && std::abs(start - open.end) < kUnitsPerTick;
-        if (goesOn) {
-            Note& first = m_track.notes[open.note].note;
+        auto& held = m_held[static_cast<std::size_t>(note.pitch)];
+        std::erase_if(held, [&](const Held& each) { return each.end <= start - kUnitsPerTick; });
+        const auto before =
+            std::ranges::find_if(held, [&](const Held& each) { return std::abs(start - each.end) < kUnitsPerTick; });
+        std::size_t number = m_track.notes.size();
+        if (before != held.end()) {
+            number = before->note;
+            held.erase(before);
+            Note& first = m_track.notes[number].note;
             first.length = std::max<Tick>(ticks(end) - first.start, 1);
         } else {
-            open.note = m_track.notes.size();
             m_track.notes.push_back({{ticks(start), std::max<Tick>(ticks(end) - ticks(start), 1),
                                       static_cast<std::uint8_t>(note.pitch), note.velocity},
                                      note.drum ? kDrumChannel : m_channel,
                                      note.program});
         }
-        open.end = end;
-        open.tied = note.tied;
+        if (note.tied && held.size() < kMostHeld) held.push_back({number, end});
     }
 
 private:
-    struct Open {
+    /// A note that a tie begins at, and where it is to be taken up.
+    struct Held {
         std::size_t note = 0;
         ScoreTime end = 0;
-        bool tied = false;
     };
 
     MidiTrack& m_track;
     std::uint8_t m_channel;
-    std::array<Open, 128> m_open;
+    std::array<std::vector<Held>, 128> m_held; ///< by pitch; voices may have the same one
 };
 
 /// Channels for all but drums, one after the other, as often as it takes.
@@ -107,21 +115,50 @@ void addControls(const ScorePart& part, const std::vector<Passage>& passages, st
             track.controls.push_back({ticks(passage.start + control.at), channel, control.number, control.value});
 }
 
-Result<MidiTrack> playedPart(ScorePart& part, std::size_t number, const std::vector<Passage>& passages,
-                             std::size_t& notes) {
+std::size_t roomOf(std::string_view text) {
+    return 1 + text.size() / kLettersPerEvent;
+}
+
+/// What each measure adds to a file whenever it is played: notes, controls, words, markers and changes of tempo.
+std::vector<std::size_t> eventsOf(const Score& score) {
+    std::vector<std::size_t> events(score.measures.size());
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i] = score.measures[i].tempos.size();
+        for (const ScoreMarker& marker : score.measures[i].markers)
+            events[i] += roomOf(marker.name);
+        for (const ScorePart& part : score.parts) {
+            events[i] += part.measures[i].notes.size() + part.measures[i].controls.size();
+            for (const ScoreLyric& lyric : part.measures[i].lyrics)
+                events[i] += roomOf(lyric.text);
+        }
+    }
+    return events;
+}
+
+/// Repeats multiply whatever a measure has, so it is counted before any of it is made.
+Result<void> checkEvents(const Score& score, const std::vector<Passage>& passages) {
+    const std::vector<std::size_t> events = eventsOf(score);
+    std::size_t count = 0;
+    for (const Passage& passage : passages) {
+        count += events[passage.measure];
+        if (count > kMostNotes)
+            return Error{"it has more than {} notes and signs with its repeats, which is too much to open; take "
+                         "repeats out of it",
+                         kMostNotes};
+    }
+    return {};
+}
+
+MidiTrack playedPart(ScorePart& part, std::size_t number, const std::vector<Passage>& passages) {
     for (PartMeasure& measure : part.measures)
         std::ranges::stable_sort(measure.notes, {}, &ScoreNote::at);
     MidiTrack track;
     track.name = part.name;
     const std::uint8_t channel = onlyDrums(part) ? kDrumChannel : channelFor(number);
     PartPlayer player(track, channel);
-    for (const Passage& passage : passages) {
-        const PartMeasure& measure = part.measures[passage.measure];
-        notes += measure.notes.size();
-        if (notes > kMostNotes) return Error{"it has more than {} notes with its repeats", kMostNotes};
-        for (const ScoreNote& note : measure.notes)
+    for (const Passage& passage : passages)
+        for (const ScoreNote& note : part.measures[passage.measure].notes)
             player.play(note, passage.start);
-    }
     std::ranges::stable_sort(track.notes, [](const MidiNote& a, const MidiNote& b) { return a.note < b.note; });
     if (!track.notes.empty()) track.program = track.notes.front().program;
     addControls(part, passages, channel, track);
@@ -164,42 +201,73 @@ void addLyrics(Score& score, const std::vector<Passage>& passages, MidiFile& fil
     for (const ScorePart& part : score.parts)
         if (&part != &sung) others += syllables(part);
     if (others > 0) score.leftOut["other voices' syllable"] += others;
+    std::set<std::pair<std::size_t, int>> verses; ///< that are sung, by measure
     for (const Passage& passage : passages) {
         const auto& lyrics = sung.measures[passage.measure].lyrics;
         // Without words of its own a verse has those of the first.
         const bool own = std::ranges::count(lyrics, passage.pass, &ScoreLyric::verse) > 0;
+        const int verse = own ? passage.pass : 1;
+        verses.emplace(passage.measure, verse);
         for (const ScoreLyric& lyric : lyrics)
-            if (lyric.verse == (own ? passage.pass : 1))
-                file.lyrics.push_back({ticks(passage.start + lyric.at), lyric.text});
+            if (lyric.verse == verse) file.lyrics.push_back({ticks(passage.start + lyric.at), lyric.text});
     }
+    std::size_t unsung = 0;
+    for (std::size_t i = 0; i < sung.measures.size(); ++i)
+        for (const ScoreLyric& lyric : sung.measures[i].lyrics)
+            unsung += verses.contains({i, lyric.verse}) ? 0 : 1;
+    if (unsung > 0) score.leftOut["unsung syllable"] += unsung;
     tidyLyrics(file.lyrics);
 }
 
-/// Brings every time into its measure and every number into its range, and makes each part as long as the score.
-void tidy(Score& score) {
+template <typename Event> void keepWithin(ScoreTime length, std::vector<Event>& events) {
+    for (Event& each : events)
+        each.at = std::clamp<ScoreTime>(each.at, 0, length);
+}
+
+/// Measures without a length last as long as their signature says; tempos that no music has go.
+void tidyMeasures(std::vector<ScoreMeasure>& measures) {
     TimeSignature signature;
-    for (ScoreMeasure& measure : score.measures) {
+    for (ScoreMeasure& measure : measures) {
         signature = measure.signature.value_or(signature);
         // In a measure without anything all rest.
         if (measure.length <= 0) measure.length = barLength(signature) * kUnitsPerTick;
         std::erase_if(measure.tempos, [](const ScoreTempo& tempo) {
             return !(tempo.quartersPerMinute >= 4 && tempo.quartersPerMinute < 60e6);
         });
+        keepWithin(measure.length, measure.tempos);
+        keepWithin(measure.length, measure.markers);
         std::ranges::stable_sort(measure.tempos, {}, &ScoreTempo::at);
     }
+}
+
+/// Notes that cannot be played go, and parts that have no others.
+void tidyNotes(Score& score) {
     std::size_t unplayable = 0;
-    for (ScorePart& part : score.parts) {
-        part.measures.resize(score.measures.size());
+    for (ScorePart& part : score.parts)
         for (PartMeasure& measure : part.measures)
             unplayable += std::erase_if(measure.notes, [](const ScoreNote& note) {
                 return note.pitch < 0 || note.pitch > 127 || note.at < 0 || note.length <= 0 ||
                        note.length > kLongestScore || note.at > kLongestScore;
             });
-    }
     if (unplayable > 0) score.leftOut["unplayable note"] += unplayable;
     std::erase_if(score.parts, [](const ScorePart& part) {
         return std::ranges::all_of(part.measures, [](const PartMeasure& each) { return each.notes.empty(); });
     });
+}
+
+/// Brings every time into its measure and every number into its range, and makes each part as long as the score.
+Result<void> tidy(Score& score) {
+    tidyMeasures(score.measures);
+    tidyNotes(score);
+    if (auto sane = checkSize(score.parts.size(), score.measures.size()); !sane) return sane;
+    for (ScorePart& part : score.parts) {
+        part.measures.resize(score.measures.size());
+        for (std::size_t i = 0; i < score.measures.size(); ++i) {
+            keepWithin(score.measures[i].length, part.measures[i].lyrics);
+            keepWithin(score.measures[i].length, part.measures[i].controls);
+        }
+    }
+    return {};
 }
 
 void remarkOnLeftOut(const LeftOutKinds& kinds, MidiFile& file) {
@@ -213,19 +281,16 @@ void remarkOnLeftOut(const LeftOutKinds& kinds, MidiFile& file) {
 } // namespace
 
 Result<MidiFile> perform(Score score) {
-    tidy(score);
+    if (auto sane = tidy(score); !sane) return sane.error();
     const auto passages = passagesOf(score.measures);
     if (!passages) return passages.error();
+    if (auto sane = checkEvents(score, *passages); !sane) return sane.error();
     MidiFile file;
     file.title = score.title;
     file.warnings = std::move(score.warnings);
     file.remarks = std::move(score.remarks);
-    std::size_t notes = 0;
-    for (std::size_t i = 0; i < score.parts.size(); ++i) {
-        auto track = playedPart(score.parts[i], i, *passages, notes);
-        if (!track) return track.error();
-        file.tracks.push_back(std::move(*track));
-    }
+    for (std::size_t i = 0; i < score.parts.size(); ++i)
+        file.tracks.push_back(playedPart(score.parts[i], i, *passages));
     file.tempo = tempoOf(score.measures, *passages);
     std::vector<PlayedBar> bars;
     for (const Passage& passage : *passages) {

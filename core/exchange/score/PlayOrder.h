@@ -18,8 +18,9 @@ struct PlayedMeasure {
     friend bool operator==(const PlayedMeasure&, const PlayedMeasure&) = default;
 };
 
-/// Measures in the order in which they are played: repeats with their endings, then da capo and dal segno, each once
-/// and without repeats, to fine or by way of the coda. An Error, the reason alone, where that is more than 100,000.
+/// Measures in the order in which they are played: repeats with their endings, then da capo and dal segno, each once,
+/// to fine or by way of the coda, without the repeats of what was played before. An Error, the reason alone, where that
+/// is more than 100,000.
 Result<std::vector<PlayedMeasure>> playOrder(const std::vector<ScoreMeasure>& measures);
 
 /// Sets what words such as "D.C. al Fine", "D.S.", "To Coda" or "Fine" mean; whether they mean anything.

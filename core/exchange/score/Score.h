@@ -3,6 +3,7 @@
 
 #include "core/music/Song.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -61,16 +62,21 @@ struct ScorePart {
 
 enum class ScoreJump : std::uint8_t { None, DaCapo, DalSegno };
 
+/// Whether a sign is there, and whether its second kind is: a double segno, a double coda.
+using Signs = std::array<bool, 2>;
+
 /// Signs that decide what is played after a measure.
 struct PlayMarks {
     bool repeatStart = false;
     int repeatEnd = 0;        ///< how often it is played in all before going on; 0 where no repeat ends
     std::vector<int> endings; ///< the times through at which it is played; empty for always
-    bool segno = false;
-    bool coda = false;
+    Signs segno{};
+    Signs coda{};
+    Signs toCoda{};
     bool fine = false;
-    bool toCoda = false;
     ScoreJump jump = ScoreJump::None;
+    std::size_t jumpSegno = 0;           ///< where dal segno goes back to
+    std::optional<std::size_t> jumpCoda; ///< the coda that is named with it; else the first that a sign leads to
 };
 
 struct ScoreTempo {

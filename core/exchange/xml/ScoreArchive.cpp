@@ -11,13 +11,35 @@ namespace {
 
 constexpr std::size_t kLargestDocument = 64u << 20;
 
-std::string rootFile(const ZipEntries& entries) {
+using Endings = std::initializer_list<std::string_view>;
+
+bool endsAs(std::string_view name, Endings endings) {
+    return std::ranges::any_of(endings, [&](std::string_view each) { return name.ends_with(each); });
+}
+
+/// The entries that the archive names as its documents, in their order.
+std::vector<std::string> rootFiles(const ZipEntries& entries) {
+    std::vector<std::string> names;
     const auto found = entries.find("META-INF/container.xml");
-    if (found == entries.end()) return {};
+    if (found == entries.end() || found->second.size() > kLargestDocument) return names;
     const auto container = parseXml(found->second);
     const XmlElement* files = container ? container->child("rootfiles") : nullptr;
-    const XmlElement* file = files ? files->child("rootfile") : nullptr;
-    return file ? std::string(file->attribute("full-path")) : std::string();
+    if (!files) return names;
+    for (const XmlElement& file : files->children)
+        if (file.name == "rootfile" && entries.contains(std::string(file.attribute("full-path"))))
+            names.emplace_back(file.attribute("full-path"));
+    return names;
+}
+
+ZipEntries::iterator scoreOf(ZipEntries& entries, Endings endings) {
+    const std::vector<std::string> named = rootFiles(entries);
+    // MuseScore 4 names the style of the score before the score.
+    const auto score = std::ranges::find_if(named, [&](const std::string& name) { return endsAs(name, endings); });
+    if (score != named.end()) return entries.find(*score);
+    const auto atTop = std::ranges::find_if(entries, [&](const auto& entry) {
+        return entry.first.find('/') == std::string::npos && endsAs(entry.first, endings);
+    });
+    return atTop == entries.end() && !named.empty() ? entries.find(named.front()) : atTop;
 }
 
 } // namespace
@@ -27,12 +49,7 @@ Result<std::vector<std::uint8_t>> scoreDocument(std::span<const std::uint8_t> by
     if (!isZip(bytes)) return std::vector<std::uint8_t>(bytes.begin(), bytes.end());
     auto entries = unzip(bytes);
     if (!entries) return entries.error();
-    auto chosen = entries->find(rootFile(*entries));
-    if (chosen == entries->end())
-        chosen = std::ranges::find_if(*entries, [&](const auto& entry) {
-            return entry.first.find('/') == std::string::npos &&
-                   std::ranges::any_of(endings, [&](std::string_view each) { return entry.first.ends_with(each); });
-        });
+    const auto chosen = scoreOf(*entries, endings);
     if (chosen == entries->end()) return Error{"it is an archive without a score in it"};
     if (chosen->second.size() > kLargestDocument)
         return Error{"the score in it unpacks to more than {} MiB, which no score does", kLargestDocument >> 20};

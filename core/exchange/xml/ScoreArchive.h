@@ -11,9 +11,9 @@
 
 namespace muse {
 
-/// The XML document of a score: the bytes themselves, or of a zip archive (.mxl, .mscz) the entry that its
-/// META-INF/container.xml names first, else the first at its top with one of those endings. One of more than
-/// 64 MiB is refused. The Error is the reason alone.
+/// The XML document of a score: the bytes themselves, or of a zip archive (.mxl, .mscz) the first entry with one of
+/// those endings that its META-INF/container.xml names, else the first at its top, else the first named at all. One of
+/// more than 64 MiB is refused. The Error is the reason alone.
 Result<std::vector<std::uint8_t>> scoreDocument(std::span<const std::uint8_t> bytes,
                                                 std::initializer_list<std::string_view> endings);
 

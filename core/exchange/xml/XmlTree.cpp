@@ -25,11 +25,18 @@ struct Reading {
     }
 };
 
-void trim(std::string& text) {
+void trim(XmlElement& element) {
     constexpr const char* kWhite = " \t\r\n";
+    std::string& text = element.text;
     const auto last = text.find_last_not_of(kWhite);
-    text.erase(last == std::string::npos ? 0 : last + 1);
-    text.erase(0, text.find_first_not_of(kWhite));
+    const std::size_t end = last == std::string::npos ? 0 : last + 1;
+    element.spaceAfter = end < text.size();
+    text.erase(end);
+    const std::size_t before = std::min(text.find_first_not_of(kWhite), text.size());
+    element.spaceBefore = before > 0;
+    text.erase(0, before);
+    for (XmlElement& child : element.children)
+        child.place = std::min(child.place - std::min(child.place, before), text.size());
     // What stands between elements is nearly always white, and would keep its room.
     if (text.empty()) text.shrink_to_fit();
 }
@@ -39,16 +46,21 @@ void XMLCALL onStart(void* data, const XML_Char* name, const XML_Char** attribut
     if (reading.open.size() == kDeepest) return reading.refuse("its elements are nested too deeply to be a score");
     if (++reading.elements > kMostElements) return reading.refuse("it has more elements than a score has");
     XmlElement* element = &reading.root;
-    if (!reading.open.empty()) element = &reading.open.back()->children.emplace_back();
+    if (!reading.open.empty()) {
+        element = &reading.open.back()->children.emplace_back();
+        element->place = reading.open.back()->text.size();
+    }
     element->name = name;
-    for (; attributes[0]; attributes += 2)
-        element->attributes.emplace_back(attributes[0], attributes[1]);
+    // Those that the document type supplies come behind; copied to each element a long one would fill the memory.
+    const int written = XML_GetSpecifiedAttributeCount(reading.parser);
+    for (int i = 0; i < written; i += 2)
+        element->attributes.emplace_back(attributes[i], attributes[i + 1]);
     reading.open.push_back(element);
 }
 
 void XMLCALL onEnd(void* data, const XML_Char*) {
     auto& reading = *static_cast<Reading*>(data);
-    trim(reading.open.back()->text);
+    trim(*reading.open.back());
     reading.open.pop_back();
 }
 
@@ -88,7 +100,7 @@ Result<XmlElement> parseXml(std::span<const std::uint8_t> bytes) {
     XML_SetElementHandler(parser.get(), onStart, onEnd);
     XML_SetCharacterDataHandler(parser.get(), onText);
     XML_SetEntityDeclHandler(parser.get(), onEntity);
-    // Expat counts in int; readers take at most 64 MiB, packed or not.
+    // Expat counts in int, and what is read is 64 MiB at most: files, scores in archives and their containers.
     const auto status =
         XML_Parse(parser.get(), reinterpret_cast<const char*>(bytes.data()), static_cast<int>(bytes.size()), XML_TRUE);
     if (!reading.refusal.empty()) return Error{reading.refusal};

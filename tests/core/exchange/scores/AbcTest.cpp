@@ -55,6 +55,9 @@ private Q_SLOTS:
         QTest::newRow("a tie carries an accidental")
             << QByteArray("^C4-|C2 C2") << QStringList{"0+2880 61", "2880+960 60"};
         QTest::newRow("rests") << QByteArray("C z D x|Z|E4") << QStringList{"0+480 60", "960+480 62", "3840+1920 64"};
+        QTest::newRow("marks within chords and graces")
+            << QByteArray("[!fermata!C\"Am\"E] {!trill!B}G2")
+            << QStringList{"0+480 60", "0+480 64", "480+60 71", "540+900 67"};
         QTest::newRow("slurs, spaces, chord symbols and comments")
             << QByteArray("(C D) \"Am\"E F % the rest is a comment G")
             << QStringList{"0+480 60", "480+480 62", "960+480 64", "1440+480 65"};
@@ -89,6 +92,7 @@ private Q_SLOTS:
         QTest::newRow("F#") << QByteArray("F#") << QList<int>{61, 63, 65, 66, 68, 70, 71} << 6;
         QTest::newRow("D with c natural") << QByteArray("D =c") << QList<int>{60, 62, 64, 66, 67, 69, 71} << 2;
         QTest::newRow("none") << QByteArray("none") << QList<int>{60, 62, 64, 65, 67, 69, 71} << 0;
+        QTest::newRow("D exp") << QByteArray("D exp _b _e ^f") << QList<int>{60, 62, 63, 66, 67, 69, 70} << 0;
         QTest::newRow("bagpipes") << QByteArray("HP") << QList<int>{61, 62, 64, 66, 67, 69, 71} << 2;
     }
 
@@ -164,6 +168,14 @@ private Q_SLOTS:
         QCOMPARE(file.lyrics, (std::vector<Lyric>{{0, "Hel"}, {480, "lo "}, {960, "my "}, {1920, "friend "}}));
     }
 
+    void wordsStandUnderTheLineOfTheirVoice() {
+        const MidiFile file = read("X:1\nL:1/4\nK:C\n[V:1] CDEF|\nw: a b c d\n[V:2] C,4|\n[V:1] GABc|\nw: e f g h\n");
+        QCOMPARE(file.lyrics.size(), std::size_t{8});
+        QCOMPARE(file.lyrics[4], (Lyric{1920, "e "}));
+    }
+
+    void wordsBelowATuneAreCounted() { QVERIFY(remarksOf(tune("C\nW:more words")).contains("1 lyrics line")); }
+
     void graceNotesAndDynamics() {
         QCOMPARE(notesOf(tune("{B}C4")), (QStringList{"0+60 71", "60+1860 60"}));
         const MidiFile file = tune("!pp!C !ff!D");
@@ -195,6 +207,11 @@ private Q_SLOTS:
         QCOMPARE(reason("X:1\nT:No notes\n"), "its first tune has no K: field, which begins the notes");
         QVERIFY(reason("X:1\nK:C\n" + QByteArray("Z1000").repeated(200'000)).contains("more than 10000 measures"));
         QVERIFY(reason("X:1\nL:30\nK:C\n" + QByteArray("C9999").repeated(100'000)).contains("longer than a day"));
+        QVERIFY(reason("X:1\nK:C\n" + QByteArray("C").repeated(100'001)).contains("more than 100000 notes"));
+        QByteArray inLine = "X:1\nK:C\n";
+        for (int i = 0; i < 100; ++i)
+            inLine += "[V:" + QByteArray::number(i) + "]C";
+        QVERIFY(reason(inLine).contains("more than 32 voices"));
         QByteArray many = "X:1\nK:C\n";
         for (int i = 0; i < 100; ++i)
             many += "V:" + QByteArray::number(i) + "\nC\n";
@@ -206,7 +223,7 @@ private Q_SLOTS:
              {"[",          "[C",           "(",   "(3", "{",    "{C",       "!",  "\"", "^", "_",
               "C/////////", "C99999999999", "[K:", "[1", ":",    "::::::::", "|[", "-",  ">", "<<<<<<",
               "&&&",        "(0:0:0C",      "w:x", "y9", "[V:2", "\\",       ".",  "+"})
-            (void)tune(body);
+            QVERIFY2(pitchesOf(tune(QByteArray(body) + "\nG")).endsWith(67), body);
         QCOMPARE(pitchesOf(tune("C ? $ @ D")), (QList<int>{60, 62}));
     }
 };

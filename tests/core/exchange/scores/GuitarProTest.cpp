@@ -139,6 +139,7 @@ private Q_SLOTS:
             return reasonOf(parseGuitarPro(bytes));
         };
         QVERIFY(reason("").contains("MuseScore"));
+        QVERIFY(reason("FICHIER GUITAR PRO v4\xff\x01").contains("no file of Guitar Pro"));
         QVERIFY(reason("FICHIER GUITAR PRO v2.21").contains("of Guitar Pro 2.21; TuxGuitar"));
         QCOMPARE(reason("FICHIER GUITAR PRO v4.06", {0xFF, 0xFF, 0xFF, 0x7F}), "it is cut short or damaged");
         QVERIFY(reason("FICHIER GUITAR PRO v3.00", std::vector<std::uint8_t>(5000, 0xFF))

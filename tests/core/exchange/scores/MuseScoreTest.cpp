@@ -228,7 +228,76 @@ private Q_SLOTS:
         QCOMPARE(pitchesOf(*file), (QList<int>{60}));
     }
 
+    void containersOfMuseScore4NameTheStyleFirst() {
+        const auto entry = [](const QByteArray& text) { return std::vector<std::uint8_t>(text.begin(), text.end()); };
+        const auto packed =
+            zip({{"META-INF/container.xml", entry("<container><rootfiles><rootfile full-path=\"score_style.mss\"/>"
+                                                  "<rootfile full-path=\"x.mscx\"/></rootfiles></container>")},
+                 {"score_style.mss", entry("<museScore version=\"4.20\"><Style/></museScore>")},
+                 {"x.mscx", entry(score(measure(kFourFour + chord("whole", {60}))))}});
+        const auto file = parseMuseScore(*packed);
+        QVERIFY2(file.ok(), qPrintable(reasonOf(file)));
+        QCOMPARE(pitchesOf(*file), (QList<int>{60}));
+    }
+
+    void aMeasureIsRepeatedOnce() {
+        const QByteArray sign = "<RepeatMeasure><durationType>measure</durationType></RepeatMeasure>";
+        const MidiFile file =
+            read(score(measure(kFourFour + chord("whole", {60})) + measure(sign.repeated(3)).repeated(4)));
+        QCOMPARE(file.tracks[0].notes.size(), std::size_t{5});
+    }
+
+    void repeatedMeasuresAreBounded() {
+        const QByteArray sign = "<RepeatMeasure><durationType>measure</durationType></RepeatMeasure>";
+        QVERIFY(
+            reason(score(measure(kFourFour + chord("quarter", QList<int>(200, 60))) + measure(sign).repeated(10'001)))
+                .contains("more than 2000000 notes"));
+    }
+
+    void writtenDurationsComeBeforeTypes() {
+        const QByteArray quarter = "<duration>1/4</duration>";
+        QCOMPARE(notesOf(read(score(measure(kFourFour + chord("half", {60}, quarter) + chord("half", {62}, quarter) +
+                                            chord("half", {64}))))),
+                 (QStringList{"0+480 60", "480+480 62", "960+960 64"}));
+    }
+
+    void graceNotesMayFollow() {
+        const MidiFile file = read(score(measure(kFourFour + chord("16th", {74}, "<grace16after/>") +
+                                                 chord("16th", {71}, "<grace16after/>") + chord("whole", {72}))));
+        QCOMPARE(notesOf(file), (QStringList{"0+1800 72", "1800+60 71", "1860+60 74"}));
+    }
+
+    void dynamicsHoldForTheirRange() {
+        const QByteArray part = kPiano.left(6) + "<Staff id=\"1\"/>" + kPiano.mid(6);
+        const auto velocities = [&](const QByteArray& range) {
+            const QByteArray mark = "<Dynamic><subtype>ff</subtype>" + range + "</Dynamic>";
+            const MidiFile file = read(score(measure(kFourFour + mark + chord("whole", {72})) +
+                                                 "</Staff><Staff id=\"2\">" + measure(chord("whole", {48})),
+                                             part));
+            return QList<int>{file.tracks[0].notes[0].note.velocity, file.tracks[0].notes[1].note.velocity};
+        };
+        QCOMPARE(velocities({}), (QList<int>{112, 112}));
+        QCOMPARE(velocities("<dynRange>0</dynRange>"), (QList<int>{80, 112}));
+    }
+
+    void linkedStavesAreReadOnce() {
+        const QByteArray part = kPiano.left(6) + "<Staff id=\"2\"><linkedTo>1</linkedTo></Staff>" + kPiano.mid(6);
+        const QByteArray music = measure(kFourFour + chord("whole", {60}));
+        QByteArray info = part;
+        info.replace("<Staff id=\"2\"><linkedTo>1</linkedTo></Staff><Staff id=\"1\"/>",
+                     "<Staff id=\"1\"/><Staff id=\"2\"><linkedTo>1</linkedTo></Staff>");
+        QCOMPARE(notesOf(read(score(music + "</Staff><Staff id=\"2\">" + music, info))), (QStringList{"0+1920 60"}));
+    }
+
+    void textsKeepTheirOrder() {
+        const MidiFile file =
+            read(score(measure(kFourFour + QByteArray("<RehearsalMark><text>Hel<i>lo</i> you</text></RehearsalMark>") +
+                               chord("whole", {60}))));
+        QCOMPARE(file.markers, (std::vector<Marker>{{0, "Hello you"}}));
+    }
+
     void whatIsNoScoreIsRefused() {
+        QVERIFY(reason("<museScore version=\"4.20\"><Style/></museScore>").contains("without a score"));
         QVERIFY(reason("<museScore version=\"1.14\"/>").contains("it is of MuseScore 1;"));
         QVERIFY(reason("<score-partwise/>").contains("its root is called 'score-partwise'"));
         QVERIFY(reason(score(measure(chord("whole", {60}))).chopped(30)).contains("not well-formed"));
@@ -243,7 +312,7 @@ private Q_SLOTS:
             "<TimeSig><sigN>-4</sigN><sigD>0</sigD></TimeSig><location><fractions>-99/1</fractions></location>" +
             tuplet.repeated(50) + chord("1024th", {60}) + QByteArray("<endTuplet/>").repeated(99) +
             chord("long", {500}) + chord("quarter", {61}, "<dots>99</dots>"))));
-        QVERIFY(!file.tracks.empty());
+        QCOMPARE(pitchesOf(file), (QList<int>{60, 61}));
         QVERIFY(remarksOf(file).contains("1 unplayable note"));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/ZipEntries.h"
 #include "core/exchange/musicxml/MusicXmlFile.h"
+#include "core/exchange/score/Instruments.h"
 #include "core/midi/SongImport.h"
 #include "tests/core/exchange/scores/ScoreTesting.h"
 
@@ -275,10 +276,96 @@ private Q_SLOTS:
         const auto bare = zip({{"music.musicxml", entry(xml)}});
         QVERIFY(parseMusicXml(*bare).ok());
         const auto bomb = zip({{"music.xml", std::vector<std::uint8_t>(65u << 20, 32)}});
-        QVERIFY2(reasonOf(parseMusicXml(*bomb)).contains("unpacks to more than 64"),
+        QVERIFY2(reasonOf(parseMusicXml(*bomb)).contains("unpacks to more than"),
                  qPrintable(reasonOf(parseMusicXml(*bomb))));
         const auto none = zip({{"words.txt", entry("x")}});
         QCOMPARE(reasonOf(parseMusicXml(*none)), "it is an archive without a score in it");
+    }
+
+    void tiesOfTwoVoicesAreKeptApart() {
+        const QByteArray start = "<tie type=\"start\"/>";
+        const MidiFile file =
+            read(onePart(measure(kStart + note("C4", 8, start) + "<backup><duration>8</duration></backup>" +
+                                 note("C4", 2) + note("D4", 6)) +
+                         measure(note("C4", 8, "<tie type=\"stop\"/>"))));
+        QCOMPARE(notesOf(file), (QStringList{"0+480 60", "0+3840 60", "480+1440 62"}));
+    }
+
+    void graceNotesAtTheEndOfAVoiceStayThere() {
+        const QByteArray grace = "<note><grace/><pitch><step>B</step><octave>4</octave></pitch></note>";
+        QCOMPARE(notesOf(read(onePart(measure(kStart + note("C5", 8) + grace +
+                                              "<backup><duration>8</duration></backup>" + note("C3", 8))))),
+                 (QStringList{"0+1920 48", "0+1860 72", "1860+60 71"}));
+    }
+
+    void dynamicsHoldForVoicesWrittenLater() {
+        const QByteArray loud = "<direction><direction-type><dynamics><ff/></dynamics></direction-type></direction>";
+        const MidiFile file =
+            read(onePart(measure(kStart + note("C4", 4) + loud + note("C4", 4) +
+                                 "<backup><duration>8</duration></backup>" + note("C3", 4) + note("C3", 4))));
+        QCOMPARE(file.tracks[0].notes[0].note.velocity, std::uint8_t{80});
+        QCOMPARE(file.tracks[0].notes[1].note.velocity, std::uint8_t{80});
+        QCOMPARE(file.tracks[0].notes[2].note.velocity, std::uint8_t{112});
+    }
+
+    void unsungVersesAreCountedAndElisionsJoined() {
+        const QByteArray words = "<lyric number=\"1\"><text>a</text><elision/><text>b</text></lyric>"
+                                 "<lyric number=\"2\"><text>c</text></lyric>";
+        const MidiFile file = read(onePart(measure(kStart + note("C4", 8, words))));
+        QCOMPARE(file.lyrics, (std::vector<Lyric>{{0, "a b "}}));
+        QVERIFY(remarksOf(file).contains("1 unsung syllable"));
+    }
+
+    void printedOffsetsMoveNoTempo() {
+        const auto tempo = [](const char* offset) {
+            return QByteArray("<direction><direction-type><words>x</words></direction-type>") + offset +
+                   "<sound tempo=\"60\"/></direction>";
+        };
+        const auto changes = [&](const char* offset) {
+            return read(onePart(measure(kStart + note("C4", 4) + tempo(offset) + note("C4", 4)))).tempo.changes();
+        };
+        QCOMPARE(changes("<offset>2</offset>")[1].at, Tick{960});
+        QCOMPARE(changes("<offset sound=\"yes\">2</offset>")[1].at, Tick{1440});
+    }
+
+    void codaSignsAreTaken() {
+        const QByteArray sign = "<direction><direction-type><coda/></direction-type></direction>";
+        const QByteArray to = "<direction><sound tocoda=\"c\"/></direction>";
+        const QByteArray back = "<direction><sound dacapo=\"yes\"/></direction>";
+        QCOMPARE(pitchesOf(read(onePart(measure(kStart + note("C4", 8) + to) + measure(note("D4", 8) + back) +
+                                        measure(sign + note("E4", 8))))),
+                 (QList<int>{60, 62, 60, 64}));
+    }
+
+    void attributesThatADocumentTypeSuppliesAreLeftOut() {
+        QVERIFY(reason("<!DOCTYPE score-partwise [<!ATTLIST part id CDATA \"P\">]><score-partwise><part-list>"
+                       "<score-part id=\"P\"/></part-list><part><measure>" +
+                       note("C4", 4) + "</measure></part></score-partwise>")
+                    .isEmpty());
+        QVERIFY(read("<!DOCTYPE score-partwise [<!ATTLIST part id CDATA \"P\">]><score-partwise><part-list>"
+                     "<score-part id=\"P\"/></part-list><part><measure>" +
+                     note("C4", 4) + "</measure></part></score-partwise>")
+                    .tracks.empty());
+    }
+
+    void namesMeanPrograms_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("program");
+        for (const auto& [name, program] : {std::pair("English Horn", 69),
+                                            {"pitched-percussion.marimba", 12},
+                                            {"drum.timpani", 47},
+                                            {"Steel Drums", 114},
+                                            {"Banjo", 105},
+                                            {"Mandolin", 25},
+                                            {"Ukulele", 24}})
+            QTest::newRow(name) << QString(name) << program;
+    }
+
+    void namesMeanPrograms() {
+        QFETCH(QString, name);
+        QFETCH(int, program);
+        QCOMPARE(int(programNamed(name.toStdString()).value_or(0)), program);
+        QVERIFY(!isDrumName(name.toStdString()));
     }
 
     void whatIsNoScoreIsRefusedWithAReason_data() {
@@ -293,6 +380,15 @@ private Q_SLOTS:
         QTest::newRow("deep") << QByteArray("<a>").repeated(100'000) << "nested too deeply";
         QTest::newRow("zip that is none") << QByteArray("PK\3\4 and no more") << "damaged";
         QTest::newRow("a note for ever") << onePart(measure(kStart + note("C4", 2'000'000'000))) << "longer than a day";
+        QTest::newRow("signs without end")
+            << onePart(
+                   measure(kStart + note("C4", 8) +
+                           QByteArray("<direction><direction-type><pedal type=\"stop\"/></direction-type></direction>")
+                               .repeated(60) +
+                           "<barline><repeat direction=\"backward\" times=\"40000\"/></barline>"))
+            << "more than 2000000 notes and signs";
+        QTest::newRow("measures without end")
+            << onePart(QByteArray("<measure/>").repeated(20'001)) << "20001 measures in 1 parts";
         QTest::newRow("endless repeats")
             << onePart(measure(kStart + note("C4", 8) +
                                "<barline><repeat direction=\"backward\" times=\"2000000000\"/></barline>"))

@@ -18,10 +18,18 @@ std::vector<ScoreMeasure> measures(const QString& text) {
             if (sign == "|:") marks.repeatStart = true;
             if (sign.startsWith(":|")) marks.repeatEnd = sign.size() > 2 ? sign.mid(2).toInt() : 2;
             if (sign.endsWith('.')) marks.endings = endingNumbers(sign.toStdString());
-            if (sign == "S") marks.segno = true;
-            if (sign == "O") marks.coda = true;
+            if (sign == "S") marks.segno[0] = true;
+            if (sign == "SS") marks.segno[1] = true;
+            if (sign == "O") marks.coda[0] = true;
+            if (sign == "OO") marks.coda[1] = true;
             if (sign == "F") marks.fine = true;
-            if (sign == "to") marks.toCoda = true;
+            if (sign == "to") marks.toCoda[0] = true;
+            if (sign == "too") marks.toCoda[1] = true;
+            if (sign == "DSS") {
+                marks.jump = ScoreJump::DalSegno;
+                marks.jumpSegno = 1;
+                marks.jumpCoda = 1;
+            }
             if (sign == "DC") marks.jump = ScoreJump::DaCapo;
             if (sign == "DS") marks.jump = ScoreJump::DalSegno;
         }
@@ -76,6 +84,14 @@ private Q_SLOTS:
                                                             << "0 1 0 1 2 3 0 1 2 3";
         QTest::newRow("the last ending after a jump") << "|: - 1.,:| 2. DC"
                                                       << "0 1 2 0 1 3 4 0 1 3 4";
+        QTest::newRow("repeats of a coda") << "- S - to DS O |: :|"
+                                           << "0 1 2 3 4 1 2 3 5 6 7 6 7";
+        QTest::newRow("endings of a coda") << "to DC O 1.,:| 2."
+                                           << "0 1 0 2 3 2 4";
+        QTest::newRow("repeats behind a jump") << "- DC |: :|"
+                                               << "0 1 0 1 2 3 2 3";
+        QTest::newRow("second signs") << "S SS to too DSS O OO"
+                                      << "0 1 2 3 4 1 2 3 6";
         QTest::newRow("a coda that is not there") << "- to DC"
                                                   << "0 1 2 0 1 2";
     }
@@ -114,11 +130,13 @@ private Q_SLOTS:
         for (ScoreMeasure& each : all) {
             each.marks.endings = {1, 2};
             each.marks.jump = ScoreJump::DalSegno;
-            each.marks.toCoda = true;
+            each.marks.toCoda[0] = true;
         }
         QElapsedTimer clock;
         clock.start();
-        (void)playOrder(all);
+        const auto order = playOrder(all);
+        QVERIFY(!order.ok());
+        QVERIFY(QString::fromStdString(order.error().message).contains("more than 100000 measures"));
         QVERIFY(clock.elapsed() < 5000);
     }
 
@@ -153,11 +171,16 @@ private Q_SLOTS:
         QVERIFY(marks("Da Capo").jump == ScoreJump::DaCapo);
         QVERIFY(marks("D. S. al Coda").jump == ScoreJump::DalSegno);
         QVERIFY(marks("dal segno").jump == ScoreJump::DalSegno);
-        QVERIFY(marks("To Coda").toCoda);
+        QVERIFY(marks("To Coda").toCoda[0]);
+        QVERIFY(marks("D.S.S. al Double Coda").jumpSegno == 1);
+        for (const char* other : {"D Sax solo", "DSolo", "D C major", "dcresc.", "fine tuning"}) {
+            PlayMarks left;
+            QVERIFY2(!addJumpWords(other, left), other);
+        }
         QVERIFY(marks("Fine").fine);
         PlayMarks none;
         QVERIFY(!addJumpWords("dolce", none));
-        QVERIFY(none.jump == ScoreJump::None && !none.fine && !none.toCoda);
+        QVERIFY(none.jump == ScoreJump::None && !none.fine && !none.toCoda[0]);
     }
 };
 

@@ -52,9 +52,10 @@ private Q_SLOTS:
         QVERIFY(reason("x.mscz", "PK no").contains("x.mscz as MuseScore: it is not well-formed XML"));
         QVERIFY(reason("x.mxl", "PK\3\4 no").contains("x.mxl as MusicXML: it is not a zip archive"));
         QVERIFY(reason("x.mid", "no notes").contains("x.mid as MIDI"));
-        QVERIFY(reason("x.gpx", "BCFZ").contains("x.gpx. Nothing here reads .gpx files; MuseScore"));
+        QVERIFY(reason("x.gpx", "BCFZ")
+                    .contains("x.gpx. Nothing here reads .gpx files; MuseScore (musescore.org, free) opens them"));
         QVERIFY(reason("x.tg", "").contains("TuxGuitar"));
-        QVERIFY(reason("x.sib", "").contains("exports MusicXML"));
+        QVERIFY(reason("x.sib", "").contains("export MusicXML"));
         QVERIFY(reasonOf(readSongFile(path("none.abc"))).contains("none.abc"));
     }
 
