@@ -126,10 +126,11 @@ void EditorState::setLocks(BarLocks locks) {
 }
 
 void EditorState::followBars(const SongChange& change) {
+    if (change.kind == SongChange::Kind::State) return;
     const BarLocks before = m_locks.now();
     m_locks.follow(change);
     if (change.replaced()) m_locks.set(m_document.locks());
-    m_document.setLocks(m_locks.now());
+    m_document.moveLocks(m_locks.now());
     if (!(m_locks.now() == before)) Q_EMIT locksChanged();
 }
 

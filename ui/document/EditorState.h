@@ -38,6 +38,7 @@ struct Preview {
     Song song;
     TickSpan span;
     std::vector<Family> families;
+    QString hint = {}; ///< what can be done with it, for the status bar
 };
 
 /// How the song is being looked at and worked on: what every part of the window may watch and change, and the song

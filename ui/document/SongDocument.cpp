@@ -42,6 +42,7 @@ SongEditPtr SongDocument::swapIn(const SongEdit& edit, std::uint64_t step) {
 void SongDocument::take(Project project, const QString& path, std::shared_ptr<const MidiFile> imported) {
     m_song = std::move(project.song);
     m_locks = std::move(project.locks);
+    m_savedLocks = m_locks;
     m_path = path;
     m_onDisk = path.isEmpty() ? FileState{} : stateOf(path);
     m_imported = std::move(imported);
@@ -51,6 +52,12 @@ void SongDocument::take(Project project, const QString& path, std::shared_ptr<co
 
 void SongDocument::announceState() {
     Q_EMIT changed({SongChange::Kind::State, {}, m_revision});
+}
+
+void SongDocument::setLocks(BarLocks locks) {
+    if (locks == m_locks) return;
+    m_locks = std::move(locks);
+    announceState();
 }
 
 void SongDocument::replace(Song song) {
@@ -122,6 +129,7 @@ Result<void> SongDocument::save(const QString& path) {
         !saved)
         return saved;
     m_path = path;
+    m_savedLocks = m_locks;
     m_onDisk = stateOf(path);
     m_undo.setClean();
     announceState();

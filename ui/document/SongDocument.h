@@ -34,14 +34,16 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// What the title bar calls it: the file's name, else the song's title, else "Untitled".
     [[nodiscard]] QString name() const;
-    [[nodiscard]] bool modified() const { return !m_undo.isClean(); }
+    [[nodiscard]] bool modified() const { return !m_undo.isClean() || !(m_locks == m_savedLocks); }
 
     /// Does an edit as one undo step; steps of one `mergeId` that follow each other become one (see EditCommand).
     void apply(std::shared_ptr<const SongEdit> edit, int mergeId = -1);
 
     /// Bars that generation leaves as they are: saved with the song, and no edit of it.
     [[nodiscard]] const BarLocks& locks() const { return m_locks; }
-    void setLocks(BarLocks locks) { m_locks = std::move(locks); }
+    void setLocks(BarLocks locks);
+    /// The same where an edit moved them, which tells of itself.
+    void moveLocks(BarLocks locks) { m_locks = std::move(locks); }
 
     /// Starts over with a song that has no file yet.
     void replace(Song song);
@@ -87,6 +89,7 @@ private:
 
     Song m_song;
     BarLocks m_locks;
+    BarLocks m_savedLocks; ///< as the file has them
     std::uint64_t m_revision = 0;
     QUndoStack m_undo;
     QString m_path;

@@ -12,12 +12,21 @@ namespace muse {
 namespace {
 
 constexpr int kOctave = 12;
+constexpr qint64 kSecondPressMs = 600;
 constexpr double kMargin = 24; ///< pixels that stay free around the keyboard's place
 
 } // namespace
 
 /// Arrows move what is chosen; with nothing chosen they move the keyboard's place.
+void PianoRollView::takeFocus() {
+    setFocus();
+    m_focusTaken.start();
+}
+
 void PianoRollView::keyPressEvent(QKeyEvent* event) {
+    // Pressed twice, what ended something elsewhere would draw or erase here.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_focusTaken.isValid() && !m_focusTaken.hasExpired(kSecondPressMs)) return;
     if (event->key() == Qt::Key_Escape) {
         if (m_scene.preview) return leavePreview();
         // What was chosen before a gesture outlives it.

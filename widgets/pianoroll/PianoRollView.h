@@ -90,6 +90,8 @@ public Q_SLOTS:
     void setCursorTick(muse::Tick tick);
     /// Scrolls so that the tick is in sight.
     void ensureVisible(muse::Tick tick);
+    /// The keyboard comes back to the notes; an Enter that follows at once was meant for what it came from.
+    void takeFocus();
     /// Scrolls there, if it is out of sight, and lets it light up for a moment.
     void present(muse::TickSpan span);
     /// Scrolls and zooms so that just this stretch of time is in sight, as far as the zoom goes.
@@ -219,6 +221,7 @@ private:
     QBasicTimer m_scrollTimer;
     QBasicTimer m_flashTimer;
     QElapsedTimer m_flashedAt;
+    QElapsedTimer m_focusTaken; ///< since the keyboard came back to the notes by itself
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QString m_hint;

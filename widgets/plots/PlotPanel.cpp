@@ -155,6 +155,7 @@ void PlotPanel::addFirstStep(QMenu& menu) {
     auto* step = new QSpinBox;
     step->setObjectName(QStringLiteral("firstStepSpin"));
     step->setAccessibleName(tr("From step"));
+    step->setToolTip(tr("Leave out what came before: the first steps are often far from all others"));
     step->setRange(0, std::numeric_limits<int>::max());
     step->setSingleStep(kFirstStepStep);
     step->setGroupSeparatorShown(true);

@@ -84,7 +84,9 @@ private Q_SLOTS:
         BarLocks locks;
         locks.lock(Family::Guitar, 3, true);
         editor.setLocks(locks);
+        QVERIFY(document.modified()); // so that nobody loses them without a question
         QVERIFY(document.save(folder.filePath("a.musegan")));
+        QVERIFY(!document.modified());
         document.replace(someSong());
         QVERIFY(!editor.locks().any());
         QSignalSpy changed(&editor, &EditorState::locksChanged);

@@ -143,6 +143,7 @@ void GenerateFeature::bindCandidates() {
         showAgain();
         if (!choosing) return;
         m_panel->clearNotice();
+        if (!m_said.isEmpty()) m_panel->showNotice(std::exchange(m_said, QString()));
         m_studio.workspaces.present(m_panel);
         m_studio.notifier.songNotice(
             tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all."));
@@ -257,7 +258,7 @@ void GenerateFeature::generateNext() {
     if (m_controller->busy()) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     // Who wants to hear how it goes on has chosen.
-    m_chooser->takeCurrent();
+    if (m_chooser->takeCurrent()) m_said = tr("The candidate that was shown is in the song; undo takes it out again.");
     const Song& song = m_studio.document.song();
     const BarSpan span = m_studio.editor.targetBars();
     const TickSpan before = target();

@@ -83,6 +83,7 @@ private:
     QAction* m_again = nullptr;
     Generation m_origin;      ///< of the music in the target's bars
     bool m_generated = false; ///< some of the notes in the target's bars
+    QString m_said;           ///< to be said beside the candidates that come
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed
 };

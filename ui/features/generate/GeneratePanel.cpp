@@ -395,9 +395,9 @@ void GeneratePanel::refresh() {
     m_emptyText->setText(m_looking ? QString() : tr("A trained model invents the notes. Open one, or train your own."));
 
     m_target->setText(barsInWords(m_firstBar, m_bars));
-    const QString locked = lockedInWords(m_locked);
-    m_lockedLine->setText(locked);
-    m_lockedLine->setVisible(!locked.isEmpty());
+    const QString lockedTracks = lockedInWords(m_locked);
+    m_lockedLine->setText(lockedTracks);
+    m_lockedLine->setVisible(!lockedTracks.isEmpty());
 
     const QString given = text(m_given);
     const std::optional<ModelCard> accompany = accompanyModel();
@@ -405,8 +405,10 @@ void GeneratePanel::refresh() {
     m_generate->setText(words);
     m_generate->setAccessibleName(words);
     m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(given, tr("Ctrl+G")));
-    m_generate->setEnabled(accompany.has_value());
-    m_generateHint->setText(!accompany                    ? noListener()
+    const bool locked = openOthers().empty() && !isOpen(m_given);
+    m_generate->setEnabled(accompany.has_value() && !locked);
+    m_generateHint->setText(locked                        ? tr("All tracks are locked in these bars")
+                            : !accompany                  ? noListener()
                             : m_givenPlays || m_songEmpty ? withInWords(*accompany)
                                                           : tr("%1 is empty in these bars").arg(given));
     const std::optional<ModelCard> scratch = scratchModel();
@@ -432,18 +434,24 @@ void GeneratePanel::refresh() {
 
 /// What the first button does: the tracks that are not locked throughout, of the others.
 QString GeneratePanel::generateInWords() const {
-    const auto open = [this](Family family) {
-        return std::ranges::count(m_locked, family) == 0 &&
-               !m_locks->locks().lockedThroughout(family, m_firstBar, m_bars);
-    };
-    std::vector<Family> others;
-    for (const Family family : kAllFamilies)
-        if (family != m_given && open(family)) others.push_back(family);
+    const std::vector<Family> others = openOthers();
     const QString given = text(m_given);
-    if (others.empty() && open(m_given)) return tr("Generate %1 from another track").arg(given);
+    if (others.empty() && isOpen(m_given)) return tr("Generate %1 from another track").arg(given);
     if (others.size() == 3) return tr("Generate three others from %1").arg(given);
     if (others.size() == 1 || others.size() == 2) return tr("Generate %1 from %2").arg(familiesText(others), given);
     return tr("Generate the other four from %1").arg(given);
+}
+
+/// Whether some of it may be replaced.
+bool GeneratePanel::isOpen(Family family) const {
+    return std::ranges::count(m_locked, family) == 0 && !m_locks->locks().lockedThroughout(family, m_firstBar, m_bars);
+}
+
+std::vector<Family> GeneratePanel::openOthers() const {
+    std::vector<Family> others;
+    for (const Family family : kAllFamilies)
+        if (family != m_given && isOpen(family)) others.push_back(family);
+    return others;
 }
 
 /// Which model will play; where another was chosen, why not that one.

@@ -116,6 +116,8 @@ private:
     void refresh();
     /// Once it has its place.
     void bringIntoSight(QWidget* part);
+    [[nodiscard]] bool isOpen(Family family) const;
+    [[nodiscard]] std::vector<Family> openOthers() const;
     [[nodiscard]] QString generateInWords() const;
     [[nodiscard]] QString withInWords(const ModelCard& model) const;
     [[nodiscard]] QString noListener() const;

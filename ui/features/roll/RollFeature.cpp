@@ -174,7 +174,7 @@ void RollFeature::bindState() {
     connect(editor, &EditorState::showTimeRequested, roll,
             [roll](TickSpan span) { roll->showTime(span.from, span.to); });
     connect(editor, &EditorState::presentRequested, roll, &PianoRollView::present);
-    connect(editor, &EditorState::focusRequested, roll, qOverload<>(&QWidget::setFocus));
+    connect(editor, &EditorState::focusRequested, roll, &PianoRollView::takeFocus);
     connect(editor, &EditorState::gridChanged, roll, &PianoRollView::setSnap);
     connect(editor, &EditorState::shownChanged, roll, &PianoRollView::setShown);
     connect(editor, &EditorState::playheadMoved, roll, [this](Tick tick) {
@@ -283,9 +283,11 @@ void RollFeature::showHint() {
     // It keeps its place in the bar where there is no roll in sight.
     const auto show = [this, hint] {
         const bool inSight = m_studio.workspaces.current() == WorkspaceId::Compose;
-        hint->setText(inSight ? m_roll->hint() : QString());
+        const auto& preview = m_studio.editor.preview();
+        hint->setText(!inSight ? QString() : preview && !preview->hint.isEmpty() ? preview->hint : m_roll->hint());
     };
     connect(m_roll, &PianoRollView::hintChanged, hint, show);
+    connect(&m_studio.editor, &EditorState::previewChanged, hint, show);
     connect(&m_studio.workspaces, &Workspaces::switched, hint, show);
 }
 

@@ -311,6 +311,38 @@ private Q_SLOTS:
         QVERIFY(!list()->isVisible());
     }
 
+    /// The way to a button leads over other tiles.
+    void thePointerAloneChoosesNothing() {
+        ask();
+        const auto at = [this](int candidate) {
+            return list()->visualRect(list()->model()->index(candidate, 0)).center();
+        };
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, at(1));
+        QCOMPARE(list()->current(), 1);
+        QTest::mouseMove(list()->viewport(), at(2));
+        QTRY_COMPARE(list()->current(), 2);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(list(), &leave);
+        QCOMPARE(list()->current(), 1);
+    }
+
+    void whatPlaysElsewhereComesToTheCandidates() {
+        playback().seek(6 * kTicksPerBar);
+        playback().play();
+        ask();
+        QVERIFY(playback().playing());
+        QTRY_VERIFY(playback().position() < 4 * kTicksPerBar);
+    }
+
+    void enterPressedTwiceEditsNothing() {
+        ask();
+        const int steps = m_fixture->window->document().undoStack().count();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(roll().hasFocus());
+        QTest::keyClick(&roll(), Qt::Key_Return);
+        QCOMPARE(m_fixture->window->document().undoStack().count(), steps + 1);
+    }
+
     void whatIsRefusedTakesNothingAway() {
         ask();
         const Song first = shown();

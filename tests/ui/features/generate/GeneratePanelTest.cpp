@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(standsOut("generateButton") && !standsOut("scratchButton"));
     }
 
+    void nothingIsOfferedWhereAllIsLocked() {
+        GeneratePanel dock;
+        dock.setModels(kModels);
+        dock.setGivenTrack(Family::Piano, true);
+        dock.setLocked({Family::Bass, Family::Drums, Family::Guitar, Family::Strings});
+        QVERIFY(button(dock, "generateButton")->isEnabled());
+        QCOMPARE(button(dock, "generateButton")->text(), QStringLiteral("Generate Piano from another track"));
+        dock.setLocked({kAllFamilies.begin(), kAllFamilies.end()});
+        QVERIFY(!button(dock, "generateButton")->isEnabled());
+        QCOMPARE(label(dock, "generateHint"), QStringLiteral("All tracks are locked in these bars"));
+    }
+
     void theChosenModelIsUsedWhereItFits() {
         GeneratePanel dock;
         dock.setModels(kModels);

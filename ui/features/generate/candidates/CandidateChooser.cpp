@@ -209,7 +209,9 @@ void CandidateChooser::show(int candidate) {
         if (song->track(family).notesIn(span.from, span.to).empty()) silent.push_back(family);
     m_pane.setSilent(silent);
     showNearness();
-    m_studio.editor.setPreview(Preview{std::move(*song), span, m_open});
+    m_studio.editor.setPreview(Preview{
+        std::move(*song), span, m_open,
+        tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all")});
 }
 
 /// What is known of the current candidate beside its scores.
@@ -218,7 +220,8 @@ void CandidateChooser::showNearness() {
     if (!m_offer || candidate < 0) return;
     const Candidate& shown = m_offer->candidates[static_cast<std::size_t>(candidate)];
     const bool between = static_cast<std::size_t>(candidate) == m_made;
-    const auto nearness = between ? std::nullopt : m_copies->nearness(shown.settings.seed);
+    const bool silent = std::ranges::all_of(m_open, [&](Family family) { return shown.roll.count(family) == 0; });
+    const auto nearness = between || silent ? std::nullopt : m_copies->nearness(shown.settings.seed);
     m_pane.setNearness(nearness ? nearnessText(*nearness, m_offer->request.first.number) : QString(),
                        nearness ? nearnessToolTip(*nearness) : QString(), nearness && nearness->perhapsCopied());
     const auto answer = m_listening.find(shown.settings.seed);
@@ -246,10 +249,11 @@ void CandidateChooser::followPreview() {
     if (first) m_before = Heard{playback.position(), playback.playing()};
     // Any edit of the song, such as a track that is kept, sets the loop that the transport bar shows.
     playback.setLoop(PlaybackController::Range(preview->span.from, preview->span.to));
-    if (first && !playback.playing()) {
-        playback.seek(preview->span.from);
-        playback.play();
-    }
+    if (!first) return;
+    // What plays elsewhere would never come to it.
+    const Tick now = playback.position();
+    if (!playback.playing() || now < preview->span.from || now >= preview->span.to) playback.seek(preview->span.from);
+    if (!playback.playing()) playback.play();
 }
 
 void CandidateChooser::giveBack() {
@@ -275,8 +279,10 @@ void CandidateChooser::take(int candidate, const std::vector<Family>& families) 
     m_studio.editor.takeFocus();
 }
 
-void CandidateChooser::takeCurrent() {
-    if (m_offer) take(m_pane.current(), m_open);
+bool CandidateChooser::takeCurrent() {
+    if (!m_offer || m_pane.current() < 0) return false;
+    take(m_pane.current(), m_open);
+    return true;
 }
 
 void CandidateChooser::moveOn() {
@@ -346,7 +352,7 @@ void CandidateChooser::ask(std::vector<GenerationSettings> pieces) {
 }
 
 void CandidateChooser::moreLike(int candidate) {
-    if (!m_offer || candidate < 0) return;
+    if (!m_offer || m_offer->blind() || candidate < 0) return;
     const GenerationSettings& chosen = m_offer->candidates[static_cast<std::size_t>(candidate)].settings;
     std::vector<GenerationSettings> pieces(howMany(), chosen);
     const std::uint64_t first = freshSeed();

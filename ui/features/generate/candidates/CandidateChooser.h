@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] bool choosing() const { return m_offer.has_value(); }
     void leave();
-    /// Puts the current one, if any, into the song, as if Enter had been pressed.
-    void takeCurrent();
+    /// Puts the current one, if any, into the song, as if Enter had been pressed; whether there was one.
+    bool takeCurrent();
     /// Candidates are asked for again: others are to come.
     void moveOn();
 

@@ -87,13 +87,14 @@ CandidateList::CandidateList(QWidget* parent) : QListView(parent), m_model(new Q
     setMouseTracking(true);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
-    connect(this, &QListView::entered, this, &QListView::setCurrentIndex);
+    connect(this, &QListView::entered, this, &CandidateList::look);
     connect(this, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT taken(index.row()); });
 }
 
 void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
     m_model->clear();
     m_marked.clear();
+    m_chosen = 0;
     m_between = false;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const QString seed = QLocale().toString(static_cast<qulonglong>(candidates[i].settings.seed));
@@ -153,8 +154,27 @@ void CandidateList::clearCurrent() {
     clearSelection();
 }
 
+void CandidateList::look(const QModelIndex& index) {
+    m_looking = true;
+    setCurrentIndex(index);
+    m_looking = false;
+}
+
+/// The way to a button leads over other tiles.
+void CandidateList::leaveEvent(QEvent* event) {
+    QListView::leaveEvent(event);
+    const QModelIndex chosen = m_model->index(m_chosen, 0);
+    if (current() >= 0 && chosen.isValid()) setCurrentIndex(chosen);
+}
+
+void CandidateList::mousePressEvent(QMouseEvent* event) {
+    QListView::mousePressEvent(event);
+    if (current() >= 0) m_chosen = current();
+}
+
 void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
+    if (current.isValid() && !m_looking) m_chosen = current.row();
     if (current.isValid()) Q_EMIT currentMoved(current.row());
 }
 
@@ -182,6 +202,8 @@ void CandidateList::startDrag(Qt::DropActions /*actions*/) {
 }
 
 void CandidateList::keyPressEvent(QKeyEvent* event) {
+    // A key is about the one that is seen.
+    if (current() >= 0) m_chosen = current();
     if (event->matches(QKeySequence::Undo)) return Q_EMIT backRequested();
     if (!plain(*event)) return QListView::keyPressEvent(event);
     switch (event->key()) {

@@ -12,8 +12,8 @@ class QStandardItemModel;
 
 namespace muse {
 
-/// Candidates as tiles, each a small five-colour piano-roll over its number and seed. The pointer over a tile, or the
-/// arrow keys, make it the current one.
+/// Candidates as tiles, each a small five-colour piano-roll over its number and seed. A click and the arrow keys make a
+/// tile the current one; so does the pointer over it, until it leaves them all.
 class CandidateList : public QListView {
     Q_OBJECT
 
@@ -61,14 +61,19 @@ protected:
     static bool plain(const QKeyEvent& pressed);
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void look(const QModelIndex& index);
     void fitHeight();
     void turnMark(int candidate);
 
     QStandardItemModel* m_model;
     std::vector<int> m_marked;
+    int m_chosen = 0;       ///< by a click or a key; the pointer alone only looks
+    bool m_looking = false; ///< with the pointer
     bool m_between = false; ///< whether the last tile is what lies between others
 };
 

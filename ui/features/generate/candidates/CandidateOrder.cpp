@@ -7,6 +7,9 @@
 namespace muse {
 namespace {
 
+/// So many that the given track, or none, is all that sounds.
+constexpr std::ptrdiff_t kAtRest = kFamilies - 1;
+
 std::ptrdiff_t tracksAtRest(const Candidate& candidate) {
     return std::ranges::count_if(kAllFamilies, [&](Family family) { return candidate.shown.count(family) == 0; });
 }
@@ -15,6 +18,8 @@ std::ptrdiff_t tracksAtRest(const Candidate& candidate) {
 
 void putInOrder(std::vector<Candidate>& candidates, PieceOrder order) {
     std::ranges::sort(candidates, {}, [](const Candidate& each) { return each.settings.seed; });
+    // Silence is nothing to begin with.
+    std::ranges::stable_partition(candidates, [](const Candidate& each) { return tracksAtRest(each) < kAtRest; });
     if (!std::ranges::all_of(candidates, [](const Candidate& each) { return each.score.has_value(); })) return;
     std::vector<PieceScore> scores;
     for (const Candidate& each : candidates)

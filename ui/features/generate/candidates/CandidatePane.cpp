@@ -107,7 +107,9 @@ CandidatePane::CandidatePane(QWidget* parent)
     connect(m_list, &CandidateList::left, this, &CandidatePane::leaveRequested);
     connect(m_order, &QComboBox::currentIndexChanged, this, &CandidatePane::orderChanged);
     connect(m_list, &CandidateList::moreLikeRequested, this, [this] { Q_EMIT moreLikeRequested(current()); });
-    connect(m_list, &CandidateList::betweenRequested, m_between, &QPushButton::toggle);
+    connect(m_list, &CandidateList::betweenRequested, this, [this] {
+        if (m_between->isVisibleTo(this)) m_between->toggle();
+    });
     connect(m_list, &CandidateList::marksChanged, this, [this] { showMorph(m_between->isChecked()); });
     connect(m_moreLike, &QPushButton::clicked, this, [this] { Q_EMIT moreLikeRequested(current()); });
     connect(m_between, &QPushButton::toggled, this, [this](bool shown) {
