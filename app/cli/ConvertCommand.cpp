@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/OutputFiles.h"
 #include "app/cli/SongFiles.h"
 #include "core/base/Counted.h"
 
@@ -22,6 +23,10 @@ struct Options {
 
 int convert(const Options& options) {
     Console console;
+    if (const auto known = checkSongEnding(options.to); !known) return fail(known.error());
+    if (const auto fits = checkOrigins(options.origins, options.to); !fits) return fail(fits.error());
+    const std::filesystem::path from = options.from, to = options.to;
+    if (const auto apart = checkApart({&to, 1}, {&from, 1}); !apart) return fail(apart.error());
     const auto song = loadSong(options.from, *mergeRuleNamed(options.merge));
     if (!song) return fail(song.error());
     const auto tracks = options.allTracks ? SavedTracks::All : SavedTracks::Audible;

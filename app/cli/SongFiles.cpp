@@ -90,7 +90,9 @@ Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     if (extension == kProjectExtension || holdsProject(path)) return loadProject(path);
     const auto file = readSongFile(path);
     if (!file) return file.error();
-    if (const std::string problem = whyEmpty(*file); !problem.empty() && !file->warnings.empty())
+    // What an empty song was written as is empty on purpose; a score that gives no note was not understood.
+    const bool understood = file->warnings.empty() && (isMidi(extension) || extension == ".npz");
+    if (const std::string problem = whyEmpty(*file); !problem.empty() && !understood)
         return Error{"Could not import {}: {}", path, problem};
     const ImportedSong imported = importSong(*file, merge);
     for (const auto* lines : {&file->warnings, &imported.report})

@@ -3,6 +3,7 @@
 
 #include "app/cli/ExitCode.h"
 #include "core/ml/TrainingSession.h"
+#include "core/ml/runs/RunSummary.h"
 
 #include <chrono>
 #include <fmt/format.h>
@@ -59,8 +60,13 @@ int trainToTheEnd(const TrainingSettings& settings, const RankPlace& place, Cons
     console.clear();
     if (session.state() == TrainingState::Failed) return fail({session.error()});
     const bool finished = session.state() == TrainingState::Finished;
+    const auto run = runSummary(settings.runFolder);
+    const bool stepped = run && run->step > 0;
     if (place.rank == 0)
-        fmt::print("{} The run is in {}.\n", finished ? "Finished." : "Stopped; --resume goes on from here.",
+        fmt::print("{} The run is in {}.\n",
+                   finished  ? "Finished."
+                   : stepped ? "Stopped; --resume goes on from here."
+                             : "Stopped before the first step; --resume begins it again.",
                    settings.runFolder.string());
     return finished ? Success : Cancelled;
 }

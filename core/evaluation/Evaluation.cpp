@@ -48,7 +48,7 @@ Result<EvaluationRow> measureModel(const std::filesystem::path& path, const std:
     if (!model) return model.error();
     const auto given = (*model)->card().config.given;
     if (given && datasets.empty())
-        return Error{"{} accompanies a given track; choose a dataset (--data) to take it from.", (*model)->card().name};
+        return Error{"{} accompanies a given track; choose a dataset to take it from.", (*model)->card().name};
     Sample sample;
     std::optional<Pianoroll> condition;
     // Phrases in which the given track always sounds are not quite like the others.

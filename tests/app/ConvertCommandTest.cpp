@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY2(back.code == 0 && back.out.startsWith("3 notes in 2 bars"), qPrintable(back.out + back.err));
     }
 
+    void nothingIsWrittenOverWhatIsRead() {
+        QVERIFY(QFile::copy(path("plain.musegan"), path("same.musegan")));
+        QFile file(path("same.musegan"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const Run run = musegan({"convert", path("same.musegan"), m_folder.filePath("./same.musegan")});
+        QVERIFY(run.code != 0);
+        QVERIFY2(run.err.contains("to be read and to be written"), qPrintable(run.err));
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void aScoreWithoutANoteIsRefused() {
+        QFile abc(path("none.abc"));
+        QVERIFY(abc.open(QIODevice::WriteOnly));
+        abc.write("X:1\nK:C\nz4 |]\n");
+        abc.close();
+        const Run run = musegan({"convert", path("none.abc"), path("none.mid")});
+        QVERIFY(run.code != 0);
+        QVERIFY2(run.err.contains("none.abc"), qPrintable(run.err));
+        QVERIFY(!QFile::exists(path("none.mid")));
+    }
+
     void originsAreToldOnWish() {
         Song song;
         song.track(Family::Piano).setNotes({{0, 480, 60, 90}});

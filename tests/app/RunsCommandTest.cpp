@@ -71,6 +71,17 @@ private Q_SLOTS:
         QVERIFY(musegan({"runs", "curves", m_folder.filePath("killed"), "-o", "x.txt"}).err.contains("use .csv"));
     }
 
+    void runsThatCannotBeReadAreNamed() {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath("broken"));
+        QFile file(folder.filePath("broken/run.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        const Run listed = musegan({"runs", "list", folder.path()});
+        QVERIFY2(listed.err.contains("Left out: ") && listed.err.contains("broken"), qPrintable(listed.err));
+    }
+
     void linesThatCannotBeReadAreCounted() {
         const RunFiles damaged{run("damaged"), 3, 0};
         QVERIFY(damaged.write());

@@ -4,9 +4,11 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/runs/RunsExport.h"
 #include "app/cli/runs/RunsTable.h"
+#include "core/base/Folder.h"
 #include "core/base/Paths.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -19,6 +21,16 @@ struct ListOptions {
     bool json = false;
 };
 
+/// Runs that the list must leave out.
+void tellOfDamaged(const std::filesystem::path& folder, const std::vector<RunSummary>& runs) {
+    std::error_code code;
+    for (const std::filesystem::path& entry : filesIn(folder)) {
+        if (!std::filesystem::exists(entry / "run.json", code)) continue;
+        if (std::ranges::find(runs, entry, &RunSummary::folder) != runs.end()) continue;
+        if (const auto run = runSummary(entry); !run) fmt::print(stderr, "Left out: {}\n", run.error().message);
+    }
+}
+
 int listRuns(const ListOptions& options) {
     std::error_code code;
     if (!std::filesystem::is_directory(options.folder, code))
@@ -26,6 +38,7 @@ int listRuns(const ListOptions& options) {
     Console console;
     const auto runs = runsIn(options.folder, console.job());
     console.clear();
+    tellOfDamaged(options.folder, runs);
     if (options.json) {
         auto list = nlohmann::ordered_json::array();
         for (const RunSummary& run : runs)

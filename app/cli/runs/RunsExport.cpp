@@ -29,14 +29,24 @@ struct Options {
     bool follow = false;
 };
 
+Error nothingToTell(const std::string& run, std::size_t damaged) {
+    if (damaged == 0) return {"{} has no step to tell of yet.", run};
+    return {"Nothing of {}/events.jsonl can be read; it is damaged.", run};
+}
+
+/// Of lines that had to be left out.
+void tellOfDamage(const std::string& run, std::size_t damaged) {
+    if (damaged > 0)
+        fmt::print(stderr, "{} of {}/events.jsonl could not be read, and {} left out.\n", counted(damaged, "line"), run,
+                   damaged == 1 ? "is" : "are");
+}
+
 int writeCurves(const Options& options) {
     if (const auto known = checkEnding(options.output, {".csv"}); !known) return fail(known.error());
     const auto run = readRunHistory(options.run);
     if (!run) return fail(run.error());
-    if (run->reports.empty()) return fail(Error{"{} has no step to tell of yet.", options.run});
-    if (run->damaged > 0)
-        fmt::print(stderr, "{} of {} could not be read, and {} left out.\n", counted(run->damaged, "line"),
-                   (run->settings.runFolder / "events.jsonl").string(), run->damaged == 1 ? "is" : "are");
+    if (run->reports.empty()) return fail(nothingToTell(options.run, run->damaged));
+    tellOfDamage(options.run, run->damaged);
     if (const auto written = replaceFile(options.output, curvesCsv(run->reports)); !written)
         return fail(written.error());
     fmt::print("{}, written to {}\n", counted(run->reports.size(), "row"), options.output);
@@ -67,6 +77,8 @@ public:
             std::this_thread::sleep_for(kPause);
         }
     }
+
+    [[nodiscard]] std::size_t damaged() const { return m_follower.damaged(); }
 
 private:
     Result<void> writeNews(const RunSummary& run) {
@@ -99,10 +111,12 @@ int writeTensorBoard(const Options& options) {
         return fail(
             Error{"{} is a run; name a folder of its own for the event files, such as boards/first.", options.output});
     Console console;
-    const auto written = TensorBoardExport(options).run(console.job());
+    TensorBoardExport exported(options);
+    const auto written = exported.run(console.job());
     console.clear();
     if (!written) return fail(written.error());
-    if (*written == 0) return fail(Error{"{} has no step to tell of yet.", options.run});
+    if (*written == 0) return fail(nothingToTell(options.run, exported.damaged()));
+    tellOfDamage(options.run, exported.damaged());
     fmt::print("{}, written to {}; look at them with: tensorboard --logdir {}\n", counted(*written, "step"),
                options.output, options.output);
     return Success;

@@ -18,7 +18,7 @@ json another(const SettingKey& key, const TrainingSettings& settings) {
     const json now = key.write(settings);
     for (const json& candidate :
          {json(3), json(5), json(0.25), json(true), json(false), json("stochastic"), json("v1"), json("linear"),
-          json("hybrid"), json("paper"), json("drums"), json("cuda"), json("bfloat16"), json("r3")})
+          json("hybrid"), json("paper"), json("drums"), json("cuda"), json("bfloat16"), json("r3"), json("td")})
         if (candidate != now && candidate.type_name() == std::string(now.type_name()) &&
             problemWith(key, candidate).empty())
             return candidate;

@@ -233,7 +233,11 @@ void TrainFeature::bindEstimate() {
 /// The baseline first, else the run on show.
 void TrainFeature::showDifferences() {
     std::vector<RunSummary> runs = m_runs->compared();
-    if (m_shown) runs.insert(runs.begin(), *m_shown);
+    // As it stands now: what is on show may have gone on since.
+    if (m_shown) {
+        const RunSummary* now = m_library->find(m_shown->folder);
+        runs.insert(runs.begin(), now ? *now : *m_shown);
+    }
     std::ranges::stable_partition(runs, [this](const RunSummary& run) { return run.folder == m_runs->baseline(); });
     if (m_differences) m_differences->close();
     m_differences = new RunDifferences(runs, &m_studio.window);
