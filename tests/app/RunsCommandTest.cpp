@@ -66,8 +66,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 8);
-        QVERIFY(lines.front().startsWith("step,critic_loss,"));
-        QVERIFY2(lines.back().startsWith("7,-7,"), lines.back().constData());
+        QVERIFY(lines.front().startsWith("step,critic_learning_rate,critic_loss,"));
+        QVERIFY2(lines.back().startsWith("7,0,-7,"), lines.back().constData());
         QVERIFY(musegan({"runs", "curves", m_folder.filePath("killed"), "-o", "x.txt"}).err.contains("use .csv"));
     }
 
