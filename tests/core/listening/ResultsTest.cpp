@@ -15,6 +15,10 @@ using namespace muse::test;
 
 namespace {
 
+std::string numbered(const char* name, int number) {
+    return std::string(name).append(std::to_string(number));
+}
+
 /// A key as a test of three models from scratch and two that accompany has it, with one clip of each and of the
 /// anchors; or with two of each of two models, in pairs.
 TestKey keyOf(TestKind kind) {
@@ -103,7 +107,7 @@ private Q_SLOTS:
             for (int subject = 0; subject < 5; ++subject)
                 ratings.push_back(1 + static_cast<int>(random() % 3) + (subject == 2));
             ratings.insert(ratings.end(), {4, 1});
-            listeners.push_back(rater(key, "l" + std::to_string(i), kNoMusician, ratings));
+            listeners.push_back(rater(key, numbered("l", i), kNoMusician, ratings));
             for (int subject = 0; subject < 3; ++subject)
                 rows.push_back(ratings[static_cast<std::size_t>(subject)]);
             firstPair.push_back(ratings[0] - ratings[1]);
@@ -137,8 +141,8 @@ private Q_SLOTS:
         for (int test = 0; test < kTests; ++test) {
             std::vector<ListenerAnswers> listeners;
             for (int i = 0; i < 30; ++i)
-                listeners.push_back(rater(key, "l" + std::to_string(i), kMusician,
-                                          {1 + static_cast<int>(random() % 4), 2, 2, 2, 2, 4, 1}));
+                listeners.push_back(
+                    rater(key, numbered("l", i), kMusician, {1 + static_cast<int>(random() % 4), 2, 2, 2, 2, 4, 1}));
             ResultSettings settings;
             settings.resamples = 300;
             const TestResults results = resultsOf(key, listeners, settings);
@@ -194,7 +198,7 @@ private Q_SLOTS:
         };
         std::vector<ListenerAnswers> listeners;
         for (int i = 0; i < 6; ++i)
-            listeners.push_back(chooser("new" + std::to_string(i), {"newa", "newb", "reala", "realb"}));
+            listeners.push_back(chooser(numbered("new", i), {"newa", "newb", "reala", "realb"}));
         listeners.push_back(chooser("both", {"olda", "newb", "reala", "realb"}));
         listeners.push_back(chooser("asleep", {"olda", "oldb", "reala", "mixedb"}));
         const TestResults results = resultsOf(key, listeners);
