@@ -136,6 +136,8 @@ private Q_SLOTS:
     void findsTheSameGradients() {
         QFETCH(int, ranks);
         QFETCH(int, kind);
+        // The plain composer was seen to stand at no kink.
+        const double allowed = kind == 0 ? 1e-2 : kAtKinks;
         at::set_num_threads(1); // what is compared is the ranks' way of adding, not the threads'
         TrainingSettings settings = settingsOf(kind);
         settings.learningRate = 1e-9;
@@ -151,9 +153,9 @@ private Q_SLOTS:
             qInfo("%s: gradients differ by %.2g of themselves after one step, %.2g after %d", net.c_str(), first, last,
                   kSteps);
             QVERIFY(first > 0); // else there were no two ways to add
-            QVERIFY(first < kAtKinks);
-            QVERIFY(last < kAtKinks);
-            QVERIFY(squares < kAtKinks);
+            QVERIFY(first < allowed);
+            QVERIFY(last < allowed);
+            QVERIFY(squares < allowed);
         }
         QVERIFY(apart(one.last, together.last, one.begun, of("training.generator", isStatistic)) < 1e-2);
         compareReports(one, together, kSteps);
