@@ -1,7 +1,17 @@
+# Headers that many targets read, compiled once for all that have the same flags.
+function(muse_headers name)
+  cmake_parse_arguments(ARG "" "" "LIBS;HEADERS" ${ARGN})
+  file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp CONTENT "")
+  add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  target_link_libraries(${name} PRIVATE muse_options ${ARG_LIBS})
+  target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+endfunction()
+
 # One library a room: every source in the folder (and its subfolders), or those that SOURCES names, with the links that
 # the house allows. SHARED ones are what the library with LibTorch in it, opened late, has in common with the program.
+# HEADERS are precompiled for this room, in place of those that most rooms read.
 function(muse_room name)
-  cmake_parse_arguments(ARG "SHARED" "" "PUBLIC;PRIVATE;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "SHARED" "" "PUBLIC;PRIVATE;SOURCES;HEADERS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   if(ARG_SOURCES)
     set(sources ${ARG_SOURCES})
@@ -19,6 +29,11 @@ function(muse_room name)
   endif()
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(${name} PUBLIC muse_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  if(ARG_HEADERS)
+    target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+  else()
+    target_precompile_headers(${name} REUSE_FROM muse_room_headers)
+  endif()
 endfunction()
 
 # All shared libraries lie in one folder and find each other there, wherever that is; calls within one do not take the way
@@ -43,53 +58,4 @@ function(muse_program name)
       INSTALL_RPATH "$ORIGIN/../lib;$ORIGIN/../${MUSE_LIBRARY_DESTINATION}")
   endif()
   install(TARGETS ${name} COMPONENT ${name})
-endfunction()
-
-# One Qt Test executable for every *Test.cpp of a folder, or with RECURSE of its subfolders too, run offscreen. Tests of
-# the label "numbers" are run at several levels of the processor's kernels.
-function(muse_tests labels)
-  cmake_parse_arguments(ARG "RECURSE" "TIMEOUT" "LIBS" ${ARGN})
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 300)
-  endif()
-  if(MUSE_SANITIZE)
-    math(EXPR ARG_TIMEOUT "8 * ${ARG_TIMEOUT}")
-  endif()
-  set(glob GLOB)
-  if(ARG_RECURSE)
-    set(glob GLOB_RECURSE)
-  endif()
-  # Qt Test ends a function after five minutes of its own accord, which is no time on a loaded machine.
-  math(EXPR function_timeout "${ARG_TIMEOUT} * 1000")
-  file(${glob} tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*Test.cpp)
-  # Qt's headers are read once a folder: half of the time that a test takes to compile.
-  file(RELATIVE_PATH headers ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
-  string(REPLACE "/" "_" headers "${headers}_headers")
-  file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp "")
-  add_library(${headers} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
-  target_link_libraries(${headers} PRIVATE muse_options muse_test_support ${ARG_LIBS} Qt6::Test)
-  target_precompile_headers(${headers} PRIVATE <QtTest> <filesystem> <vector>)
-  if(labels STREQUAL gui)
-    target_precompile_headers(${headers} PRIVATE <QtWidgets>)
-  endif()
-  foreach(source ${tests})
-    get_filename_component(name ${source} NAME_WE)
-    add_executable(${name} ${source})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PRIVATE muse_options muse_test_support ${ARG_LIBS} Qt6::Test)
-    target_precompile_headers(${name} REUSE_FROM ${headers})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${ARG_TIMEOUT}
-      SKIP_RETURN_CODE 77
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
-  endforeach()
-endfunction()
-
-# Tests that look inside the room of LibTorch, and so see it as it does. Its flags differ from those of other tests.
-function(muse_sees_torch)
-  foreach(test ${ARGN})
-    target_include_directories(${test} SYSTEM PRIVATE ${TORCH_INCLUDE_DIRS})
-    target_link_libraries(${test} PRIVATE ${TORCH_LIBRARIES})
-    set_target_properties(${test} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
-  endforeach()
 endfunction()

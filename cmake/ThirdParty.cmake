@@ -30,6 +30,8 @@ else()
 endif()
 if(MUSE_BUILD_STUDIO OR MUSE_BUILD_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Test)
+  # Its other definitions name a test's own folder, and no headers could be compiled for all.
+  set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 endif()
 if(MUSE_BUILD_STUDIO)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport)

@@ -5,6 +5,7 @@
 #include "app/cli/DatasetPrintsCommand.h"
 #include "app/cli/ExitCode.h"
 #include "core/base/Counted.h"
+#include "core/base/json/JsonText.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/dataset/store/PhraseDataset.h"
 
@@ -26,11 +27,11 @@ nlohmann::ordered_json provenance(const PhraseDataset& dataset) {
 int printJson(const PhraseDataset& dataset) {
     nlohmann::ordered_json about = {{"phrases", dataset.size()}};
     for (const auto& [key, value] : dataset.metadata()) {
-        const auto parsed = nlohmann::ordered_json::parse(value, nullptr, false);
+        const auto parsed = parseOrderedJsonIfAny(value);
         about[key] = parsed.is_discarded() ? nlohmann::ordered_json(value) : parsed;
     }
     about["provenance"] = provenance(dataset);
-    fmt::print("{}\n", about.dump(2));
+    fmt::print("{}\n", jsonText(about, 2));
     return Success;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "core/base/Paths.h"
+#include "core/base/json/JsonText.h"
 #ifndef MUSE_TRAINING_ONLY
 #include "core/engine/device/AudioReport.h"
 #endif
@@ -155,7 +156,7 @@ void print(const Report& report, bool json) {
                                 {"report", report.lines},
                                 {"steps", report.steps},
                                 {"scaling", report.scaling}};
-    fmt::print("{}\n", all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    fmt::print("{}\n", jsonText(all, 2));
 }
 
 int doctor(const DoctorOptions& options) {

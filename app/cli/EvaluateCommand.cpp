@@ -9,6 +9,7 @@
 #include "app/cli/evaluate/Coherence.h"
 #include "app/cli/tables/AccompanimentTables.h"
 #include "app/cli/tables/CoherenceTables.h"
+#include "core/base/json/JsonText.h"
 #include "core/evaluation/Evaluation.h"
 #include "core/evaluation/TableFormat.h"
 #include "core/metrics/MetricsJson.h"
@@ -41,11 +42,11 @@ struct Options {
 using Json = nlohmann::ordered_json;
 
 Json rowJson(const EvaluationRow& row) {
-    Json object = {{"name", row.name}, {"metrics", Json::parse(metricsJson(row.report))}};
+    Json object = {{"name", row.name}, {"metrics", parseOrderedJsonIfAny(metricsJson(row.report))}};
     if (row.deviation) object["deviation"] = *row.deviation;
     if (row.interval) {
-        object["low"] = Json::parse(metricsJson(row.interval->low));
-        object["high"] = Json::parse(metricsJson(row.interval->high));
+        object["low"] = parseOrderedJsonIfAny(metricsJson(row.interval->low));
+        object["high"] = parseOrderedJsonIfAny(metricsJson(row.interval->high));
     }
     return object;
 }
@@ -58,7 +59,7 @@ int measureSongs(const Options& options) {
         if (!song) return fail(song.error());
         const SongMeasures measures = measure(*song);
         if (options.format == "json") {
-            all.push_back({{"name", path}, {"measures", Json::parse(songMeasuresJson(measures))}});
+            all.push_back({{"name", path}, {"measures", parseOrderedJsonIfAny(songMeasuresJson(measures))}});
             continue;
         }
         fmt::print("{}\n", path);
@@ -68,7 +69,7 @@ int measureSongs(const Options& options) {
         fmt::print("  {:<20} {:>10}\n", "best_scale",
                    fmt::format("{} {}", roots[measures.bestScale.root], measures.bestScale.minor ? "minor" : "major"));
     }
-    if (options.format == "json") fmt::print("{}\n", all.dump(2));
+    if (options.format == "json") fmt::print("{}\n", jsonText(all, 2));
     return Success;
 }
 
@@ -83,7 +84,7 @@ int measureAccompaniments(const Options& options) {
     console.clear();
     if (!rows) return fail(rows.error());
     if (options.format != "json") return printTables(accompanimentTables(*rows), options);
-    fmt::print("{}\n", accompanimentsJson(*rows).dump(2));
+    fmt::print("{}\n", jsonText(accompanimentsJson(*rows), 2));
     return Success;
 }
 
@@ -99,7 +100,7 @@ int measureBinarisations(const Options& options) {
         list.push_back(binarisationsJson(model.model, model.rows));
     }
     if (options.format != "json") return printTables(tables, options);
-    fmt::print("{}\n", list.dump(2));
+    fmt::print("{}\n", jsonText(list, 2));
     return Success;
 }
 
@@ -109,7 +110,7 @@ int measureCoherence(const Options& options) {
     console.clear();
     if (!rows) return fail(rows.error());
     if (options.format != "json") return printTables(coherenceTables(*rows), options);
-    fmt::print("{}\n", coherenceJson(*rows).dump(2));
+    fmt::print("{}\n", jsonText(coherenceJson(*rows), 2));
     return Success;
 }
 
@@ -123,7 +124,7 @@ int measureBars(Options& options) {
         Json list = Json::array();
         for (const EvaluationRow& row : *rows)
             list.push_back(rowJson(row));
-        fmt::print("{}\n", list.dump(2));
+        fmt::print("{}\n", jsonText(list, 2));
         return Success;
     }
     return printTables(evaluationTables(*rows), options);
@@ -150,7 +151,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         app.add_subcommand("evaluate", "Measure datasets and models in the layout of the paper's Tables 1 and 2");
     auto options = std::make_shared<Options>();
     EvaluationSettings& settings = options->settings;
-    command->add_option("songs", options->songs, "Songs (MIDI, scores, .npz, .musegan) to measure note by note instead");
+    command->add_option("songs", options->songs,
+                        "Songs (MIDI, scores, .npz, .musegan) to measure note by note instead");
     command->add_option("--data", settings.datasets,
                         "Dataset files: measured themselves, as they are and with shuffled bars; accompaniment models "
                         "take the given tracks of the first");

@@ -5,6 +5,7 @@
 #include "app/cli/SongFiles.h"
 #include "app/cli/model/CalibrateCommand.h"
 #include "app/cli/model/ExportCommand.h"
+#include "core/base/json/JsonText.h"
 #include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/GenerationModel.h"
 
@@ -17,7 +18,7 @@ namespace muse::cli {
 namespace {
 
 nlohmann::json dynamicsAsJson(const ModelCard& card) {
-    return card.dynamics ? nlohmann::json::parse(dynamicsJson(*card.dynamics)) : nlohmann::json();
+    return card.dynamics ? parseJson(dynamicsJson(*card.dynamics)) : nlohmann::json();
 }
 
 int info(const std::string& model, bool json) {
@@ -27,16 +28,15 @@ int info(const std::string& model, bool json) {
     if (!card) return fail(card.error());
     const auto& config = card->config;
     if (json) {
-        fmt::print("{}\n",
-                   nlohmann::json{{"name", card->name},
-                                  {"kind", name(config.kind)},
-                                  {"width", name(config.width)},
-                                  {"given", config.given ? nlohmann::json(name(*config.given)) : nlohmann::json()},
-                                  {"generator_steps", card->generatorSteps},
-                                  {"dynamics", dynamicsAsJson(*card)},
-                                  {"description", card->description},
-                                  {"path", card->path.string()}}
-                       .dump(2));
+        const nlohmann::json about = {{"name", card->name},
+                                      {"kind", name(config.kind)},
+                                      {"width", name(config.width)},
+                                      {"given", config.given ? nlohmann::json(name(*config.given)) : nlohmann::json()},
+                                      {"generator_steps", card->generatorSteps},
+                                      {"dynamics", dynamicsAsJson(*card)},
+                                      {"description", card->description},
+                                      {"path", card->path.string()}};
+        fmt::print("{}\n", jsonText(about, 2));
         return Success;
     }
     fmt::print("{}\n{} model, {} width, {}, {} generator updates\n\n{}\n", card->name, name(config.kind),

@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/TrainOptions.h"
 #include "app/cli/TrainingLoop.h"
+#include "core/base/json/JsonText.h"
 #include "core/ml/TrainingSession.h"
 #include "core/ml/distributed/RankPlace.h"
 
@@ -29,7 +30,7 @@ int train(const TrainOptions& options) {
     }
     const TrainingSettings& settings = *chosen;
     if (options.printConfig) {
-        fmt::print("{}\n", toJson(settings).dump(2));
+        fmt::print("{}\n", jsonText(toJson(settings), 2));
         return Success;
     }
     if (const auto fine = checkSettings(settings, !follows); !fine && !(follows && settings.resume)) {

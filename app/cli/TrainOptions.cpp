@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/TrainOptions.h"
 
+#include "core/base/json/JsonText.h"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fmt/format.h>
@@ -19,7 +21,7 @@ std::string flagOf(const SettingKey& key) {
 /// The value that a word of the command line stands for; what is no number stays text, to be named in the complaint.
 json valueOf(const SettingKey& key, const std::string& text) {
     if (key.words) return text;
-    auto value = json::parse(text, nullptr, false);
+    auto value = parseJsonIfAny(text);
     return value.is_discarded() ? json(text) : value;
 }
 
@@ -43,7 +45,7 @@ void TrainOptions::addTo(CLI::App& command) {
             return problemWith(key, valueOf(key, text));
         });
         if (const json value = key.write(defaults); value != "")
-            option->default_str(value.is_string() ? value.get<std::string>() : value.dump());
+            option->default_str(value.is_string() ? value.get<std::string>() : jsonText(value));
     }
     command.add_option("--config", config, "JSON file of settings, as --print-config prints it; flags win over it")
         ->type_name("FILE");

@@ -2,6 +2,7 @@
 #include "core/base/Safetensors.h"
 
 #include "core/base/TemporaryFile.h"
+#include "core/base/json/JsonText.h"
 
 #include <algorithm>
 #include <array>
@@ -159,7 +160,7 @@ Result<void> writeSafetensors(const std::filesystem::path& path, const Safetenso
             {"dtype", view.dtype}, {"shape", view.shape}, {"data_offsets", {offset, offset + view.bytes.size()}}};
         offset += view.bytes.size();
     }
-    std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::string text = jsonText(header);
     text.resize((text.size() + 7) / 8 * 8, ' '); // the format asks for data aligned to 8 bytes
     std::array<std::uint8_t, kLengthBytes> length;
     for (std::size_t i = 0; i < kLengthBytes; ++i)

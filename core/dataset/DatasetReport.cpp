@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/DatasetReport.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/base/text/TableText.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/metrics/MetricsJson.h"
@@ -30,14 +31,14 @@ std::string reportJson(const DatasetReport& report) {
         const auto part = static_cast<std::size_t>(split);
         splits[std::string(name(split))] = {{"songs", report.songsIn[part]},
                                             {"phrases", report.phrasesIn[part]},
-                                            {"metrics", nlohmann::json::parse(metricsJson(report.metrics[part]))}};
+                                            {"metrics", parseJson(metricsJson(report.metrics[part]))}};
     }
-    return nlohmann::ordered_json{
+    const nlohmann::ordered_json all = {
         {"files", report.files},     {"files_used", report.filesUsed},
         {"phrases", report.phrases}, {"phrases_with", with},
-        {"splits", splits},          {"funnel", nlohmann::ordered_json::parse(funnelJson(report.funnel))},
-        {"seconds", report.seconds}}
-        .dump(2);
+        {"splits", splits},          {"funnel", parseOrderedJsonIfAny(funnelJson(report.funnel))},
+        {"seconds", report.seconds}};
+    return jsonText(all, 2);
 }
 
 } // namespace muse

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
+#include "core/base/json/JsonText.h"
 #include "core/exchange/LpdFile.h"
 #include "core/exchange/numpy/NpzFile.h"
 
@@ -58,7 +59,7 @@ TrackInfo readTrackInfo(std::int64_t number, const nlohmann::json& json) {
 }
 
 Result<Info> readInfo(std::string_view text) {
-    const auto json = nlohmann::json::parse(text, nullptr, false);
+    const auto json = parseJsonIfAny(text);
     if (!json.is_object()) return Error{"it has no info.json that can be read; it is not of pypianoroll's making"};
     try {
         Info info;

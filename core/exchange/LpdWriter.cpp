@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
+#include "core/base/json/JsonText.h"
 #include "core/exchange/LpdFile.h"
 #include "core/exchange/numpy/NpzFile.h"
 #include "core/music/Overlaps.h"
@@ -114,7 +115,7 @@ Result<void> writeLpd(const Song& song, const std::filesystem::path& path) {
             {"program", track.settings.program}, {"is_drum", family == Family::Drums}, {"name", name(family)}};
     }
     addTimes(entries, song, steps);
-    const std::string text = info.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    const std::string text = jsonText(info);
     entries["info.json"] = {text.begin(), text.end()};
     const auto bytes = zip(entries);
     if (!bytes) return Error{"Could not write {}: {}.", path, bytes.error()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/listening/ListeningTest.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/listening/Criteria.h"
 #include "core/listening/JsonFile.h"
 #include "core/listening/Questionnaire.h"
@@ -106,7 +107,7 @@ std::string toText(const ListeningTest& test) {
                                  {"volume", test.volumeFile},
                                  {"questions", questionsJson()},
                                  {"criteria", criteriaJson()}};
-    return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return jsonText(object, 2) + "\n";
 }
 
 Result<ListeningTest> readListeningTest(const std::filesystem::path& file) {

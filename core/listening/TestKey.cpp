@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/listening/TestKey.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/listening/JsonFile.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ std::string toText(const TestKey& key) {
                                  {"clips", std::move(clips)},
                                  {"trials", std::move(trials)},
                                  {"provenance", key.provenance}};
-    return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return jsonText(object, 2) + "\n";
 }
 
 Result<TestKey> readTestKey(const std::filesystem::path& file) {

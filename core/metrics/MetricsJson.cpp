@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/MetricsJson.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/metrics/MetricCatalogue.h"
 
 #include <cmath>
@@ -57,12 +58,12 @@ std::string metricsJson(const MetricsReport& report) {
         if (metric.scope == MetricScope::Pairs) object["pairs"] = pairs;
         object[std::string(metric.key)] = numbers(allValues(metric.id, report));
     }
-    return object.dump();
+    return jsonText(object);
 }
 
 Result<MetricsReport> metricsFromJson(std::string_view text) {
     try {
-        const Json object = Json::parse(text);
+        const Json object = parseJson(text);
         MetricsReport report;
         // Converting a number like 1e23 would be undefined.
         if (!object.at("bars").is_number_integer()) throw std::invalid_argument("bars is not a whole number");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/SongMeasuresJson.h"
 
+#include "core/base/json/JsonText.h"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -28,7 +30,7 @@ std::string songMeasuresJson(const SongMeasures& measures) {
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
     for (const auto& [name, value] : namedMeasures(measures))
         object[std::string(name)] = std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json();
-    return object.dump();
+    return jsonText(object);
 }
 
 } // namespace muse

@@ -4,6 +4,7 @@
 #include "core/base/Extension.h"
 #include "core/base/Folder.h"
 #include "core/base/Number.h"
+#include "core/base/json/JsonText.h"
 #include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
@@ -28,7 +29,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
     const auto& metadata = file.metadata();
     if (value(metadata, "format") != kModelFormat) return unreadable(file.path(), "it does not say 'musegan-model 1'");
     try {
-        auto config = ganConfigFromJson(nlohmann::json::parse(value(metadata, "config")));
+        auto config = ganConfigFromJson(parseJson(value(metadata, "config")));
         if (!config) return unreadable(file.path(), config.error());
         ModelCard card;
         card.config = *config;
@@ -38,7 +39,7 @@ Result<ModelCard> cardOf(const SafetensorsFile& file) {
         card.description = value(metadata, "description");
         card.path = file.path();
         if (metadata.contains("calibration")) {
-            const auto calibration = calibrationFromJson(nlohmann::json::parse(value(metadata, "calibration")));
+            const auto calibration = calibrationFromJson(parseJson(value(metadata, "calibration")));
             if (!calibration) return unreadable(file.path(), calibration.error());
             card.calibration = *calibration;
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/File.h"
 #include "core/base/json/JsonMembers.h"
+#include "core/base/json/JsonText.h"
 
 #include <algorithm>
 #include <bit>
@@ -220,7 +221,7 @@ std::string toProjectJson(const Song& song, const BarLocks& locks) {
                           {"markers", markers},       {"lyrics", lyrics},
                           {"tracks", tracks},         {"generations", generations},
                           {"lasts_to", song.lastsTo}, {"locked_bars", locksJson(locks)}};
-    return project.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
+    return jsonText(project) + "\n";
 }
 
 Result<Project> projectFromJson(std::string_view words) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TinyDataset.h"
 
 #include "core/base/File.h"
 #include "core/midi/SongImport.h"
 #include "core/music/PianorollConversion.h"
 #include "core/project/ProjectFile.h"
-#include "tests/support/TinyDataset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -398,5 +399,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+MUSE_TEST(CommandLineTest)
 #include "CommandLineTest.moc"

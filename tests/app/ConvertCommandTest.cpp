@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 
 #include "core/base/File.h"
 #include "core/midi/SongImport.h"
@@ -94,6 +95,12 @@ private Q_SLOTS:
             QVERIFY(all.code == 0 && all.err.isEmpty());
             QCOMPARE(notesOf(name, Family::Guitar).size(), std::size_t{1});
         }
+        for (const char* name : {"z.musegan", "z.wav"}) {
+            const Run useless = musegan({"convert", path("muted.musegan"), path(name), "--all-tracks"});
+            QCOMPARE(useless.code, 1);
+            QVERIFY2(useless.err.contains("--all-tracks is for .mid and .npz"), qPrintable(useless.err));
+            QVERIFY(!std::filesystem::exists(path(name).toStdString()));
+        }
         const Run silent = musegan({"convert", path("silent.musegan"), path("y.mid")});
         QCOMPARE(silent.code, 1);
         QVERIFY(silent.err.contains("no audible track"));
@@ -173,5 +180,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(ConvertCommandTest)
+MUSE_TEST(ConvertCommandTest)
 #include "ConvertCommandTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TinyDataset.h"
 
 #include "core/dataset/store/PhraseDataset.h"
 #include "core/metrics/copies/TrainingPrints.h"
-#include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -61,5 +62,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(DatasetPrintsCommandTest)
+MUSE_TEST(DatasetPrintsCommandTest)
 #include "DatasetPrintsCommandTest.moc"

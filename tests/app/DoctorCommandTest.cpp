@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/CpuLevel.h"
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,5 +137,5 @@ private:
     QJsonObject m_survey;
 };
 
-QTEST_GUILESS_MAIN(DoctorCommandTest)
+MUSE_TEST(DoctorCommandTest)
 #include "DoctorCommandTest.moc"

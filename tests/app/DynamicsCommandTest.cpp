@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TinyDataset.h"
 
 #include "core/midi/MidiFile.h"
 #include "core/project/ProjectFile.h"
-#include "tests/support/TinyDataset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -159,5 +160,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(DynamicsCommandTest)
+MUSE_TEST(DynamicsCommandTest)
 #include "DynamicsCommandTest.moc"

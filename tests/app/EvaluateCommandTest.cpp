@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TinyDataset.h"
 
 #include "core/music/Family.h"
-#include "tests/support/TinyDataset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -189,5 +190,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(EvaluateCommandTest)
+MUSE_TEST(EvaluateCommandTest)
 #include "EvaluateCommandTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QImage>
@@ -93,5 +94,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(FigureCommandTest)
+MUSE_TEST(FigureCommandTest)
 #include "FigureCommandTest.moc"

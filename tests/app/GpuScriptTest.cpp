@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
-
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QDir>
@@ -130,5 +130,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(GpuScriptTest)
+MUSE_TEST(GpuScriptTest)
 #include "GpuScriptTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/SongImport.h"
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 
 #include <QImage>
 #include <QImageReader>
@@ -163,5 +164,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(InterpolateCommandTest)
+MUSE_TEST(InterpolateCommandTest)
 #include "InterpolateCommandTest.moc"

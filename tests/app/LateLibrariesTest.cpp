@@ -2,6 +2,7 @@
 #include "tests/app/Musegan.h"
 #include "tests/support/LoadedLibraries.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -141,5 +142,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(LateLibrariesTest)
+MUSE_TEST(LateLibrariesTest)
 #include "LateLibrariesTest.moc"

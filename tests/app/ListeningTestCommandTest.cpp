@@ -4,6 +4,7 @@
 #include "core/listening/answers/Answers.h"
 #include "tests/app/Musegan.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QDir>
@@ -169,5 +170,5 @@ private:
     TestKey m_key;
 };
 
-QTEST_GUILESS_MAIN(ListeningTestCommandTest)
+MUSE_TEST(ListeningTestCommandTest)
 #include "ListeningTestCommandTest.moc"

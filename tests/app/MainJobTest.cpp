@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
-#include "tests/support/SharedData.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -97,5 +98,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(MainJobTest)
+MUSE_TEST(MainJobTest)
 #include "MainJobTest.moc"

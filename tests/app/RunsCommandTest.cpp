@@ -2,6 +2,7 @@
 #include "core/ml/train/FolderLock.h"
 #include "tests/app/Musegan.h"
 #include "tests/support/RunFiles.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +57,21 @@ private Q_SLOTS:
         QCOMPARE(only()["name"].toString(), QStringLiteral("killed"));
         QCOMPARE(only()["note"].toString(), QStringLiteral("too slow"));
         QVERIFY(only()["tags"].toArray().isEmpty());
+    }
+
+    void aLabelWithoutWordsIsRefused() {
+        const Run nothing = musegan({"runs", "label", m_folder.filePath("whole")});
+        QCOMPARE(nothing.code, 1);
+        QVERIFY2(nothing.err.contains("--name, --note, --tag or --no-tags"), qPrintable(nothing.err));
+    }
+
+    /// Where a model is asked for, a run's folder is answered with what lies in it.
+    void aRunForAModelIsToldItsCheckpoints() {
+        const Run run = musegan({"generate", "--model", m_folder.filePath("whole"), "-o", m_folder.filePath("x.mid")});
+        QVERIFY(run.code != 0);
+        QVERIFY2(run.err.contains("is a folder; name a model in it, such as ") &&
+                     run.err.contains("whole/checkpoints/step-20.safetensors"),
+                 qPrintable(run.err));
     }
 
     void curvesAreATable() {
@@ -134,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunsCommandTest)
+MUSE_TEST(RunsCommandTest)
 #include "RunsCommandTest.moc"

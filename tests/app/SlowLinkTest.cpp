@@ -2,6 +2,7 @@
 #include "tests/app/DelayRelay.h"
 #include "tests/app/Musegan.h"
 #include "tests/app/TrainingRanks.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QElapsedTimer>
@@ -163,5 +164,5 @@ private:
     std::unique_ptr<test::DelayRelay> m_relay;
 };
 
-QTEST_GUILESS_MAIN(SlowLinkTest)
+MUSE_TEST(SlowLinkTest)
 #include "SlowLinkTest.moc"

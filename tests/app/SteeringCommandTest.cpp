@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 
 #include "core/midi/SongImport.h"
 
@@ -204,5 +205,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SteeringCommandTest)
+MUSE_TEST(SteeringCommandTest)
 #include "SteeringCommandTest.moc"

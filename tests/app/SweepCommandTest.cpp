@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QDir>
@@ -183,5 +184,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SweepCommandTest)
+MUSE_TEST(SweepCommandTest)
 #include "SweepCommandTest.moc"

@@ -2,6 +2,7 @@
 // What TensorBoard itself, and tbparse, read of our event files.
 #include "tests/app/Musegan.h"
 #include "tests/support/RunFiles.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TensorBoardReadersTest)
+MUSE_TEST(TensorBoardReadersTest)
 #include "TensorBoardReadersTest.moc"

@@ -2,6 +2,7 @@
 #include "core/base/CpuLevel.h"
 #include "core/base/File.h"
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QDir>
@@ -177,5 +178,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TrainCommandTest)
+MUSE_TEST(TrainCommandTest)
 #include "TrainCommandTest.moc"

@@ -2,6 +2,7 @@
 #include "core/base/Safetensors.h"
 #include "tests/app/Musegan.h"
 #include "tests/app/TrainingRanks.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QElapsedTimer>
@@ -319,5 +320,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TrainTogetherCommandTest)
+MUSE_TEST(TrainTogetherCommandTest)
 #include "TrainTogetherCommandTest.moc"

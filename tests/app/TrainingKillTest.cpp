@@ -3,6 +3,7 @@
 #include "core/base/Safetensors.h"
 #include "core/ml/GenerationModel.h"
 #include "tests/app/Musegan.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonDocument>
@@ -166,5 +167,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TrainingKillTest)
+MUSE_TEST(TrainingKillTest)
 #include "TrainingKillTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -260,5 +261,5 @@ private:
     std::vector<Source> m_sources;
 };
 
-QTEST_GUILESS_MAIN(HouseTest)
+MUSE_TEST(HouseTest)
 #include "HouseTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -57,5 +58,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ManualLinksTest)
+MUSE_TEST(ManualLinksTest)
 #include "ManualLinksTest.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
+
 #include <QDir>
 #include <QMap>
 #include <QProcess>
@@ -49,5 +51,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SymbolsTest)
+MUSE_TEST(SymbolsTest)
 #include "SymbolsTest.moc"

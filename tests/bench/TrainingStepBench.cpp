@@ -24,6 +24,7 @@
 #include <cstring>
 #include <fmt/format.h>
 #include <functional>
+#include <torch/optim.h>
 
 using namespace muse;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/packaging/Tools.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QMimeDatabase>
@@ -97,5 +98,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(DesktopFilesTest)
+MUSE_TEST(DesktopFilesTest)
 #include "DesktopFilesTest.moc"

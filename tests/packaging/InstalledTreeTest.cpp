@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/packaging/Tools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QImage>
@@ -79,5 +80,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(InstalledTreeTest)
+MUSE_TEST(InstalledTreeTest)
 #include "InstalledTreeTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/packaging/Tools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ManPagesTest)
+MUSE_TEST(ManPagesTest)
 #include "ManPagesTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/Icons.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QTest>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     void anUnknownNameIsEmpty() { QVERIFY(icon(QStringLiteral("no-such-icon")).isNull()); }
 };
 
-QTEST_MAIN(IconsTest)
+MUSE_WINDOW_TEST(IconsTest)
 #include "IconsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/lanes/LaneEdits.h"
+#include "tests/support/TestProgram.h"
 #include "widgets/lanes/Lane.h"
 #include "widgets/lanes/LaneGeometry.h"
 
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LaneEditsTest)
+MUSE_TEST(LaneEditsTest)
 #include "LaneEditsTest.moc"

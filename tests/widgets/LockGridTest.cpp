@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/locks/LockGrid.h"
+#include "tests/support/TestProgram.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -37,7 +38,10 @@ private Q_SLOTS:
     void aClickLocksAndUnlocks() {
         Grid f;
         QSignalSpy changes(&f.grid, &LockGrid::locksChanged);
+        QSignalSpy finished(&f.grid, &LockGrid::lockingFinished);
         QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Guitar, 2));
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!finished.front().front().value<BarLocks>().any());
         QVERIFY(f.grid.locks().locked(Family::Guitar, 6));
         QCOMPARE(f.lockedCells(), 1);
         QTest::mouseClick(&f.grid, Qt::LeftButton, {}, f.at(Family::Guitar, 2));
@@ -136,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LockGridTest)
+MUSE_WINDOW_TEST(LockGridTest)
 #include "LockGridTest.moc"

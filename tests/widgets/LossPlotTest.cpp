@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/LossPlot.h"
+#include "tests/support/TestProgram.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/plots/PlotLegend.h"
 #include "widgets/plots/QCustomPlot.h"
@@ -8,7 +9,6 @@
 #include "widgets/plots/smoothing/MedianFilter.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPainter>
@@ -310,10 +310,34 @@ private Q_SLOTS:
             panel.append({&point, 1}, 1);
         }
         QVERIFY(plot.runPen(1).style() == Qt::CustomDashLine);
+        // A band under the others.
         QVERIFY(plot.runPen(2).style() == Qt::SolidLine);
+        QVERIFY(plot.runPen(2).width() > plot.runPen(0).width());
+        // Of one curve the runs are told apart by colour too, which is then no curve's; of several by their lines
+        // alone.
+        QCOMPARE(plot.curvePen(LossPlot::NegativeCritic, 1).color(), QColor(Qt::red));
+        panel.legend().setChecked(LossPlot::Penalty, true);
+        QCOMPARE(plot.curvePen(LossPlot::Penalty, 1).color(), plot.curvePen(LossPlot::Penalty, 0).color());
+        QVERIFY(plot.runPen(1).color() != QColor(Qt::red));
+        panel.legend().setChecked(LossPlot::Penalty, false);
+        panel.legend().setChecked(LossPlot::NegativeCritic, false);
+        panel.legend().setChecked(LossPlot::Wasserstein, true);
+        QVERIFY(plot.curvePen(LossPlot::Wasserstein, 0).color() != QColor(Qt::red));
+        QCOMPARE(plot.curvePen(LossPlot::Wasserstein, 0).color(), plot.runPen(0).color());
+        panel.legend().setChecked(LossPlot::NegativeCritic, true);
+        panel.legend().setChecked(LossPlot::Wasserstein, false);
         panel.show();
         plot.redraw();
         QVERIFY(plot.verticalRange().second > 1079);
+        const auto* canvas = plot.findChild<QCustomPlot*>();
+        const auto drawnBroad = [&](int i) { return canvas->graph(i)->pen().widthF() > 3; };
+        int broad = 0;
+        for (int i = 0; i < canvas->graphCount(); ++i) {
+            if (!drawnBroad(i)) continue;
+            ++broad;
+            QVERIFY(canvas->graph(i)->layer()->index() < canvas->layer(QStringLiteral("main"))->index());
+        }
+        QVERIFY(broad > 0);
         QCOMPARE(panel.legend().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^runEntry"))).size(), 3);
 
         // The values of all at the place under the mouse.
@@ -339,40 +363,6 @@ private Q_SLOTS:
         QCOMPARE(plot.runCount(), 1);
         plot.redraw();
         QVERIFY(plot.verticalRange().second < 200);
-    }
-
-    void theLegendHasRoomForEveryRun() {
-        MetricPlot panel(twoMetrics());
-        panel.resize(300, 320);
-        panel.plot().setRunName(QStringLiteral("strings"));
-        panel.plot().setSmoothing(Smoothing::median(5));
-        for (int i = 0; i < 10; ++i)
-            panel.append({20.0 * i}, {{5, 6}, {90}});
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        panel.plot().redraw();
-        auto* label = panel.legend().findChild<QLabel*>(QStringLiteral("smoothingLabel"));
-        QTRY_VERIFY(label->isVisible());
-        for (const int runs : {1, 2, 3, 0, 2}) {
-            std::vector<CurvePlot::Overlay> overlays;
-            for (int run = 0; run < runs; ++run)
-                overlays.push_back({QString::number(run), QStringLiteral("another run %1").arg(run), Qt::red, false});
-            panel.plot().setOverlays(overlays);
-            const auto overlap = [&] {
-                QList<QWidget*> parts = panel.legend().findChildren<QWidget*>(
-                    QRegularExpression(QStringLiteral("^(runEntry|chip)")), Qt::FindDirectChildrenOnly);
-                parts << label;
-                for (int i = 0; i < parts.size(); ++i) {
-                    if (!parts[i]->isVisible()) continue;
-                    if (!panel.legend().rect().contains(parts[i]->geometry())) return parts[i]->objectName();
-                    for (int j = 0; j < i; ++j)
-                        if (parts[j]->isVisible() && parts[i]->geometry().intersects(parts[j]->geometry()))
-                            return parts[i]->objectName() + QLatin1Char(' ') + parts[j]->objectName();
-                }
-                return QString();
-            };
-            QTRY_COMPARE(overlap(), QString());
-        }
     }
 
     void timeIsStepsUpdatesOrTheClock() {
@@ -435,26 +425,7 @@ private Q_SLOTS:
         QVERIFY2(chip->text().contains(QStringLiteral("3.00 … 7.50")), qPrintable(chip->text()));
         QVERIFY(chip->accessibleDescription().contains("last 6.00"));
     }
-
-    void metricsComeOneAtATimeWithTheirReference() {
-        MetricPlot panel(twoMetrics());
-        panel.append({50}, {{10, 20}, {90}});
-        panel.append({100}, {{12, std::numeric_limits<double>::quiet_NaN()}, {92}});
-        panel.setReference({{8, std::numeric_limits<double>::quiet_NaN()}, {88}});
-        QVERIFY(panel.plot().shown(panel.curve(0, 0)));
-        QVERIFY(!panel.plot().shown(panel.curve(1, 0)));
-        QCOMPARE(panel.plot().reference(panel.curve(0, 0)), std::optional(8.0));
-        QVERIFY(!panel.plot().reference(panel.curve(0, 1)));
-        panel.findChild<QComboBox*>(QStringLiteral("metricCombo"))->setCurrentIndex(1);
-        QCOMPARE(panel.title(), QStringLiteral("DP"));
-        QVERIFY(!panel.plot().shown(panel.curve(0, 0)));
-        QVERIFY(panel.plot().shown(panel.curve(1, 0)));
-        QCOMPARE(panel.plot().series(panel.curve(1, 0)).values(), (std::vector<double>{90, 92}));
-        panel.clear();
-        QVERIFY(panel.plot().series(panel.curve(0, 0)).values().empty());
-        QVERIFY(!panel.plot().reference(panel.curve(0, 0)));
-    }
 };
 
-QTEST_MAIN(LossPlotTest)
+MUSE_WINDOW_TEST(LossPlotTest)
 #include "LossPlotTest.moc"

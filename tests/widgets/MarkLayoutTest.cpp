@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/overview/MarkLayout.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MarkLayoutTest)
+MUSE_TEST(MarkLayoutTest)
 #include "MarkLayoutTest.moc"

@@ -8,6 +8,7 @@
 #include <limits>
 
 // After Qt: moc 6.4 cannot parse a file that brings in <compare> first.
+#include "tests/support/TestProgram.h"
 #include "widgets/pianoroll/NoteClipboard.h"
 
 using namespace muse;
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NoteClipboardTest)
+MUSE_WINDOW_TEST(NoteClipboardTest)
 #include "NoteClipboardTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QTest>
 
+#include "tests/support/TestProgram.h"
 #include "widgets/pianoroll/NoteDensity.h"
 
 #include <algorithm>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NoteDensityTest)
+MUSE_TEST(NoteDensityTest)
 #include "NoteDensityTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/overview/OverviewStrip.h"
 
+#include "tests/support/TestProgram.h"
 #include "widgets/Palette.h"
 
 #include <QSignalSpy>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OverviewStripTest)
+MUSE_WINDOW_TEST(OverviewStripTest)
 #include "OverviewStripTest.moc"

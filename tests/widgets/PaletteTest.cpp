@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/Palette.h"
 #include "tests/support/ColourVision.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PaletteTest)
+MUSE_TEST(PaletteTest)
 #include "PaletteTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/widgets/RollHarness.h"
 
 #include <QScrollBar>
@@ -47,6 +48,26 @@ private Q_SLOTS:
         roll.view.showPreview(shown, {span, std::bitset<kFamilies>().set(index(Family::Strings))});
         QVERIFY(!seen(span.from, 100));
         roll.view.endPreview(roll.song);
+    }
+
+    /// The next one too, wherever its notes lie, together with those of the one before.
+    void pitchesOfTheNextPreviewComeIntoSight() {
+        RollHarness roll(songWith({{0, 480, 60, 90}}));
+        const TickSpan span{0, 4 * kTicksPerBar};
+        const auto preview = [&](int pitch) {
+            Song shown = roll.song;
+            shown.track(Family::Strings).setNotes({{0, 960, static_cast<std::uint8_t>(pitch), 90}});
+            roll.view.showPreview(shown, {span, std::bitset<kFamilies>().set(index(Family::Strings))});
+        };
+        const auto seen = [&](int pitch) { return roll.view.geometry().gridRect().contains(roll.at(0, pitch)); };
+        preview(100);
+        QVERIFY(seen(100));
+        preview(20);
+        QVERIFY(seen(20));
+        QVERIFY(seen(100));
+        const double scroll = roll.view.geometry().scrollY();
+        preview(100);
+        QCOMPARE(roll.view.geometry().scrollY(), scroll);
     }
 
     void aPreviewInSightMovesNothing() {
@@ -322,5 +343,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PianoRollCommandsTest)
+MUSE_WINDOW_TEST(PianoRollCommandsTest)
 #include "PianoRollCommandsTest.moc"

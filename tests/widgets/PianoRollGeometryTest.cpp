@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pianoroll/PianoRollGeometry.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PianoRollGeometryTest)
+MUSE_TEST(PianoRollGeometryTest)
 #include "PianoRollGeometryTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/widgets/RollHarness.h"
 
 #include <QSignalSpy>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PianoRollKeysTest)
+MUSE_WINDOW_TEST(PianoRollKeysTest)
 #include "PianoRollKeysTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/widgets/RollHarness.h"
 
 #include "widgets/Palette.h"
@@ -294,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PianoRollPaintTest)
+MUSE_WINDOW_TEST(PianoRollPaintTest)
 #include "PianoRollPaintTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/widgets/RollHarness.h"
 
 using namespace muse;
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PianoRollToolsTest)
+MUSE_WINDOW_TEST(PianoRollToolsTest)
 #include "PianoRollToolsTest.moc"

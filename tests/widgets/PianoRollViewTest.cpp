@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/widgets/RollHarness.h"
 
 using namespace muse;
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PianoRollViewTest)
+MUSE_WINDOW_TEST(PianoRollViewTest)
 #include "PianoRollViewTest.moc"

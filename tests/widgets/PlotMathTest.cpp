@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "widgets/plots/AxisScale.h"
 #include "widgets/plots/smoothing/Decimation.h"
 #include "widgets/plots/smoothing/MedianFilter.h"
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlotMathTest)
+MUSE_TEST_WITHOUT_APPLICATION(PlotMathTest)
 #include "PlotMathTest.moc"

@@ -2,6 +2,7 @@
 #include "widgets/samples/SampleStrip.h"
 #include "widgets/samples/SampleRolls.h"
 
+#include "tests/support/TestProgram.h"
 #include "widgets/Palette.h"
 
 #include <QAbstractButton>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SampleStripTest)
+MUSE_WINDOW_TEST(SampleStripTest)
 #include "SampleStripTest.moc"

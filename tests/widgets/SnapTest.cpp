@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pianoroll/Snap.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 #include <set>
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SnapTest)
+MUSE_TEST(SnapTest)
 #include "SnapTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/overview/TimeStrip.h"
+#include "tests/support/TestProgram.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimeStripTest)
+MUSE_WINDOW_TEST(TimeStripTest)
 #include "TimeStripTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/tracks/TrackList.h"
+#include "tests/support/TestProgram.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TrackListTest)
+MUSE_WINDOW_TEST(TrackListTest)
 #include "TrackListTest.moc"

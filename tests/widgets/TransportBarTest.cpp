@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/transport/TransportBar.h"
 
+#include "tests/support/TestProgram.h"
 #include "widgets/Palette.h"
 #include "widgets/transport/LevelMeter.h"
 
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TransportBarTest)
+MUSE_WINDOW_TEST(TransportBarTest)
 #include "TransportBarTest.moc"

@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/TrainingLoop.h"
 #include "app/cli/sweep/SweepTable.h"
+#include "core/base/json/JsonText.h"
 #include "core/ml/runs/RunSummary.h"
 
 #include <CLI/CLI.hpp>
@@ -31,8 +32,9 @@ Result<std::optional<std::size_t>> arrayTask(std::size_t runs) {
     std::size_t number = 0;
     const auto [end, code] = std::from_chars(task.data(), task.data() + task.size(), number);
     if (code != std::errc() || end != task.data() + task.size() || number < 1 || number > runs)
-        return Error{"SLURM_ARRAY_TASK_ID is '{}', but this sweep has the runs 1 to {}; start it with sbatch --array=1-{}.",
-                     std::string(task), runs, runs};
+        return Error{
+            "SLURM_ARRAY_TASK_ID is '{}', but this sweep has the runs 1 to {}; start it with sbatch --array=1-{}.",
+            std::string(task), runs, runs};
     return std::optional(number);
 }
 
@@ -50,7 +52,7 @@ int trainOne(const SweepRun& run, Console& console) {
 
 void print(const std::vector<SweepRun>& runs, bool json) {
     if (json)
-        fmt::print("{}\n", sweepJson(runs).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+        fmt::print("{}\n", jsonText(sweepJson(runs), 2));
     else
         fmt::print("{}", sweepTable(runs));
 }
@@ -58,8 +60,10 @@ void print(const std::vector<SweepRun>& runs, bool json) {
 int sweep(const SweepOptions& options) {
     const auto place = rankPlaceOfThisProcess();
     if (!place || !place->alone()) {
-        fail(place ? Error{"A sweep trains each run in one process; start it once, or its runs as tasks of a Slurm array."}
-                   : place.error());
+        fail(
+            place
+                ? Error{"A sweep trains each run in one process; start it once, or its runs as tasks of a Slurm array."}
+                : place.error());
         return Usage;
     }
     nlohmann::json over = nlohmann::json::object();
@@ -96,19 +100,21 @@ void addSweepCommand(CLI::App& app, Action& action) {
         ->required()
         ->type_name("FILE");
     command->add_option("--runs", options->folder, "Folder for the runs, a folder each")->required()->type_name("DIR");
-    command->add_option("--dataset", options->dataset, "Dataset of all runs, if the plan names none")->type_name("FILE");
+    command->add_option("--dataset", options->dataset, "Dataset of all runs, if the plan names none")
+        ->type_name("FILE");
     command->add_option("--only", options->only, "Train this run only, counted from 1; a Slurm array says it itself")
         ->check(CLI::Range(1, static_cast<int>(kMostRuns)));
     command->add_flag("--table", options->tableOnly, "Print how the runs stand, and train nothing");
     command->add_flag("--json", options->json, "Print the table as JSON");
-    command->footer("Example of a plan:\n"
-                    "  {\"settings\": {\"width\": \"compact\", \"steps\": 2000},\n"
-                    "   \"grid\": {\"learning_rate\": [0.001, 0.0003], \"seed\": [1, 2]}}\n"
-                    "Examples:\n"
-                    "  musegan sweep plan.json --dataset rock.safetensors --runs runs/rates\n"
-                    "  sbatch --array=1-4 --wrap 'musegan sweep plan.json --dataset rock.safetensors --runs runs/rates'\n"
-                    "  musegan sweep plan.json --dataset rock.safetensors --runs runs/rates --table\n"
-                    "Started again it goes on: finished runs are passed over, others resumed.");
+    command->footer(
+        "Example of a plan:\n"
+        "  {\"settings\": {\"width\": \"compact\", \"steps\": 2000},\n"
+        "   \"grid\": {\"learning_rate\": [0.001, 0.0003], \"seed\": [1, 2]}}\n"
+        "Examples:\n"
+        "  musegan sweep plan.json --dataset rock.safetensors --runs runs/rates\n"
+        "  sbatch --array=1-4 --wrap 'musegan sweep plan.json --dataset rock.safetensors --runs runs/rates'\n"
+        "  musegan sweep plan.json --dataset rock.safetensors --runs runs/rates --table\n"
+        "Started again it goes on: finished runs are passed over, others resumed.");
     command->callback([options, &action] { action = [options] { return sweep(*options); }; });
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/sweep/SweepPlan.h"
 
 #include "core/base/File.h"
+#include "core/base/json/JsonText.h"
 #include "core/ml/config/TrainingConfig.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Error tooMany(const std::filesystem::path& file) {
 Result<ordered_json> readPlan(const std::filesystem::path& file) {
     const auto text = readText(file);
     if (!text) return text.error();
-    auto plan = ordered_json::parse(*text, nullptr, false);
+    auto plan = parseOrderedJsonIfAny(*text);
     if (!plan.is_object()) return in(file, "it is no JSON object with \"settings\", \"grid\" and \"list\".");
     for (const auto& [key, value] : plan.items()) {
         if (key != "settings" && key != "grid" && key != "list")
@@ -67,7 +68,7 @@ Result<std::vector<ordered_json>> combinations(const std::filesystem::path& file
 
 /// As a folder is called: what is no letter, digit, dot or sign becomes "_".
 std::string asName(const ordered_json& value) {
-    std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+    std::string text = value.is_string() ? value.get<std::string>() : jsonText(value);
     for (char& letter : text)
         if (std::isalnum(static_cast<unsigned char>(letter)) == 0 && letter != '.' && letter != '-' && letter != '+')
             letter = '_';

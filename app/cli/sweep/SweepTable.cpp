@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sweep/SweepTable.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/ml/runs/RunSummary.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ std::string sweepTable(const std::vector<SweepRun>& runs) {
             const auto found = each.run->varied.find(key);
             row.push_back(found == each.run->varied.end() ? "-"
                           : found->is_string()            ? found->get<std::string>()
-                                                          : found->dump());
+                                                          : jsonText(*found));
         }
         rows.push_back(std::move(row));
     }

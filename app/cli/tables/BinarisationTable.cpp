@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/tables/BinarisationTable.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/metrics/MetricCatalogue.h"
 #include "core/metrics/MetricsJson.h"
 
@@ -58,7 +59,7 @@ Json binarisationsJson(const std::string& model, const std::vector<BinarisationR
     Json list = Json::array();
     for (const BinarisationRow& row : rows)
         list.push_back({{"name", row.name},
-                        {"metrics", Json::parse(metricsJson(row.report))},
+                        {"metrics", parseOrderedJsonIfAny(metricsJson(row.report))},
                         {"density", row.density},
                         {"deviation", row.deviation}});
     return {{"model", model}, {"ways", std::move(list)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/funnel/FunnelFormat.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/base/text/TableText.h"
 
 #include <algorithm>
@@ -87,12 +88,12 @@ std::string funnelJson(const Funnel& funnel) {
                         {"out", count.out},
                         {"rejected", count.rejected}});
     }
-    return list.dump();
+    return jsonText(list);
 }
 
 Result<Funnel> funnelFromJson(std::string_view text) {
     try {
-        const auto list = nlohmann::json::parse(text);
+        const auto list = parseJson(text);
         if (!list.is_array() || list.size() != kFunnelStages) return Error{"The funnel should list nine stages."};
         Funnel funnel;
         for (const FunnelStage stage : kAllFunnelStages) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/store/DynamicsJson.h"
 
+#include "core/base/json/JsonText.h"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -39,11 +41,11 @@ std::string dynamicsJson(const Dynamics& dynamics) {
         for (const Column& column : kColumns)
             for (const PositionDynamics& each : dynamics.parts[index(part)])
                 object[std::string(name(part))][column.key].push_back(rounded(each.*column.value));
-    return object.dump();
+    return jsonText(object);
 }
 
 Result<Dynamics> dynamicsFromJson(std::string_view text) {
-    const Json object = Json::parse(text, nullptr, false);
+    const Json object = parseJsonIfAny(text);
     Dynamics dynamics;
     for (const Part part : kAllParts)
         for (const Column& column : kColumns) {

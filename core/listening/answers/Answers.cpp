@@ -2,6 +2,7 @@
 #include "core/listening/answers/Answers.h"
 
 #include "core/base/File.h"
+#include "core/base/json/JsonText.h"
 #include "core/listening/JsonFile.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ std::string toText(const ListenerAnswers& answers) {
                                  {"background", std::move(background)},
                                  {"answers", std::move(list)},
                                  {"comment", answers.comment}};
-    return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return jsonText(object, 2) + "\n";
 }
 
 Result<ListenerAnswers> readAnswers(const std::filesystem::path& file) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/coherence/FeatureReference.h"
 
+#include "core/base/json/JsonText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -50,11 +52,11 @@ std::string toText(const FeatureReference& reference) {
     for (std::size_t feature = 0; feature < featureCount(); ++feature)
         if (std::isfinite(reference.mean[feature]))
             object[featureName(feature)] = {reference.mean[feature], reference.deviation[feature]};
-    return object.dump();
+    return jsonText(object);
 }
 
 Result<FeatureReference> featureReference(const std::string& text) {
-    const auto object = nlohmann::json::parse(text, nullptr, false);
+    const auto object = parseJsonIfAny(text);
     if (!object.is_object()) return Error{"what is usual in its data is no JSON object"};
     FeatureReference reference{std::vector<double>(featureCount(), kNone), std::vector<double>(featureCount(), kNone)};
     for (std::size_t feature = 0; feature < featureCount(); ++feature) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/CalibrationJson.h"
 
+#include "core/base/json/JsonText.h"
+
 namespace muse {
 namespace {
 
@@ -72,7 +74,7 @@ Result<TrackThresholds> thresholdsIn(const json& object, const char* key) {
 
 json toJson(const Calibration& calibration) {
     json object{{"notes", rulesJson(calibration.notes)}, {"steps", thresholdsJson(calibration.steps)}};
-    if (calibration.usual) object["usual"] = json::parse(toText(*calibration.usual));
+    if (calibration.usual) object["usual"] = parseJson(toText(*calibration.usual));
     return object;
 }
 
@@ -83,7 +85,7 @@ Result<Calibration> calibrationFromJson(const json& object) {
     if (!steps) return steps.error();
     Calibration calibration{*notes, *steps};
     if (!object.contains("usual")) return calibration;
-    const auto usual = featureReference(object["usual"].dump(-1, ' ', false, json::error_handler_t::replace));
+    const auto usual = featureReference(jsonText(object["usual"]));
     if (!usual) return usual.error();
     calibration.usual = *usual;
     return calibration;

@@ -2,6 +2,7 @@
 #include "core/ml/config/TrainingConfig.h"
 
 #include "core/base/File.h"
+#include "core/base/json/JsonText.h"
 #include "core/ml/config/NearestName.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr std::size_t kLongestFound = 60;
 std::string found(const json& value) {
     if (value.is_object()) return "an object";
     if (value.is_array()) return "a list";
-    const std::string text = value.dump(-1, ' ', false, json::error_handler_t::replace);
+    const std::string text = jsonText(value);
     return text.size() <= kLongestFound ? text : text.substr(0, kLongestFound) + "…";
 }
 
@@ -42,7 +43,7 @@ Result<json> readObject(const std::filesystem::path& path) {
     const auto text = readText(path, kLargestFile);
     if (!text) return text.error();
     try {
-        auto object = json::parse(*text);
+        auto object = parseJson(*text);
         if (!object.is_object()) return Error{"{} holds {} instead of a JSON object.", path, found(object)};
         return object;
     } catch (const json::exception& problem) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/config/TrainingConfig.h"
 
+#include "core/base/json/JsonText.h"
+
 namespace muse {
 namespace {
 
@@ -35,8 +37,8 @@ constexpr const char* kV1 = R"({
 })";
 
 nlohmann::json overPlain(const char* own) {
-    auto settings = nlohmann::json::parse(kPlain);
-    settings.update(nlohmann::json::parse(own));
+    auto settings = parseJson(kPlain);
+    settings.update(parseJson(own));
     return settings;
 }
 

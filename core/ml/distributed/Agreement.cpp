@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/distributed/Agreement.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/train/Trainer.h"
@@ -59,10 +60,10 @@ int threadsOf(const TrainingSettings& settings, const RankPlace& place) {
 Result<void> agreeOnSettings(Ranks& ranks, TrainingSettings& settings) {
     const auto ours = toJson(settings);
     if (ranks.rank() == 0) {
-        ranks.publish("settings", ours.dump());
+        ranks.publish("settings", jsonText(ours));
         return {};
     }
-    const auto theirs = nlohmann::json::parse(ranks.published("settings"));
+    const auto theirs = parseJson(ranks.published("settings"));
     if (settings.resume) {
         auto taken = settingsFromJson(theirs);
         if (!taken) return taken.error();
@@ -76,7 +77,7 @@ Result<void> agreeOnSettings(Ranks& ranks, TrainingSettings& settings) {
         const auto found = theirs.find(key);
         if (isOwn(key) || (found != theirs.end() && *found == nlohmann::json(value))) continue;
         return Error{"'{}' is {} for rank {}, but {} for rank 0; start all processes with the same settings.", key,
-                     value.dump(), ranks.rank(), found == theirs.end() ? "unknown" : found->dump()};
+                     jsonText(value), ranks.rank(), found == theirs.end() ? "unknown" : jsonText(*found)};
     }
     return {};
 }

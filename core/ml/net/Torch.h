@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The one place that includes LibTorch; what differs between its versions belongs here.
-#include <torch/torch.h>
+// The one place that includes LibTorch; what differs between its versions belongs here. torch/torch.h would bring its
+// own layers and data loaders too, whose templates every file that sees them instantiates for six seconds.
+#include <torch/autograd.h>
+#include <torch/cuda.h>
+#include <torch/nn/module.h>
+#include <torch/nn/pimpl.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 #include <torch/version.h>
 
 namespace muse {

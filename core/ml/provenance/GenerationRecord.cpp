@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/provenance/GenerationRecord.h"
 
+#include "core/base/json/JsonText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -290,11 +292,11 @@ std::string toText(const GenerationRecord& record) {
     if (!record.modelHash.empty()) object["modelHash"] = record.modelHash;
     if (!record.version.empty()) object["version"] = record.version;
     if (record.dynamics != 0) object["dynamics"] = record.dynamics;
-    return object.dump();
+    return jsonText(object);
 }
 
 Result<GenerationRecord> generationRecord(const std::string& text) {
-    const json object = json::parse(text, nullptr, false);
+    const json object = parseJsonIfAny(text);
     try {
         return recordIn(object);
     } catch (const Misunderstood& problem) {

@@ -2,6 +2,7 @@
 #include "core/ml/runs/RunFollower.h"
 
 #include "core/base/Safetensors.h"
+#include "core/base/json/JsonText.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/runs/StepFiles.h"
 
@@ -40,7 +41,7 @@ std::vector<TrainingReport> RunFollower::news() {
     file.seekg(static_cast<std::streamoff>(m_read));
     for (std::string line; std::getline(file, line) && !file.eof();) {
         m_read += line.size() + 1;
-        auto report = trainingReportFromJson(nlohmann::json::parse(line, nullptr, false));
+        auto report = trainingReportFromJson(parseJsonIfAny(line));
         if (!report) ++m_damaged;
         if (!report || report->step <= m_step) continue;
         m_step = report->step;

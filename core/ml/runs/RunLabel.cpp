@@ -2,6 +2,7 @@
 #include "core/ml/runs/RunLabel.h"
 
 #include "core/base/File.h"
+#include "core/base/json/JsonText.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -16,7 +17,7 @@ std::filesystem::path fileOf(const std::filesystem::path& run) {
 
 nlohmann::ordered_json objectIn(const std::filesystem::path& path) {
     const auto text = readText(path);
-    auto object = nlohmann::ordered_json::parse(text ? *text : std::string(), nullptr, false);
+    auto object = parseOrderedJsonIfAny(text ? *text : std::string());
     return object.is_object() ? object : nlohmann::ordered_json::object();
 }
 
@@ -58,7 +59,7 @@ Result<void> saveRunLabel(const std::filesystem::path& run, const RunLabel& writ
     object["name"] = label.name;
     object["note"] = label.note;
     object["tags"] = label.tags;
-    return replaceFile(fileOf(run), object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    return replaceFile(fileOf(run), jsonText(object, 2) + "\n");
 }
 
 } // namespace muse

@@ -2,6 +2,7 @@
 #include "core/ml/runs/RunSummary.h"
 
 #include "core/base/Folder.h"
+#include "core/base/json/JsonText.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/train/FolderLock.h"
@@ -40,7 +41,7 @@ std::int64_t lastStep(const fs::path& run) {
         const std::size_t before = tail.rfind('\n', end - 1);
         const std::size_t begin = before == std::string::npos ? 0 : before + 1;
         const auto line = std::string_view(tail).substr(begin, end - begin);
-        if (const auto report = trainingReportFromJson(nlohmann::json::parse(line, nullptr, false))) return report->step;
+        if (const auto report = trainingReportFromJson(parseJsonIfAny(line))) return report->step;
         end = before;
     }
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Checkpoint.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/dataset/store/DynamicsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/binarise/CalibrationJson.h"
@@ -29,13 +30,13 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const Checkpoint&
                                  {static_cast<const std::uint8_t*>(plain.data_ptr()), plain.nbytes()}};
     }
     content.metadata = {{"format", kModelFormat},
-                        {"config", toJson(checkpoint.config).dump()},
+                        {"config", jsonText(toJson(checkpoint.config))},
                         {"step", std::to_string(checkpoint.step)},
                         {"seconds", fmt::format("{:.3f}", checkpoint.seconds)},
                         {"name", checkpoint.name},
                         {"description", checkpoint.description}};
     if (checkpoint.deviation) content.metadata["deviation"] = fmt::format("{}", *checkpoint.deviation);
-    if (checkpoint.calibration) content.metadata["calibration"] = toJson(*checkpoint.calibration).dump();
+    if (checkpoint.calibration) content.metadata["calibration"] = jsonText(toJson(*checkpoint.calibration));
     if (checkpoint.dynamics) content.metadata[kDynamicsKey] = dynamicsJson(*checkpoint.dynamics);
     return writeSafetensors(path, content);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Folder.h"
+#include "core/base/json/JsonText.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -53,7 +54,7 @@ std::string runText(TrainingSettings settings, const ArithmeticChoice& arithmeti
     about["settings"].erase("run");
     about["began"] = toJson(arithmetic.began);
     about["used"] = toJson(arithmetic.used);
-    return about.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    return jsonText(about, 2) + "\n";
 }
 
 /// Drops lines of later steps and a last line that a crash cut short.
@@ -63,7 +64,7 @@ Result<void> cutEvents(const fs::path& path, std::int64_t lastStep) {
     std::istringstream lines(*text);
     std::string kept;
     for (std::string line; std::getline(lines, line);) {
-        const auto event = nlohmann::json::parse(line, nullptr, false);
+        const auto event = parseJsonIfAny(line);
         if (!event.is_object()) continue;
         const auto step = event.find("step");
         if (step == event.end() || !step->is_number_integer() || step->get<std::int64_t>() > lastStep) continue;
@@ -134,7 +135,7 @@ ArithmeticUsed RunFolder::beganWith(const fs::path& folder) {
 }
 
 Result<void> RunFolder::log(const TrainingReport& report) {
-    m_events << toJson(report).dump() << std::endl;
+    m_events << jsonText(toJson(report)) << std::endl;
     if (!m_events) return Error{"Could not write {}; is the disk full?", (m_folder / "events.jsonl").string()};
     return m_board ? m_board->add(report.step, now(), scalarsOf(report)) : Result<void>();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/serve/jobs/JobQueue.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <atomic>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JobQueueTest)
+MUSE_TEST(JobQueueTest)
 #include "JobQueueTest.moc"

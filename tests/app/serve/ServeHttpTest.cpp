@@ -2,6 +2,7 @@
 #include "tests/app/serve/HttpClient.h"
 #include "tests/app/serve/Server.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include "core/midi/SongImport.h"
 #include "core/project/ProjectFile.h"
@@ -386,5 +387,5 @@ private:
     HttpClient m_client;
 };
 
-QTEST_GUILESS_MAIN(ServeHttpTest)
+MUSE_TEST(ServeHttpTest)
 #include "ServeHttpTest.moc"

@@ -3,6 +3,7 @@
 #include "tests/app/serve/Server.h"
 #include "tests/support/Sanitized.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -161,5 +162,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(ServeLifeTest)
+MUSE_TEST(ServeLifeTest)
 #include "ServeLifeTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/serve/Server.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include "app/cli/serve/osc/OscMessage.h"
 #include "core/midi/MidiFile.h"
@@ -262,5 +263,5 @@ private:
     std::string m_token;
 };
 
-QTEST_GUILESS_MAIN(ServeOscTest)
+MUSE_TEST(ServeOscTest)
 #include "ServeOscTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/serve/Server.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include "app/cli/serve/osc/OscMessage.h"
 #include "core/midi/SongImport.h"
@@ -96,5 +97,5 @@ private:
     QProcess m_lua;
 };
 
-QTEST_GUILESS_MAIN(ServeScriptsTest)
+MUSE_TEST(ServeScriptsTest)
 #include "ServeScriptsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Error.h"
 #include "core/base/Result.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <filesystem>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ErrorTest)
+MUSE_TEST(ErrorTest)
 #include "ErrorTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -62,5 +63,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(FileTest)
+MUSE_TEST(FileTest)
 #include "FileTest.moc"

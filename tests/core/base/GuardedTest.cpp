@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Guarded.h"
 #include "core/base/Folder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuardedTest)
+MUSE_TEST(GuardedTest)
 #include "GuardedTest.moc"

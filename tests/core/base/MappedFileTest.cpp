@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/MappedFile.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -88,5 +89,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(MappedFileTest)
+MUSE_TEST(MappedFileTest)
 #include "MappedFileTest.moc"

@@ -2,6 +2,7 @@
 #include "core/base/Memory.h"
 #include "tests/support/ResidentMemory.h"
 #include "tests/support/Sanitized.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MemoryTest)
+MUSE_TEST(MemoryTest)
 #include "MemoryTest.moc"

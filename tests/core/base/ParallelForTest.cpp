@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/ParallelFor.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ParallelForTest)
+MUSE_TEST(ParallelForTest)
 #include "ParallelForTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Safetensors.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -84,5 +85,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SafetensorsTest)
+MUSE_TEST(SafetensorsTest)
 #include "SafetensorsTest.moc"

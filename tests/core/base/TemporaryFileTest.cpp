@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/TemporaryFile.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -214,5 +215,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TemporaryFileTest)
+MUSE_TEST(TemporaryFileTest)
 #include "TemporaryFileTest.moc"

@@ -4,6 +4,7 @@
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -253,5 +254,5 @@ private:
     DatasetSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(BadSourcesTest)
+MUSE_TEST(BadSourcesTest)
 #include "BadSourcesTest.moc"

@@ -7,6 +7,7 @@
 #include "core/midi/MidiFile.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -284,5 +285,5 @@ private:
     DatasetSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(DatasetBuilderTest)
+MUSE_TEST(DatasetBuilderTest)
 #include "DatasetBuilderTest.moc"

@@ -7,6 +7,7 @@
 #include "core/midi/MidiFile.h"
 #include "core/music/dynamics/MeasureDynamics.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -131,5 +132,5 @@ private:
     DatasetSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(DatasetDynamicsTest)
+MUSE_TEST(DatasetDynamicsTest)
 #include "DatasetDynamicsTest.moc"

@@ -6,6 +6,7 @@
 #include "core/dataset/sources/SongSource.h"
 #include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -242,5 +243,5 @@ private:
     DatasetSettings m_good;
 };
 
-QTEST_GUILESS_MAIN(DatasetErrorsTest)
+MUSE_TEST(DatasetErrorsTest)
 #include "DatasetErrorsTest.moc"

@@ -3,6 +3,7 @@
 
 #include "core/midi/MidiFile.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FingerprintTest)
+MUSE_TEST(FingerprintTest)
 #include "FingerprintTest.moc"

@@ -2,11 +2,12 @@
 #include "core/base/File.h"
 #include "core/dataset/DatasetBuilder.h"
 #include "core/dataset/funnel/Rejections.h"
-#include "core/exchange/LpdFile.h"
 #include "core/dataset/store/PhraseDataset.h"
+#include "core/exchange/LpdFile.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/MidiFixtures.h"
 #include "tests/core/exchange/NumpyFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -144,5 +145,5 @@ private:
     std::vector<Bytes> m_expected;
 };
 
-QTEST_GUILESS_MAIN(LpdSourcesTest)
+MUSE_TEST(LpdSourcesTest)
 #include "LpdSourcesTest.moc"

@@ -2,6 +2,7 @@
 #include "core/dataset/SongReading.h"
 #include "core/dataset/lakh/LakhMetadata.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongReadingTest)
+MUSE_TEST(SongReadingTest)
 #include "SongReadingTest.moc"

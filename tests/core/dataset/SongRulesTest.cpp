@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/funnel/SongRules.h"
 #include "core/dataset/funnel/Rejections.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongRulesTest)
+MUSE_TEST(SongRulesTest)
 #include "SongRulesTest.moc"

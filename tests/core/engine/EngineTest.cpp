@@ -5,6 +5,7 @@
 #include "core/engine/device/AudioReport.h"
 #include "tests/core/engine/EngineTools.h"
 #include "tests/support/OwnTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineTest)
+MUSE_TEST(EngineTest)
 #include "EngineTest.moc"

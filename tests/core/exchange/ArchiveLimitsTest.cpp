@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/ArchiveLimits.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchiveLimitsTest)
+MUSE_TEST(ArchiveLimitsTest)
 #include "ArchiveLimitsTest.moc"

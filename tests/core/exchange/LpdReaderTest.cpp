@@ -6,6 +6,7 @@
 #include "core/midi/SongImport.h"
 #include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -300,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LpdReaderTest)
+MUSE_TEST(LpdReaderTest)
 #include "LpdReaderTest.moc"

@@ -7,6 +7,7 @@
 #include "core/music/PianorollConversion.h"
 #include "tests/support/RandomSong.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -211,5 +212,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(LpdWriterTest)
+MUSE_TEST(LpdWriterTest)
 #include "LpdWriterTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/NotesCsv.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NotesCsvTest)
+MUSE_TEST(NotesCsvTest)
 #include "NotesCsvTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/Figure.h"
+#include "tests/support/TestProgram.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -151,5 +152,5 @@ private:
     Figure m_figure{{}, 1, 2};
 };
 
-QTEST_GUILESS_MAIN(FigureTest)
+MUSE_TEST(FigureTest)
 #include "FigureTest.moc"

@@ -9,6 +9,7 @@
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhraseMetricsTest)
+MUSE_TEST(PhraseMetricsTest)
 #include "PhraseMetricsTest.moc"

@@ -2,6 +2,7 @@
 #include "core/gpu/UnpackPhrases.h"
 #include "core/gpu/DeviceInfo.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cstring>
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UnpackPhrasesTest)
+MUSE_TEST(UnpackPhrasesTest)
 #include "UnpackPhrasesTest.moc"

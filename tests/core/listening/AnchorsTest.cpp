@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/listening/make/Anchors.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -99,5 +100,5 @@ private:
     std::optional<PhraseDataset> m_dataset;
 };
 
-QTEST_GUILESS_MAIN(AnchorsTest)
+MUSE_TEST(AnchorsTest)
 #include "AnchorsTest.moc"

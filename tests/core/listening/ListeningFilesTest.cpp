@@ -2,6 +2,7 @@
 #include "core/base/File.h"
 #include "core/listening/answers/AnswerFiles.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -198,5 +199,5 @@ private:
     TestPlan m_ab;
 };
 
-QTEST_GUILESS_MAIN(ListeningFilesTest)
+MUSE_TEST(ListeningFilesTest)
 #include "ListeningFilesTest.moc"

@@ -4,6 +4,7 @@
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/listening/Chromium.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -355,5 +356,5 @@ private:
     TestPlan m_ab;
 };
 
-QTEST_GUILESS_MAIN(ListeningPageTest)
+MUSE_TEST(ListeningPageTest)
 #include "ListeningPageTest.moc"

@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/listening/Presentation.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -143,5 +144,5 @@ private:
     TestPlan m_ab;
 };
 
-QTEST_GUILESS_MAIN(ListeningSessionTest)
+MUSE_TEST(ListeningSessionTest)
 #include "ListeningSessionTest.moc"

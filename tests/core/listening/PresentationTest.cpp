@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/listening/Presentation.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -70,5 +71,5 @@ private Q_SLOTS:
     void nothingIsNoTrouble() { QVERIFY(presentation(testOf(0, 1), "").empty()); }
 };
 
-QTEST_GUILESS_MAIN(PresentationTest)
+MUSE_TEST(PresentationTest)
 #include "PresentationTest.moc"

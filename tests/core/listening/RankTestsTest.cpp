@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/listening/statistics/RankTests.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RankTestsTest)
+MUSE_TEST(RankTestsTest)
 #include "RankTestsTest.moc"

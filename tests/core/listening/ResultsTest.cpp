@@ -3,6 +3,7 @@
 #include "core/listening/results/ResultText.h"
 #include "core/listening/results/Screening.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResultsTest)
+MUSE_TEST(ResultsTest)
 #include "ResultsTest.moc"

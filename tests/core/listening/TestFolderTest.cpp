@@ -4,6 +4,7 @@
 #include "core/music/PianorollConversion.h"
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -212,5 +213,5 @@ private:
     TestSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestFolderTest)
+MUSE_TEST(TestFolderTest)
 #include "TestFolderTest.moc"

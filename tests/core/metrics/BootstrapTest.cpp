@@ -6,6 +6,7 @@
 #include "core/metrics/MetricsJson.h"
 #include "core/metrics/PaperTables.h"
 #include "core/metrics/ShuffledBars.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BootstrapTest)
+MUSE_TEST(BootstrapTest)
 #include "BootstrapTest.moc"

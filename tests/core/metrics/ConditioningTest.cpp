@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/Conditioning.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConditioningTest)
+MUSE_TEST(ConditioningTest)
 #include "ConditioningTest.moc"

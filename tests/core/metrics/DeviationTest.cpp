@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/Deviation.h"
 #include "core/metrics/PaperTables.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviationTest)
+MUSE_TEST_WITHOUT_APPLICATION(DeviationTest)
 #include "DeviationTest.moc"

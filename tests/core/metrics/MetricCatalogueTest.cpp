@@ -2,6 +2,7 @@
 #include "core/metrics/MetricCatalogue.h"
 #include "core/metrics/MetricsFields.h"
 #include "core/metrics/MetricsJson.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MetricCatalogueTest)
+MUSE_TEST(MetricCatalogueTest)
 #include "MetricCatalogueTest.moc"

@@ -3,6 +3,7 @@
 #include "core/metrics/Metrics.h"
 #include "tests/core/metrics/support/NumpyOracle.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -92,5 +93,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(MetricsOracleTest)
+MUSE_TEST(MetricsOracleTest)
 #include "MetricsOracleTest.moc"

@@ -4,6 +4,7 @@
 #include "core/metrics/SongMeasuresJson.h"
 #include "core/midi/SongImport.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongMeasuresTest)
+MUSE_TEST(SongMeasuresTest)
 #include "SongMeasuresTest.moc"

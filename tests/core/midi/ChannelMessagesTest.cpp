@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/SongImport.h"
 #include "tests/core/midi/MidiBytes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChannelMessagesTest)
+MUSE_TEST(ChannelMessagesTest)
 #include "ChannelMessagesTest.moc"

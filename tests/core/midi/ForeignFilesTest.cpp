@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/SongImport.h"
 #include "tests/core/midi/MidiBytes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForeignFilesTest)
+MUSE_TEST(ForeignFilesTest)
 #include "ForeignFilesTest.moc"

@@ -3,6 +3,7 @@
 #include "core/midi/SongImport.h"
 #include "tests/core/midi/MidiBytes.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MidiReaderTest)
+MUSE_TEST(MidiReaderTest)
 #include "MidiReaderTest.moc"

@@ -2,6 +2,7 @@
 #include "core/midi/SongImport.h"
 #include "tests/support/RandomSong.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -210,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MidiRoundTripTest)
+MUSE_TEST(MidiRoundTripTest)
 #include "MidiRoundTripTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/SongImport.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MidiWriterTest)
+MUSE_TEST(MidiWriterTest)
 #include "MidiWriterTest.moc"

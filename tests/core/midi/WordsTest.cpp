@@ -2,6 +2,7 @@
 #include "core/midi/LyricLines.h"
 #include "core/midi/SongImport.h"
 #include "tests/core/midi/MidiBytes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordsTest)
+MUSE_TEST(WordsTest)
 #include "WordsTest.moc"

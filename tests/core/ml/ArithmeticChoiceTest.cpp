@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/ArithmeticChoice.h"
 #include "core/ml/cpu/BFloat16Support.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArithmeticChoiceTest)
+MUSE_TEST(ArithmeticChoiceTest)
 #include "ArithmeticChoiceTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/train/Augmentation.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AugmentationTest)
+MUSE_TEST(AugmentationTest)
 #include "AugmentationTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Checkpoint.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckpointTest)
+MUSE_TEST(CheckpointTest)
 #include "CheckpointTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ConfigJson.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigJsonTest)
+MUSE_TEST_WITHOUT_APPLICATION(ConfigJsonTest)
 #include "ConfigJsonTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/net/CriticPass.h"
 #include "tests/core/ml/PlainCritic.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CriticTest)
+MUSE_TEST(CriticTest)
 #include "CriticTest.moc"

@@ -3,8 +3,10 @@
 #include "core/ml/cpu/BFloat16Support.h"
 #include "core/ml/train/Adam.h"
 #include "tests/core/ml/PlainCritic.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
+#include <torch/optim.h>
 
 using namespace muse;
 using namespace muse::test;
@@ -149,5 +151,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CriticUpdateTest)
+MUSE_TEST(CriticUpdateTest)
 #include "CriticUpdateTest.moc"

@@ -2,6 +2,7 @@
 #include "core/metrics/MetricsFields.h"
 #include "core/ml/device/Device.h"
 #include "core/ml/train/Trainer.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -245,5 +246,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(DeviceStepTest)
+MUSE_TEST(DeviceStepTest)
 #include "DeviceStepTest.moc"

@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/ml/ModelExport.h"
 #include "core/ml/TrainingSession.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -302,5 +303,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(GenerationModelTest)
+MUSE_TEST(GenerationModelTest)
 #include "GenerationModelTest.moc"

@@ -3,6 +3,7 @@
 #include "core/ml/train/AdversarialLoss.h"
 #include "core/ml/train/CriticUpdate.h"
 #include "tests/core/ml/AutogradCritic.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -254,5 +255,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(LossesTest)
+MUSE_TEST(LossesTest)
 #include "LossesTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/ModelDynamics.h"
 
 #include "core/ml/ModelCard.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelDynamicsTest)
+MUSE_TEST(ModelDynamicsTest)
 #include "ModelDynamicsTest.moc"

@@ -2,9 +2,11 @@
 #include "core/ml/net/Generator.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/WeightSeed.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <thread>
+#include <torch/nn.h>
 
 using namespace muse;
 
@@ -240,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworksTest)
+MUSE_TEST(NetworksTest)
 #include "NetworksTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/train/PhraseBatches.h"
 
 #include "core/ml/net/PhraseTensor.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -93,5 +94,5 @@ private:
     std::optional<PhraseDataset> m_dataset;
 };
 
-QTEST_GUILESS_MAIN(PhraseBatchesTest)
+MUSE_TEST(PhraseBatchesTest)
 #include "PhraseBatchesTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/net/streams/PhraseViews.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhraseViewsTest)
+MUSE_TEST(PhraseViewsTest)
 #include "PhraseViewsTest.moc"

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string>
+#include <torch/nn.h>
 #include <vector>
 
 namespace muse::test {

@@ -2,6 +2,7 @@
 #include "core/ml/net/CriticPass.h"
 #include "core/ml/train/CriticUpdate.h"
 #include "tests/core/ml/PlainCritic.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -102,5 +103,5 @@ private:
     std::shared_ptr<PlainReleasedCritic> m_plain;
 };
 
-QTEST_GUILESS_MAIN(ReleasedCriticTest)
+MUSE_TEST(ReleasedCriticTest)
 #include "ReleasedCriticTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/RuntimeTuning.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RuntimeTuningTest)
+MUSE_TEST(RuntimeTuningTest)
 #include "RuntimeTuningTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Sameness.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SamenessTest)
+MUSE_TEST_WITHOUT_APPLICATION(SamenessTest)
 #include "SamenessTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Schedule.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ScheduleTest)
+MUSE_TEST_WITHOUT_APPLICATION(ScheduleTest)
 #include "ScheduleTest.moc"

@@ -2,6 +2,7 @@
 #include "core/metrics/Metrics.h"
 #include "core/metrics/copies/TrainingPrints.h"
 #include "core/ml/GenerationModel.h"
+#include "tests/support/TestProgram.h"
 
 #include <QStringList>
 #include <QtTest>
@@ -155,5 +156,5 @@ private:
     Pianoroll m_given, m_otherGiven;
 };
 
-QTEST_GUILESS_MAIN(ShippedModelsTest)
+MUSE_TEST(ShippedModelsTest)
 #include "ShippedModelsTest.moc"

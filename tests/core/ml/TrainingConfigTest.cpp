@@ -2,6 +2,7 @@
 #include "core/ml/config/TrainingConfig.h"
 #include "core/base/File.h"
 #include "core/ml/config/NearestName.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -209,5 +210,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TrainingConfigTest)
+MUSE_TEST(TrainingConfigTest)
 #include "TrainingConfigTest.moc"

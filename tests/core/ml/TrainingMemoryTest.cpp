@@ -4,6 +4,7 @@
 #include "tests/support/ResidentMemory.h"
 #include "tests/support/Sanitized.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingMemoryTest)
+MUSE_TEST(TrainingMemoryTest)
 #include "TrainingMemoryTest.moc"

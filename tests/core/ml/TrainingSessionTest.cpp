@@ -5,8 +5,9 @@
 #include "core/metrics/Deviation.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/ml/GenerationModel.h"
-#include "core/ml/runs/RunHistory.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "core/ml/runs/RunHistory.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QJsonDocument>
@@ -55,7 +56,9 @@ private Q_SLOTS:
     }
 
     void trainsReportsAndLeavesARunFolder() {
-        TrainingSession session(settings("run", 4));
+        auto wanted = settings("run", 4);
+        wanted.metricPhrases = 64;
+        TrainingSession session(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
         const auto reports = session.drain();
         QCOMPARE(reports.size(), 4u);
@@ -117,6 +120,7 @@ private Q_SLOTS:
     void learns() {
         // On eight phrases the critic soon tells real from generated.
         auto wanted = settings("run", 12);
+        wanted.criticStepsPerGeneratorStep = 5;
         TrainingSession session(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
         const auto reports = session.drain();
@@ -290,7 +294,6 @@ private Q_SLOTS:
     void keepsTheBestEvaluation() {
         auto wanted = settings("run", 6);
         wanted.metricsEvery = 1;
-        wanted.metricPhrases = 4;
         TrainingSession session(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout);
         const auto reports = session.drain();
@@ -481,6 +484,8 @@ private:
         result.dataset = path("data.safetensors");
         result.runFolder = path(run);
         result.batch = 2;
+        result.criticStepsPerGeneratorStep = 1;
+        result.metricPhrases = 4;
         result.generatorSteps = steps;
         result.metricsEvery = 2;
         result.threads = 1;
@@ -490,5 +495,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TrainingSessionTest)
+MUSE_TEST(TrainingSessionTest)
 #include "TrainingSessionTest.moc"

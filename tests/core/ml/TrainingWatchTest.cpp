@@ -5,6 +5,7 @@
 #include "core/ml/runs/RunHistory.h"
 #include "core/ml/runs/StepFiles.h"
 #include "core/ml/runs/TensorBoardFile.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -148,5 +149,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TrainingWatchTest)
+MUSE_TEST(TrainingWatchTest)
 #include "TrainingWatchTest.moc"

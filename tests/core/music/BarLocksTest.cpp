@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/BarLocks.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BarLocksTest)
+MUSE_TEST(BarLocksTest)
 #include "BarLocksTest.moc"

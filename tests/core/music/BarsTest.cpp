@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/transforms/Bars.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BarsTest)
+MUSE_TEST(BarsTest)
 #include "BarsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/theory/ChordRecognition.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChordTest)
+MUSE_TEST(ChordTest)
 #include "ChordTest.moc"

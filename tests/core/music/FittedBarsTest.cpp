@@ -2,6 +2,7 @@
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FittedBarsTest)
+MUSE_TEST(FittedBarsTest)
 #include "FittedBarsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/Origins.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OriginsTest)
+MUSE_TEST(OriginsTest)
 #include "OriginsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/PianorollConversion.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PianorollConversionTest)
+MUSE_TEST(PianorollConversionTest)
 #include "PianorollConversionTest.moc"

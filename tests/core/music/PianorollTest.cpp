@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/Pianoroll.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <random>
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PianorollTest)
+MUSE_TEST(PianorollTest)
 #include "PianorollTest.moc"

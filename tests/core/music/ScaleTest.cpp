@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/theory/Scale.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScaleTest)
+MUSE_TEST(ScaleTest)
 #include "ScaleTest.moc"

@@ -2,6 +2,7 @@
 #include "core/music/edits/ReplaceSpan.h"
 #include "tests/support/RandomEdit.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongEditTest)
+MUSE_TEST(SongEditTest)
 #include "SongEditTest.moc"

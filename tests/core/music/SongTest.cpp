@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/Song.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongTest)
+MUSE_TEST(SongTest)
 #include "SongTest.moc"

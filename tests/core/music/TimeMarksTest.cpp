@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/TimeMarks.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeMarksTest)
+MUSE_TEST(TimeMarksTest)
 #include "TimeMarksTest.moc"

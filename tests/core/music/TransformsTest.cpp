@@ -7,6 +7,7 @@
 #include "core/music/transforms/Velocities.h"
 #include "tests/support/RandomEdit.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TransformsTest)
+MUSE_TEST(TransformsTest)
 #include "TransformsTest.moc"

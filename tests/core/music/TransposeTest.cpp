@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/Transpose.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TransposeTest)
+MUSE_TEST(TransposeTest)
 #include "TransposeTest.moc"

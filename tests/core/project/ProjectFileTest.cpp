@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/ProjectFile.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -200,5 +201,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(ProjectFileTest)
+MUSE_TEST(ProjectFileTest)
 #include "ProjectFileTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/FirstPaint.h"
+#include "tests/support/TestProgram.h"
 
 #include <QWidget>
 #include <QtTest>
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FirstPaintTest)
+MUSE_WINDOW_TEST(FirstPaintTest)
 #include "FirstPaintTest.moc"

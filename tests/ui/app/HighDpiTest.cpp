@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
+
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -81,5 +83,5 @@ private:
     QImage m_plain;
 };
 
-QTEST_GUILESS_MAIN(HighDpiTest)
+MUSE_TEST(HighDpiTest)
 #include "HighDpiTest.moc"

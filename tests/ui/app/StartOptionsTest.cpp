@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/StartOptions.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StartOptionsTest)
+MUSE_TEST(StartOptionsTest)
 #include "StartOptionsTest.moc"

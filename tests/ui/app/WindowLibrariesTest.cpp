@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/LoadedLibraries.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WindowLibrariesTest)
+MUSE_TEST(WindowLibrariesTest)
 #include "WindowLibrariesTest.moc"

@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/project/ProjectFile.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -272,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AutosaveTest)
+MUSE_WINDOW_TEST(AutosaveTest)
 #include "AutosaveTest.moc"

@@ -5,6 +5,7 @@
 #include "core/music/edits/ChangeSettings.h"
 #include "core/music/edits/ReplaceSong.h"
 #include "core/music/transforms/Bars.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/SongDocument.h"
 #include "widgets/tracks/TrackList.h"
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EditorStateTest)
+MUSE_WINDOW_TEST(EditorStateTest)
 #include "EditorStateTest.moc"

@@ -2,6 +2,7 @@
 #include "ui/document/MidiDrag.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/SongImport.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/kit/Text.h"
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MidiDragTest)
+MUSE_WINDOW_TEST(MidiDragTest)
 #include "MidiDragTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/ProjectFile.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/kit/Text.h"
 
@@ -140,5 +141,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(RecoveryKillTest)
+MUSE_TEST(RecoveryKillTest)
 #include "RecoveryKillTest.moc"

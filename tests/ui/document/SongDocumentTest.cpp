@@ -8,6 +8,7 @@
 #include "core/music/edits/ReplaceSpan.h"
 #include "core/project/ProjectFile.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 #include "ui/kit/Text.h"
 
 #include <QSignalSpy>
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongDocumentTest)
+MUSE_TEST(SongDocumentTest)
 #include "SongDocumentTest.moc"

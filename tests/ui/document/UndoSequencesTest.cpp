@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/RandomEdit.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 #include "ui/document/SongDocument.h"
 
 #include <QTest>
@@ -43,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UndoSequencesTest)
+MUSE_TEST(UndoSequencesTest)
 #include "UndoSequencesTest.moc"

@@ -2,6 +2,7 @@
 #include "ui/jobs/Job.h"
 #include "tests/support/ResidentMemory.h"
 #include "tests/support/Sanitized.h"
+#include "tests/support/TestProgram.h"
 #include "ui/jobs/Awaited.h"
 #include "ui/jobs/Jobs.h"
 
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JobTest)
+MUSE_TEST(JobTest)
 #include "JobTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/theme/Theme.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/Icons.h"
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+MUSE_WINDOW_TEST(ThemeTest)
 #include "ThemeTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/services/ModelCatalogue.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/kit/Text.h"
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelCatalogueTest)
+MUSE_TEST(ModelCatalogueTest)
 #include "ModelCatalogueTest.moc"

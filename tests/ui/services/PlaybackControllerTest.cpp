@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/services/PlaybackController.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/document/SongDocument.h"
 
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlaybackControllerTest)
+MUSE_TEST(PlaybackControllerTest)
 #include "PlaybackControllerTest.moc"

@@ -3,6 +3,7 @@
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "core/midi/MidiFile.h"
 #include "core/project/ProjectFile.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/MidiDrag.h"
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DropTest)
+MUSE_WINDOW_TEST(DropTest)
 #include "DropTest.moc"

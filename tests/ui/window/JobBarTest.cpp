@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/JobBar.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/jobs/Activity.h"
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(JobBarTest)
+MUSE_WINDOW_TEST(JobBarTest)
 #include "JobBarTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/KeyboardHome.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KeyboardHomeTest)
+MUSE_WINDOW_TEST(KeyboardHomeTest)
 #include "KeyboardHomeTest.moc"

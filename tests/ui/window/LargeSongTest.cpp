@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/MidiFile.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/SongDocument.h"
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LargeSongTest)
+MUSE_WINDOW_TEST(LargeSongTest)
 #include "LargeSongTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "core/ml/GenerationModel.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+MUSE_WINDOW_TEST(MainWindowTest)
 #include "MainWindowTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/PanelHost.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/train/TrainPanels.h"
@@ -260,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PanelPicturesTest)
+MUSE_WINDOW_TEST(PanelPicturesTest)
 #include "PanelPicturesTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/mixer/MixerPanel.h"
 
+#include "tests/support/TestProgram.h"
 #include "widgets/mixer/Decibels.h"
 #include "widgets/mixer/Fader.h"
 #include "widgets/mixer/Knob.h"
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MixerPanelTest)
+MUSE_WINDOW_TEST(MixerPanelTest)
 #include "MixerPanelTest.moc"

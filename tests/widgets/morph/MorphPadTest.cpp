@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/morph/MorphPad.h"
+#include "tests/support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MorphPadTest)
+MUSE_WINDOW_TEST(MorphPadTest)
 #include "MorphPadTest.moc"

@@ -2,6 +2,7 @@
 #include "app/cli/serve/http/HttpApi.h"
 
 #include "core/base/Number.h"
+#include "core/base/json/JsonText.h"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ std::vector<std::string_view> methodsOf(Place place) {
 
 HttpAnswer jsonAnswer(unsigned status, const Json& json) {
     // What a client sent comes back in sentences, whatever bytes it sent.
-    const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    const std::string text = jsonText(json) + '\n';
     return {status, "application/json", {text.begin(), text.end()}, {}};
 }
 
@@ -110,8 +111,8 @@ std::optional<HttpAnswer> HttpApi::refusal(const HttpHead& head) const {
     if (!std::ranges::all_of(head.origin, [this](const auto& origin) { return isOwnOrigin(origin, m_port); }))
         return problemAnswer(403, "Requests from web pages are not answered.");
     if (head.authorization.size() != 1 || !m_token.is(bearer(head.authorization.front()))) {
-        HttpAnswer answer = problemAnswer(
-            401, "Send the token that the server printed when it started or has in its --token-file, as 'Authorization: Bearer TOKEN'.");
+        HttpAnswer answer = problemAnswer(401, "Send the token that the server printed when it started or has in its "
+                                               "--token-file, as 'Authorization: Bearer TOKEN'.");
         answer.headers.emplace_back("WWW-Authenticate", "Bearer");
         return answer;
     }

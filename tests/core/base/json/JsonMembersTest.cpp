@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/json/JsonMembers.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -59,5 +60,5 @@ void JsonMembersTest::takesNoNumberBeyondItsBounds() {
              std::string("'volume' is not a number"));
 }
 
-QTEST_GUILESS_MAIN(JsonMembersTest)
+MUSE_TEST(JsonMembersTest)
 #include "JsonMembersTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/text/TableText.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -37,5 +38,5 @@ void TableTextTest::escapesWhatLatexWouldRead() {
     QCOMPARE(latexEscaped("p < .05"), std::string("p $<$ .05"));
 }
 
-QTEST_GUILESS_MAIN(TableTextTest)
+MUSE_TEST(TableTextTest)
 #include "TableTextTest.moc"

@@ -4,6 +4,7 @@
 #include "core/base/Progress.h"
 #include "core/exchange/numpy/TrainingArray.h"
 #include "tests/core/exchange/NumpyFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -279,5 +280,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(PhraseArrayTest)
+MUSE_TEST(PhraseArrayTest)
 #include "PhraseArrayTest.moc"

@@ -2,6 +2,7 @@
 #include "core/dataset/funnel/FunnelFormat.h"
 
 #include "core/dataset/funnel/Rejections.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FunnelFormatTest)
+MUSE_TEST(FunnelFormatTest)
 #include "FunnelFormatTest.moc"

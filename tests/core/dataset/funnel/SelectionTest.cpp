@@ -2,6 +2,7 @@
 #include "core/dataset/funnel/Selection.h"
 
 #include "core/dataset/funnel/Rejections.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <set>
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SelectionTest)
+MUSE_TEST(SelectionTest)
 #include "SelectionTest.moc"

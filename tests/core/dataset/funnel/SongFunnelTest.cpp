@@ -5,6 +5,7 @@
 #include "core/midi/MidiFile.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/MidiFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SongFunnelTest)
+MUSE_TEST(SongFunnelTest)
 #include "SongFunnelTest.moc"

@@ -3,8 +3,9 @@
 #include "core/dataset/funnel/Rejections.h"
 #include "core/dataset/store/PhraseDataset.h"
 #include "tests/core/dataset/MidiFixtures.h"
-#include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/core/dataset/lakh/Hdf5Fixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -117,5 +118,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(LakhFunnelTest)
+MUSE_TEST(LakhFunnelTest)
 #include "LakhFunnelTest.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/lakh/LakhMetadata.h"
 
-#include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/core/dataset/lakh/Hdf5Fixtures.h"
+#include "tests/core/exchange/NumpyFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -253,5 +254,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(LakhMetadataTest)
+MUSE_TEST(LakhMetadataTest)
 #include "LakhMetadataTest.moc"

@@ -5,6 +5,7 @@
 #include "core/music/PianorollConversion.h"
 #include "tests/core/dataset/segmentation/peers/MsafSettings.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MsafTest)
+MUSE_TEST(MsafTest)
 #include "MsafTest.moc"

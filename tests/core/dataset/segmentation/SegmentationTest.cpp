@@ -4,6 +4,7 @@
 #include "core/dataset/segmentation/PhraseRules.h"
 #include "core/dataset/segmentation/Recurrence.h"
 #include "core/dataset/segmentation/SegmentLabels.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <map>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SegmentationTest)
+MUSE_TEST(SegmentationTest)
 #include "SegmentationTest.moc"

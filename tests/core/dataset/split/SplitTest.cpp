@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/split/Split.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <limits>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SplitTest)
+MUSE_TEST(SplitTest)
 #include "SplitTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/store/DynamicsJson.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DynamicsJsonTest)
+MUSE_TEST(DynamicsJsonTest)
 #include "DynamicsJsonTest.moc"

@@ -4,6 +4,7 @@
 #include "core/dataset/DatasetBuilder.h"
 #include "core/dataset/store/DatasetFile.h"
 #include "core/dataset/store/DatasetMetadata.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -93,6 +94,18 @@ private Q_SLOTS:
         QVERIFY2(residentBytes() - before < 400u << 20, qPrintable(QString::number((residentBytes() - before) >> 20)));
     }
 
+    void whatIsNoDatasetIsToldHowToBecomeOne() {
+        QTemporaryDir folder;
+        const auto song = std::filesystem::path(folder.filePath("song.mid").toStdString());
+        std::ofstream(song) << "MThd";
+        for (const auto& [path, word] : {std::pair{song.parent_path(), "is a folder"}, {song, "is no dataset"}}) {
+            const auto dataset = PhraseDataset::open(path);
+            QVERIFY(!dataset);
+            const QString words = QString::fromStdString(dataset.error().message);
+            QVERIFY2(words.contains(word) && words.contains("'musegan dataset build'"), qPrintable(words));
+        }
+    }
+
     void columnsAreWhatWasWritten() {
         const QTemporaryDir folder;
         const fs::path path = fs::path(folder.path().toStdString()) / "small.safetensors";
@@ -118,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhraseDatasetTest)
+MUSE_TEST(PhraseDatasetTest)
 #include "PhraseDatasetTest.moc"

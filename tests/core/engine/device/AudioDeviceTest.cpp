@@ -3,6 +3,7 @@
 #include "core/engine/device/Apart.h"
 #include "core/engine/device/NullAudioOutput.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AudioDeviceTest)
+MUSE_TEST(AudioDeviceTest)
 #include "AudioDeviceTest.moc"

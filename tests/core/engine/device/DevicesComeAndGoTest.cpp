@@ -4,6 +4,7 @@
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/JackPeer.h"
 #include "tests/core/engine/JackServer.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 
@@ -266,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DevicesComeAndGoTest)
+MUSE_TEST(DevicesComeAndGoTest)
 #include "DevicesComeAndGoTest.moc"

@@ -5,6 +5,7 @@
 #include "tests/core/engine/JackPeer.h"
 #include "tests/core/engine/JackServer.h"
 #include "tests/support/OwnTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 
@@ -219,5 +220,5 @@ private Q_SLOTS:
     void theReportNamesTheServer() { QVERIFY(contains(describeAudio(), "Audio driver jack: works")); }
 };
 
-QTEST_GUILESS_MAIN(JackTest)
+MUSE_TEST(JackTest)
 #include "JackTest.moc"

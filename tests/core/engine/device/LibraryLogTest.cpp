@@ -4,6 +4,7 @@
 #include "core/engine/device/AudioDevice.h"
 #include "core/engine/device/NullAudioOutput.h"
 #include "core/engine/fluid/FluidLibrary.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -76,5 +77,5 @@ private:
     QTemporaryDir m_state;
 };
 
-QTEST_GUILESS_MAIN(LibraryLogTest)
+MUSE_TEST(LibraryLogTest)
 #include "LibraryLogTest.moc"

@@ -3,6 +3,7 @@
 #include "core/engine/device/Apart.h"
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/device/PulseServer.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PulseAudioTest)
+MUSE_TEST(PulseAudioTest)
 #include "PulseAudioTest.moc"

@@ -3,6 +3,7 @@
 #include "core/engine/export/AudioFile.h"
 
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -414,5 +415,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AudioExportTest)
+MUSE_TEST(AudioExportTest)
 #include "AudioExportTest.moc"

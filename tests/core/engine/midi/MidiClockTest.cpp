@@ -3,6 +3,7 @@
 
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/MidiListener.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MidiClockTest)
+MUSE_TEST(MidiClockTest)
 #include "MidiClockTest.moc"

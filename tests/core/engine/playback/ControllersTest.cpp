@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/MidiListener.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ControllersTest)
+MUSE_TEST(ControllersTest)
 #include "ControllersTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MetronomeTest)
+MUSE_TEST(MetronomeTest)
 #include "MetronomeTest.moc"

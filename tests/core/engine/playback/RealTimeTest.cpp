@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/engine/EngineTools.h"
 #include "tests/support/Sanitized.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RealTimeTest)
+MUSE_TEST(RealTimeTest)
 #include "RealTimeTest.moc"

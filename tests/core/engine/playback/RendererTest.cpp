@@ -3,6 +3,7 @@
 
 #include "core/engine/playback/Limiter.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -329,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RendererTest)
+MUSE_TEST(RendererTest)
 #include "RendererTest.moc"

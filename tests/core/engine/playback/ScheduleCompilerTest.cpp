@@ -3,6 +3,7 @@
 
 #include "tests/support/RandomEdit.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScheduleCompilerTest)
+MUSE_TEST(ScheduleCompilerTest)
 #include "ScheduleCompilerTest.moc"

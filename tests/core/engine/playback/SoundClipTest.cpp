@@ -3,6 +3,7 @@
 
 #include "core/engine/export/AudioFile.h"
 #include "core/engine/playback/Renderer.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -114,5 +115,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SoundClipTest)
+MUSE_TEST(SoundClipTest)
 #include "SoundClipTest.moc"

@@ -2,6 +2,7 @@
 #include "core/engine/recording/SoundingLog.h"
 
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundingLogTest)
+MUSE_TEST(SoundingLogTest)
 #include "SoundingLogTest.moc"

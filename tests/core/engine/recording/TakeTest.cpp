@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/recording/Take.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TakeTest)
+MUSE_TEST(TakeTest)
 #include "TakeTest.moc"

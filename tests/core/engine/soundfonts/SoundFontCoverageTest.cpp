@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/soundfonts/SoundFontCoverage.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     void aFileThatIsNoneIsRefused() { QVERIFY(!missingSounds("/nowhere/at/all.sf2", trio()).ok()); }
 };
 
-QTEST_GUILESS_MAIN(SoundFontCoverageTest)
+MUSE_TEST(SoundFontCoverageTest)
 #include "SoundFontCoverageTest.moc"

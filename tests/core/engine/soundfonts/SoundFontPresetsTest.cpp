@@ -5,6 +5,7 @@
 #include "core/engine/soundfonts/SoundFontCatalogue.h"
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundFontPresetsTest)
+MUSE_TEST(SoundFontPresetsTest)
 #include "SoundFontPresetsTest.moc"

@@ -5,6 +5,7 @@
 #include "core/engine/soundfonts/SoundFontFile.h"
 #include "core/engine/synth/Synth.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundFontsTest)
+MUSE_TEST(SoundFontsTest)
 #include "SoundFontsTest.moc"

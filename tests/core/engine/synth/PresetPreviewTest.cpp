@@ -2,6 +2,7 @@
 #include "core/engine/playback/Limiter.h"
 #include "core/engine/soundfonts/SoundFontPresets.h"
 #include "tests/core/engine/EngineTools.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PresetPreviewTest)
+MUSE_TEST(PresetPreviewTest)
 #include "PresetPreviewTest.moc"

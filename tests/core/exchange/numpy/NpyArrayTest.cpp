@@ -2,6 +2,7 @@
 #include "core/exchange/numpy/NpyArray.h"
 
 #include "tests/core/exchange/NumpyFixtures.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NpyArrayTest)
+MUSE_TEST(NpyArrayTest)
 #include "NpyArrayTest.moc"

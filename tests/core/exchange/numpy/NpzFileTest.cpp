@@ -4,6 +4,7 @@
 #include "core/base/File.h"
 #include "tests/core/exchange/NumpyFixtures.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NpzFileTest)
+MUSE_TEST(NpzFileTest)
 #include "NpzFileTest.moc"

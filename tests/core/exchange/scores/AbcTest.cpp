@@ -2,6 +2,7 @@
 #include "core/exchange/abc/AbcFile.h"
 #include "core/midi/SongImport.h"
 #include "tests/core/exchange/scores/ScoreTesting.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AbcTest)
+MUSE_TEST(AbcTest)
 #include "AbcTest.moc"

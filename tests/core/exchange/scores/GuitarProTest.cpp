@@ -3,6 +3,7 @@
 #include "core/midi/SongImport.h"
 #include "tests/core/exchange/scores/GuitarProWriter.h"
 #include "tests/core/exchange/scores/ScoreTesting.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuitarProTest)
+MUSE_TEST(GuitarProTest)
 #include "GuitarProTest.moc"

@@ -2,6 +2,7 @@
 #include "core/exchange/ZipEntries.h"
 #include "core/exchange/musescore/MuseScoreFile.h"
 #include "tests/core/exchange/scores/ScoreTesting.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -317,5 +318,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MuseScoreTest)
+MUSE_TEST(MuseScoreTest)
 #include "MuseScoreTest.moc"

@@ -4,6 +4,7 @@
 #include "core/exchange/score/Instruments.h"
 #include "core/midi/SongImport.h"
 #include "tests/core/exchange/scores/ScoreTesting.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -412,5 +413,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MusicXmlTest)
+MUSE_TEST(MusicXmlTest)
 #include "MusicXmlTest.moc"

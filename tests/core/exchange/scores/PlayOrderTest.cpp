@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/score/PlayOrder.h"
 #include "core/exchange/score/EndingNumbers.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlayOrderTest)
+MUSE_TEST(PlayOrderTest)
 #include "PlayOrderTest.moc"

@@ -3,6 +3,7 @@
 
 #include "core/base/File.h"
 #include "tests/core/exchange/scores/ScoreTesting.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -69,5 +70,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SongFileTest)
+MUSE_TEST(SongFileTest)
 #include "SongFileTest.moc"

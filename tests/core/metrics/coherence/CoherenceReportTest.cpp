@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/coherence/CoherenceReport.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CoherenceReportTest)
+MUSE_TEST_WITHOUT_APPLICATION(CoherenceReportTest)
 #include "CoherenceReportTest.moc"

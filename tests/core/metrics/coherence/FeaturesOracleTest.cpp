@@ -4,6 +4,7 @@
 #include "core/metrics/sets/FrechetDistance.h"
 #include "tests/core/metrics/support/NumpyOracle.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -101,5 +102,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(FeaturesOracleTest)
+MUSE_TEST(FeaturesOracleTest)
 #include "FeaturesOracleTest.moc"

@@ -3,6 +3,7 @@
 
 #include "core/metrics/coherence/FeatureEstimates.h"
 #include "core/metrics/coherence/PhraseGrid.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhraseFeaturesTest)
+MUSE_TEST(PhraseFeaturesTest)
 #include "PhraseFeaturesTest.moc"

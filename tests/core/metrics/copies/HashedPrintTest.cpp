@@ -2,6 +2,7 @@
 #include "core/metrics/copies/HashedPrint.h"
 
 #include "core/metrics/copies/NearestPhrases.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HashedPrintTest)
+MUSE_TEST(HashedPrintTest)
 #include "HashedPrintTest.moc"

@@ -3,6 +3,7 @@
 
 #include "core/metrics/copies/CommonOnsets.h"
 #include "core/metrics/copies/CopyReport.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <bit>
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NearestPhrasesTest)
+MUSE_TEST(NearestPhrasesTest)
 #include "NearestPhrasesTest.moc"

@@ -3,6 +3,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Safetensors.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingPrintsTest)
+MUSE_TEST(TrainingPrintsTest)
 #include "TrainingPrintsTest.moc"

@@ -2,6 +2,7 @@
 #include "core/metrics/scores/Joint.h"
 
 #include "core/metrics/scores/OnsetChange.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JointTest)
+MUSE_TEST(JointTest)
 #include "JointTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/scores/PieceScore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <random>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PieceScoreTest)
+MUSE_TEST(PieceScoreTest)
 #include "PieceScoreTest.moc"

@@ -3,6 +3,7 @@
 
 #include "core/metrics/sets/Auc.h"
 #include "core/metrics/sets/LogisticRegression.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <cmath>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BoostedTreesTest)
+MUSE_TEST(BoostedTreesTest)
 #include "BoostedTreesTest.moc"

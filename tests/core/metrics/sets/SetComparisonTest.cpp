@@ -3,6 +3,7 @@
 
 #include "core/metrics/sets/Auc.h"
 #include "core/metrics/sets/FrechetDistance.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SetComparisonTest)
+MUSE_TEST(SetComparisonTest)
 #include "SetComparisonTest.moc"

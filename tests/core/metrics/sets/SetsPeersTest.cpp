@@ -3,6 +3,7 @@
 #include "core/metrics/sets/Densities.h"
 #include "core/metrics/sets/LogisticRegression.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -81,5 +82,5 @@ private:
     QJsonObject m_peers;
 };
 
-QTEST_GUILESS_MAIN(SetsPeersTest)
+MUSE_TEST(SetsPeersTest)
 #include "SetsPeersTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/text/TextEncoding.h"
 #include "tests/core/midi/MidiBytes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <iconv.h>
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TextEncodingTest)
+MUSE_TEST(TextEncodingTest)
 #include "TextEncodingTest.moc"

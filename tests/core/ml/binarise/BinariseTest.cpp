@@ -3,6 +3,7 @@
 #include "core/ml/binarise/CalibrationJson.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BinariseTest)
+MUSE_TEST(BinariseTest)
 #include "BinariseTest.moc"

@@ -5,6 +5,7 @@
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/net/PhraseTensor.h"
 #include "core/ml/net/Shapes.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <numeric>
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CalibrateTest)
+MUSE_TEST(CalibrateTest)
 #include "CalibrateTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/NoteMaking.h"
 #include "core/ml/binarise/DrumHits.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -281,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NoteMakingTest)
+MUSE_TEST(NoteMakingTest)
 #include "NoteMakingTest.moc"

@@ -7,6 +7,7 @@
 #include "core/ml/net/PhraseTensor.h"
 #include "core/music/PianorollConversion.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <array>
@@ -280,5 +281,5 @@ private:
     Pianoroll m_rolls;
 };
 
-QTEST_GUILESS_MAIN(OnsetsTest)
+MUSE_TEST(OnsetsTest)
 #include "OnsetsTest.moc"

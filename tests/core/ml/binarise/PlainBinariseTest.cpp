@@ -2,6 +2,7 @@
 #include "core/ml/binarise/Binarise.h"
 #include "core/ml/binarise/NoteActivations.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <vector>
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlainBinariseTest)
+MUSE_TEST(PlainBinariseTest)
 #include "PlainBinariseTest.moc"

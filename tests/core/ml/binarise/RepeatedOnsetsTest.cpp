@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/binarise/RepeatedOnsets.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RepeatedOnsetsTest)
+MUSE_TEST(RepeatedOnsetsTest)
 #include "RepeatedOnsetsTest.moc"

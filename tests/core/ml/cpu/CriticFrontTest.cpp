@@ -4,6 +4,7 @@
 #include "core/ml/cpu/DistinctFront.h"
 #include "core/ml/cpu/Float32Front.h"
 #include "tests/core/ml/cpu/TwinFront.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -173,5 +174,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CriticFrontTest)
+MUSE_TEST(CriticFrontTest)
 #include "CriticFrontTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/cpu/MatrixKernel.h"
 #include "core/ml/cpu/MapKernel.h"
 #include "core/ml/net/Torch.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -166,5 +167,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(MatrixKernelTest)
+MUSE_TEST(MatrixKernelTest)
 #include "MatrixKernelTest.moc"

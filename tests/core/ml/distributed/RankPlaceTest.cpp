@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/distributed/RankPlace.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <map>
@@ -63,9 +64,8 @@ private Q_SLOTS:
     }
 
     void readsOpenMpi() {
-        const Variables together = {{"OMPI_COMM_WORLD_RANK", "2"},
-                                    {"OMPI_COMM_WORLD_SIZE", "3"},
-                                    {"OMPI_COMM_WORLD_LOCAL_SIZE", "3"}};
+        const Variables together = {
+            {"OMPI_COMM_WORLD_RANK", "2"}, {"OMPI_COMM_WORLD_SIZE", "3"}, {"OMPI_COMM_WORLD_LOCAL_SIZE", "3"}};
         const auto place = placeIn(together);
         QVERIFY(place.ok());
         QCOMPARE(place->rank, 2);
@@ -76,8 +76,10 @@ private Q_SLOTS:
     }
 
     void readsSlurm() {
-        const Variables step = {{"SLURM_PROCID", "5"},         {"SLURM_STEP_NUM_TASKS", "8"},
-                                {"SLURM_JOB_ID", "1234567"},   {"SLURM_STEP_NODELIST", "gpu[03-06]"},
+        const Variables step = {{"SLURM_PROCID", "5"},
+                                {"SLURM_STEP_NUM_TASKS", "8"},
+                                {"SLURM_JOB_ID", "1234567"},
+                                {"SLURM_STEP_NODELIST", "gpu[03-06]"},
                                 {"SLURM_JOB_NODELIST", "other"}};
         const auto place = placeIn(step);
         QVERIFY(place.ok());
@@ -114,8 +116,9 @@ private Q_SLOTS:
         row("WORLD_SIZE", "0", "WORLD_SIZE is '0'; it must be a whole number from 1 to 4096.");
         row("WORLD_SIZE", "99999999999", "WORLD_SIZE is '99999999999'; it must be a whole number from 1 to 4096.");
         row("MASTER_PORT", "70000", "MASTER_PORT is '70000'; it must be a whole number from 1 to 65535.");
-        row("MASTER_ADDR", "", "MASTER_ADDR is not set; set it to the address of the machine of rank 0, as the others "
-                               "see it.");
+        row("MASTER_ADDR", "",
+            "MASTER_ADDR is not set; set it to the address of the machine of rank 0, as the others "
+            "see it.");
         row("LOCAL_WORLD_SIZE", "5", "LOCAL_WORLD_SIZE is '5'; it must be a whole number from 1 to 4.");
     }
 
@@ -141,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RankPlaceTest)
+MUSE_TEST(RankPlaceTest)
 #include "RankPlaceTest.moc"

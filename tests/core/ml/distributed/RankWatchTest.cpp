@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/distributed/RankWatch.h"
 #include "tests/core/ml/distributed/FakeStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RankWatchTest)
+MUSE_TEST(RankWatchTest)
 #include "RankWatchTest.moc"

@@ -6,6 +6,7 @@
 #include "core/ml/distributed/ScalingEstimate.h"
 #include "tests/core/ml/distributed/FakeStore.h"
 #include "tests/core/ml/distributed/Together.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QElapsedTimer>
@@ -401,5 +402,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RanksTest)
+MUSE_TEST(RanksTest)
 #include "RanksTest.moc"

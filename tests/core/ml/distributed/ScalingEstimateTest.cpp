@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/distributed/ScalingEstimate.h"
 #include "core/ml/train/Trainer.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScalingEstimateTest)
+MUSE_TEST(ScalingEstimateTest)
 #include "ScalingEstimateTest.moc"

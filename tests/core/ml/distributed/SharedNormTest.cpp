@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/distributed/SharedNorm.h"
 #include "tests/core/ml/distributed/Together.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <mutex>
@@ -39,8 +40,7 @@ Found byOne(double offset) {
     const auto output = torch::batch_norm(rows, parts.weight, parts.bias, parts.mean, parts.variance, true,
                                           parts.momentum, parts.epsilon, false);
     output.backward(someGradient());
-    return {output.detach(),     parts.mean,          parts.variance,
-            rows.grad().clone(), parts.weight.grad(), parts.bias.grad()};
+    return {output.detach(), parts.mean, parts.variance, rows.grad().clone(), parts.weight.grad(), parts.bias.grad()};
 }
 
 Found bySeveral(int size, double offset) {
@@ -63,7 +63,8 @@ Found bySeveral(int size, double offset) {
         all.ofWeight = all.ofWeight + found[rank].ofWeight;
         all.ofBias = all.ofBias + found[rank].ofBias;
         // Everybody's running statistics are the same bits.
-        if (!found[rank].mean.equal(all.mean) || !found[rank].variance.equal(all.variance)) all.mean = torch::zeros({1});
+        if (!found[rank].mean.equal(all.mean) || !found[rank].variance.equal(all.variance))
+            all.mean = torch::zeros({1});
     }
     return all;
 }
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedNormTest)
+MUSE_TEST(SharedNormTest)
 #include "SharedNormTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/infer/Activation.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <array>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ActivationTest)
+MUSE_TEST(ActivationTest)
 #include "ActivationTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/infer/PhraseMaker.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhraseMakerTest)
+MUSE_TEST(PhraseMakerTest)
 #include "PhraseMakerTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What random vectors that are held, weakened or blended do to the music of the shipped models.
 #include "core/ml/GenerationModel.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -192,5 +193,5 @@ private:
     std::shared_ptr<GenerationModel> m_hybrid;
 };
 
-QTEST_GUILESS_MAIN(ChosenLatentsTest)
+MUSE_TEST(ChosenLatentsTest)
 #include "ChosenLatentsTest.moc"

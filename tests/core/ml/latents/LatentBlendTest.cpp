@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/latents/LatentBlend.h"
 #include "core/ml/net/PhraseTensor.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <numbers>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LatentBlendTest)
+MUSE_TEST(LatentBlendTest)
 #include "LatentBlendTest.moc"

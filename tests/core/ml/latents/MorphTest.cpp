@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/latents/Morph.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MorphTest)
+MUSE_TEST(MorphTest)
 #include "MorphTest.moc"

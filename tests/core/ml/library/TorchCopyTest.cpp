@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/library/TorchCopy.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -55,5 +56,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TorchCopyTest)
+MUSE_TEST(TorchCopyTest)
 #include "TorchCopyTest.moc"

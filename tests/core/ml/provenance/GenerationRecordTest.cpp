@@ -2,6 +2,7 @@
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/base/File.h"
 #include "core/ml/provenance/ModelHash.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -66,9 +67,10 @@ private Q_SLOTS:
         QTest::newRow("huge bars") << QByteArray(R"({"bars":1e300})") << QByteArray("'bars'");
         QTest::newRow("seed") << QByteArray(R"({"seed":-3})") << QByteArray("seed");
         QTest::newRow("threshold") << QByteArray(R"({"threshold":"high"})") << QByteArray("'threshold'");
-        QTest::newRow("a track's threshold") << QByteArray(R"({"trackThresholds":{"Piano":2}})")
-                                             << QByteArray("'trackThresholds.Piano'");
-        QTest::newRow("no track's threshold") << QByteArray(R"({"trackThresholds":{"Horn":0}})") << QByteArray("'Horn'");
+        QTest::newRow("a track's threshold")
+            << QByteArray(R"({"trackThresholds":{"Piano":2}})") << QByteArray("'trackThresholds.Piano'");
+        QTest::newRow("no track's threshold")
+            << QByteArray(R"({"trackThresholds":{"Horn":0}})") << QByteArray("'Horn'");
         QTest::newRow("flag") << QByteArray(R"({"everyStep":1})") << QByteArray("'everyStep'");
         QTest::newRow("given") << QByteArray(R"({"given":"Horn"})") << QByteArray("'given'");
         QTest::newRow("role") << QByteArray(R"({"latents":{"mood":{}}})") << QByteArray("'latents.mood'");
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GenerationRecordTest)
+MUSE_TEST(GenerationRecordTest)
 #include "GenerationRecordTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/TrainingSession.h"
 #include "core/ml/runs/RunSummary.h"
 #include "tests/support/RunFiles.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
 #include <QTemporaryDir>
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LostCheckpointsTest)
+MUSE_TEST(LostCheckpointsTest)
 #include "LostCheckpointsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/RunFollower.h"
 #include "tests/support/RunFiles.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -44,7 +45,9 @@ private Q_SLOTS:
         QVERIFY(run.write());
         RunFollower follower(run.folder);
         QCOMPARE(follower.news().size(), std::size_t{1});
-        const auto write = [&](const std::string& text) { std::ofstream(run.folder / "events.jsonl", std::ios::app) << text; };
+        const auto write = [&](const std::string& text) {
+            std::ofstream(run.folder / "events.jsonl", std::ios::app) << text;
+        };
         const std::string line = test::eventLine(2);
         write(line.substr(0, line.size() / 2));
         QVERIFY(follower.news().empty());
@@ -69,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunFollowerTest)
+MUSE_TEST(RunFollowerTest)
 #include "RunFollowerTest.moc"

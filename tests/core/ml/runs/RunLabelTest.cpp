@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/RunLabel.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -43,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunLabelTest)
+MUSE_TEST(RunLabelTest)
 #include "RunLabelTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/RunScalars.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -51,7 +52,9 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4); // the last is empty
         const QStringList names = lines[0].split(',');
         QCOMPARE(names.front(), QStringLiteral("step"));
-        const auto at = [&](int row, const char* name) { return lines[row].split(',')[names.indexOf(QLatin1String(name))]; };
+        const auto at = [&](int row, const char* name) {
+            return lines[row].split(',')[names.indexOf(QLatin1String(name))];
+        };
         QCOMPARE(at(1, "step"), QStringLiteral("1"));
         QCOMPARE(at(1, "deviation"), QString());
         QCOMPARE(at(2, "deviation"), QStringLiteral("0.25"));
@@ -62,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunScalarsTest)
+MUSE_TEST(RunScalarsTest)
 #include "RunScalarsTest.moc"

@@ -2,6 +2,7 @@
 #include "core/ml/runs/RunSummary.h"
 #include "core/ml/train/FolderLock.h"
 #include "tests/support/RunFiles.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunSummaryTest)
+MUSE_TEST(RunSummaryTest)
 #include "RunSummaryTest.moc"

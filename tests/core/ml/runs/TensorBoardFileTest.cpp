@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/TensorBoardFile.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -61,9 +62,11 @@ private Q_SLOTS:
         const auto events = records(*readText(file->path()));
         QCOMPARE(events.size(), std::size_t{3});
         const auto hex = [](const std::string& bytes) { return QByteArray::fromStdString(bytes).toHex(' '); };
-        QCOMPARE(hex(events[0]), QByteArray("09 00 00 00 00 00 00 00 40 1a 0d " + QByteArray("brain.Event:2").toHex(' ')));
-        QCOMPARE(hex(events[1]), QByteArray("09 00 00 00 00 00 00 10 40 10 ac 02 2a 1c 0a 0b 0a 04 6c 6f 73 73 15 00 00 00 3f "
-                                            "0a 0d 0a 06 64 2f 62 61 73 73 15 00 00 00 c0"));
+        QCOMPARE(hex(events[0]),
+                 QByteArray("09 00 00 00 00 00 00 00 40 1a 0d " + QByteArray("brain.Event:2").toHex(' ')));
+        QCOMPARE(hex(events[1]),
+                 QByteArray("09 00 00 00 00 00 00 10 40 10 ac 02 2a 1c 0a 0b 0a 04 6c 6f 73 73 15 00 00 00 3f "
+                            "0a 0d 0a 06 64 2f 62 61 73 73 15 00 00 00 c0"));
         QCOMPARE(hex(events[2]), QByteArray("09 00 00 00 00 00 00 20 40 10 ac 02 3a 02 08 01"));
     }
 
@@ -77,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TensorBoardFileTest)
+MUSE_TEST(TensorBoardFileTest)
 #include "TensorBoardFileTest.moc"

@@ -4,6 +4,7 @@
 #include "core/metrics/scores/PieceScore.h"
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/ml/steering/SteeredChoice.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -221,5 +222,5 @@ private:
     std::shared_ptr<GenerationModel> m_model;
 };
 
-QTEST_GUILESS_MAIN(SteeringTest)
+MUSE_TEST(SteeringTest)
 #include "SteeringTest.moc"

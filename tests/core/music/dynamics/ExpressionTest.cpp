@@ -3,6 +3,7 @@
 
 #include "core/music/PianorollConversion.h"
 #include "tests/support/RandomSong.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExpressionTest)
+MUSE_TEST(ExpressionTest)
 #include "ExpressionTest.moc"

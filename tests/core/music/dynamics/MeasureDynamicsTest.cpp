@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/dynamics/MeasureDynamics.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MeasureDynamicsTest)
+MUSE_TEST(MeasureDynamicsTest)
 #include "MeasureDynamicsTest.moc"

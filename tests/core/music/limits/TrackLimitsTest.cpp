@@ -2,6 +2,7 @@
 #include "core/music/limits/TrackLimits.h"
 
 #include "core/music/PianorollConversion.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <random>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrackLimitsTest)
+MUSE_TEST(TrackLimitsTest)
 #include "TrackLimitsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/data/DataPanels.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/data/DatasetController.h"
@@ -242,5 +243,5 @@ private:
     DataPanels* m_panels = nullptr;
 };
 
-QTEST_MAIN(DataPanelsTest)
+MUSE_WINDOW_TEST(DataPanelsTest)
 #include "DataPanelsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The paper's tables in the real window, of a real model and dataset.
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/evaluate/TablesDialog.h"
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TablesTest)
+MUSE_WINDOW_TEST(TablesTest)
 #include "TablesTest.moc"

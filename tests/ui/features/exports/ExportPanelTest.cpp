@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/soundfonts/SoundFonts.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/exports/AudioExportPanel.h"
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ExportPanelTest)
+MUSE_WINDOW_TEST(ExportPanelTest)
 #include "ExportPanelTest.moc"

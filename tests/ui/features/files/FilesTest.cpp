@@ -5,6 +5,7 @@
 #include "core/music/edits/ChangeNotes.h"
 #include "core/project/ProjectFile.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FilesTest)
+MUSE_WINDOW_TEST(FilesTest)
 #include "FilesTest.moc"

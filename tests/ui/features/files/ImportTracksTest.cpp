@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/midi/SongImport.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/files/ImportDialog.h"
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ImportTracksTest)
+MUSE_WINDOW_TEST(ImportTracksTest)
 #include "ImportTracksTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two models that ship, compared without names, and what is remembered of it.
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BlindComparisonTest)
+MUSE_WINDOW_TEST(BlindComparisonTest)
 #include "BlindComparisonTest.moc"

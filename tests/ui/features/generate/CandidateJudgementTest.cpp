@@ -2,6 +2,7 @@
 // What is said of a candidate beside its scores: whether it is a copy, and whether it listens. With a model that ships.
 #include "core/metrics/copies/TrainingPrints.h"
 #include "core/music/FittedBars.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CandidateJudgementTest)
+MUSE_WINDOW_TEST(CandidateJudgementTest)
 #include "CandidateJudgementTest.moc"

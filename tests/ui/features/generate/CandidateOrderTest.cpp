@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/candidates/CandidateOrder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CandidateOrderTest)
+MUSE_TEST(CandidateOrderTest)
 #include "CandidateOrderTest.moc"

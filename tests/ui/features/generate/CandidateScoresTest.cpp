@@ -4,6 +4,7 @@
 #include "core/ml/ModelCard.h"
 #include "core/music/FittedBars.h"
 #include "core/music/PianorollConversion.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CandidateScoresTest)
+MUSE_WINDOW_TEST(CandidateScoresTest)
 #include "CandidateScoresTest.moc"

@@ -6,6 +6,7 @@
 #include "core/music/edits/ChangeNotes.h"
 #include "core/music/edits/ReplaceSong.h"
 #include "core/music/transforms/Bars.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/services/PlaybackController.h"
@@ -15,8 +16,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -164,6 +167,27 @@ private Q_SLOTS:
         QVERIFY(song().track(Family::Piano) == second.track(Family::Piano));
     }
 
+    /// As any other step: a drag over several cells is one.
+    void locksAreTakenBackAndDoneAgain() {
+        auto* grid = m_fixture->find<LockGrid>("lockGrid");
+        QUndoStack& steps = m_fixture->window->document().undoStack();
+        const int before = steps.count();
+        const auto at = [grid](int bar) { return grid->cell(Family::Drums, bar).center().toPoint(); };
+        QTest::mousePress(grid, Qt::LeftButton, {}, at(0));
+        for (const int bar : {1, 2}) {
+            QMouseEvent move(QEvent::MouseMove, at(bar), grid->mapToGlobal(at(bar)), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(grid, &move);
+        }
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, at(2));
+        QVERIFY(editor().locks().lockedThroughout(Family::Drums, 0, 3));
+        QCOMPARE(steps.count(), before + 1);
+        m_fixture->trigger("actionUndo");
+        QVERIFY(!editor().locks().any());
+        QVERIFY(!grid->locks().any());
+        m_fixture->trigger("actionRedo");
+        QVERIFY(grid->locks().lockedThroughout(Family::Drums, 0, 3));
+    }
+
     void lockedBarsNeverChange() {
         const Song before = song();
         BarLocks locks;
@@ -244,8 +268,10 @@ private Q_SLOTS:
         QVERIFY(!editor().locks().any());
         QVERIFY(list()->isVisible());
         QCOMPARE(list()->current(), 0);
+        QVERIFY(m_fixture->roll().previewing());
         m_fixture->trigger("actionRedo");
         QVERIFY(editor().locks().lockedThroughout(Family::Drums, 0, 4));
+        QVERIFY(m_fixture->roll().previewing());
         m_fixture->trigger("actionUndo");
         m_fixture->press(Qt::Key_Right);
         const Song second = shown();
@@ -343,7 +369,29 @@ private Q_SLOTS:
         QVERIFY(song().track(Family::Drums) == kept.track(Family::Drums));
         QVERIFY(!(song().track(Family::Piano) == kept.track(Family::Piano)));
     }
+
+    /// Newest first: what was kept of the later ones, they themselves, what was kept before, the choice.
+    void theUndoKeyGoesBackInOrder() {
+        const Song before = song();
+        m_fixture->ask();
+        keep("Drums");
+        const Song drums = song();
+        const auto* back = m_fixture->find<QPushButton>("candidatesBackButton");
+        m_fixture->press(Qt::Key_L);
+        QTRY_VERIFY_WITH_TIMEOUT(back->isVisible() && list()->hasFocus(), OfferFixture::kPatience);
+        keep("Piano");
+        QVERIFY(!(song() == drums));
+        const auto goBack = [this] { m_fixture->press(Qt::Key_Z, Qt::ControlModifier); };
+        goBack();
+        QVERIFY(song() == drums && back->isVisible());
+        goBack();
+        QVERIFY(song() == drums && !back->isVisible() && list()->isVisible());
+        goBack();
+        QVERIFY(song() == before && list()->isVisible());
+        goBack();
+        QVERIFY(song() == before && !list()->isVisible());
+    }
 };
 
-QTEST_MAIN(CandidateTracksTest)
+MUSE_WINDOW_TEST(CandidateTracksTest)
 #include "CandidateTracksTest.moc"

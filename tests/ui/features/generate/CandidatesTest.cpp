@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
@@ -10,6 +11,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -275,11 +277,14 @@ private Q_SLOTS:
         QVERIFY(!roll().previewing());
         QVERIFY(!playback().playing());
         QVERIFY(list()->isVisible());
-        QCOMPARE(list()->current(), -1);
-        // Elsewhere the song may change, and they still fit.
+        // Elsewhere the song may change, and they still fit: the one that was seen can be taken, or seen again.
         m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
             "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{6 * kTicksPerBar, 480, 100, 90}}));
         QVERIFY(list()->isVisible());
+        QVERIFY(m_fixture->find<QPushButton>("takeButton")->isEnabled());
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->model()->index(0, 0)).center());
+        QVERIFY(roll().previewing());
         m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
             "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{480, 480, 100, 90}}));
         QVERIFY(!list()->isVisible());
@@ -309,6 +314,58 @@ private Q_SLOTS:
         m_fixture->trigger("actionRedo");
         m_fixture->trigger("actionUndo");
         QVERIFY(!list()->isVisible());
+    }
+
+    /// The key of the gallery takes back the newest step, wherever that was made, before it gives up the choice.
+    void undoInTheGalleryTakesBackWhatWasDrawnElsewhere() {
+        ask();
+        const Song before = song();
+        m_fixture->window->document().apply(std::make_shared<ChangeNotes>(
+            "Draw note", Family::Piano, std::vector<Note>{}, std::vector<Note>{{6 * kTicksPerBar, 480, 100, 90}}));
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(song() == before);
+        QVERIFY(list()->isVisible());
+        QVERIFY(roll().previewing());
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!list()->isVisible());
+        QVERIFY(song() == before);
+    }
+
+    void theCaptionSaysWhatIsSilent() {
+        CandidateList list;
+        Candidate full, noDrums, onlyBass, silent;
+        for (Candidate* each : {&full, &noDrums, &onlyBass, &silent}) {
+            each->shown = Pianoroll(1);
+            for (const Family family : kAllFamilies)
+                if (each == &full || (each == &noDrums && family != Family::Drums) ||
+                    (each == &onlyBass && family == Family::Bass))
+                    for (int step = 0; step < kStepsPerBar; ++step)
+                        each->shown.set(0, step, 40, family, true);
+        }
+        list.setCandidates({full, noDrums, onlyBass, silent});
+        QStringList captions;
+        for (int i = 0; i < 4; ++i)
+            captions << list.model()->index(i, 0).data().toString();
+        QCOMPARE(captions, (QStringList{QStringLiteral("1 · 5.0 notes at a time"), QStringLiteral("2 · no drums"),
+                                        QStringLiteral("3 · only bass"), QStringLiteral("4 · silent")}));
+        // What is kept changes the pictures, and the words with them.
+        list.setPictures({noDrums, noDrums, onlyBass, silent});
+        QCOMPARE(list.model()->index(0, 0).data().toString(), QStringLiteral("1 · no drums"));
+    }
+
+    /// It is known before one is taken.
+    void barsOfAnotherLengthAreSaidToBeFitted() {
+        ask();
+        auto* fitted = m_fixture->find<QLabel>("candidatesFitted");
+        QVERIFY(!fitted->isVisible());
+        QTest::keyClick(list(), Qt::Key_Escape);
+        Song waltz = song();
+        waltz.signatures = {{0, 7, 8}};
+        m_fixture->window->document().replace(waltz);
+        ask();
+        QVERIFY(fitted->isVisible());
+        QVERIFY(fitted->text().contains(QStringLiteral("4/4")));
     }
 
     /// The way to a button leads over other tiles.
@@ -370,5 +427,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CandidatesTest)
+MUSE_WINDOW_TEST(CandidatesTest)
 #include "CandidatesTest.moc"

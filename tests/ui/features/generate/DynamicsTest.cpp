@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/ModelDynamics.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DynamicsTest)
+MUSE_WINDOW_TEST(DynamicsTest)
 #include "DynamicsTest.moc"

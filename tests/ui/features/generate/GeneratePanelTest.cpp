@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GeneratePanel.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GeneratePanelTest)
+MUSE_WINDOW_TEST(GeneratePanelTest)
 #include "GeneratePanelTest.moc"

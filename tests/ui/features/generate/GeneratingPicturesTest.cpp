@@ -2,6 +2,7 @@
 // Every state of generating in the real window, in both themes, as the manual shows it: nothing is cut off, and with
 // MUSE_PICTURES=FOLDER the pictures are kept there.
 #include "core/project/ProjectFile.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GeneratingPicturesTest)
+MUSE_WINDOW_TEST(GeneratingPicturesTest)
 #include "GeneratingPicturesTest.moc"

@@ -4,6 +4,7 @@
 #include "core/music/edits/ChangeSettings.h"
 #include "core/music/edits/ReplaceSong.h"
 #include "core/music/transforms/Bars.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/document/SongDocument.h"
 #include "ui/jobs/Jobs.h"
@@ -350,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GenerationControllerTest)
+MUSE_TEST(GenerationControllerTest)
 #include "GenerationControllerTest.moc"

@@ -2,6 +2,7 @@
 // Random vectors that are held or drawn anew in the real window, with the hybrid that ships.
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LatentsTest)
+MUSE_WINDOW_TEST(LatentsTest)
 #include "LatentsTest.moc"

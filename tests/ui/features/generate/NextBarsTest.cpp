@@ -3,6 +3,7 @@
 #include "core/ml/ModelCard.h"
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/transforms/Bars.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NextBarsTest)
+MUSE_WINDOW_TEST(NextBarsTest)
 #include "NextBarsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/OtherGiven.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OtherGivenTest)
+MUSE_TEST(OtherGivenTest)
 #include "OtherGivenTest.moc"

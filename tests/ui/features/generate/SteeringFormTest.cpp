@@ -3,6 +3,7 @@
 #include "ui/features/generate/SteeringForm.h"
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
@@ -43,9 +44,7 @@ private Q_SLOTS:
         std::filesystem::copy_file(std::filesystem::path(MUSE_SOURCE_DIR) / "assets/models/composer-bass.safetensors",
                                    m_folder / "composer-bass.safetensors");
     }
-    void init() {
-        m_fixture = std::make_unique<OfferFixture>(m_folder, kFew);
-    }
+    void init() { m_fixture = std::make_unique<OfferFixture>(m_folder, kFew); }
     void cleanup() { m_fixture.reset(); }
 
     void eachTrackHasItsOwn() {
@@ -145,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SteeringFormTest)
+MUSE_WINDOW_TEST(SteeringFormTest)
 #include "SteeringFormTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 
 #include <QClipboard>
@@ -22,5 +23,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CopyReportTest)
+MUSE_WINDOW_TEST(CopyReportTest)
 #include "CopyReportTest.moc"

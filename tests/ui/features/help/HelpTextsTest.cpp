@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 
 #include <QAbstractButton>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HelpTextsTest)
+MUSE_WINDOW_TEST(HelpTextsTest)
 #include "HelpTextsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/help/Tour.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/help/TourCard.h"
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TourTest)
+MUSE_WINDOW_TEST(TourTest)
 #include "TourTest.moc"

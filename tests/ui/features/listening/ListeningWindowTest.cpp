@@ -4,6 +4,7 @@
 #include "core/listening/make/TestFolder.h"
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/listening/ListeningFixture.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 
 #include <QCheckBox>
@@ -251,5 +252,5 @@ private:
     TestPlan m_ab;
 };
 
-QTEST_MAIN(ListeningWindowTest)
+MUSE_WINDOW_TEST(ListeningWindowTest)
 #include "ListeningWindowTest.moc"

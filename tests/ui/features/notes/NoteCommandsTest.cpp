@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/edits/ChangeNotes.h"
 #include "tests/support/OwnTime.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -336,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NoteCommandsTest)
+MUSE_WINDOW_TEST(NoteCommandsTest)
 #include "NoteCommandsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/edits/ReplaceSpan.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 
 #include <QTreeWidget>
@@ -20,11 +21,11 @@ private Q_SLOTS:
         const auto generate = [&](int bar, const char* model, std::uint64_t seed) {
             const Tick from = bar * kTicksPerBar;
             const Tick to = from + 4 * kTicksPerBar;
-            f.window->document().apply(std::make_shared<ReplaceSpan>(
-                "Generate", from, to,
-                std::map<Family, Replacement>{{Family::Bass, {{{from, 480, 40, 90}}}},
-                                              {Family::Piano, {{{from, 480, 60, 90}}}}},
-                Generation{from, to, {Family::Bass, Family::Piano}, model, seed, "{}"}));
+            f.window->document().apply(
+                std::make_shared<ReplaceSpan>("Generate", from, to,
+                                              std::map<Family, Replacement>{{Family::Bass, {{{from, 480, 40, 90}}}},
+                                                                            {Family::Piano, {{{from, 480, 60, 90}}}}},
+                                              Generation{from, to, {Family::Bass, Family::Piano}, model, seed, "{}"}));
         };
         generate(0, "first", 1);
         generate(4, "second", 77);
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OriginsPanelTest)
+MUSE_WINDOW_TEST(OriginsPanelTest)
 #include "OriginsPanelTest.moc"

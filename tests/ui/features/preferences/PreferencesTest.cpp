@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/soundfonts/SoundFonts.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/preferences/PreferencesWindow.h"
 #include "ui/features/preferences/SoundPage.h"
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PreferencesTest)
+MUSE_WINDOW_TEST(PreferencesTest)
 #include "PreferencesTest.moc"

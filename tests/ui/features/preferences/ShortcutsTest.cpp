@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/features/preferences/ShortcutManager.h"
 #include "ui/features/preferences/ShortcutEditor.h"
+#include "ui/features/preferences/ShortcutManager.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QKeySequenceEdit>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShortcutsTest)
+MUSE_WINDOW_TEST(ShortcutsTest)
 #include "ShortcutsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/JackServer.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 
 #include <QLabel>
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SoundPageTest)
+MUSE_WINDOW_TEST(SoundPageTest)
 #include "SoundPageTest.moc"

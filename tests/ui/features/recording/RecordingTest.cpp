@@ -2,6 +2,7 @@
 #include "tests/core/engine/EngineTools.h"
 #include "tests/core/engine/JackPeer.h"
 #include "tests/core/engine/JackServer.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
@@ -328,5 +329,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RecordingTest)
+MUSE_WINDOW_TEST(RecordingTest)
 #include "RecordingTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/lanes/LanePanel.h"
 #include "widgets/lanes/LaneView.h"
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LaneWindowTest)
+MUSE_WINDOW_TEST(LaneWindowTest)
 #include "LaneWindowTest.moc"

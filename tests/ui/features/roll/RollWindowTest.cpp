@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RollWindowTest)
+MUSE_WINDOW_TEST(RollWindowTest)
 #include "RollWindowTest.moc"

@@ -2,6 +2,7 @@
 #include "ui/features/sounds/SoundFontBrowser.h"
 #include "core/base/File.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SoundFontBrowserTest)
+MUSE_WINDOW_TEST(SoundFontBrowserTest)
 #include "SoundFontBrowserTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/transforms/NoteChange.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChordToolTest)
+MUSE_WINDOW_TEST(ChordToolTest)
 #include "ChordToolTest.moc"

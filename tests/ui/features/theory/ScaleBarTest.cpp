@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScaleBarTest)
+MUSE_WINDOW_TEST(ScaleBarTest)
 #include "ScaleBarTest.moc"

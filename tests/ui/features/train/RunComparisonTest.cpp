@@ -2,6 +2,7 @@
 // Runs laid over one another in the real window.
 #include "ui/features/train/runs/RunComparison.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TrainFixture.h"
 #include "ui/features/train/runs/RunDifferences.h"
 #include "widgets/samples/SampleStrip.h"
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunComparisonTest)
+MUSE_WINDOW_TEST(RunComparisonTest)
 #include "RunComparisonTest.moc"

@@ -2,6 +2,7 @@
 // Runs that lie in the folder of the real window.
 #include "ui/features/train/runs/RunsPanel.h"
 #include "core/ml/train/FolderLock.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/TrainFixture.h"
 #include "ui/services/ModelCatalogue.h"
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunsPanelTest)
+MUSE_WINDOW_TEST(RunsPanelTest)
 #include "RunsPanelTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/kit/theme/Theme.h"
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TrainFieldsTest)
+MUSE_WINDOW_TEST(TrainFieldsTest)
 #include "TrainFieldsTest.moc"

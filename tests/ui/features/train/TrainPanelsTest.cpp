@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainPanels.h"
 #include "core/ml/config/TrainingConfig.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/PanelHost.h"
 #include "ui/features/train/TrainControls.h"
 #include "ui/kit/MetricCatalogue.h"
@@ -442,5 +443,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TrainPanelsTest)
+MUSE_WINDOW_TEST(TrainPanelsTest)
 #include "TrainPanelsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainingController.h"
 #include "core/base/File.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/jobs/Jobs.h"
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingControllerTest)
+MUSE_TEST(TrainingControllerTest)
 #include "TrainingControllerTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TrainingMetrics.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingMetricsTest)
+MUSE_TEST(TrainingMetricsTest)
 #include "TrainingMetricsTest.moc"

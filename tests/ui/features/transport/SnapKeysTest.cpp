@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SnapKeysTest)
+MUSE_WINDOW_TEST(SnapKeysTest)
 #include "SnapKeysTest.moc"

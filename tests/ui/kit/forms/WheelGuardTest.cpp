@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 
 #include <QAbstractSpinBox>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WheelGuardTest)
+MUSE_WINDOW_TEST(WheelGuardTest)
 #include "WheelGuardTest.moc"
