@@ -50,6 +50,10 @@ QPixmap dashPixmap(const QPen& pen) {
     return pixmap;
 }
 
+QPen dataPen() {
+    return {palette::textMuted(), 1.5, Qt::DashLine};
+}
+
 } // namespace
 
 PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_plot(plot) {
@@ -58,11 +62,14 @@ PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_pl
     m_smoothing->setObjectName(QStringLiteral("smoothingLabel"));
     m_smoothing->setProperty("caption", true);
     m_smoothing->setToolTip(tr("The strong line is smoothed; the figures are the raw values"));
+    m_data = newEntry(QStringLiteral("dataEntry"), dataPen(), tr("the data"));
+    m_data->hide();
     connect(&plot, &CurvePlot::redrawn, this, &PlotLegend::refresh);
     connect(&plot, &CurvePlot::runsChanged, this, &PlotLegend::showRuns);
 }
 
 void PlotLegend::present(const std::vector<int>& curves) {
+    layout()->removeWidget(m_data);
     layout()->removeWidget(m_smoothing);
     for (const Chip& chip : m_chips)
         delete chip.button;
@@ -75,14 +82,13 @@ void PlotLegend::present(const std::vector<int>& curves) {
         button->setProperty("chip", true);
         button->setCheckable(true);
         button->setChecked(true);
-        button->setIcon(dotIcon(m_plot.colour(curve)));
         button->setIconSize({kDot, kDot});
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(m_plot.label(curve));
         button->setToolTip(tr("Show or hide %1").arg(m_plot.label(curve)));
         connect(button, &QToolButton::toggled, this, [this, curve](bool on) { m_plot.setShown(curve, on); });
         layout()->addWidget(button);
-        m_chips.push_back({curve, button});
+        m_chips.push_back({curve, button, {}});
         m_plot.setShown(curve, true);
         button->show();
     }
@@ -90,28 +96,35 @@ void PlotLegend::present(const std::vector<int>& curves) {
 }
 
 void PlotLegend::showRuns() {
+    layout()->removeWidget(m_data);
     layout()->removeWidget(m_smoothing);
     for (QWidget* run : m_runs)
         delete run;
     m_runs.clear();
     for (int run = 0; m_plot.runCount() > 1 && run < m_plot.runCount(); ++run) {
-        auto* entry = new QWidget(this);
-        entry->setObjectName(QStringLiteral("runEntry%1").arg(run));
-        auto* sample = new QLabel;
-        sample->setPixmap(dashPixmap(m_plot.runPen(run)));
-        auto* name = new QLabel(m_plot.runName(run));
-        name->setProperty("caption", true);
-        auto* row = new QHBoxLayout(entry);
-        row->setContentsMargins(4, 2, 4, 2);
-        row->setSpacing(4);
-        row->addWidget(sample);
-        row->addWidget(name);
+        QWidget* entry = newEntry(QStringLiteral("runEntry%1").arg(run), m_plot.runPen(run), m_plot.runName(run));
         layout()->addWidget(entry);
         entry->show();
         m_runs.push_back(entry);
     }
+    layout()->addWidget(m_data);
     layout()->addWidget(m_smoothing);
     refresh();
+}
+
+QWidget* PlotLegend::newEntry(const QString& objectName, const QPen& pen, const QString& words) {
+    auto* entry = new QWidget(this);
+    entry->setObjectName(objectName);
+    auto* sample = new QLabel;
+    sample->setPixmap(dashPixmap(pen));
+    auto* name = new QLabel(words);
+    name->setProperty("caption", true);
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(4, 2, 4, 2);
+    row->setSpacing(4);
+    row->addWidget(sample);
+    row->addWidget(name);
+    return entry;
 }
 
 void PlotLegend::setChecked(int curve, bool checked) {
@@ -156,14 +169,23 @@ void PlotLegend::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (!themeChanged(*event)) return;
     // The plot may hear of the theme only after this.
-    for (const Chip& chip : m_chips)
-        chip.button->setIcon(dotIcon(palette::inForce(m_plot.colour(chip.curve))));
+    for (Chip& chip : m_chips) {
+        chip.colour = palette::inForce(m_plot.curvePen(chip.curve).color());
+        chip.button->setIcon(dotIcon(chip.colour));
+    }
+    m_data->findChild<QLabel*>()->setPixmap(dashPixmap(dataPen()));
 }
 
 void PlotLegend::refresh() {
     m_smoothing->setText(smoothingWords());
     m_smoothing->setVisible(m_plot.smooths());
-    for (const Chip& chip : m_chips) {
+    m_data->setVisible(m_plot.showsReference());
+    for (Chip& chip : m_chips) {
+        // One curve of several runs is in its run's colour.
+        if (const QColor colour = palette::inForce(m_plot.curvePen(chip.curve).color()); colour != chip.colour) {
+            chip.colour = colour;
+            chip.button->setIcon(dotIcon(colour));
+        }
         const QString fresh = words(chip.curve);
         if (chip.button->text() == fresh) continue;
         chip.button->setText(fresh);
@@ -183,7 +205,7 @@ void PlotLegend::paintTo(QPainter& painter, const QRect& area) {
     for (const Chip& chip : m_chips) {
         if (!chip.button->isChecked()) continue;
         painter.drawPixmap(QRect(x, area.center().y() - kDot / 2, kDot, kDot),
-                           dotPixmap(m_plot.colour(chip.curve), true));
+                           dotPixmap(m_plot.curvePen(chip.curve).color(), true));
         x += kDot + 4;
         write(words(chip.curve));
     }
@@ -192,6 +214,11 @@ void PlotLegend::paintTo(QPainter& painter, const QRect& area) {
                            dashPixmap(m_plot.runPen(run)));
         x += kDash.width() + 4;
         write(m_plot.runName(run));
+    }
+    if (m_plot.showsReference()) {
+        painter.drawPixmap(QRect(QPoint(x, area.center().y() - kDash.height() / 2), kDash), dashPixmap(dataPen()));
+        x += kDash.width() + 4;
+        write(tr("the data"));
     }
     write(smoothingWords());
 }

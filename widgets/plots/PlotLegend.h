@@ -41,14 +41,18 @@ private:
     [[nodiscard]] QString words(int curve);
     [[nodiscard]] QString figures(int curve) const;
     [[nodiscard]] QString smoothingWords() const;
+    /// A line as it is drawn, and what it is.
+    QWidget* newEntry(const QString& objectName, const QPen& pen, const QString& words);
 
     struct Chip {
         int curve = 0;
         QToolButton* button = nullptr;
+        QColor colour;
     };
     CurvePlot& m_plot;
     std::vector<Chip> m_chips;
     std::vector<QWidget*> m_runs;
+    QWidget* m_data = nullptr; ///< what the dashed lines are
     QLabel* m_smoothing = nullptr;
     bool m_extremes = false;
 };

@@ -18,6 +18,13 @@ namespace {
 
 constexpr int kRedrawMilliseconds = 100;
 constexpr double kLineWidth = 1.75;
+/// A band that the others are seen on.
+constexpr double kBaselineWidth = 5;
+
+QColor faint(QColor colour) {
+    colour.setAlphaF(0.35F);
+    return colour;
+}
 
 /// Lengths of dashes and gaps in widths of the line, so that runs are told apart without colour too.
 const std::array<QVector<qreal>, 5> kDashes{{{6, 2, 1, 2}, {1, 1.5}, {8, 3}, {3, 1.5, 1, 1.5, 1, 1.5}, {2, 3}}};
@@ -38,6 +45,7 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
     m_cursor->setVisible(false);
     // Moves with the mouse: a layer of its own is all that is painted for it.
     m_plot->addLayer(QStringLiteral("crosshair"), nullptr, QCustomPlot::limAbove);
+    m_plot->addLayer(QStringLiteral("baseline"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limBelow);
     m_plot->layer(QStringLiteral("crosshair"))->setMode(QCPLayer::lmBuffered);
     m_crosshair = new QCPItemStraightLine(m_plot);
     m_crosshair->setLayer(QStringLiteral("crosshair"));
@@ -137,19 +145,20 @@ const QString& CurvePlot::runName(int run) const {
 
 QPen CurvePlot::runPen(int run) const {
     const Overlay& about = m_runs.at(static_cast<std::size_t>(run))->about;
-    if (run == 0) {
-        const std::vector<int> shown = shownCurves();
-        return {shown.size() == 1 ? colour(shown.front()) : palette::text(), kLineWidth};
-    }
-    QPen pen(about.baseline ? palette::text() : about.colour, kLineWidth);
-    if (!about.baseline) pen.setDashPattern(kDashes[static_cast<std::size_t>(run - 1) % kDashes.size()]);
+    const bool several = shownCurves().size() > 1;
+    if (run == 0) return {several ? palette::text() : palette::curves().front(), kLineWidth};
+    if (about.baseline) return {faint(palette::text()), kBaselineWidth};
+    QPen pen(several ? palette::text() : about.colour, kLineWidth);
+    pen.setDashPattern(kDashes[static_cast<std::size_t>(run - 1) % kDashes.size()]);
     return pen;
 }
 
-/// One curve of several runs is told apart by the runs' colours, several curves by their own.
-QPen CurvePlot::penOf(int curve, int run) const {
+QPen CurvePlot::curvePen(int curve, int run) const {
     QPen pen = runPen(run);
-    if (run == 0 || shownCurves().size() > 1) pen.setColor(colour(curve));
+    if (runCount() == 1) pen.setColor(colour(curve));
+    if (runCount() == 1 || shownCurves().size() == 1) return pen;
+    const bool baseline = run > 0 && m_runs.at(static_cast<std::size_t>(run))->about.baseline;
+    pen.setColor(baseline ? faint(colour(curve)) : colour(curve));
     return pen;
 }
 
@@ -260,6 +269,10 @@ CurveSeries& CurvePlot::series(int curve, int run) {
     return line(curve, run).series;
 }
 
+bool CurvePlot::showsReference() const {
+    return std::ranges::any_of(shownCurves(), [this](int curve) { return reference(curve).has_value(); });
+}
+
 std::optional<double> CurvePlot::reference(int curve) const {
     return m_curves.at(static_cast<std::size_t>(curve))->reference;
 }
@@ -324,6 +337,7 @@ void CurvePlot::restyle() {
         curve->colour = palette::inForce(curve->colour);
     for (const auto& run : m_runs)
         run->about.colour = palette::inForce(run->about.colour);
+    Q_EMIT runsChanged();
     schedule();
 }
 

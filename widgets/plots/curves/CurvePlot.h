@@ -35,7 +35,7 @@ public:
         QString id; ///< by which it is known again
         QString name;
         QColor colour;
-        bool baseline = false; ///< drawn whole, where the others have dashes of their own
+        bool baseline = false; ///< drawn as a band under the others, which have dashes of their own
         bool operator==(const Overlay&) const = default;
     };
 
@@ -52,6 +52,10 @@ public:
     [[nodiscard]] int runCount() const { return static_cast<int>(m_runs.size()); }
     [[nodiscard]] const QString& runName(int run) const;
     [[nodiscard]] QPen runPen(int run) const;
+    /// One curve of several runs is told apart by the runs' colours, several curves by their own.
+    [[nodiscard]] QPen curvePen(int curve, int run = 0) const;
+    /// Whether a curve on show has a reference.
+    [[nodiscard]] bool showsReference() const;
 
     void append(int curve, const PlotMoment& at, double value, int run = 0);
     /// Forgets all points and references of run 0.
@@ -133,7 +137,6 @@ private:
     void retick();
     [[nodiscard]] Line& line(int curve, int run) const;
     [[nodiscard]] std::unique_ptr<Line> newLine() const;
-    [[nodiscard]] QPen penOf(int curve, int run) const;
     [[nodiscard]] std::vector<int> shownCurves() const;
     [[nodiscard]] std::optional<double> timeOfStep(double step) const;
     [[nodiscard]] std::optional<double> stepAt(double time) const;

@@ -88,7 +88,7 @@ void CurvePlot::showReadout() {
             if (const auto value = readout(curve, run)) {
                 const QString name =
                     shownCurves().size() > 1 ? QStringLiteral("%1 · %2").arg(runName(run), label(curve)) : runName(run);
-                rows.push_back({penOf(curve, run).color(), name, shortValue(*value)});
+                rows.push_back({curvePen(curve, run).color(), name, shortValue(*value)});
             }
     const QString at = m_time == PlotTime::WallTime ? shortDuration(*m_probe)
                        : m_time == PlotTime::Steps
@@ -177,7 +177,7 @@ void CurvePlot::drawLine(int curve, int run, double lower, double upper) {
     };
     draw(*line.strong, series.line(m_smoothing));
     draw(*line.raw, series.values());
-    const QPen pen = penOf(curve, run);
+    const QPen pen = curvePen(curve, run);
     if (band) {
         draw(*line.lowest, series.smoothed(m_smoothing).lowest);
         draw(*line.highest, series.smoothed(m_smoothing).highest);
@@ -190,8 +190,10 @@ void CurvePlot::drawLine(int curve, int run, double lower, double upper) {
     }
     line.raw->setPen(QPen(palette::dimmed(pen.color(), palette::rollBackground()), 1));
     QPen strong = pen;
-    if (run > 0) strong.setWidthF(kOverlayWidth);
+    const bool baseline = run > 0 && m_runs.at(static_cast<std::size_t>(run))->about.baseline;
+    if (run > 0 && !baseline) strong.setWidthF(kOverlayWidth);
     line.strong->setPen(strong);
+    line.strong->setLayer(baseline ? QStringLiteral("baseline") : QStringLiteral("main"));
     const bool dotted = run == 0 && series.size() <= kDottedPoints;
     line.strong->setScatterStyle(dotted ? QCPScatterStyle(QCPScatterStyle::ssDisc, 4) : QCPScatterStyle());
 }

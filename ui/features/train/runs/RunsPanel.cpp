@@ -181,7 +181,8 @@ void RunsPanel::buildMenu() {
     });
     m_pin = add("runPin", tr("Hold others against it"), {}, [this] { pin(m_pin->isChecked()); });
     m_pin->setCheckable(true);
-    m_pin->setToolTip(tr("The baseline: its curves stay, in black or white, and settings are held against its own"));
+    m_pin->setToolTip(
+        tr("The baseline: its curves stay, as a band under the others, and settings are held against its own"));
     add("runOpenFolder", tr("Open its folder"), {}, [this] { Q_EMIT folderRequested(currentFolder()); });
     m_menu->addSeparator();
     add("runFigureEight", tr("Save Figure 8, how its samples changed..."), {},
