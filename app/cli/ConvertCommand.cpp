@@ -25,6 +25,7 @@ int convert(const Options& options) {
     Console console;
     if (const auto known = checkSongEnding(options.to); !known) return fail(known.error());
     if (const auto fits = checkOrigins(options.origins, options.to); !fits) return fail(fits.error());
+    if (const auto fits = checkAllTracks(options.allTracks, options.to); !fits) return fail(fits.error());
     const std::filesystem::path from = options.from, to = options.to;
     if (const auto apart = checkApart({&to, 1}, {&from, 1}); !apart) return fail(apart.error());
     const auto song = loadSong(options.from, *mergeRuleNamed(options.merge));

@@ -10,6 +10,7 @@
 #include "core/exchange/SongFile.h"
 #endif
 #include "core/ml/GenerationModel.h"
+#include "core/ml/runs/StepFiles.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/ProjectKind.h"
 
@@ -27,6 +28,17 @@ bool isMidi(std::string_view extension) {
 
 bool isAudio(std::string_view extension) {
     return extension == ".wav" || extension == ".flac" || extension == ".ogg";
+}
+
+/// Whoever names a training's folder means what it has made.
+Error folderForModel(const std::filesystem::path& folder) {
+    std::error_code code;
+    std::filesystem::path found = bestFile(folder);
+    if (const auto steps = stepFilesIn(folder / "checkpoints"); !std::filesystem::exists(found, code))
+        found = steps.empty() ? std::filesystem::path() : steps.rbegin()->second;
+    if (const auto models = listModels(folder); found.empty() && !models.empty()) found = models.front().path;
+    if (found.empty()) return {"{} is a folder, and no model lies in it; name a model's file.", folder};
+    return {"{} is a folder; name a model in it, such as {}.", folder, found};
 }
 
 /// A line on standard error about a file.
@@ -114,6 +126,14 @@ Result<void> checkSongEnding(const std::filesystem::path& path, std::initializer
     return checkEnding(path, endings);
 }
 
+Result<void> checkAllTracks(bool allTracks, const std::filesystem::path& output) {
+    const std::string extension = extensionOf(output);
+    if (!allTracks || isMidi(extension) || extension == ".npz") return {};
+    if (extension == kProjectExtension)
+        return Error{"--all-tracks is for .mid and .npz files; leave it out, projects have all tracks."};
+    return Error{"--all-tracks is for .mid and .npz files; leave it out, muted tracks are not heard in {}.", output};
+}
+
 Result<void> checkOrigins(bool origins, const std::filesystem::path& output) {
     if (!origins || isMidi(extensionOf(output))) return {};
     return Error{"--origins is for .mid files, and {} is none; leave it out. Projects always say it.", output};
@@ -132,13 +152,14 @@ Result<void> saveSong(const Song& song, const std::filesystem::path& path, const
 
 Result<std::filesystem::path> findModel(const std::string& nameOrPath) {
     std::error_code code;
-    if (std::filesystem::exists(nameOrPath, code)) return std::filesystem::path(nameOrPath);
-    const auto folder = assetsFolder() / "models";
+    const bool folder = std::filesystem::is_directory(nameOrPath, code);
+    if (!folder && std::filesystem::exists(nameOrPath, code)) return std::filesystem::path(nameOrPath);
     std::string known;
-    for (const ModelCard& card : listModels(folder)) {
+    for (const ModelCard& card : listModels(assetsFolder() / "models")) {
         if (card.name == nameOrPath || card.path.stem() == nameOrPath) return card.path;
         known += (known.empty() ? "" : ", ") + card.path.stem().string();
     }
+    if (folder) return folderForModel(nameOrPath);
     return Error{"There is no model file or shipped model called '{}'; the shipped ones are: {}.", nameOrPath,
                  known.empty() ? "none" : known};
 }

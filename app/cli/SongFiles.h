@@ -25,6 +25,9 @@ Result<void> checkSongEnding(const std::filesystem::path& path, std::initializer
 /// Which tracks go into a file that others open.
 enum class SavedTracks { Audible, All };
 
+/// Refuses --all-tracks for files in which it changes nothing.
+Result<void> checkAllTracks(bool allTracks, const std::filesystem::path& output);
+
 /// Refuses --origins, which only .mid files can hold, for others.
 Result<void> checkOrigins(bool origins, const std::filesystem::path& output);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Extension.h"
 #include "core/base/File.h"
+#include "core/dataset/store/DatasetMetadata.h"
 #include "core/music/Pianoroll.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ bool liesIn(const std::filesystem::path& path, const std::filesystem::path& arch
 std::string outputProblem(const DatasetSettings& settings) {
     const auto& output = settings.output;
     if (output.empty()) return "Name the dataset file to write.";
-    if (extensionOf(output) != ".safetensors")
+    if (extensionOf(output) != kDatasetEnding)
         return fmt::format("{} does not end in .safetensors, as the dataset file to write must.", output.string());
     const auto isOutput = [&](const auto& source) { return isSameFile(source, output) || liesIn(output, source); };
     if (std::ranges::any_of(settings.sources, isOutput))

@@ -6,6 +6,7 @@
 #include "app/cli/runs/RunsTable.h"
 #include "core/base/Folder.h"
 #include "core/base/Paths.h"
+#include "core/base/json/JsonText.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -43,7 +44,7 @@ int listRuns(const ListOptions& options) {
         auto list = nlohmann::ordered_json::array();
         for (const RunSummary& run : runs)
             list.push_back(toJson(run));
-        fmt::print("{}\n", list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+        fmt::print("{}\n", jsonText(list, 2));
         return Success;
     }
     if (runs.empty()) return fail(Error{"There are no training runs in {}.", options.folder});
@@ -60,6 +61,8 @@ struct LabelOptions {
 };
 
 int labelRun(const LabelOptions& options) {
+    if (!options.name && !options.note && !options.noTags && options.tags.empty())
+        return fail(Error{"Say what to change: --name, --note, --tag or --no-tags."});
     const auto run = runSummary(options.run);
     if (!run) return fail(run.error());
     RunLabel label = run->label;

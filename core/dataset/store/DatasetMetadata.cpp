@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/store/DatasetMetadata.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/dataset/store/DynamicsJson.h"
 #include "core/metrics/MetricsJson.h"
@@ -12,7 +13,7 @@ namespace {
 
 /// File names of archives may be in any encoding; what is not UTF-8 is replaced.
 std::string text(const nlohmann::ordered_json& json) {
-    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return jsonText(json);
 }
 
 const char* name(DuplicateRule rule) {

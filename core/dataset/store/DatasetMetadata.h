@@ -8,6 +8,9 @@
 
 namespace muse {
 
+/// Of a dataset's name.
+inline constexpr const char* kDatasetEnding = ".safetensors";
+
 inline constexpr const char* kDatasetFormat = "musegan-phrases";
 inline constexpr const char* kDatasetVersion = "2";
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/store/PhraseDataset.h"
 
+#include "core/base/Extension.h"
+#include "core/base/json/JsonText.h"
 #include "core/dataset/funnel/FunnelFormat.h"
 #include "core/dataset/store/DatasetMetadata.h"
 #include "core/dataset/store/DynamicsJson.h"
@@ -41,7 +43,16 @@ unsigned soundingThroughout(const PhraseFamilies& families) {
 }
 
 Result<PhraseDataset> PhraseDataset::open(const std::filesystem::path& path) {
+    std::error_code code;
+    if (std::filesystem::is_directory(path, code))
+        return Error{"{} is a folder; a dataset is one file, built of a folder of music with Data > Build, or with "
+                     "'musegan dataset build'.",
+                     path};
     auto file = SafetensorsFile::open(path);
+    if (!file && std::filesystem::exists(path, code) && extensionOf(path) != kDatasetEnding)
+        return Error{"{} is no dataset, whose name ends in {}; build one of your music with Data > Build, or with "
+                     "'musegan dataset build'.",
+                     path, kDatasetEnding};
     if (!file) return file.error();
     PhraseDataset dataset;
     dataset.m_file = std::move(*file);
@@ -97,7 +108,7 @@ Result<void> PhraseDataset::readMetadata() {
         return Error{"{} is damaged: {}; build the dataset again.", path(), why};
     };
     try {
-        m_songs = nlohmann::json::parse(metadata().at(dataset_key::kSongs)).get<std::vector<std::string>>();
+        m_songs = parseJson(metadata().at(dataset_key::kSongs)).get<std::vector<std::string>>();
         auto funnel = funnelFromJson(metadata().at(dataset_key::kFunnel));
         if (!funnel) return damaged(funnel.error());
         m_funnel = std::move(*funnel);
