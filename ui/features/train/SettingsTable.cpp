@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/SettingsTable.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
@@ -25,14 +26,14 @@ constexpr int kKey = Qt::UserRole;
 enum Column { Name, Value, About };
 
 QString valueText(const nlohmann::json& value) {
-    return value.is_string() ? text(value.get<std::string>()) : text(value.dump());
+    return value.is_string() ? text(value.get<std::string>()) : text(jsonText(value));
 }
 
 /// The value that was written; what is no number stays text, to be named in the complaint.
 nlohmann::json valueOf(const SettingKey& key, const QString& written) {
     const std::string words = written.trimmed().toStdString();
     if (key.words) return words;
-    auto value = nlohmann::json::parse(words, nullptr, false);
+    auto value = parseJsonIfAny(words);
     return value.is_discarded() ? nlohmann::json(words) : value;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/TimeEstimate.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/ml/DeviceCheck.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/train/Schedule.h"
@@ -43,7 +44,7 @@ TimeEstimate::TimeEstimate(QObject* parent) : QObject(parent) {
 void TimeEstimate::ask(const TrainingSettings& settings) {
     m_wanted = settings;
     m_asked = true;
-    const auto known = m_measured.find(toJson(sampleOf(settings)).dump());
+    const auto known = m_measured.find(jsonText(toJson(sampleOf(settings))));
     if (known != m_measured.end()) {
         m_rest.stop();
         if (known->second) return Q_EMIT estimated(secondsOf(settings, *known->second));
@@ -64,7 +65,7 @@ void TimeEstimate::measure() {
     m_job.start<double>([sample](const JobControl& job) { return secondsPerStep(sample, stepsFor(sample), job.stop); },
                         [this, sample](Outcome<double> outcome) {
                             // What cannot be measured is no trouble before somebody trains it.
-                            m_measured[toJson(sample).dump()] =
+                            m_measured[jsonText(toJson(sample))] =
                                 outcome.done() ? std::optional(outcome.value()) : std::nullopt;
                             if (m_asked) ask(m_wanted);
                         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/train/runs/RunDifferences.h"
 
+#include "core/base/json/JsonText.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "ui/features/train/runs/RunText.h"
 #include "ui/kit/Text.h"
@@ -25,7 +26,7 @@ constexpr int kEdge = 16;
 constexpr int kMostColumnWidth = 240;
 
 QString valueText(const nlohmann::json& value) {
-    return value.is_string() ? muse::text(value.get<std::string>()) : muse::text(value.dump());
+    return value.is_string() ? muse::text(value.get<std::string>()) : muse::text(jsonText(value));
 }
 
 bool same(const QStringList& values) {
