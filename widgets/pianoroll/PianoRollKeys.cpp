@@ -17,16 +17,18 @@ constexpr double kMargin = 24; ///< pixels that stay free around the keyboard's 
 
 } // namespace
 
-/// Arrows move what is chosen; with nothing chosen they move the keyboard's place.
 void PianoRollView::takeFocus() {
     setFocus();
     m_focusTaken.start();
 }
 
+/// Arrows move what is chosen; with nothing chosen they move the keyboard's place.
 void PianoRollView::keyPressEvent(QKeyEvent* event) {
     // Pressed twice, what ended something elsewhere would draw or erase here.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_focusTaken.isValid() && !m_focusTaken.hasExpired(kSecondPressMs)) return;
+    // Whoever presses anything else has seen that the keys are the notes'.
+    m_focusTaken.invalidate();
     if (event->key() == Qt::Key_Escape) {
         if (m_scene.preview) return leavePreview();
         // What was chosen before a gesture outlives it.

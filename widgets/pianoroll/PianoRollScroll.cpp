@@ -207,18 +207,29 @@ void PianoRollView::bringPreviewIntoSight() {
         geometry.showTime(preview.span.from, readable + (readable - preview.span.from) / kBehindShare);
     else if (left < grid.left() || right > grid.right() - kPageMargin)
         geometry.scrollTo(geometry.scrollX() + left - grid.left() - kPresentMargin, geometry.scrollY());
+    showGeometry();
+}
 
-    int lowest = 127, highest = 0;
+/// All that were looked at one after another fit, so that nothing jumps to and fro between them. Who has scrolled away
+/// in time meanwhile is let alone.
+void PianoRollView::bringPreviewedPitchesIntoSight() {
+    const PreviewedNotes& preview = *m_scene.preview;
+    PianoRollGeometry& geometry = m_scene.geometry;
+    const QRectF grid = geometry.gridRect();
+    if (geometry.x(preview.span.to) <= grid.left() || geometry.x(preview.span.from) >= grid.right()) return;
+    const bool first = !m_previewed;
+    auto [lowest, highest] = m_previewed.value_or(std::pair(127, 0));
     for (const Family family : kAllFamilies)
         m_scene.forEachIn(family, preview.span.from, preview.span.to, [&](const Note& note) {
             if (!preview.has(family, note)) return;
             lowest = std::min<int>(lowest, note.pitch);
             highest = std::max<int>(highest, note.pitch);
         });
+    m_previewed = {lowest, highest};
     const double height = (highest - lowest + 1) * geometry.rowHeight();
-    if (m_scene.split)
-        fitTrackRolls();
-    else if (lowest <= highest && height > grid.height())
+    if (m_scene.split) {
+        if (first) fitTrackRolls();
+    } else if (lowest <= highest && height > grid.height())
         geometry.fitPitches(lowest, highest);
     else if (lowest <= highest && (geometry.y(highest) < grid.top() || geometry.y(lowest - 1) > grid.bottom()))
         geometry.centreOnPitch((lowest + highest) / 2);

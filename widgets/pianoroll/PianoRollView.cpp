@@ -102,7 +102,11 @@ void PianoRollView::showPreview(const Song& song, const PreviewedNotes& differin
     const bool first = !m_scene.preview;
     m_scene.preview = differing;
     setSong(song);
-    if (first) bringPreviewIntoSight();
+    if (first) {
+        m_previewed.reset();
+        bringPreviewIntoSight();
+    }
+    bringPreviewedPitchesIntoSight();
     viewport()->update();
 }
 

@@ -188,6 +188,7 @@ private:
     void showGeometry();
     void showActivePitches();
     void bringPreviewIntoSight();
+    void bringPreviewedPitchesIntoSight();
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);
@@ -221,7 +222,8 @@ private:
     QBasicTimer m_scrollTimer;
     QBasicTimer m_flashTimer;
     QElapsedTimer m_flashedAt;
-    QElapsedTimer m_focusTaken; ///< since the keyboard came back to the notes by itself
+    std::optional<std::pair<int, int>> m_previewed; ///< lowest and highest pitch of all previews in a row
+    QElapsedTimer m_focusTaken;                     ///< since the keyboard came back to the notes by itself
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QString m_hint;
