@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/EditorState.h"
 
+#include "ui/document/LockCommand.h"
 #include "ui/document/SongDocument.h"
 
 #include <algorithm>
@@ -123,6 +124,10 @@ void EditorState::setLocks(BarLocks locks) {
     m_locks.set(std::move(locks));
     m_document.setLocks(m_locks.now());
     Q_EMIT locksChanged();
+}
+
+void EditorState::keepLocks(const BarLocks& before) {
+    if (!(locks() == before)) m_document.undoStack().push(new LockCommand(*this, before, locks()));
 }
 
 void EditorState::followBars(const SongChange& change) {

@@ -104,6 +104,8 @@ public:
     /// Bars that generation leaves as they are; they move with the song's bars, and are saved with it.
     [[nodiscard]] const BarLocks& locks() const { return m_locks.now(); }
     void setLocks(BarLocks locks);
+    /// Makes one step of what has become of them since they were so.
+    void keepLocks(const BarLocks& before);
     /// Scrolls so that the tick is in sight.
     void reveal(Tick tick) { Q_EMIT revealRequested(tick); }
     /// Scrolls there, if it is out of sight, and lets it light up: something new is there.

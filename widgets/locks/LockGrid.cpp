@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -40,7 +41,10 @@ void LockGrid::setBars(std::int64_t first, int count) {
     m_first = first;
     m_count = std::max(count, 1);
     m_cursor.bar = std::min(m_cursor.bar, m_count - 1);
-    m_drag.reset();
+    // What moves the bars may be a step that is just being undone, in which none can be made.
+    if (std::exchange(m_drag, std::nullopt))
+        QMetaObject::invokeMethod(
+            this, [this, before = m_before] { Q_EMIT lockingFinished(before); }, Qt::QueuedConnection);
     update();
 }
 
@@ -118,11 +122,13 @@ void LockGrid::setLocked(const Place& place, bool on) {
 }
 
 void LockGrid::lockAllBut(const std::function<bool(const Place&)>& open) {
+    const BarLocks before = m_locks;
     for (const Family family : kAllFamilies)
         for (int bar = 0; bar < m_count; ++bar)
             m_locks.lock(family, m_first + bar, !open({family, bar}));
     update();
     Q_EMIT locksChanged(m_locks);
+    Q_EMIT lockingFinished(before);
 }
 
 void LockGrid::moveTo(const Place& place) {
@@ -178,6 +184,7 @@ void LockGrid::mousePressEvent(QMouseEvent* event) {
     const auto place = placeAt(event->position());
     if (event->button() != Qt::LeftButton || !place) return QWidget::mousePressEvent(event);
     m_drag = !locked(*place);
+    m_before = m_locks;
     setLocked(*place, *m_drag);
     moveTo(*place);
 }
@@ -187,8 +194,8 @@ void LockGrid::mouseMoveEvent(QMouseEvent* event) {
     if (m_drag && place) setLocked(*place, *m_drag);
 }
 
-void LockGrid::mouseReleaseEvent(QMouseEvent* /*event*/) {
-    m_drag.reset();
+void LockGrid::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && std::exchange(m_drag, std::nullopt)) Q_EMIT lockingFinished(m_before);
 }
 
 void LockGrid::keyPressEvent(QKeyEvent* event) {
@@ -203,9 +210,12 @@ void LockGrid::keyPressEvent(QKeyEvent* event) {
         return moveTo({rowAt(row - 1), m_cursor.bar});
     case Qt::Key_Down:
         return moveTo({rowAt(row + 1), m_cursor.bar});
-    case Qt::Key_Space:
+    case Qt::Key_Space: {
+        const BarLocks before = m_locks;
         setLocked(m_cursor, !locked(m_cursor));
+        Q_EMIT lockingFinished(before);
         return moveTo(m_cursor);
+    }
     default:
         QWidget::keyPressEvent(event);
     }

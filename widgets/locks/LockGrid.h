@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void locksChanged(const muse::BarLocks& locks);
+    /// A click, a drag or a key has ended, before which they were so.
+    void lockingFinished(const muse::BarLocks& before);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -72,6 +74,7 @@ private:
     std::optional<Family> m_given;
     Place m_cursor;
     std::optional<bool> m_drag; ///< what a drag makes of the cells that it passes
+    BarLocks m_before;          ///< a drag
 
     static constexpr int kLeastBars = 4;
 };

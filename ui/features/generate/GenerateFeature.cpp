@@ -156,6 +156,7 @@ void GenerateFeature::bindCandidates() {
     EditorState* editor = &m_studio.editor;
     LockGrid* grid = &m_panel->lockGrid();
     connect(grid, &LockGrid::locksChanged, editor, &EditorState::setLocks);
+    connect(grid, &LockGrid::lockingFinished, editor, &EditorState::keepLocks);
     connect(editor, &EditorState::locksChanged, m_panel, [=, this] {
         m_panel->setLocks(editor->locks());
         showGiven();

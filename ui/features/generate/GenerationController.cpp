@@ -113,6 +113,10 @@ Result<std::vector<Family>> GenerationController::targets(const GenerationReques
                      .toStdString()};
 }
 
+bool GenerationController::inWholeBars(const GenerationRequest& request) const {
+    return wholeBars(fittedBars(m_document.song(), request.first.number, request.bars));
+}
+
 TickSpan GenerationController::spanOf(const GenerationRequest& request) const {
     const Song& song = m_document.song();
     return {barNumber(song, request.first.number).start,
@@ -400,8 +404,7 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     if (offer.tried > static_cast<int>(offer.candidates.size()))
         sentence += tr(" %n piece(s) were tried.", nullptr, offer.tried);
     if (const QString unmet = unmetText(offer, candidate); !unmet.isEmpty()) sentence += QLatin1Char(' ') + unmet;
-    if (!wholeBars(place.bars))
-        sentence += tr(" The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
+    if (!inWholeBars(request)) sentence += QLatin1Char(' ') + fittedText();
     Q_EMIT generated(sentence, inserted.span);
 }
 

@@ -120,6 +120,8 @@ public:
     void showKept(CandidateOffer& offer, const BarLocks& locks) const;
     /// Puts a candidate into the song, into these tracks.
     void take(const CandidateOffer& offer, std::size_t candidate, const std::vector<Family>& families);
+    /// False where the song has bars of another length than 4/4, into which the models' are fitted.
+    [[nodiscard]] bool inWholeBars(const GenerationRequest& request) const;
     /// The bars that it fills, as ticks of the song as it is now.
     [[nodiscard]] TickSpan spanOf(const GenerationRequest& request) const;
     /// The tracks that the request may change.

@@ -81,6 +81,10 @@ QString unmetText(const CandidateOffer& offer, std::size_t number) {
     return unmet.isEmpty() ? QString() : say("Not met: %1.").arg(unmet.join(QStringLiteral(", ")));
 }
 
+QString fittedText() {
+    return say("The models play in 4/4: bars of another length are cut out of theirs, or made of two.");
+}
+
 QString nearnessText(const TrainingNearness& nearness, std::int64_t firstBar) {
     if (!nearness.perhapsCopied())
         return say("No copy: the nearest training phrase is %1 % different.").arg(percent(nearness.distance));

@@ -26,6 +26,9 @@ std::optional<Family> givenIn(const Song& song);
 /// Which wishes a candidate does not meet, as sentences; empty where it meets all.
 QString unmetText(const CandidateOffer& offer, std::size_t candidate);
 
+/// That the bars of a song in another time signature than 4/4 are not quite the models'.
+QString fittedText();
+
 /// How near a piece is to what its model was trained on.
 QString nearnessText(const TrainingNearness& nearness, std::int64_t firstBar);
 /// What its numbers mean.

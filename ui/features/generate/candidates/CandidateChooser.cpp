@@ -68,6 +68,7 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::dragged, this, &CandidateChooser::drag);
     connect(&pane, &CandidatePane::leaveRequested, this, &CandidateChooser::leave);
     connect(&pane, &CandidatePane::backRequested, this, &CandidateChooser::goBack);
+    connect(&pane, &CandidatePane::earlierRequested, this, &CandidateChooser::showEarlier);
     connect(&pane, &CandidatePane::moreLikeRequested, this, &CandidateChooser::moreLike);
     connect(&pane, &CandidatePane::morphRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& path, Interpolation way) {
@@ -92,17 +93,24 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&controller, &GenerationController::busyChanged, this, [this](bool busy) {
         if (busy) m_stranded.reset();
     });
+    // Below it others may follow, which came after the candidates.
+    connect(&studio.document.undoStack(), &QUndoStack::indexChanged, this, [this](int step) {
+        m_beganAt = std::min(m_beganAt, step);
+        for (Earlier& earlier : m_earlier)
+            earlier.beganAt = std::min(earlier.beganAt, step);
+    });
 }
 
 void CandidateChooser::begin(const CandidateOffer& offer) {
     if (m_offer && !offer.request.pieces.empty()) {
         m_offer->candidates.resize(m_made);
-        m_earlier.push_back(std::move(*m_offer));
+        m_earlier.push_back({std::move(*m_offer), m_beganAt});
     } else {
         m_earlier.clear();
         m_keptBefore = m_kept->count();
         m_keptOf.reset();
     }
+    m_beganAt = m_studio.document.undoStack().index();
     look(offer);
 }
 
@@ -117,7 +125,7 @@ std::vector<Family> CandidateChooser::open() const {
 /// A stray click must cost nobody what they were choosing from.
 void CandidateChooser::strand() {
     m_offer->candidates.resize(m_made);
-    m_stranded = Stranded{*m_offer, m_earlier, m_keptBefore, m_keptOf, m_shown};
+    m_stranded = Stranded{*m_offer, m_earlier, m_keptBefore, m_keptOf, m_shown, m_beganAt};
     end();
     // The song is another now, and what was said of it before is about to go.
     const auto say = [this] {
@@ -135,6 +143,7 @@ void CandidateChooser::comeBack() {
     m_earlier = back.earlier;
     m_keptBefore = back.keptBefore;
     m_keptOf = back.keptOf;
+    m_beganAt = back.beganAt;
     look(back.offer);
     m_pane.setCurrent(back.shown);
 }
@@ -148,7 +157,7 @@ void CandidateChooser::followSong() {
     if (m_kept->standingAfter(m_keptBefore).empty()) m_keptOf.reset();
     m_pane.setTracks(m_open);
     showKept();
-    m_pane.setCurrent(m_shown);
+    show(m_shown);
 }
 
 /// The pictures show what would be heard, so what is kept of one is in all of them.
@@ -157,13 +166,24 @@ void CandidateChooser::showKept() {
     m_pane.setPictures(m_offer->candidates);
 }
 
+/// One step: what was kept, drawn or locked since, else the candidates from which these came, else the choice itself.
 void CandidateChooser::goBack() {
     if (!m_offer || m_controller.busy()) return;
-    if (m_earlier.empty() && !m_kept->standingAfter(m_keptBefore).empty()) return m_studio.document.undoStack().undo();
+    if (m_studio.document.undoStack().index() > m_beganAt) {
+        m_studio.document.undoStack().undo();
+        if (m_offer && !m_studio.editor.preview()) show(m_shown);
+        return;
+    }
     if (m_earlier.empty()) return leave();
-    const CandidateOffer earlier = std::move(m_earlier.back());
+    showEarlier();
+}
+
+void CandidateChooser::showEarlier() {
+    if (!m_offer || m_earlier.empty() || m_controller.busy()) return;
+    const Earlier earlier = std::move(m_earlier.back());
     m_earlier.pop_back();
-    look(earlier);
+    m_beganAt = earlier.beganAt;
+    look(earlier.offer);
 }
 
 void CandidateChooser::look(const CandidateOffer& offer) {
@@ -181,6 +201,7 @@ void CandidateChooser::look(const CandidateOffer& offer) {
     m_open = open();
     m_controller.showKept(*m_offer, m_studio.editor.locks());
     m_pane.setBack(!m_earlier.empty());
+    m_pane.setFitted(!m_controller.inWholeBars(offer.request));
     sort();
     m_pane.setTracks(m_open);
     Q_EMIT choosingChanged(true);
@@ -241,7 +262,7 @@ void CandidateChooser::followPreview() {
     const auto& preview = m_studio.editor.preview();
     if (!preview) {
         giveBack();
-        m_pane.clearCurrent();
+        if (!m_offer) m_pane.clearCurrent();
         return;
     }
     playback.setPreview(preview->song);

@@ -50,18 +50,26 @@ private:
         bool playing = false;
     };
 
+    /// Candidates that others were made from, and the song's step when they came.
+    struct Earlier {
+        CandidateOffer offer;
+        int beganAt = 0;
+    };
+
     /// Candidates whose bars somebody worked on.
     struct Stranded {
         CandidateOffer offer;
-        std::vector<CandidateOffer> earlier;
+        std::vector<Earlier> earlier;
         std::size_t keptBefore = 0;
         std::optional<std::size_t> keptOf;
         int shown = 0;
+        int beganAt = 0;
     };
 
     void begin(const CandidateOffer& offer);
     void look(const CandidateOffer& offer);
     void goBack();
+    void showEarlier();
     void show(int candidate);
     void showNearness();
     void listen(int candidate);
@@ -95,11 +103,12 @@ private:
     KeptTracks* m_kept;
     std::optional<CandidateOffer> m_offer;
     std::map<std::uint64_t, QString> m_listening; ///< what came of asking, by seed
-    std::vector<CandidateOffer> m_earlier;        ///< those from which one after another came
+    std::vector<Earlier> m_earlier;               ///< those from which one after another came
     std::vector<Family> m_open;                   ///< tracks that are still to be chosen
     std::optional<Heard> m_before;
     std::size_t m_made = 0; ///< candidates of the offer but for the one between others
     bool m_taking = false;
+    int m_beganAt = 0;                   ///< the step of the song at which these candidates came
     std::size_t m_keptBefore = 0;        ///< how many tracks had been kept when candidates were asked for
     std::optional<std::size_t> m_keptOf; ///< the maker of what was kept in part, of this offer
     int m_shown = 0;                     ///< the candidate that was shown last

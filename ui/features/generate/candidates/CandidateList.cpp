@@ -62,12 +62,25 @@ public:
     }
 };
 
-/// Tracks that would be empty.
-QStringList silentIn(const Pianoroll& roll) {
-    QStringList names;
+/// What tells it from the others at a glance, in few letters.
+QString inWords(const Candidate& candidate) {
+    QStringList sounding, silent;
     for (const Family family : kAllFamilies)
-        if (roll.count(family) == 0) names << text(family).toLower();
-    return names;
+        (candidate.shown.count(family) > 0 ? sounding : silent) << text(family).toLower();
+    if (sounding.isEmpty()) return CandidateList::tr("silent");
+    if (sounding.size() < silent.size()) return CandidateList::tr("only %1").arg(sounding.join(QStringLiteral(", ")));
+    if (!silent.isEmpty()) return CandidateList::tr("no %1").arg(silent.join(QStringLiteral(", ")));
+    if (candidate.score) return distanceInWords(candidate.score->distance);
+    const double atATime = static_cast<double>(candidate.shown.count()) / candidate.shown.steps();
+    return CandidateList::tr("%1 notes at a time").arg(QLocale().toString(atATime, 'f', 1));
+}
+
+void describe(QStandardItem& item, int number, const Candidate& candidate) {
+    const QString words = CandidateList::tr("%1 · %2").arg(number + 1).arg(inWords(candidate));
+    const QString seed = QLocale().toString(static_cast<qulonglong>(candidate.settings.seed));
+    item.setText(words);
+    item.setToolTip(CandidateList::tr("%1, seed %2").arg(words, seed));
+    item.setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidate.shown)), CandidateList::kRollRole);
 }
 
 } // namespace
@@ -97,15 +110,8 @@ void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
     m_chosen = 0;
     m_between = false;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const QString seed = QLocale().toString(static_cast<qulonglong>(candidates[i].settings.seed));
-        const auto& score = candidates[i].score;
-        const QStringList silent = silentIn(candidates[i].shown);
-        const QString words = !silent.isEmpty() ? tr("no %1").arg(silent.join(QStringLiteral(", ")))
-                              : score           ? distanceInWords(score->distance)
-                                                : tr("seed %1").arg(seed);
-        auto* item = new QStandardItem(tr("%1 · %2").arg(i + 1).arg(words));
-        item->setToolTip(tr("Seed %1").arg(seed));
-        item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].shown)), kRollRole);
+        auto* item = new QStandardItem;
+        describe(*item, static_cast<int>(i), candidates[i]);
         m_model->appendRow(item);
     }
     fitHeight();
@@ -114,7 +120,7 @@ void CandidateList::setCandidates(const std::vector<Candidate>& candidates) {
 void CandidateList::setPictures(const std::vector<Candidate>& candidates) {
     for (std::size_t i = 0; i < candidates.size(); ++i)
         if (QStandardItem* item = m_model->item(static_cast<int>(i)))
-            item->setData(QVariant::fromValue(std::make_shared<const Pianoroll>(candidates[i].shown)), kRollRole);
+            describe(*item, static_cast<int>(i), candidates[i]);
 }
 
 void CandidateList::setBetween(const Candidate& candidate) {
@@ -155,6 +161,7 @@ void CandidateList::clearCurrent() {
 }
 
 void CandidateList::look(const QModelIndex& index) {
+    if (index == currentIndex()) return Q_EMIT currentMoved(index.row()); // the roll may have gone back to the song
     m_looking = true;
     setCurrentIndex(index);
     m_looking = false;
@@ -168,8 +175,11 @@ void CandidateList::leaveEvent(QEvent* event) {
 }
 
 void CandidateList::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex before = currentIndex();
     QListView::mousePressEvent(event);
-    if (current() >= 0) m_chosen = current();
+    if (current() < 0) return;
+    m_chosen = current();
+    if (currentIndex() == before) Q_EMIT currentMoved(m_chosen); // the roll may have gone back to the song
 }
 
 void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

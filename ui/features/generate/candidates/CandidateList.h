@@ -12,8 +12,8 @@ class QStandardItemModel;
 
 namespace muse {
 
-/// Candidates as tiles, each a small five-colour piano-roll over its number and seed. A click and the arrow keys make a
-/// tile the current one; so does the pointer over it, until it leaves them all.
+/// Candidates as tiles, each a small five-colour piano-roll over its number and a word of what it is. A click and the
+/// arrow keys make a tile the current one; so does the pointer over it, until it leaves them all.
 class CandidateList : public QListView {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/candidates/CandidatePane.h"
 
+#include "ui/features/generate/GenerationText.h"
 #include "ui/features/generate/candidates/CandidateList.h"
 #include "ui/features/generate/candidates/MorphPane.h"
 #include "ui/features/generate/candidates/ScorePane.h"
@@ -22,16 +23,19 @@
 namespace muse {
 
 CandidatePane::CandidatePane(QWidget* parent)
-    : QWidget(parent), m_heading(sectionTitle({})), m_maker(caption()), m_order(new QComboBox), m_score(new ScorePane),
-      m_unmet(caption()), m_nearness(caption()), m_listen(new QPushButton(tr("Does it listen?"))),
-      m_listening(caption()), m_list(new CandidateList), m_take(new QPushButton(tr("Take it"))),
-      m_keep(new QPushButton(tr("Keep one track"))), m_tracks(new QMenu(this)), m_back(new QPushButton(tr("Back"))),
-      m_moreLike(new QPushButton(tr("More like this"))), m_between(new QPushButton(tr("Between"))),
-      m_morph(new MorphPane) {
+    : QWidget(parent), m_heading(sectionTitle({})), m_maker(caption()), m_fitted(caption()), m_order(new QComboBox),
+      m_score(new ScorePane), m_unmet(caption()), m_nearness(caption()),
+      m_listen(new QPushButton(tr("Does it listen?"))), m_listening(caption()), m_list(new CandidateList),
+      m_take(new QPushButton(tr("Take it"))), m_keep(new QPushButton(tr("Keep one track"))), m_tracks(new QMenu(this)),
+      m_back(new QPushButton(tr("Back"))), m_moreLike(new QPushButton(tr("More like this"))),
+      m_between(new QPushButton(tr("Between"))), m_morph(new MorphPane) {
     m_unmet->setObjectName(QStringLiteral("unmetLabel"));
     m_heading->setObjectName(QStringLiteral("candidateHeading"));
     m_heading->setWordWrap(true);
     m_maker->setObjectName(QStringLiteral("candidateMaker"));
+    m_fitted->setObjectName(QStringLiteral("candidatesFitted"));
+    m_fitted->setText(fittedText());
+    m_fitted->hide();
     m_nearness->setObjectName(QStringLiteral("nearnessLabel"));
     m_listening->setObjectName(QStringLiteral("listeningLabel"));
     describe(*m_listen, "listenButton", tr("Does it listen?"),
@@ -64,7 +68,7 @@ CandidatePane::CandidatePane(QWidget* parent)
 
     describe(*m_back, "candidatesBackButton", tr("Back"), tr("Show the candidates that were there before (Ctrl+Z)"));
     m_back->hide();
-    connect(m_back, &QPushButton::clicked, this, &CandidatePane::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &CandidatePane::earlierRequested);
     connect(m_list, &CandidateList::backRequested, this, &CandidatePane::backRequested);
 
     auto* further = new QHBoxLayout;
@@ -82,6 +86,7 @@ CandidatePane::CandidatePane(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_heading);
     layout->addWidget(m_maker);
+    layout->addWidget(m_fitted);
     layout->addWidget(m_order);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
@@ -159,6 +164,10 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
 
 void CandidatePane::setPictures(const std::vector<Candidate>& candidates) {
     m_list->setPictures(candidates);
+}
+
+void CandidatePane::setFitted(bool fitted) {
+    m_fitted->setVisible(fitted);
 }
 
 void CandidatePane::setBack(bool possible) {

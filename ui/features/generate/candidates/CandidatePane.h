@@ -28,6 +28,8 @@ public:
     void setPictures(const std::vector<Candidate>& candidates);
     /// Whether there were others before these.
     void setBack(bool possible);
+    /// Says that the models' bars were made to fit the song's.
+    void setFitted(bool fitted);
     /// What lies between others, as one more candidate; it is the current one then.
     void setBetween(const Candidate& candidate);
     /// The tracks of which one alone may be kept.
@@ -54,8 +56,10 @@ Q_SIGNALS:
     void takeRequested(int candidate);
     void keepRequested(int candidate, muse::Family family);
     void leaveRequested();
-    /// Show those that were there before, or leave where there were none.
+    /// Take back the newest step since these are on show, else show those that were there before, else leave.
     void backRequested();
+    /// Show those that were there before.
+    void earlierRequested();
     void dragged(int candidate);
     /// The candidates are wanted in another order.
     void orderChanged();
@@ -78,6 +82,7 @@ private:
     int m_made = 0; ///< candidates but for the one between others
     QLabel* m_heading = nullptr;
     QLabel* m_maker = nullptr;
+    QLabel* m_fitted = nullptr;
     QComboBox* m_order = nullptr;
     ScorePane* m_score = nullptr;
     QLabel* m_unmet = nullptr;
