@@ -69,6 +69,15 @@ private Q_SLOTS:
                          (matched["value"].toDouble() - shuffled["value"].toDouble())) < 1e-9);
     }
 
+    /// Which pairs the values of pairs are of is said before the first of them.
+    void measuresKeepTheirOrder() {
+        const Run run = musegan({"evaluate", "--data", path("tiny.safetensors"), "--format", "json"});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const qsizetype families = run.out.indexOf("\"families\""), pairs = run.out.indexOf("\"pairs\"");
+        const qsizetype first = run.out.indexOf("\"TD\"");
+        QVERIFY2(0 <= families && families < pairs && pairs < first, qPrintable(run.out));
+    }
+
     void conditioningComesInEveryFormat() {
         const auto print = [&](const QString& format) {
             return musegan({"evaluate", "--accompany", "--data", path("tiny.safetensors"), "--model", model("bass"),
