@@ -42,6 +42,7 @@ namespace {
 
 const QString kLastRun = QStringLiteral("train/lastRun");
 constexpr double kSampleTempo = 100;
+constexpr int kListEveryMs = 5000;
 const QString kFirstPreset = QStringLiteral("studio");
 const QString kDeclined = QStringLiteral("train/declined");
 
@@ -137,6 +138,13 @@ void TrainFeature::bindNews() {
     });
     connect(m_controller, &TrainingController::checkpointed, &m_studio.models, &ModelCatalogue::refresh);
     connect(m_controller, &TrainingController::checkpointed, m_library, &RunLibrary::refresh);
+    // How far a training has come stands in its folder alone where another program does it.
+    connect(&m_listing, &QTimer::timeout, this, [this] {
+        const bool any = std::ranges::any_of(m_library->runs(),
+                                             [](const RunSummary& run) { return run.state == RunState::Training; });
+        if (any && m_runs->isVisible()) m_library->refresh();
+    });
+    m_listing.start(kListEveryMs);
     connect(&m_studio.workspaces, &Workspaces::switched, this, [this](WorkspaceId id) {
         if (id != WorkspaceId::Train) return;
         m_library->refresh();

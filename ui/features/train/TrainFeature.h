@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -69,6 +70,7 @@ private:
     RunLibrary* m_library;
     RunsPanel* m_runs;
     RunWatch* m_watch;
+    QTimer m_listing; ///< while a run is being trained
     RunComparison* m_comparison;
     TimeEstimate* m_estimate;
     OfferBar* m_offer;

@@ -92,6 +92,10 @@ private Q_SLOTS:
         QVERIFY(!f.find<QPushButton>("runTrainOn")->isEnabled());
         QVERIFY(!f.find<QAction>("runBin")->isEnabled());
         QVERIFY(!f.find<QWidget>("interruptedBar")->isVisible());
+        // How far it has come is followed all the same.
+        QVERIFY(f.list()->currentItem()->text(1).contains(QStringLiteral("60")));
+        run.append(13, 16);
+        QTRY_VERIFY_WITH_TIMEOUT(f.list()->currentItem()->text(1).contains(QStringLiteral("80")), test::kPatience);
     }
 
     void theBinTakesWhatIsConfirmed() {
