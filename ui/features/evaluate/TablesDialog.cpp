@@ -32,6 +32,7 @@ constexpr int kProgressParts = 1000;
 constexpr int kBarsStep = 1000;
 constexpr int kMostBars = 1'000'000;
 constexpr int kPath = Qt::UserRole;
+constexpr int kAccompanies = Qt::UserRole + 1;
 
 } // namespace
 
@@ -87,6 +88,24 @@ QWidget* TablesDialog::buildSource() {
     return row;
 }
 
+QWidget* TablesDialog::buildModelsTitle() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(sectionTitle(tr("Models")), 1);
+    const auto add = [&](const QString& words, const char* objectName, const QString& meaning, bool ticked) {
+        auto* button = new QToolButton;
+        button->setText(words);
+        describe(*button, objectName, meaning, meaning);
+        connect(button, &QToolButton::clicked, this, [this, ticked] { tickAll(ticked); });
+        layout->addWidget(button);
+    };
+    add(tr("All"), "tablesAllModels", tr("Tick all models"), true);
+    add(tr("None"), "tablesNoModels", tr("Untick all models"), false);
+    return row;
+}
+
 QWidget* TablesDialog::buildChoices() {
     m_models = new QListWidget;
     describe(*m_models, "tablesModels", tr("Models"), tr("Tick those to measure"));
@@ -125,11 +144,14 @@ QWidget* TablesDialog::buildChoices() {
     rows->setSpacing(8);
     rows->addWidget(sectionTitle(tr("Data")));
     rows->addWidget(buildSource());
-    rows->addWidget(sectionTitle(tr("Models")));
+    rows->addWidget(buildModelsTitle());
     rows->addWidget(m_models, 1);
     rows->addLayout(bars);
     rows->addWidget(m_asPlayed);
     rows->addWidget(m_published);
+    m_hindrance = caption();
+    m_hindrance->setObjectName(QStringLiteral("tablesHindrance"));
+    rows->addWidget(m_hindrance);
     rows->addWidget(m_measure);
     return choices;
 }
@@ -182,6 +204,7 @@ void TablesDialog::setModels(const std::vector<ModelCard>& models) {
         auto* item = new QListWidgetItem(text(card.name), m_models);
         const QString path = pathText(card.path);
         item->setData(kPath, path);
+        item->setData(kAccompanies, card.config.given.has_value());
         item->setToolTip(path);
         item->setCheckState(std::ranges::count(left, path) > 0 ? Qt::Unchecked : Qt::Checked);
     }
@@ -240,11 +263,32 @@ void TablesDialog::save(TableFormat format, const QString& ending, const QString
                           }});
 }
 
-void TablesDialog::refresh() {
+void TablesDialog::tickAll(bool ticked) {
+    const QSignalBlocker quiet(m_models);
+    for (int i = 0; i < m_models->count(); ++i)
+        m_models->item(i)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    refresh();
+}
+
+QString TablesDialog::hindrance() const {
     const EvaluationSettings wanted = settings();
+    if (!wanted.datasets.empty()) return {};
+    if (wanted.models.empty()) return tr("Choose a dataset, or tick a model.");
+    for (int i = 0; i < m_models->count(); ++i) {
+        const QListWidgetItem* item = m_models->item(i);
+        if (item->checkState() == Qt::Checked && item->data(kAccompanies).toBool())
+            return tr("“%1” plays to tracks of a dataset: choose one, or untick it.").arg(item->text());
+    }
+    return {};
+}
+
+void TablesDialog::refresh() {
+    const QString hindrance = this->hindrance();
     m_choices->setEnabled(!m_busy);
     m_running->setVisible(m_busy);
-    m_measure->setEnabled(!m_busy && (!wanted.datasets.empty() || !wanted.models.empty()));
+    m_measure->setEnabled(!m_busy && hindrance.isEmpty());
+    m_hindrance->setText(hindrance);
+    m_hindrance->setVisible(!hindrance.isEmpty());
     m_tabs->setVisible(!m_tables.empty());
     m_empty->setVisible(m_tables.empty());
     m_save->setEnabled(!m_tables.empty());

@@ -48,9 +48,13 @@ Q_SIGNALS:
 private:
     QWidget* buildChoices();
     QWidget* buildSource();
+    QWidget* buildModelsTitle();
     QWidget* buildRunning();
     QPushButton* buildSaving();
     [[nodiscard]] EvaluationSettings settings() const;
+    void tickAll(bool ticked);
+    /// Why nothing can be measured now; empty where it can.
+    [[nodiscard]] QString hindrance() const;
     void refresh();
     void save(TableFormat format, const QString& ending, const QString& kind);
 
@@ -61,6 +65,7 @@ private:
     QCheckBox* m_asPlayed = nullptr;
     QCheckBox* m_published = nullptr;
     QPushButton* m_measure = nullptr;
+    QLabel* m_hindrance = nullptr;
     QPushButton* m_save = nullptr;
     QWidget* m_choices = nullptr;
     QWidget* m_running = nullptr;

@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace muse;
 using test::WindowFixture;
@@ -94,12 +95,22 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(said(), kPatience);
-        // Nothing to measure is no job.
+        // What accompanies needs tracks to play to, and nothing to measure is no job.
         f->find<QLineEdit>("tablesDataset")->clear();
         auto* models = f->find<QListWidget>("tablesModels");
-        for (int i = 0; i < models->count(); ++i)
-            models->item(i)->setCheckState(Qt::Unchecked);
-        QVERIFY(!f->find<QPushButton>("tablesMeasure")->isEnabled());
+        const auto* why = f->find<QLabel>("tablesHindrance");
+        const auto* measure = f->find<QPushButton>("tablesMeasure");
+        QVERIFY(!measure->isEnabled());
+        QVERIFY2(why->text().contains(models->item(0)->text()), qPrintable(why->text()));
+        QTest::mouseClick(f->find<QToolButton>("tablesNoModels"), Qt::LeftButton);
+        QCOMPARE(models->item(0)->checkState(), Qt::Unchecked);
+        QVERIFY(!measure->isEnabled());
+        QVERIFY(why->text().contains("dataset"));
+        QTest::mouseClick(f->find<QToolButton>("tablesAllModels"), Qt::LeftButton);
+        QCOMPARE(models->item(0)->checkState(), Qt::Checked);
+        f->find<QLineEdit>("tablesDataset")->setText(pathText(m_dataset));
+        QVERIFY(measure->isEnabled());
+        QVERIFY(why->text().isEmpty());
     }
 };
 
