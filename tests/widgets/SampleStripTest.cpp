@@ -6,9 +6,12 @@
 #include "widgets/Palette.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace muse;
 
@@ -108,7 +111,14 @@ private Q_SLOTS:
         auto* compare = strip.findChild<QAbstractButton*>(QStringLiteral("compareSamples"));
         strip.showSaved(0);
         compare->click();
+        const auto says = [&strip](const char* words) {
+            const auto labels = strip.findChildren<QLabel*>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel* each) { return each->text() == QLatin1String(words); });
+        };
+        QVERIFY(says("Step 100 is kept: go to another"));
         strip.showSaved(1);
+        QVERIFY(says("Step 100 above 200"));
         auto* rolls = strip.findChild<SampleRolls*>();
         const QRect cell = rolls->cell(1);
         QSignalSpy played(&strip, &SampleStrip::phrasePlayed);

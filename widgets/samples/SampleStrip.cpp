@@ -113,8 +113,12 @@ void SampleStrip::refresh() {
         return;
     }
     const auto number = [this](int saved) { return QLocale().toString(static_cast<qlonglong>(step(saved))); };
-    m_heading->setText(m_before >= 0 ? tr("Step %1 above %2").arg(number(m_before), number(current()))
-                                     : tr("Step %1").arg(number(current())));
+    if (m_before < 0)
+        m_heading->setText(tr("Step %1").arg(number(current())));
+    else if (m_before == current())
+        m_heading->setText(tr("Step %1 is kept: go to another").arg(number(current())));
+    else
+        m_heading->setText(tr("Step %1 above %2").arg(number(m_before), number(current())));
     m_rolls->setSamples(samples(current()));
     Q_EMIT stepShown(step(current()));
 }
