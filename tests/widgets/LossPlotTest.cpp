@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/LossPlot.h"
 #include "tests/support/TestProgram.h"
+#include "widgets/Palette.h"
 #include "widgets/plots/MetricPlot.h"
 #include "widgets/plots/PlotLegend.h"
 #include "widgets/plots/QCustomPlot.h"
@@ -240,6 +241,10 @@ private Q_SLOTS:
         feed(panel, 300);
         const QImage picture = QImage::fromData(panel.saved(PlotFormat::Png), "PNG");
         QCOMPARE(picture.size(), QSize(2400, 1280));
+        // For paper, though the window is dark and stays so.
+        QVERIFY(picture.pixelColor(2, 2).lightness() > 200);
+        QVERIFY(palette::scheme() == palette::Scheme::Dark);
+        QVERIFY(panel.plot().grab().toImage().pixelColor(2, 2).lightness() < 80);
         QSvgRenderer svg(panel.saved(PlotFormat::Svg));
         QVERIFY(svg.isValid());
         QCOMPARE(svg.viewBox(), QRect(0, 0, 1200, 640));
@@ -250,11 +255,14 @@ private Q_SLOTS:
         painter.end();
         // The same page: the background in the corner, and curves of the same colour somewhere on it.
         QCOMPARE(drawn.pixelColor(2, 2), picture.pixelColor(2, 2));
+        palette::setScheme(palette::Scheme::Light);
+        const QColor onPaper = palette::inForce(panel.plot().colour(LossPlot::NegativeCritic));
+        palette::setScheme(palette::Scheme::Dark);
         const auto curve = [&](const QImage& image) {
             int count = 0;
             for (int y = 200; y < 1000; y += 2)
                 for (int x = 200; x < 2200; x += 2)
-                    if (image.pixelColor(x, y) == panel.plot().colour(LossPlot::NegativeCritic)) ++count;
+                    if (image.pixelColor(x, y) == onPaper) ++count;
             return count;
         };
         QVERIFY2(curve(picture) > 50 && curve(drawn) > 50,

@@ -188,7 +188,7 @@ void PlotPanel::paintPicture(QCPPainter& painter) {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(palette::text());
-    painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), line)), Qt::AlignVCenter, title());
+    painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), line)), Qt::AlignVCenter, titleWithRun());
     font.setPixelSize(14);
     font.setWeight(QFont::Normal);
     painter.setFont(font);
@@ -196,10 +196,15 @@ void PlotPanel::paintPicture(QCPPainter& painter) {
     m_plot->paintPicture(painter, inside.adjusted(0, line + 8, 0, -line));
 }
 
+QString PlotPanel::titleWithRun() const {
+    const QString run = m_plot->runName(0);
+    return run.isEmpty() ? title() : tr("%1 · %2").arg(title(), run);
+}
+
 QByteArray PlotPanel::saved(PlotFormat format) {
     if (format == PlotFormat::Csv) return m_plot->csv().toUtf8();
     PlotPanel* self = this;
-    return picturesOf({&self, 1}, title(), format);
+    return picturesOf({&self, 1}, titleWithRun(), format);
 }
 
 } // namespace muse

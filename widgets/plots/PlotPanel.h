@@ -38,6 +38,8 @@ public:
 
     /// What the plot now shows, for the titles of files and pictures.
     [[nodiscard]] virtual QString title() const = 0;
+    /// And whose curves they are, where the run on show has a name.
+    [[nodiscard]] QString titleWithRun() const;
     /// The bytes of a file: every point of every curve, or the picture with title and legend, kPlotPicture points
     /// large, as PNG at twice that resolution.
     [[nodiscard]] QByteArray saved(PlotFormat format);

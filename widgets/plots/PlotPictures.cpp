@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/PlotPictures.h"
 
+#include "widgets/Palette.h"
 #include "widgets/plots/PlotPanel.h"
 #include "widgets/plots/QCustomPlot.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -27,9 +29,33 @@ void paint(std::span<PlotPanel* const> panels, QPaintDevice& device, double scal
     }
 }
 
+/// A picture is for paper, whatever the window looks like.
+class OnPaper {
+public:
+    explicit OnPaper(std::span<PlotPanel* const> panels) : m_panels(panels), m_before(palette::scheme()) {
+        show(palette::Scheme::Light);
+    }
+    ~OnPaper() { show(m_before); }
+    OnPaper(const OnPaper&) = delete;
+    OnPaper& operator=(const OnPaper&) = delete;
+
+private:
+    void show(palette::Scheme scheme) {
+        palette::setScheme(scheme);
+        for (PlotPanel* panel : m_panels) {
+            panel->plot().restyle();
+            panel->plot().redraw();
+        }
+    }
+
+    std::span<PlotPanel* const> m_panels;
+    palette::Scheme m_before;
+};
+
 } // namespace
 
 QByteArray picturesOf(std::span<PlotPanel* const> panels, const QString& title, PlotFormat format) {
+    const OnPaper paper(panels);
     const QSize size(kPlotPicture.width(), kPlotPicture.height() * static_cast<int>(panels.size()));
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -43,7 +43,7 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 
 SaveRequest requestFor(PlotPanel& panel, PlotFormat format) {
     const auto request = [&](const QString& title, const QString& kinds, const QString& ending) {
-        return SaveRequest{title, fileName(panel.title()) + ending, QStringLiteral("%1 (*%2)").arg(kinds, ending),
+        return SaveRequest{title, fileName(panel.titleWithRun()) + ending, QStringLiteral("%1 (*%2)").arg(kinds, ending),
                            ending,
                            [&panel, format](const auto& path) { return writeBytes(path, panel.saved(format)); }};
     };

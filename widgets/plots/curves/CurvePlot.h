@@ -105,6 +105,8 @@ public:
 
     /// At once, which is otherwise the timer's business.
     void redraw();
+    /// Takes the colours of the scheme in force (widgets/Palette.h).
+    void restyle();
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 180}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 90}; }
@@ -129,7 +131,6 @@ private:
     struct Line;
 
     void bindMouse();
-    void restyle();
     void schedule();
     void probe(std::optional<double> place);
     void showReadout();
