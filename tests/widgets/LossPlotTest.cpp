@@ -337,7 +337,7 @@ private Q_SLOTS:
         panel.show();
         plot.redraw();
         QVERIFY(plot.verticalRange().second > 1079);
-        const auto* canvas = plot.findChild<QCustomPlot*>();
+        auto* canvas = plot.findChild<QCustomPlot*>();
         const auto drawnBroad = [&](int i) { return canvas->graph(i)->pen().widthF() > 3; };
         int broad = 0;
         for (int i = 0; i < canvas->graphCount(); ++i) {
@@ -349,7 +349,6 @@ private Q_SLOTS:
         QCOMPARE(panel.legend().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^runEntry"))).size(), 3);
 
         // The values of all at the place under the mouse.
-        auto* canvas = plot.findChild<QCustomPlot*>();
         canvas->replot();
         const auto middle = static_cast<int>(std::lround(canvas->xAxis->coordToPixel(40)));
         QTest::mouseMove(canvas, QPoint(middle, canvas->height() / 2));

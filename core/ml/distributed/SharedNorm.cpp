@@ -24,14 +24,19 @@ struct Moments {
     double count;
 };
 
-/// Each rank's are taken around its own mean and put together in float64, so that nothing cancels.
+/// Each rank's are taken around its own mean and put together in float64, so that nothing cancels. LibTorch's own
+/// statistics of a batch norm add one row after another in float32: of thousands of silent rows, which are all alike,
+/// they are off by as much as the number of rows has it. Its sums add halves.
 Moments momentsOfAll(const Tensor& rows, Ranks& ranks) {
     const Extent channels = rows.size(1);
-    const auto [mean, variance] = at::batch_norm_update_stats(asPicture(rows), {}, {}, 0);
     const auto count = static_cast<double>(rows.size(0));
-    const auto ours = mean.to(torch::kFloat64);
-    const auto sums = torch::cat({ours * count, (variance.to(torch::kFloat64) + ours.square()) * count,
-                                  torch::full({1}, count, torch::kFloat64)});
+    const auto mean = rows.sum(0).div_(count);
+    const auto aside = rows - mean;
+    const auto off = aside.sum(0).to(torch::kFloat64) / count;
+    const auto variance = aside.square().sum(0).to(torch::kFloat64) / count - off.square();
+    const auto ours = mean.to(torch::kFloat64) + off;
+    const auto sums =
+        torch::cat({ours * count, (variance + ours.square()) * count, torch::full({1}, count, torch::kFloat64)});
     ranks.sum(sums);
     const auto all = sums[2 * channels].item<double>();
     const auto wholeMean = sums.narrow(0, 0, channels) / all;
@@ -57,7 +62,8 @@ struct SharedNormFunction : torch::autograd::Function<SharedNormFunction> {
     }
 
     /// With x^ = (x - mean) / deviation and g the gradient of the output: that of the input is
-    /// weight / deviation (g - mean(g) - x^ mean(g x^)), means over all ranks' rows (Ioffe and Szegedy 2015, section 3).
+    /// weight / deviation (g - mean(g) - x^ mean(g x^)), means over all ranks' rows (Ioffe and Szegedy 2015, section
+    /// 3).
     static variable_list backward(AutogradContext* context, variable_list gradients) {
         const auto saved = context->get_saved_variables();
         const Tensor &rows = saved[0], &weight = saved[1], &mean = saved[2], &variance = saved[3];
@@ -66,9 +72,9 @@ struct SharedNormFunction : torch::autograd::Function<SharedNormFunction> {
         const double epsilon = context->saved_data["epsilon"].toDouble();
         const Extent channels = rows.size(1);
         // With fixed statistics LibTorch gives weight / deviation g, sum(g x^) and sum(g) in one sweep.
-        const auto [scaled, ofWeight, ofBias] = at::native_batch_norm_backward(
-            asPicture(gradients[0].contiguous()), asPicture(rows), weight, mean, variance, {}, {}, false, epsilon,
-            {true, true, true});
+        const auto [scaled, ofWeight, ofBias] =
+            at::native_batch_norm_backward(asPicture(gradients[0].contiguous()), asPicture(rows), weight, mean,
+                                           variance, {}, {}, false, epsilon, {true, true, true});
         const auto sums = torch::cat({ofWeight, ofBias}).to(torch::kFloat64);
         ranks.sum(sums);
         const auto deviation = (variance.to(torch::kFloat64) + epsilon).sqrt();
