@@ -154,7 +154,9 @@ void GenerationController::generate(const GenerationRequest& request) {
         Q_EMIT failed(text(problem->message));
         return;
     }
-    m_expected = {m_document.song()};
+    // From candidates made of others the way leads back to those.
+    if (request.pieces.empty()) m_expected.clear();
+    m_expected.push_back(m_document.song());
     m_job.start<CandidateOffer>([this, request, cards = *cards, place = placeOf(request), before = barBefore(request)](
                                     const JobControl& job) { return run(request, cards, place, before, job); },
                                 [this](Outcome<CandidateOffer> outcome) { finish(outcome); }, m_document.revision());
