@@ -18,10 +18,11 @@ add_library(muse_options INTERFACE)
 target_compile_features(muse_options INTERFACE cxx_std_20)
 target_include_directories(muse_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(muse_options INTERFACE QT_NO_KEYWORDS MUSE_VERSION="${PROJECT_VERSION}")
-set(warnings -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-  # GCC 12 warns of impossible string copies (bugs 105651 and 105329), in whatever line its inlining leads to.
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread> $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
+# GCC 12 warns of impossible string copies (bugs 105651 and 105329), in whatever line its inlining leads to.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  set(bogus -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
+endif()
+set(warnings -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual ${bogus})
 if(MUSE_WARNINGS_AS_ERRORS)
   list(APPEND warnings -Werror)
 endif()

@@ -81,6 +81,25 @@ class SharedNormTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As where a track is silent: their sum in float32, one after another, would hang on how many a rank has.
+    void thousandsOfLikeRowsAddUpExactly() {
+        auto rows = torch::full({20000, kChannels}, 0.1) * torch::linspace(1, 7, kChannels);
+        rows.narrow(0, 0, 200).add_(1);
+        const auto exact = rows.to(torch::kFloat64);
+        const auto mean = exact.mean(0), variance = exact.var(0, true);
+        for (const int size : {1, 2, 3}) {
+            together(size, [&](Ranks& ranks) {
+                const auto share = shareOf(rows.size(0), &ranks);
+                auto parts = someParts();
+                parts.momentum = 1;
+                sharedNorm(rows.narrow(0, share.first, share.count), parts, ranks);
+                const double ofMean = difference(parts.mean, mean), ofVariance = difference(parts.variance, variance);
+                QVERIFY2(ofMean < 1e-6, qPrintable(QString::number(ofMean)));
+                QVERIFY2(ofVariance < 1e-5, qPrintable(QString::number(ofVariance)));
+            });
+        }
+    }
+
     void isThatOfTheWholeBatch_data() {
         QTest::addColumn<int>("size");
         QTest::addColumn<double>("offset");
