@@ -6,8 +6,9 @@
 #   TIMEOUT            of each, in seconds; of its functions too, as Qt Test's own five minutes are none on a loaded machine
 #   SEES_TORCH         those that look inside the room of LibTorch and are compiled as it is
 #   ALONE              those that are programs of their own, with or without a main()
+#   UNDISTURBED        those beside which ctest runs no other: sound in real time, or the window's own delays
 function(muse_tests labels)
-  cmake_parse_arguments(ARG "RECURSE" "TIMEOUT" "LIBS;DEFINITIONS;NEEDS;SEES_TORCH;ALONE" ${ARGN})
+  cmake_parse_arguments(ARG "RECURSE" "TIMEOUT" "LIBS;DEFINITIONS;NEEDS;SEES_TORCH;ALONE;UNDISTURBED" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
@@ -51,6 +52,9 @@ function(muse_tests labels)
     set_tests_properties(${test} PROPERTIES LABELS "${labels}" TIMEOUT ${ARG_TIMEOUT}
       SKIP_RETURN_CODE 77
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
+    if(test IN_LIST ARG_UNDISTURBED)
+      set_tests_properties(${test} PROPERTIES RUN_SERIAL ON)
+    endif()
   endforeach()
   if(sources)
     muse_test_program(${folder}_tests muse_test_main ${sources})
