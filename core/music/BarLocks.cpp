@@ -68,7 +68,7 @@ BarLocks lockedWhereNotesBegin(const Song& song, std::int64_t first, int bars) {
     const Tick to = barNumber(song, first + bars - 1).end();
     for (const Family family : kAllFamilies)
         for (const Note& note : song.track(family).notesIn(from, to))
-            if (note.start >= from) locks.lock(family, barAt(song, note.start).number, true);
+            locks.lock(family, barAt(song, note.start).number, true);
     return locks;
 }
 

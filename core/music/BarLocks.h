@@ -37,7 +37,8 @@ private:
     std::array<std::set<std::int64_t>, kFamilies> m_bars;
 };
 
-/// The locks that let generation fill empty bars alone: every bar of a track in which a note begins is locked.
+/// The locks that let generation fill empty bars alone: every bar of a track is locked in which a note begins that
+/// sounds in these bars, also where it begins before them.
 BarLocks lockedWhereNotesBegin(const Song& song, std::int64_t first, int bars);
 
 } // namespace muse

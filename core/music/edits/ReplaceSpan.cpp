@@ -77,15 +77,15 @@ SongEditPtr ReplaceSpan::apply(Song& song) const {
     TickSpan span{m_from, m_to};
     for (const auto& [family, fresh] : m_tracks) {
         std::vector<Note> notes;
-        std::vector<Note> staying; // in kept parts, and from before where the span's begin is kept
+        std::vector<Note> staying; // what new notes make way for
         for (Note note : song.track(family).notes()) {
             const bool within = note.start >= m_from && note.start < m_to;
             const bool reachesIn = note.start < m_from && note.end() > m_from;
             if (note.start < m_to && note.end() > m_from) span.to = std::max(span.to, note.end());
             if (within && !isKept(fresh.kept, note.start)) continue;
-            if (reachesIn && !isKept(fresh.kept, m_from))
+            if (reachesIn && !isKept(fresh.kept, m_from) && !isKept(fresh.kept, note.start))
                 note.length = m_from - note.start;
-            else if (within || reachesIn)
+            else if (within || reachesIn || note.start >= m_to)
                 staying.push_back(note);
             notes.push_back(note);
         }

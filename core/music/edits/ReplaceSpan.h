@@ -11,13 +11,13 @@ namespace muse {
 /// What a track gets in the place of what it played in a span.
 struct Replacement {
     std::vector<Note> notes;
-    std::vector<TickSpan> kept = {}; ///< parts of the span that stay as they are, in order: locked bars
+    std::vector<TickSpan> kept = {}; ///< where notes begin that stay as they are, in order: locked bars, before it too
 };
 
 /// Replaces what some tracks play in [from, to) and records where the new notes came from: the edit behind generation.
-/// A note belongs where it begins. One that reaches into the span from before is cut at `from`, unless that part is
-/// kept; in kept parts nothing changes: new notes end where such a part begins, and make way for kept ones of their
-/// pitch that still sound.
+/// A note belongs where it begins. One that reaches into the span from before is cut at `from`, unless the part in
+/// which it begins or that at `from` is kept. Kept parts and what follows the span do not change: new notes end where a
+/// kept part begins, and make way for others of their pitch that sound there.
 class ReplaceSpan : public SongEdit {
 public:
     ReplaceSpan(std::string name, Tick from, Tick to, std::map<Family, Replacement> tracks, Generation origin);

@@ -57,6 +57,9 @@ private Q_SLOTS:
         for (int bar = 0; bar < 6; ++bar)
             QCOMPARE(locks.locked(Family::Piano, bar), bar == 0 || bar == 3);
         QVERIFY(!locks.locked(Family::Bass, 0));
+        // Seen from bar 2 on, the first note still sounds.
+        QVERIFY(lockedWhereNotesBegin(song, 1, 2).locked(Family::Piano, 0));
+        QVERIFY(!lockedWhereNotesBegin(song, 2, 1).any());
     }
 };
 

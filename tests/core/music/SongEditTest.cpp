@@ -108,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(song.generations.size(), 1u);
     }
 
+    void aNoteOfAKeptBarSoundsOnIntoTheSpan() {
+        Song song;
+        const std::vector<Note> kept{{0, 1940, 40, 90}, {960, 3000, 41, 90}};
+        song.track(Family::Bass).setNotes({kept[0], kept[1], {2000, 100, 43, 90}});
+        (void)ReplaceSpan("Generate", 1920, 5760,
+                          {{Family::Bass, {{{1930, 40, 40, 80}, {3950, 40, 41, 80}}, {{0, 1920}}}}}, {})
+            .apply(song);
+        // What is new on a kept note's pitch begins only where that has ended.
+        QCOMPARE(song.track(Family::Bass).notes(), (std::vector<Note>{kept[0], kept[1]}));
+    }
+
+    void newNotesEndWhereTheirPitchGoesOnAfterTheSpan() {
+        Song song;
+        song.track(Family::Bass).setNotes({{5760, 100, 42, 90}, {5770, 100, 43, 90}});
+        (void)ReplaceSpan("Generate", 1920, 5760,
+                          {{Family::Bass, {{{5700, 80, 42, 80}, {5700, 80, 43, 80}, {5700, 80, 44, 80}}}}}, {})
+            .apply(song);
+        QCOMPARE(
+            song.track(Family::Bass).notes(),
+            (std::vector<Note>{
+                {5700, 60, 42, 80}, {5700, 70, 43, 80}, {5700, 80, 44, 80}, {5760, 100, 42, 90}, {5770, 100, 43, 90}}));
+    }
+
     void keptBarsSoundAsTheyDid() {
         Song song;
         // Bar 2 is kept: a note rings into it, two begin in it, one of them rings on.

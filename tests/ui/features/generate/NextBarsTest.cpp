@@ -2,6 +2,8 @@
 // The music goes on after the chosen bars, with models that ship.
 #include "core/ml/ModelCard.h"
 #include "core/ml/provenance/GenerationRecord.h"
+#include "core/music/BarLocks.h"
+#include "core/music/edits/ChangeNotes.h"
 #include "core/music/transforms/Bars.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
@@ -95,6 +97,24 @@ private Q_SLOTS:
                 }));
         m_fixture->trigger("actionUndo");
         QVERIFY(song() == before);
+    }
+
+    /// A note of a locked bar sounds on into the bars that follow.
+    void whatIsLockedKeepsItsLengths() {
+        choose(0, 4 * kTicksPerBar);
+        m_fixture->trigger("actionGenerateScratch");
+        generated(1);
+        const std::vector<Note> ringing{{4 * kTicksPerBar - 480, 700, 50, 100}};
+        m_fixture->window->document().apply(
+            std::make_shared<ChangeNotes>("Draw", Family::Guitar, std::vector<Note>{}, ringing));
+        const auto kept = song().track(Family::Guitar).notes();
+        BarLocks locks;
+        for (int bar = 0; bar < 4; ++bar)
+            locks.lock(Family::Guitar, bar, true);
+        editor().setLocks(locks);
+        goOn();
+        for (const Note& note : kept)
+            QCOMPARE(std::ranges::count(song().track(Family::Guitar).notes(), note), 1);
     }
 
     void toATrackThatGoesOnItIsAnAccompaniment() {
