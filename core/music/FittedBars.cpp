@@ -11,6 +11,8 @@ namespace {
 
 void addBar(const Song& song, std::int64_t number, std::vector<FittedBar>& bars) {
     const Bar bar = barNumber(song, number);
+    const Tick next = std::min(barNumber(song, number + 1).length, kTicksPerBar);
+    if (number == 0 && bar.length < next) return bars.push_back({bar.start, bar.length, next - bar.length});
     for (Tick done = 0; done < bar.length; done += kTicksPerBar)
         bars.push_back({bar.start + done, std::min(bar.length - done, kTicksPerBar)});
 }
@@ -19,16 +21,21 @@ void addBar(const Song& song, std::int64_t number, std::vector<FittedBar>& bars)
 Tick inRoll(std::span<const FittedBar> bars, Tick tick) {
     const auto after = std::ranges::upper_bound(bars, tick, {}, &FittedBar::start);
     const auto at = after == bars.begin() ? after : std::prev(after);
-    return (at - bars.begin()) * kTicksPerBar + (tick - at->start);
+    return (at - bars.begin()) * kTicksPerBar + at->offset + (tick - at->start);
 }
 
 /// Where a tick of the roll lies in the song.
 Tick inSong(std::span<const FittedBar> bars, Tick tick) {
     const auto number = std::min(static_cast<std::size_t>(tick / kTicksPerBar), bars.size() - 1);
-    const Tick within = tick - static_cast<Tick>(number) * kTicksPerBar;
+    const Tick within = tick - static_cast<Tick>(number) * kTicksPerBar - bars[number].offset;
     // A roll's last notes may end a step beyond it.
     const bool beyond = number + 1 == bars.size() && bars[number].length == kTicksPerBar;
-    return bars[number].start + (beyond ? within : std::min(within, bars[number].length));
+    return bars[number].start + (beyond ? within : std::clamp(within, Tick{0}, bars[number].length));
+}
+
+/// A tick of the roll's bar.
+bool heard(const FittedBar& bar, Tick tick) {
+    return tick >= bar.offset && tick < bar.offset + bar.length;
 }
 
 } // namespace
@@ -76,13 +83,21 @@ std::vector<Note> toNotes(const Pianoroll& roll, Family family, std::span<const 
     std::vector<Note> notes;
     for (Note note : toNotes(roll, family)) {
         const auto number = static_cast<std::size_t>(note.start / kTicksPerBar);
-        if (number >= bars.size() || note.start % kTicksPerBar >= bars[number].length) continue;
+        if (number >= bars.size() || !heard(bars[number], note.start % kTicksPerBar)) continue;
         const Tick start = inSong(bars, note.start);
         note.length = inSong(bars, note.end()) - start;
         note.start = start;
         if (note.length > 0) notes.push_back(note);
     }
     return notes;
+}
+
+Pianoroll asHeard(const Pianoroll& roll, std::span<const FittedBar> bars) {
+    if (wholeBars(bars)) return roll;
+    Song song;
+    for (const Family family : kAllFamilies)
+        song.track(family).setNotes(toNotes(roll, family, bars));
+    return toPianoroll(song, bars);
 }
 
 } // namespace muse

@@ -14,13 +14,15 @@ namespace muse {
 struct FittedBar {
     Tick start = 0;
     Tick length = kTicksPerBar; ///< 1..kTicksPerBar
+    Tick offset = 0;            ///< of its beginning in the roll's bar; not 0 for a pickup alone
 
     [[nodiscard]] Tick end() const { return start + length; }
     friend bool operator==(const FittedBar&, const FittedBar&) = default;
 };
 
 /// The bars numbered [first, first + count) of a song, in whatever signature: one of up to four quarters stands for one
-/// bar of a roll, a longer one for several, of which the last is its rest.
+/// bar of a roll, a longer one for several, of which the last is its rest. A pickup, which is a song's first bar where
+/// the next is longer, stands for the last beats of one.
 std::vector<FittedBar> fittedBars(const Song& song, std::int64_t first, int count);
 /// As many as a roll of so many bars fills from that bar on.
 std::vector<FittedBar> fittedBarsForRoll(const Song& song, std::int64_t first, int rollBars);
@@ -30,6 +32,8 @@ bool wholeBars(std::span<const FittedBar> bars);
 /// The cells of these stretches, one bar of the roll each (PianorollConversion.h); a note that sounds beyond a shorter
 /// one into the next sounds on through the rest of the roll's bar.
 Pianoroll toPianoroll(const Song& song, std::span<const FittedBar> bars);
+/// What of a roll of those bars is heard in them.
+Pianoroll asHeard(const Pianoroll& roll, std::span<const FittedBar> bars);
 /// A roll's notes at the song's own times. What begins where a stretch is not heard is left out, and what ends there
 /// ends with the stretch. `roll` has as many bars, or fewer.
 std::vector<Note> toNotes(const Pianoroll& roll, Family family, std::span<const FittedBar> bars);

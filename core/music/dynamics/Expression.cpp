@@ -46,7 +46,7 @@ struct Place {
 Place placeOf(Tick start, std::span<const FittedBar> bars) {
     const auto after = std::ranges::upper_bound(bars, start, {}, &FittedBar::start);
     const FittedBar& bar = after == bars.begin() ? *after : *std::prev(after);
-    const Tick sixteenth = (start - bar.start + kTicksPerSixteenth / 2) / kTicksPerSixteenth;
+    const Tick sixteenth = (start - bar.start + bar.offset + kTicksPerSixteenth / 2) / kTicksPerSixteenth;
     return {bar, static_cast<std::size_t>(sixteenth) % kMetricalPositions, start - bars.front().start};
 }
 

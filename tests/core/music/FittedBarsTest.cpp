@@ -69,6 +69,33 @@ private Q_SLOTS:
         QCOMPARE(toNotes(roll, Family::Piano, bars), notes);
     }
 
+    void aPickupIsTheEndOfABar() {
+        Song song;
+        song.signatures = {{0, 1, 4}, {kQuarter, 3, 4}};
+        const std::vector<Note> notes{{0, kQuarter, 60, 100}, {kQuarter, 2 * kQuarter, 62, 100}};
+        song.track(Family::Piano).setNotes(notes);
+        const auto bars = fittedBars(song, 0, 2);
+        QCOMPARE(bars, (std::vector<FittedBar>{{0, kQuarter, 2 * kQuarter}, {kQuarter, 3 * kQuarter}}));
+        const Pianoroll roll = toPianoroll(song, bars);
+        QVERIFY(!roll.at(0, 47, 60 - kLowestPitch, Family::Piano));
+        QVERIFY(roll.at(0, 48, 60 - kLowestPitch, Family::Piano));
+        QVERIFY(roll.at(1, 0, 62 - kLowestPitch, Family::Piano));
+        QCOMPARE(toNotes(roll, Family::Piano, bars), notes);
+        // Neither of these is heard, before the pickup or behind the end of 3/4.
+        Pianoroll made(2);
+        made.set(0, 12, 36, Family::Drums);
+        made.set(0, 72, 36, Family::Drums);
+        made.set(0, 60, 36, Family::Drums);
+        QCOMPARE(toNotes(made, Family::Drums, bars).size(), 1u);
+        QCOMPARE(toNotes(made, Family::Drums, bars).front().start, kQuarter / 2);
+        Pianoroll heard(2);
+        heard.set(0, 60, 36, Family::Drums);
+        QCOMPARE(asHeard(made, bars), heard);
+        // Without a longer bar after it, it is just a short one.
+        song.signatures = {{0, 1, 4}};
+        QCOMPARE(fittedBars(song, 0, 1).front().offset, Tick{0});
+    }
+
     void whatIsNotHeardIsLeftOut() {
         const Song song = inSignature(3, 4);
         const auto bars = fittedBars(song, 0, 2);
