@@ -74,6 +74,8 @@ struct Song {
     std::vector<Marker> markers; ///< sorted, at most one on a tick
     std::vector<Lyric> lyrics;   ///< sorted
     std::vector<Generation> generations;
+    /// What a project says that this version of the program does not know, as JSON; it is saved again as it was.
+    std::string unknownFields;
     Tick lastsTo = 0; ///< the song lasts at least so long, though nothing sounds: where a file says that it ends
 
     Track& track(Family family) { return tracks[index(family)]; }

@@ -188,6 +188,38 @@ BarLocks locksOf(const json& project) {
     return locks;
 }
 
+constexpr std::array kProjectFields{"format",  "version", "title",  "tempo",       "signatures", "key",
+                                    "markers", "lyrics",  "tracks", "generations", "lasts_to",   "locked_bars"};
+constexpr std::array kTrackFields{"family", "name", "program", "volume", "pan",   "reverb",
+                                  "chorus", "mute", "solo",    "locked", "notes", "controls"};
+
+/// What of an object is left without the fields that are known.
+template <std::size_t count> json unknownIn(const json& object, const std::array<const char*, count>& known) {
+    json rest = object;
+    for (const char* field : known)
+        rest.erase(field);
+    return rest;
+}
+
+/// Of the project, and under "tracks" of each track; nothing where all is known.
+std::string unknownFields(const json& project) {
+    json unknown = unknownIn(project, kProjectFields);
+    for (const json& track : project["tracks"])
+        if (json rest = unknownIn(track, kTrackFields); !rest.empty())
+            unknown["tracks"][track["family"].get<std::string>()] = std::move(rest);
+    return unknown.empty() ? std::string() : jsonText(unknown);
+}
+
+void addUnknownFields(json& project, const std::string& fields) {
+    if (fields.empty()) return;
+    json unknown = parseJsonIfAny(fields);
+    for (json& track : project["tracks"])
+        if (const auto& tracks = unknown["tracks"]; tracks.contains(track["family"].get<std::string>()))
+            track.update(tracks[track["family"].get<std::string>()]);
+    unknown.erase("tracks");
+    project.update(unknown);
+}
+
 /// Nested deeper than any project is: stops before a hostile file can exhaust the stack.
 bool shallow(int depth, json::parse_event_t, json&) {
     if (depth > 16) throw Damage("it is nested too deep");
@@ -215,12 +247,13 @@ std::string toProjectJson(const Song& song, const BarLocks& locks) {
     json generations = json::array();
     for (const Generation& generation : song.generations)
         generations.push_back(generationJson(generation));
-    const json project = {{"format", kFormat},        {"version", kVersion},
-                          {"title", song.title},      {"tempo", tempos},
-                          {"signatures", signatures}, {"key", {{"sharps", song.key.sharps}, {"minor", song.key.minor}}},
-                          {"markers", markers},       {"lyrics", lyrics},
-                          {"tracks", tracks},         {"generations", generations},
-                          {"lasts_to", song.lastsTo}, {"locked_bars", locksJson(locks)}};
+    json project = {{"format", kFormat},        {"version", kVersion},
+                    {"title", song.title},      {"tempo", tempos},
+                    {"signatures", signatures}, {"key", {{"sharps", song.key.sharps}, {"minor", song.key.minor}}},
+                    {"markers", markers},       {"lyrics", lyrics},
+                    {"tracks", tracks},         {"generations", generations},
+                    {"lasts_to", song.lastsTo}, {"locked_bars", locksJson(locks)}};
+    addUnknownFields(project, song.unknownFields);
     return jsonText(project) + "\n";
 }
 
@@ -244,6 +277,7 @@ Result<Project> projectFromJson(std::string_view words) {
         }
         for (const json& generation : list(project, "generations"))
             song.generations.push_back(generationOf(generation));
+        song.unknownFields = unknownFields(project);
         return Project{std::move(song), locksOf(project)};
     } catch (const Damage& damage) {
         return Error{damage.what()};

@@ -21,7 +21,8 @@ struct Project {
 };
 
 std::string toProjectJson(const Song& song, const BarLocks& locks = {});
-/// Refuses what is not a project, or one of a newer version, with a sentence; bounds every number.
+/// Refuses what is not a project, or one of a newer version, with a sentence; bounds every number. Fields that it does
+/// not know, of the project or of a track, are kept in Song::unknownFields.
 Result<Project> projectFromJson(std::string_view text);
 /// Its song alone.
 Result<Song> fromProjectJson(std::string_view text);

@@ -3,6 +3,9 @@
 #include "tests/support/RandomSong.h"
 #include "tests/support/TestProgram.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -175,6 +178,32 @@ private Q_SLOTS:
             json.replace(at, none.size(), std::string("\"locked_bars\":") + wrong);
             QVERIFY2(!projectFromJson(json).ok(), wrong);
         }
+    }
+
+    /// As a newer version may have written them.
+    void unknownFieldsAreSavedAgain() {
+        QJsonObject project = QJsonDocument::fromJson(QByteArray::fromStdString(toProjectJson(Song()))).object();
+        project["groove"] = QJsonObject{{"swing", 0.2}};
+        QJsonArray tracks = project["tracks"].toArray();
+        QJsonObject bass = tracks[0].toObject();
+        bass["amplifier"] = "valves";
+        tracks[0] = bass;
+        project["tracks"] = tracks;
+        const auto read = projectFromJson(QJsonDocument(project).toJson().toStdString());
+        QVERIFY(read.ok());
+        Song song = read->song;
+        song.title = "Renamed";
+        song.track(Family::Bass).settings.volume = 0.25;
+        const QJsonObject saved =
+            QJsonDocument::fromJson(QByteArray::fromStdString(toProjectJson(song, read->locks))).object();
+        QCOMPARE(saved["groove"], project["groove"]);
+        QCOMPARE(saved["title"].toString(), QString("Renamed"));
+        for (const auto& track : saved["tracks"].toArray()) {
+            const bool isBass = track.toObject()["family"] == bass["family"];
+            QCOMPARE(track.toObject()["amplifier"].toString(), QString(isBass ? "valves" : ""));
+            if (isBass) QCOMPARE(track.toObject()["volume"].toDouble(), 0.25);
+        }
+        QVERIFY(projectFromJson(toProjectJson(Song()))->song.unknownFields.empty());
     }
 
     void whereASongEndsIsKept() {
