@@ -177,6 +177,19 @@ private Q_SLOTS:
         QVERIFY(player.transport().playing());
     }
 
+    /// As when candidates are compared while they play.
+    void aNewSongSoundsInTheNextBuffer() {
+        constexpr std::size_t buffer = 1024;
+        Player player(*m_font);
+        player.set(songOf(Family::Strings, {{0, 960, 60, 100}}, kOrgan));
+        player.transport().play();
+        player.render(2 * kSecond);
+        QVERIFY(player.render(buffer).peak(0, buffer) < 0.001f);
+        const Tick now = player.transport().position();
+        player.set(songOf(Family::Strings, {{now, 960, 72, 127}}, kOrgan));
+        QVERIFY(player.render(buffer).peak(0, buffer) > 0.005f);
+    }
+
     void aNewTempoWhilePlayingKeepsTheBeat() {
         Player player(*m_font);
         Song song = songOf(Family::Bass, {{0, 480, 40, 100}});
