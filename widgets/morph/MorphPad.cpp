@@ -19,6 +19,7 @@ constexpr qreal kRadius = 7;
 constexpr qreal kStep = 0.05; ///< of an arrow key
 constexpr qreal kFarStep = 0.2;
 constexpr qreal kLeastMove = 0.01; ///< of a path, so that a hand at rest adds nothing
+constexpr qreal kMark = 3;
 constexpr int kTwo = 2;
 
 } // namespace
@@ -35,8 +36,16 @@ void MorphPad::setCorners(const QStringList& names) {
     m_corners = names;
     m_point = {0.5, names.size() > kTwo ? 0.5 : 0.0};
     m_path.clear();
-    m_drawing = false;
+    m_drawing = m_marking = false;
     describePoint();
+    update();
+}
+
+void MorphPad::setPathAllowed(bool allowed) {
+    m_pathAllowed = allowed;
+    if (allowed) return;
+    m_path.clear();
+    m_drawing = m_marking = false;
     update();
 }
 
@@ -100,13 +109,16 @@ void MorphPad::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(words, static_cast<int>(places[static_cast<std::size_t>(i)]), m_corners[i]);
     if (m_corners.size() <= kTwo) painter.drawLine(onScreen({0, 0}), onScreen({1, 0}));
 
-    if (m_path.size() > 1) {
+    if (!m_path.isEmpty()) {
         QPolygonF drawn;
         for (const QPointF& point : std::as_const(m_path))
             drawn << onScreen(point);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette::accent(), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(drawn);
+        painter.setBrush(palette::accent());
+        for (qsizetype i = 0; m_marking && i < drawn.size(); ++i)
+            painter.drawEllipse(drawn[i], kMark, kMark);
     }
     painter.setPen(QPen(palette::text(), 2));
     painter.setBrush(palette::accent());
@@ -115,7 +127,8 @@ void MorphPad::paintEvent(QPaintEvent* /*event*/) {
 
 void MorphPad::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
-    m_drawing = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_drawing = m_pathAllowed && event->modifiers().testFlag(Qt::ShiftModifier);
+    m_marking = false;
     m_path.clear();
     if (m_drawing) m_path << inField(event->position());
     moveTo(inField(event->position()));
@@ -141,12 +154,21 @@ bool MorphPad::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_P) {
             event->accept();
             return true;
         }
     }
     return QWidget::event(event);
+}
+
+/// The point where it is now is the next one of a path.
+void MorphPad::markPoint() {
+    if (!m_pathAllowed) return;
+    if (!std::exchange(m_marking, true)) m_path.clear();
+    if (m_path.isEmpty() || m_path.last() != m_point) m_path << m_point;
+    if (m_path.size() > 1) Q_EMIT pathDrawn(m_path);
+    update();
 }
 
 void MorphPad::keyPressEvent(QKeyEvent* event) {
@@ -170,10 +192,12 @@ void MorphPad::keyPressEvent(QKeyEvent* event) {
         return Q_EMIT taken();
     case Qt::Key_Escape:
         return Q_EMIT left();
+    case Qt::Key_P:
+        return markPoint();
     default:
         return QWidget::keyPressEvent(event);
     }
-    m_path.clear();
+    if (!m_marking) m_path.clear();
     const qreal y = m_corners.size() > kTwo ? std::clamp(m_point.y() + by.y(), 0.0, 1.0) : 0.0;
     moveTo({std::clamp(m_point.x() + by.x(), 0.0, 1.0), y});
 }

@@ -20,8 +20,10 @@ public:
     /// Two to four. The point goes to the middle, and the path is gone.
     void setCorners(const QStringList& names);
     [[nodiscard]] QPointF point() const { return m_point; }
-    /// Empty, or at least two points.
-    [[nodiscard]] const QPolygonF& path() const { return m_path; }
+    /// Empty, or at least two points: drawn with Shift held, or by P at each.
+    [[nodiscard]] QPolygonF path() const { return m_path.size() > 1 ? m_path : QPolygonF(); }
+    /// Where music is too short to go along any, none can be drawn.
+    void setPathAllowed(bool allowed);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,12 +49,15 @@ private:
     [[nodiscard]] QPointF onScreen(QPointF point) const;
     [[nodiscard]] QPointF inField(QPointF position) const;
     void moveTo(QPointF point);
+    void markPoint();
     void describePoint();
 
     QStringList m_corners;
     QPointF m_point{0.5, 0.5};
     QPolygonF m_path;
     bool m_drawing = false;
+    bool m_marking = false; ///< a path, point by point
+    bool m_pathAllowed = true;
 };
 
 } // namespace muse

@@ -69,6 +69,35 @@ private Q_SLOTS:
         QVERIFY(pad.path().isEmpty());
     }
 
+    void keysMarkAPathToo() {
+        MorphPad pad;
+        shown(pad, {"1", "2"});
+        QSignalSpy drawn(&pad, &MorphPad::pathDrawn);
+        QTest::keyClick(&pad, Qt::Key_P);
+        QVERIFY(drawn.isEmpty() && pad.path().isEmpty());
+        QTest::keyClick(&pad, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&pad, Qt::Key_P);
+        QCOMPARE(drawn.size(), 1);
+        QCOMPARE(pad.path(), QPolygonF({{0.5, 0}, {0.7, 0}}));
+        QTest::keyClick(&pad, Qt::Key_P); // it is there already
+        QCOMPARE(pad.path().size(), 2);
+        QTest::mouseClick(&pad, Qt::LeftButton, {}, QPoint(60, 35));
+        QVERIFY(pad.path().isEmpty());
+    }
+
+    void whereNoneIsAllowedNoneIsDrawn() {
+        MorphPad pad;
+        shown(pad, {"1", "2"});
+        pad.setPathAllowed(false);
+        QTest::mousePress(&pad, Qt::LeftButton, Qt::ShiftModifier, QPoint(10, 10));
+        QTest::mouseMove(&pad, QPoint(110, 10));
+        QTest::mouseRelease(&pad, Qt::LeftButton, Qt::ShiftModifier, QPoint(110, 10));
+        QTest::keyClick(&pad, Qt::Key_P);
+        QTest::keyClick(&pad, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&pad, Qt::Key_P);
+        QVERIFY(pad.path().isEmpty());
+    }
+
     void enterAndEscapeAreForWhoeverShowsIt() {
         MorphPad pad;
         shown(pad, {"1", "2"});

@@ -60,19 +60,22 @@ void MorphPane::setCorners(const QStringList& names) {
 
 void MorphPane::setBars(int bars) {
     m_phrases = (bars + kBarsPerPhrase - 1) / kBarsPerPhrase;
-    m_hint->setText(m_phrases > 1 ? tr("Hold Shift and draw a path: the music goes along it, four bars a step.")
-                                  : tr("Over more than four bars, Shift draws a path that the music goes along."));
+    m_pad->setPathAllowed(m_phrases > 1);
+    m_hint->setText(m_phrases > 1 ? tr("Hold Shift and draw a path, or press P at each of its points: the music goes "
+                                       "along it, four bars a step.")
+                                  : tr("Over more than four bars the music can go along a path."));
 }
 
 std::vector<MorphPoint> MorphPane::path() const {
-    if (m_pad->path().isEmpty() || m_phrases == 1) return {pointOf(m_pad->point())};
+    if (m_pad->path().isEmpty()) return {pointOf(m_pad->point())};
     return evenlyAlong(line(), static_cast<std::size_t>(m_phrases));
 }
 
 std::vector<MorphPoint> MorphPane::line() const {
     if (m_pad->path().isEmpty()) return {{0, 0}, {1, m_corners > kTwo ? 1.0f : 0.0f}};
     std::vector<MorphPoint> points;
-    for (const QPointF& point : m_pad->path())
+    const QPolygonF path = m_pad->path();
+    for (const QPointF& point : path)
         points.push_back(pointOf(point));
     return points;
 }
