@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <utility>
+
 namespace muse {
 namespace {
 
@@ -16,6 +18,11 @@ const QString kOwnMidi = QStringLiteral("application/x-musegan-studio-process");
 
 QByteArray thisProcess() {
     return QByteArray::number(QCoreApplication::applicationPid());
+}
+
+DragRunner& dragRunner() {
+    static DragRunner runner = [](QDrag& drag) { drag.exec(Qt::CopyAction); };
+    return runner;
 }
 
 /// Without what file systems do not allow.
@@ -47,8 +54,12 @@ Result<void> dragAsMidi(QWidget& source, const Song& song, const QString& name) 
     if (!data) return data.error();
     auto* drag = new QDrag(&source);
     drag->setMimeData(data->release());
-    drag->exec(Qt::CopyAction);
+    dragRunner()(*drag);
     return {};
+}
+
+void setDragRunner(DragRunner runner) {
+    dragRunner() = std::move(runner);
 }
 
 } // namespace muse

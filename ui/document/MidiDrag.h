@@ -6,8 +6,10 @@
 
 #include <QMimeData>
 
+#include <functional>
 #include <memory>
 
+class QDrag;
 class QWidget;
 
 namespace muse {
@@ -21,5 +23,9 @@ bool isOwnMidi(const QMimeData& data);
 
 /// Lets the user drag it out of a widget in which the mouse is down. An Error where the file could not be written.
 Result<void> dragAsMidi(QWidget& source, const Song& song, const QString& name);
+
+/// What carries a drag out until the mouse is let go; by itself QDrag::exec(). Tests let go in its place.
+using DragRunner = std::function<void(QDrag&)>;
+void setDragRunner(DragRunner runner);
 
 } // namespace muse

@@ -2,6 +2,8 @@
 #include "ui/features/exports/ExportsFeature.h"
 
 #include "core/exchange/NotesCsv.h"
+#include "core/music/transforms/Bars.h"
+#include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/document/SuggestedPath.h"
 #include "ui/features/Studio.h"
@@ -49,6 +51,14 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
                  return document->exportMidi(pathText(path), {.origins = m_midiOrigins->isChecked()});
              },
              silent},
+            {QStringLiteral("actionExportBars"),
+             tr("&Chosen bars as MIDI..."),
+             {},
+             tr("Export the chosen bars"),
+             tr("MIDI files (*.mid)"),
+             QStringLiteral(".mid"),
+             [this](const auto& path) { return exportBars(path); },
+             silent},
             {QStringLiteral("actionExportPianoroll"),
              tr("Piano-&roll (.npz)..."),
              {},
@@ -72,6 +82,24 @@ void ExportsFeature::begin(const Features& features) {
             add(format);
     addAudio();
     addMidiOrigins();
+    auto* bars = m_studio.window.findChild<QAction*>(QStringLiteral("actionExportBars"));
+    const auto enable = [this, bars] { bars->setEnabled(m_studio.editor.chosenBars().has_value()); };
+    connect(&m_studio.editor, &EditorState::chosenBarsChanged, bars, enable);
+    enable();
+}
+
+/// From their beginning, with the tempo and signature that hold there.
+Result<void> ExportsFeature::exportBars(const std::filesystem::path& path) const {
+    const Song& song = m_studio.document.song();
+    const auto& chosen = m_studio.editor.chosenBars();
+    if (!chosen) return Error{tr("No bars are chosen; choose some on the ruler first.").toStdString()};
+    const std::int64_t first = barAt(song, chosen->first).number;
+    const auto count = static_cast<int>(barAt(song, chosen->second - 1).number - first + 1);
+    const Song part =
+        withoutSilentTracks(excerptOfBars(song, first, count, {kAllFamilies.begin(), kAllFamilies.end()}));
+    if (part.noteCount() == 0)
+        return Error{tr("No audible track has notes in the chosen bars; choose others, or unmute one.").toStdString()};
+    return writeMidi(part, path, {.origins = m_midiOrigins->isChecked()});
 }
 
 void ExportsFeature::addMidiOrigins() {

@@ -28,6 +28,7 @@ private:
     void addMidiOrigins();
     void addAudio();
     void bindAudio();
+    [[nodiscard]] Result<void> exportBars(const std::filesystem::path& path) const;
     void exportAudio();
 
     Studio& m_studio;

@@ -6,15 +6,20 @@
 #include "ui/document/MidiDrag.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
-#include "ui/kit/forms/FormParts.h"
+#include "ui/features/tracks/DragButton.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/tracks/TrackList.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QToolButton>
+
+#include <optional>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -32,6 +37,13 @@ QToolButton* panelButton(QAction& action, const char* name, const QString& words
     QObject::connect(button, &QToolButton::clicked, &action, &QAction::trigger);
     QObject::connect(&action, &QAction::toggled, button, &QToolButton::setChecked);
     return button;
+}
+
+/// The number of the first bar, and how many.
+std::pair<std::int64_t, int> chosenOrAll(const Song& song, const std::optional<EditorState::Range>& chosen) {
+    if (!chosen) return {0, static_cast<int>(barCount(song))};
+    const std::int64_t first = barAt(song, chosen->first).number;
+    return {first, static_cast<int>(barAt(song, chosen->second - 1).number - first + 1)};
 }
 
 } // namespace
@@ -64,12 +76,20 @@ std::vector<HelpText> TracksFeature::helpTexts() const {
 /// The chosen bars of a track, or all of it, as a MIDI file.
 void TracksFeature::drag(Family family) {
     const Song& song = m_studio.document.song();
-    const auto& chosen = m_studio.editor.chosenBars();
-    const std::int64_t first = chosen ? barAt(song, chosen->first).number : 0;
-    const std::int64_t last = chosen ? barAt(song, chosen->second - 1).number : barCount(song) - 1;
-    if (last < first || song.track(family).notes().empty()) return;
-    m_studio.notifier.check(dragAsMidi(*m_tracks, excerptOfBars(song, first, last - first + 1, {family}),
+    const auto [first, count] = chosenOrAll(song, m_studio.editor.chosenBars());
+    if (count < 1 || song.track(family).notes().empty()) return;
+    m_studio.notifier.check(dragAsMidi(*m_tracks, excerptOfBars(song, first, count, {family}),
                                        QStringLiteral("%1 %2").arg(m_studio.document.name(), text(family))));
+}
+
+/// The same of all tracks that are heard.
+void TracksFeature::dragBars() {
+    const Song song = withoutSilentTracks(m_studio.document.song());
+    const auto [first, count] = chosenOrAll(song, m_studio.editor.chosenBars());
+    if (count < 1 || song.noteCount() == 0) return m_studio.notifier.notice(tr("There are no notes to drag out."));
+    const Song part = excerptOfBars(song, first, count, {kAllFamilies.begin(), kAllFamilies.end()});
+    m_studio.notifier.check(
+        dragAsMidi(*m_tracks, part, QStringLiteral("%1 %2").arg(m_studio.document.name(), barsText(first, count))));
 }
 
 void TracksFeature::begin(const Features& /*features*/) {
@@ -81,6 +101,20 @@ void TracksFeature::begin(const Features& /*features*/) {
     if (auto* sounds = m_studio.window.findChild<QAction*>(QStringLiteral("actionSounds")))
         row->addWidget(panelButton(*sounds, "soundsButton", tr("Sounds"), "note"));
     row->addStretch();
+    auto* bars = new DragButton;
+    describe(
+        *bars, "dragBarsButton", tr("Drag out as MIDI"),
+        tr("Drag the chosen bars of all tracks, or the whole song, out of the window as a MIDI file; a click saves "
+           "one"));
+    bars->setIcon(icon(QStringLiteral("drag")));
+    bars->setIconSize({16, 16});
+    connect(bars, &DragButton::dragged, this, &TracksFeature::dragBars);
+    connect(bars, &QToolButton::clicked, this, [this] {
+        const bool chosen = m_studio.editor.chosenBars().has_value();
+        const auto name = chosen ? QStringLiteral("actionExportBars") : QStringLiteral("actionExportMidi");
+        if (auto* save = m_studio.window.findChild<QAction*>(name)) save->trigger();
+    });
+    row->addWidget(bars);
     m_tracks->layout()->addWidget(foot);
 }
 

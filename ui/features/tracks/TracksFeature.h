@@ -22,6 +22,7 @@ public:
 
 private:
     void drag(Family family);
+    void dragBars();
 
     Studio& m_studio;
     TrackList* m_tracks;
