@@ -28,13 +28,15 @@ int convert(const Options& options) {
     if (const auto fits = checkAllTracks(options.allTracks, options.to); !fits) return fail(fits.error());
     const std::filesystem::path from = options.from, to = options.to;
     if (const auto apart = checkApart({&to, 1}, {&from, 1}); !apart) return fail(apart.error());
-    const auto song = loadSong(options.from, *mergeRuleNamed(options.merge));
-    if (!song) return fail(song.error());
+    const auto project = loadProjectOrSong(options.from, *mergeRuleNamed(options.merge));
+    if (!project) return fail(project.error());
+    const Song& song = project->song;
     const auto tracks = options.allTracks ? SavedTracks::All : SavedTracks::Audible;
-    if (const auto saved = saveSong(*song, options.to, console.job(), {tracks, {options.origins}}); !saved)
+    if (const auto saved = saveSong(song, options.to, console.job(), {tracks, {options.origins}, project->locks});
+        !saved)
         return fail(saved.error());
     console.clear();
-    fmt::print("{} in {}, written to {}\n", counted(song->noteCount(), "note"), counted(barCount(*song), "bar"),
+    fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(barCount(song), "bar"),
                options.to);
     return Success;
 }

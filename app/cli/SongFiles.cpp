@@ -98,8 +98,14 @@ Result<Song> heardIn(const Song& song, const std::filesystem::path& path) {
 } // namespace
 
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
+    auto project = loadProjectOrSong(path, merge);
+    if (!project) return project.error();
+    return std::move(project->song);
+}
+
+Result<Project> loadProjectOrSong(const std::filesystem::path& path, MergeRule merge) {
     const std::string extension = extensionOf(path);
-    if (extension == kProjectExtension || holdsProject(path)) return loadProject(path);
+    if (extension == kProjectExtension || holdsProject(path)) return openProject(path);
     const auto file = readSongFile(path);
     if (!file) return file.error();
     // What an empty song was written as is empty on purpose; a score that gives no note was not understood.
@@ -110,7 +116,7 @@ Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge) {
     for (const auto* lines : {&file->warnings, &imported.report})
         for (const std::string& line : *lines)
             remark(path, line);
-    return imported.song;
+    return Project{imported.song, {}};
 }
 
 Result<void> checkFirstBar(const Song& song, const std::filesystem::path& path, int firstBar) {
@@ -143,7 +149,7 @@ Result<void> saveSong(const Song& song, const std::filesystem::path& path, const
                       const Saving& saving) {
     if (const auto known = checkSongEnding(path); !known) return known.error();
     const std::string extension = extensionOf(path);
-    if (extension == kProjectExtension) return saveProject(song, path);
+    if (extension == kProjectExtension) return saveProject(song, path, saving.locks);
     if (isAudio(extension)) return writeAudio(song, path, job);
     const auto saved = saving.tracks == SavedTracks::All ? Result<Song>(song) : heardIn(song, path);
     if (!saved) return saved.error();

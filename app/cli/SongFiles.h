@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/midi/MidiFile.h"
 #include "core/midi/SongImport.h"
+#include "core/project/ProjectFile.h"
 
 #include <filesystem>
 #include <initializer_list>
@@ -15,6 +16,8 @@ namespace muse::cli {
 /// A song from a .musegan project or a file of another program (SongFile.h); what is wrong with it, and what of it is
 /// not in the song, goes to standard error.
 Result<Song> loadSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Everything);
+/// The same with its locks, which only projects have.
+Result<Project> loadProjectOrSong(const std::filesystem::path& path, MergeRule merge = MergeRule::Everything);
 
 /// Refuses a bar, counted from 1, that a song does not have.
 Result<void> checkFirstBar(const Song& song, const std::filesystem::path& path, int firstBar);
@@ -38,6 +41,7 @@ inline constexpr const char* kOriginsHelp = "Say in .mid files which model made 
 struct Saving {
     SavedTracks tracks = SavedTracks::Audible;
     MidiWriting midi;
+    BarLocks locks = {}; ///< for projects
 };
 
 /// Written as its extension says: .musegan, .mid, pypianoroll's .npz, or sound as .wav, .flac, .ogg. A project has all

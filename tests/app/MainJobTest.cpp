@@ -79,6 +79,51 @@ private Q_SLOTS:
             QVERIFY2(again.track(family).notes() == after->track(family).notes(), name(family).data());
     }
 
+    void whatIsLockedStays() {
+        const Song demo = *loadProject(sourcePath("assets/songs/night-train.musegan"));
+        Song song = demo;
+        song.track(Family::Piano).settings.locked = true;
+        BarLocks locks;
+        for (const int bar : {0, 2})
+            locks.lock(Family::Drums, bar, true);
+        const QString project = m_folder.filePath("locked.musegan"), made = m_folder.filePath("made.musegan");
+        QVERIFY(saveProject(song, project.toStdString(), locks).ok());
+        const auto accompany = [&](const QStringList& more) {
+            return musegan(QStringList{"accompany", project, "--model", "composer-bass", "--bars", "4", "-o", made} +
+                           more);
+        };
+        const auto inBar = [](const Song& each, int bar) {
+            std::vector<Note> notes;
+            for (const Note& note : each.track(Family::Drums).notes())
+                if (barAt(each, note.start).number == bar) notes.push_back(note);
+            return notes;
+        };
+        const Run around = accompany({});
+        QVERIFY2(around.code == 0, qPrintable(around.err));
+        QVERIFY2(around.err.contains("Drums, Piano stayed"), qPrintable(around.err));
+        auto after = openProject(made.toStdString());
+        QVERIFY(after->locks == locks);
+        QCOMPARE(after->song.track(Family::Piano), song.track(Family::Piano));
+        for (const int bar : {0, 2})
+            QCOMPARE(inBar(after->song, bar), inBar(song, bar));
+        QVERIFY(inBar(after->song, 1) != inBar(song, 1));
+
+        const Run over = accompany({"--ignore-locks"});
+        QVERIFY2(over.code == 0 && !over.err.contains("locked"), qPrintable(over.err));
+        after = openProject(made.toStdString());
+        QVERIFY(after->locks == locks && after->song.track(Family::Piano).settings.locked);
+        QVERIFY(inBar(after->song, 0) != inBar(song, 0));
+        QVERIFY(after->song.track(Family::Piano).notes() != song.track(Family::Piano).notes());
+
+        for (const Family family : kAllFamilies)
+            song.track(family).settings.locked = true;
+        QVERIFY(saveProject(song, project.toStdString(), locks).ok());
+        const Run none = accompany({});
+        QVERIFY2(none.code == 1 && none.err.contains("--ignore-locks"), qPrintable(none.err));
+        QCOMPARE(musegan({"convert", project, made}).code, 0);
+        QVERIFY(openProject(made.toStdString())->locks == locks);
+    }
+
     void shippedModelsHaveCards() {
         const Run doctor = musegan({"doctor"});
         QVERIFY(doctor.out.contains("composer-bass.safetensors"));

@@ -67,6 +67,32 @@ private Q_SLOTS:
         QVERIFY2(run.out.startsWith("Accompanied 2 bars of Drums"), qPrintable(run.out + run.err));
     }
 
+    void ofSeveralTheFirstInOrderIsWritten() {
+        const Run run = generate({"--candidates", "4", "--seed", "5"});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        static const QRegularExpression line("^seed (\\d+): ([\\d.]+) from the data, repetition [\\d.]+(, taken)?$",
+                                             QRegularExpression::MultilineOption);
+        std::vector<double> distances;
+        QSet<QString> seeds;
+        QString taken;
+        for (auto each = line.globalMatch(run.out); each.hasNext();) {
+            const auto match = each.next();
+            seeds << match.captured(1);
+            distances.push_back(match.captured(2).toDouble());
+            QCOMPARE(match.captured(3).isEmpty(), !taken.isEmpty());
+            if (taken.isEmpty()) taken = match.captured(1);
+        }
+        QCOMPARE(seeds, (QSet<QString>{"5", "6", "7", "8"}));
+        QVERIFY(std::ranges::is_sorted(distances));
+        const Song nearest = made();
+        generate({"--seed", taken});
+        for (const Family family : kAllFamilies)
+            QVERIFY(made().track(family).notes() == nearest.track(family).notes());
+        QVERIFY(generate({"--candidates", "2", "--order", "made"}).out.startsWith("seed 1"));
+        const Run alone = musegan({"generate", "--model", model(), "--order", "made", "-o", path("none.mid")});
+        QVERIFY2(alone.code == 2 && alone.err.contains("--candidates"), qPrintable(alone.err));
+    }
+
     void withoutWishesOneIsMade() {
         const Run run = generate({});
         QVERIFY2(!run.err.contains("tried"), qPrintable(run.err));

@@ -9,8 +9,10 @@
 #include "core/base/Counted.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <fmt/format.h>
 #include <memory>
+#include <utility>
 
 namespace muse::cli {
 namespace {
@@ -20,6 +22,7 @@ struct Options : GenerationOptions {
     std::string given;
     int firstBar = 1;
     int bars = 0;
+    bool ignoreLocks = false;
 };
 
 int accompany(const Options& options) {
@@ -28,9 +31,11 @@ int accompany(const Options& options) {
     if (const auto fits = checkOrigins(options.origins, options.output); !fits) return fail(fits.error());
     const std::filesystem::path input = options.song, output = options.output;
     if (const auto apart = checkApart({&output, 1}, {&input, 1}); !apart) return fail(apart.error());
-    auto song = loadSong(options.song);
-    if (!song) return fail(song.error());
-    if (const auto has = checkFirstBar(*song, options.song, options.firstBar); !has) return fail(has.error());
+    auto project = loadProjectOrSong(options.song);
+    if (!project) return fail(project.error());
+    const BarLocks locks = project->locks;
+    Song song = std::move(project->song);
+    if (const auto has = checkFirstBar(song, options.song, options.firstBar); !has) return fail(has.error());
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);
@@ -41,18 +46,26 @@ int accompany(const Options& options) {
     if (const auto wanted = familyNamed(options.given); wanted && *wanted != *given)
         return fail({fmt::format("{} accompanies the {} track, not {}.", options.model, name(*given), name(*wanted))});
 
-    const int bars = options.bars > 0 ? options.bars : barsToEnd(*song, *given, options.firstBar);
+    const int bars = options.bars > 0 ? options.bars : barsToEnd(song, *given, options.firstBar);
     if (bars == 0)
         return fail({fmt::format("The {} track of {} has no notes from bar {} on.", name(*given), options.song,
                                  options.firstBar)});
-    const auto made = accompaniedSong(**model, std::move(*song), options.firstBar, bars, options.chosen(),
-                                      options.dynamics, console.job());
+    std::array<bool, kFamilies> locked{};
+    for (const Family family : kAllFamilies)
+        if (bool& track = song.track(family).settings.locked; options.ignoreLocks)
+            locked[index(family)] = std::exchange(track, false);
+    auto made = accompaniedSong(**model, std::move(song), options.ignoreLocks ? BarLocks() : locks, options.firstBar,
+                                bars, options.chosen(), options.dynamics, console.job(), options.choosing);
     if (!made) return fail(made.error());
-    if (const auto saved = saveSong(made->song, options.output, console.job(), {SavedTracks::All, {options.origins}});
+    for (const Family family : kAllFamilies)
+        if (locked[index(family)]) made->song.track(family).settings.locked = true;
+    if (const auto saved =
+            saveSong(made->song, options.output, console.job(), {SavedTracks::All, {options.origins}, locks});
         !saved)
         return fail(saved.error());
     console.clear();
     if (const std::string words = remarksOn(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
+    fmt::print("{}", offeredInWords(*made));
     fmt::print("Accompanied {} of {} with {} in all, written to {}\n", counted(bars, "bar"), name(*given),
                counted(made->song.noteCount(), "note"), options.output);
     return Success;
@@ -70,8 +83,10 @@ void addAccompanyCommand(CLI::App& app, Action& action) {
     command->add_option("--from-bar", options->firstBar, "First bar to fill, counted from 1")
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
-    command->add_option("--bars", options->bars, "How many bars of 4/4; to the end of the given track by default")
+    command->add_option("--bars", options->bars, "How many bars of the song; to the end of the given track by default")
         ->check(CLI::Range(1, 1000));
+    command->add_flag("--ignore-locks", options->ignoreLocks,
+                      "Fill tracks and bars too that are locked in the project");
     command->footer("Example: musegan accompany song.mid --model composer-bass --bars 8 -o with-band.mid");
     command->callback([options, &action] { action = [options] { return accompany(*options); }; });
 }

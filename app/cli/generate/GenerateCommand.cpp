@@ -28,13 +28,15 @@ int generate(const Options& options) {
     const auto model = GenerationModel::load(*path);
     if (!model) return fail(model.error());
     if (const auto fits = options.checkFits((*model)->card()); !fits) return fail(fits.error());
-    const auto made = generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job());
+    const auto made =
+        generatedSong(**model, options.chosen(), options.dynamics, options.tempo, console.job(), options.choosing);
     if (!made) return fail(made.error());
     const Song& song = made->song;
     if (const auto saved = saveSong(song, options.output, console.job(), {{}, {options.origins}}); !saved)
         return fail(saved.error());
     console.clear();
     if (const std::string words = remarksOn(*made); !words.empty()) fmt::print(stderr, "{}\n", words);
+    fmt::print("{}", offeredInWords(*made));
     fmt::print("{} in {}, written to {}\n", counted(song.noteCount(), "note"), counted(options.settings.bars, "bar"),
                options.output);
     return Success;

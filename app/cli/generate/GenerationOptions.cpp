@@ -5,8 +5,15 @@
 #include "app/cli/SongFiles.h"
 
 #include <CLI/CLI.hpp>
+#include <map>
+#include <string>
 
 namespace muse::cli {
+namespace {
+
+constexpr int kMostCandidates = 16;
+
+} // namespace
 
 void GenerationOptions::addTo(CLI::App& command) {
     command.add_option("--model", model, "Weights file, checkpoint, or the name of a shipped model")->required();
@@ -17,6 +24,20 @@ void GenerationOptions::addTo(CLI::App& command) {
         ->check(between(0, 1))
         ->capture_default_str();
     command.add_flag("--origins", origins, kOriginsHelp);
+    auto* candidates = command
+                           .add_option("--candidates", choosing.candidates,
+                                       "How many pieces to make, of seeds that follow --seed; one is written")
+                           ->check(CLI::Range(1, kMostCandidates))
+                           ->capture_default_str();
+    command
+        .add_option("--order", choosing.order,
+                    "Which of the candidates is written: the one nearest to the data, the one with the best answer to "
+                    "the given track, or the first that was made")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, PieceOrder>{{"nearest", PieceOrder::NearestToData},
+                                                                              {"answer", PieceOrder::BestAnswer},
+                                                                              {"made", PieceOrder::AsMade}},
+                                            CLI::ignore_case))
+        ->needs(candidates);
     addSeedTo(command);
     addMakingTo(command);
     latents.addTo(command);

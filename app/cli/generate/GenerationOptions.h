@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/generate/LatentOptions.h"
+#include "app/cli/generate/MadeSongs.h"
 #include "app/cli/generate/SteeringOptions.h"
 #include "core/ml/GenerationModel.h"
 #include "core/music/Song.h"
@@ -24,6 +25,7 @@ struct GenerationOptions {
     SteeringOptions steering;
     bool origins = false; ///< .mid files say how they were made
     double dynamics = 0;  ///< 0 (flat, on the grid) .. 1 (as the model's data is played)
+    Choosing choosing;
 
     void addTo(CLI::App& command);
     void addSeedTo(CLI::App& command);

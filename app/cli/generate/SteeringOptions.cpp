@@ -131,13 +131,6 @@ void checkTogether(const char* option, const std::vector<std::string>& texts) {
     }
 }
 
-bool leavesNoPitch(const TrackLimits& limits) {
-    if (!limits.scale) return false;
-    for (int pitch = limits.lowest; pitch <= limits.highest; ++pitch)
-        if (limits.scale->contains(pitch)) return false;
-    return true;
-}
-
 } // namespace
 
 void SteeringOptions::addTo(CLI::App& command) {

@@ -103,6 +103,13 @@ private:
 
 } // namespace
 
+bool leavesNoPitch(const TrackLimits& limits) {
+    if (!limits.scale) return false;
+    for (int pitch = limits.lowest; pitch <= limits.highest; ++pitch)
+        if (limits.scale->contains(pitch)) return false;
+    return true;
+}
+
 Pianoroll keptWithin(const Pianoroll& roll, const LimitsOfTracks& limits) {
     Pianoroll result = roll;
     for (const Family family : kAllFamilies) {

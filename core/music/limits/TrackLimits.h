@@ -22,6 +22,9 @@ struct TrackLimits {
     friend bool operator==(const TrackLimits&, const TrackLimits&) = default;
 };
 
+/// Whether no pitch of the range is in the scale, so that nothing can be played.
+bool leavesNoPitch(const TrackLimits& limits);
+
 using LimitsOfTracks = std::array<TrackLimits, kFamilies>;
 
 /// Keeps every track within its limits. A note outside its range goes by octaves to where it fits, or is left out where

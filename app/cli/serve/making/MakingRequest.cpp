@@ -168,7 +168,7 @@ Result<MidiFiles> make(const MakingRequest& request, ModelShelf& shelf, const Jo
         GenerationSettings settings = request.settings;
         settings.seed += static_cast<std::uint64_t>(candidate);
         const JobControl share = shareOf(job, candidate, request.candidates);
-        const auto song = request.song ? accompaniedSong(**model, *request.song, request.firstBar, settings.bars,
+        const auto song = request.song ? accompaniedSong(**model, *request.song, {}, request.firstBar, settings.bars,
                                                          settings, request.dynamics, share)
                                        : generatedSong(**model, settings, request.dynamics, request.tempo, share);
         if (!song) return song.error();
