@@ -70,6 +70,8 @@ struct GenerationSettings {
     /// One piece of music: later phrases keep the time-independent random vectors, and the time-dependent ones wander.
     /// Else every phrase is drawn by itself, which is what metrics need.
     bool continued = true;
+    /// The number of the piece's phrase to begin with, from 0: the middle of a piece is made again without its begin.
+    int firstPhrase = 0;
     LatentChoice latents;       ///< which random vectors come from elsewhere, and how far they go
     std::optional<Morph> morph; ///< in the place of the seed's vectors and of `latents`
     Steering steering;          ///< the limits hold for all music; wishes are for chooseSteered()

@@ -34,6 +34,8 @@ LatentStream::LatentStream(const GanConfig& config, const GenerationSettings& se
     : m_config(config), m_settings(settings) {
     listen(settings.seed, settings.morph ? LatentChoice{} : settings.latents);
     if (settings.morph) listen(*settings.morph);
+    while (m_phrase < settings.firstPhrase)
+        draw();
 }
 
 void LatentStream::listen(const Morph& morph) {
@@ -54,16 +56,19 @@ void LatentStream::listen(std::uint64_t seed, const LatentChoice& choice) {
             if (const auto held = choice.of(role, family).seed) add(*held);
 }
 
-PhraseDraw LatentStream::next() {
+void LatentStream::draw() {
     for (auto& [seed, chain] : m_chains) {
         const auto fresh = drawLatents(m_config, 1, chain.random);
         chain.now.latents = m_settings.continued && m_phrase > 0 ? continuedLatents(chain.now.latents, fresh) : fresh;
         chain.now.chances = drawChances(1, m_settings, chain.random);
     }
-    PhraseDraw drawn{m_settings.morph ? morphed(*m_settings.morph) : chosen(m_settings.seed, m_settings.latents),
-                     m_chains.at(m_settings.seed).now.chances};
     ++m_phrase;
-    return drawn;
+}
+
+PhraseDraw LatentStream::next() {
+    draw();
+    return {m_settings.morph ? morphed(*m_settings.morph) : chosen(m_settings.seed, m_settings.latents),
+            m_chains.at(m_settings.seed).now.chances};
 }
 
 Latents LatentStream::chosen(std::uint64_t seed, const LatentChoice& choice) const {
@@ -93,7 +98,8 @@ Latents LatentStream::morphed(const Morph& morph) const {
     std::vector<Latents> corners;
     for (const MorphCorner& corner : morph.corners)
         corners.push_back(corner.morph.empty() ? chosen(corner.seed, corner.latents) : morphed(corner.morph.front()));
-    const MorphPoint at = morph.path[std::min(m_phrase, morph.path.size() - 1)];
+    const auto made = static_cast<std::size_t>(m_phrase - 1 - m_settings.firstPhrase);
+    const MorphPoint at = morph.path[std::min(made, morph.path.size() - 1)];
     const auto across = [&](std::size_t left, std::size_t right) {
         return blended(corners[left], corners[std::min(right, corners.size() - 1)], at.x, morph.interpolation);
     };

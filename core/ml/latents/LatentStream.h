@@ -30,6 +30,7 @@ private:
         PhraseDraw now;
     };
 
+    void draw();
     void listen(std::uint64_t seed, const LatentChoice& choice);
     void listen(const Morph& morph);
     [[nodiscard]] Latents chosen(std::uint64_t seed, const LatentChoice& choice) const;
@@ -38,7 +39,7 @@ private:
     GanConfig m_config;
     GenerationSettings m_settings;
     std::map<std::uint64_t, Chain> m_chains;
-    std::size_t m_phrase = 0; ///< the number of the next one
+    int m_phrase = 0; ///< the number of the next one
 };
 
 } // namespace muse

@@ -29,6 +29,17 @@ bool isWhole(const Morph& morph) {
     return isWholeWithin(morph, kDeepestMorph);
 }
 
+std::array<float, kMostMorphCorners> cornerShares(std::size_t corners, MorphPoint at) {
+    std::array<float, kMostMorphCorners> shares{};
+    const auto add = [&](std::size_t corner, float share) { shares[std::min(corner, corners - 1)] += share; };
+    const float down = corners > 2 ? at.y : 0;
+    add(0, (1 - at.x) * (1 - down));
+    add(1, at.x * (1 - down));
+    add(2, (1 - at.x) * down);
+    add(3, at.x * down);
+    return shares;
+}
+
 std::vector<MorphPoint> evenlyAlong(const std::vector<MorphPoint>& points, std::size_t count) {
     if (points.empty() || count == 0) return {};
     std::vector<float> reached{0};

@@ -3,6 +3,8 @@
 
 #include "core/ml/latents/LatentChoice.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -48,6 +50,9 @@ struct Morph {
 
 /// Whether there is anything to make music of, and not too deep.
 bool isWhole(const Morph& morph);
+
+/// How much of each corner there is at a place, in sum 1; of `corners` corners, 1..kMostMorphCorners, the others are 0.
+std::array<float, kMostMorphCorners> cornerShares(std::size_t corners, MorphPoint at);
 
 /// `count` points, at least one, in equal steps of length along the path that is drawn through `points`.
 std::vector<MorphPoint> evenlyAlong(const std::vector<MorphPoint>& points, std::size_t count);

@@ -78,6 +78,13 @@ json toJson(const Steering& steering) {
     return object;
 }
 
+json toJson(const BarLocks& locks) {
+    json object = json::object();
+    for (const Family family : kAllFamilies)
+        if (!locks.bars(family).empty()) object[std::string(name(family))] = locks.bars(family);
+    return object;
+}
+
 json thresholdsToJson(const PerTrack& thresholds) {
     json object = json::object();
     for (const Family family : kAllFamilies)
@@ -210,6 +217,19 @@ Steering steeringIn(const json& value) {
     return steering;
 }
 
+BarLocks keptIn(const json& value) {
+    if (!value.is_object()) throw Misunderstood{"'kept' is no object"};
+    BarLocks kept;
+    for (const auto& [key, bars] : value.items()) {
+        const auto family = familyNamed(key);
+        if (!family) throw Misunderstood{"'kept' has no track '" + key + "'"};
+        if (!bars.is_array()) throw Misunderstood{"'kept." + key + "' is no list of bars"};
+        for (const json& bar : bars)
+            kept.lock(*family, static_cast<std::int64_t>(number(bar, 0, kMostBars, "kept." + key)), true);
+    }
+    return kept;
+}
+
 bool flag(const json& object, const char* key, bool usual) {
     if (!object.contains(key)) return usual;
     if (!object[key].is_boolean()) throw Misunderstood{std::string("'") + key + "' is neither true nor false"};
@@ -241,6 +261,8 @@ GenerationRecord recordIn(const json& object) {
     GenerationSettings& settings = record.settings;
     if (object.contains("bars")) settings.bars = static_cast<int>(number(object["bars"], 1, kMostBars, "bars"));
     if (object.contains("seed")) settings.seed = seedIn(object["seed"]);
+    if (object.contains("firstPhrase"))
+        settings.firstPhrase = static_cast<int>(number(object["firstPhrase"], 0, kMostBars, "firstPhrase"));
     if (words(object, "binarisation") == "bernoulli") settings.binarisation = Binarisation::Bernoulli;
     if (object.contains("threshold")) settings.threshold = number(object["threshold"], -1, 1, "threshold");
     if (object.contains("trackThresholds")) settings.trackThresholds = thresholdsIn(object["trackThresholds"]);
@@ -255,6 +277,8 @@ GenerationRecord recordIn(const json& object) {
     }
     record.modelHash = words(object, "modelHash");
     record.version = words(object, "version");
+    if (object.contains("kept")) record.kept = keptIn(object["kept"]);
+    record.givenHash = words(object, "givenHash");
     if (object.contains("dynamics")) record.dynamics = number(object["dynamics"], 0, 1, "dynamics");
     return record;
 }
@@ -279,6 +303,7 @@ std::string toText(const GenerationRecord& record) {
     const GenerationSettings& settings = record.settings;
     const GenerationSettings usual;
     json object{{"bars", settings.bars}, {"seed", settings.seed}};
+    if (settings.firstPhrase != 0) object["firstPhrase"] = settings.firstPhrase;
     if (settings.binarisation == Binarisation::Bernoulli) object["binarisation"] = "bernoulli";
     if (settings.threshold != 0) object["threshold"] = settings.threshold;
     if (settings.trackThresholds != usual.trackThresholds)
@@ -291,6 +316,8 @@ std::string toText(const GenerationRecord& record) {
     if (record.given) object["given"] = name(*record.given);
     if (!record.modelHash.empty()) object["modelHash"] = record.modelHash;
     if (!record.version.empty()) object["version"] = record.version;
+    if (record.kept.any()) object["kept"] = toJson(record.kept);
+    if (!record.givenHash.empty()) object["givenHash"] = record.givenHash;
     if (record.dynamics != 0) object["dynamics"] = record.dynamics;
     return jsonText(object);
 }

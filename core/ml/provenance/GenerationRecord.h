@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/ml/GenerationSettings.h"
+#include "core/music/BarLocks.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,8 @@ struct GenerationRecord {
     std::string modelHash;       ///< of the weights file (modelHash()); empty where it is not known
     std::string version;         ///< of the program; empty where it is not known
     double dynamics = 0;         ///< how much of the model's dynamics the notes got (Expression::amount)
+    BarLocks kept = {};          ///< bars that stayed as they were, numbered from the generation's first
+    std::string givenHash = {};  ///< of what the given track played there (givenHash()); empty where it is not known
 };
 
 /// Random vectors for music that goes on from there: what holds throughout is as it was, the courses are drawn anew.

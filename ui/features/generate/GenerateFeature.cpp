@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/generate/GenerateFeature.h"
 
-#include "core/ml/provenance/ModelHash.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
 #include "ui/features/generate/GenerationText.h"
+#include "ui/features/generate/MakingAgain.h"
 #include "ui/features/generate/SteeringForm.h"
 #include "ui/features/generate/TrackToHear.h"
 #include "ui/features/generate/candidates/CandidateChooser.h"
@@ -119,8 +119,9 @@ void GenerateFeature::bindController() {
         if (busy) m_studio.notifier.forgetSong();
     });
     connect(m_controller, &GenerationController::progress, m_panel, &GeneratePanel::setProgress);
-    connect(m_controller, &GenerationController::generated, this, [this](const QString& sentence, TickSpan span) {
+    connect(m_controller, &GenerationController::generated, this, [this](const QString& what, TickSpan span) {
         m_chosenBefore.reset();
+        const QString sentence = (what + QLatin1Char(' ') + std::exchange(m_said, QString())).trimmed();
         m_panel->showNotice(sentence);
         m_studio.notifier.songNotice(sentence);
         m_studio.editor.present(span);
@@ -200,7 +201,10 @@ void GenerateFeature::generate(bool fromScratch) {
     if (m_controller->busy()) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     if (const auto heard = heardTrack(); !fromScratch && heard) m_studio.editor.setActiveFamily(*heard);
-    ask(requestFor(fromScratch));
+    GenerationRequest request = requestFor(fromScratch);
+    if (const auto card = m_controller->fitting(request))
+        m_said = fitHolds(request, *card, m_studio.document.song(), m_origin, m_studio.editor.targetBars().first);
+    ask(std::move(request));
 }
 
 std::optional<Family> GenerateFeature::heardTrack() const {
@@ -282,7 +286,7 @@ void GenerateFeature::generateNext() {
     const bool likeBefore =
         record && (request.fromScratch ? !record->given.has_value() : record->given == request.active);
     if (likeBefore)
-        if (const auto model = modelOf(*generation, *record)) {
+        if (const auto model = modelOf(m_studio.models.models(), *generation, *record)) {
             request.model = model->path;
             request.settings.latents = continuedLatents(*record);
         }
@@ -292,6 +296,7 @@ void GenerateFeature::generateNext() {
 
 /// Nothing goes on where it was to go on.
 void GenerateFeature::goBack() {
+    m_said.clear();
     if (const auto before = std::exchange(m_chosenBefore, std::nullopt)) m_studio.editor.setChosenBars(*before);
 }
 
@@ -306,6 +311,8 @@ void GenerateFeature::ask(GenerationRequest request, std::optional<ChosenBars> g
     request.onlyEmptyBars = m_panel->onlyEmptyBars();
     if (request.onlyEmptyBars)
         request.locks.add(lockedWhereNotesBegin(m_studio.document.song(), span.first.number, span.count));
+    if (const QString left = m_controller->leaveOutWishes(request); !left.isEmpty())
+        m_said = (m_said + QLatin1Char(' ') + left).trimmed();
     request.dynamics = m_panel->dynamics();
     m_studio.settings.setValue(kCandidates, m_panel->candidateCount());
     m_studio.settings.setValue(kDynamics, request.dynamics);
@@ -320,62 +327,32 @@ void GenerateFeature::start(const GenerationRequest& request) {
 }
 
 /// By the model that made the music, to the track that it was made to, or to none.
-void GenerateFeature::redraw(LatentRole role) {
+void GenerateFeature::redraw(LatentRole role, std::optional<Family> family) {
     const Generation* generation = newestGeneration(m_studio.document.song(), target());
     const auto record = newestRecord(m_studio.document.song(), target());
     if (m_controller->busy() || !generation || !record) return;
-    GenerationRequest request;
     // Another model would draw other music from the vectors that are held.
-    if (const auto model = modelOf(*generation, *record))
-        request.model = model->path;
-    else if (const auto chosen = m_panel->selectedModel())
-        request.model = chosen->path;
-    request.settings = m_panel->settingsForRedraw(role);
+    const auto model = modelOf(m_studio.models.models(), *generation, *record);
+    if (!model) return m_panel->showError(modelGoneSentence(*generation));
+    GenerationRequest request;
+    request.model = model->path;
+    request.settings = m_panel->settingsForRedraw(role, family);
     request.fromScratch = !record->given;
     request.active = record->given.value_or(m_studio.editor.activeFamily());
+    m_said = fitHolds(request, *model, m_studio.document.song(), *generation, m_studio.editor.targetBars().first);
     ask(std::move(request));
-}
-
-/// By its content, where the song knows that; a model that only has the name plays something else.
-std::optional<ModelCard> GenerateFeature::modelOf(const Generation& generation, const GenerationRecord& record) const {
-    const auto& models = m_studio.models.models();
-    const auto found = std::ranges::find_if(models, [&](const ModelCard& card) {
-        if (card.name != generation.model) return false;
-        const auto hash = modelHash(card.path);
-        return record.modelHash.empty() || (hash && *hash == record.modelHash);
-    });
-    return found == models.end() ? std::nullopt : std::optional(*found);
 }
 
 void GenerateFeature::makeAgain() {
     const Song& song = m_studio.document.song();
     const Generation* generation = newestGeneration(song, target());
-    const auto record = newestRecord(song, target());
     if (m_controller->busy() || !generation) return;
-    if (!record) return m_panel->showError(tr("The song does not tell how these notes were made."));
-    const auto model = modelOf(*generation, *record);
-    if (!model)
-        return m_panel->showError(tr("%1, as it was when it made these notes, is not among the models any more, so "
-                                     "they cannot be made again.")
-                                      .arg(text(generation->model)));
-    GenerationRequest request;
-    request.model = model->path;
-    request.settings = record->settings;
-    // The piece that met the wishes best is known; it need not be sought among others again.
-    for (TrackSteering& track : request.settings.steering.tracks)
-        track.wishes = {};
-    request.dynamics = record->dynamics;
-    request.fromScratch = !record->given;
-    request.active = record->given.value_or(m_studio.editor.activeFamily());
-    request.first = barAt(song, generation->from);
-    request.bars = static_cast<int>(barAt(song, generation->to - 1).number - request.first.number + 1);
-    for (const Family family : kAllFamilies)
-        for (int bar = 0; bar < request.bars; ++bar)
-            if (std::ranges::find(generation->families, family) == generation->families.end())
-                request.locks.lock(family, request.first.number + bar, true);
-    request.locks.add(m_studio.editor.locks());
+    auto again = makingAgain(song, m_studio.models.models(), *generation, target());
+    if (!again) return m_panel->showError(text(again.error().message));
+    again->request.locks.add(m_studio.editor.locks());
+    m_said = again->remark;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
-    start(request);
+    start(again->request);
 }
 
 TickSpan GenerateFeature::target() const {

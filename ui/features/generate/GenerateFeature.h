@@ -51,13 +51,12 @@ private:
     void ask(GenerationRequest request, std::optional<ChosenBars> goBackTo = std::nullopt);
     void start(const GenerationRequest& request);
     void goBack();
-    void redraw(LatentRole role);
+    void redraw(LatentRole role, std::optional<Family> family);
     void makeAgain();
     void compareBlind();
     void showLedger();
     void present(QDialog& dialog);
     [[nodiscard]] GenerationRequest requestFor(bool fromScratch);
-    [[nodiscard]] std::optional<ModelCard> modelOf(const Generation& generation, const GenerationRecord& record) const;
     [[nodiscard]] TickSpan target() const;
     void showOrigin(bool holds);
     void showAgain();
@@ -83,7 +82,7 @@ private:
     QAction* m_again = nullptr;
     Generation m_origin;      ///< of the music in the target's bars
     bool m_generated = false; ///< some of the notes in the target's bars
-    QString m_said;           ///< to be said beside the candidates that come
+    QString m_said;           ///< to be said beside what comes
     bool m_firstList = true;
     bool m_warmUp = false; ///< once the models are listed
 };

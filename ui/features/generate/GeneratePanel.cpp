@@ -349,10 +349,10 @@ void GeneratePanel::setOrigin(const std::optional<GenerationSettings>& origin, b
     if (holds) m_latents->holdAsOrigin();
 }
 
-GenerationSettings GeneratePanel::settingsForRedraw(LatentRole role) {
+GenerationSettings GeneratePanel::settingsForRedraw(LatentRole role, std::optional<Family> family) {
     m_sampling->drawSeed();
     GenerationSettings redrawn = settings();
-    redrawn.latents = m_latents->choiceAround(role);
+    redrawn.latents = m_latents->choiceAround(role, family);
     return redrawn;
 }
 

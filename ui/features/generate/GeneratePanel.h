@@ -75,7 +75,7 @@ public:
     void setOrigin(const std::optional<GenerationSettings>& origin, bool holds);
     [[nodiscard]] SteeringForm& steering() { return *m_steering; }
     /// Settings for music like that which is there, but for one random vector, which is drawn with a fresh seed.
-    GenerationSettings settingsForRedraw(LatentRole role);
+    GenerationSettings settingsForRedraw(LatentRole role, std::optional<Family> family = {});
     /// How much of the model's dynamics the notes get, 0 (none) .. 1.
     [[nodiscard]] double dynamics() const;
     void setDynamics(double amount);
@@ -98,7 +98,7 @@ Q_SIGNALS:
     void cancelRequested();
     void onlyEmptyBarsToggled(bool on);
     /// Make candidates in which only this random vector is another.
-    void redrawRequested(muse::LatentRole role);
+    void redrawRequested(muse::LatentRole role, std::optional<muse::Family> family);
     /// The user wants to use a weights file that is not in the list.
     void openModelRequested();
     /// From the empty state: go to the Train workspace.

@@ -3,6 +3,7 @@
 
 #include "core/metrics/scores/OnsetChange.h"
 #include "core/ml/TorchLibrary.h"
+#include "core/ml/provenance/GenerationRecord.h"
 #include "core/ml/provenance/ModelHash.h"
 #include "core/music/PianorollConversion.h"
 #include "ui/document/InsertPhrase.h"
@@ -44,24 +45,19 @@ bool sameIn(TickSpan span, const Song& a, const Song& b) {
            });
 }
 
-/// Puts back what stays as it is, so that what is shown and measured is what will be heard.
-void keepLocked(Pianoroll& made, const GenerationPlace& place) {
-    for (const Family family : kAllFamilies) {
-        if (place.stays.lockedThroughout(family, place.first, place.bars)) {
-            made.copyFamily(place.song, family);
-            continue;
-        }
-        // Bars of another length than 4/4 are not the roll's.
-        if (place.song.bars() != place.bars) continue;
-        for (int bar = 0; bar < place.bars; ++bar)
-            if (place.stays.locked(family, place.first + bar))
+/// What is shown and measured is what will be heard: without what the bars leave out, and with what stays as it is.
+Pianoroll shownOf(const Pianoroll& roll, const GenerationPlace& place) {
+    Pianoroll made = asHeard(roll, place.bars);
+    for (const Family family : kAllFamilies)
+        for (int bar = 0; bar < place.song.bars(); ++bar)
+            if (place.stays.locked(family, bar))
                 std::ranges::copy(place.song.barRows(bar, family), made.barRows(bar, family).begin());
-    }
+    return made;
 }
 
 Candidate candidateOf(const ModelCard& card, SteeredPiece piece, const GenerationPlace& place, std::size_t maker = 0) {
-    Candidate candidate{std::move(piece.settings), piece.roll, {}, maker, std::move(piece.roll)};
-    keepLocked(candidate.shown, place);
+    Candidate candidate{std::move(piece.settings), std::move(piece.roll), {}, maker};
+    candidate.shown = shownOf(candidate.roll, place);
     if (card.calibration && card.calibration->usual)
         candidate.score = scoreOf(candidate.shown, *card.calibration->usual, card.config.given);
     return candidate;
@@ -132,6 +128,19 @@ std::vector<Family> GenerationController::changeable(const GenerationRequest& re
     return families;
 }
 
+QString GenerationController::leaveOutWishes(GenerationRequest& request) const {
+    const auto free = changeable(request);
+    std::vector<Family> stay;
+    for (const Family family : kAllFamilies) {
+        TrackSteering& track = request.settings.steering.tracks[index(family)];
+        if (!track.wishesAny() || std::ranges::count(free, family) > 0) continue;
+        track.wishes = {};
+        stay.push_back(family);
+    }
+    if (stay.empty()) return {};
+    return tr("What you wished of %1 was left out, as nothing is made there.").arg(familiesText(stay));
+}
+
 std::optional<Error> GenerationController::problemWith(const GenerationRequest& request) const {
     const Song& song = m_document.song();
     const TickSpan span = spanOf(request);
@@ -164,11 +173,14 @@ void GenerationController::generate(const GenerationRequest& request) {
 
 GenerationPlace GenerationController::placeOf(const GenerationRequest& request) const {
     const Song& song = m_document.song();
-    GenerationPlace place{toPianoroll(song, fittedBars(song, request.first.number, request.bars)), request.locks,
-                          request.first.number, request.bars};
-    for (const Family family : kAllFamilies)
-        for (int bar = 0; song.track(family).settings.locked && bar < request.bars; ++bar)
-            place.stays.lock(family, request.first.number + bar, true);
+    GenerationPlace place{fittedBars(song, request.first.number, request.bars), Pianoroll(), {}};
+    place.song = toPianoroll(song, place.bars);
+    for (int each = 0; each < place.song.bars(); ++each) {
+        const std::int64_t bar = barAt(song, place.bars[static_cast<std::size_t>(each)].start).number;
+        for (const Family family : kAllFamilies)
+            if (song.track(family).settings.locked || request.locks.locked(family, bar))
+                place.stays.lock(family, each, true);
+    }
     return place;
 }
 
@@ -211,7 +223,8 @@ Result<CandidateOffer> GenerationController::run(const GenerationRequest& reques
                                                  const JobControl& job) {
     job.report(0, "Loading the model");
     const std::scoped_lock lock(m_modelMutex);
-    CandidateOffer offer{request, {}, 0, {}};
+    CandidateOffer offer{request, {}, 0, {}, {}};
+    if (!request.fromScratch) offer.given = givenHash(place.song, request.active);
     const std::vector<GenerationSettings> pieces = piecesOf(request);
     const auto turns = makersInTurn(pieces.size(), cards.size());
     const Pianoroll* condition = request.fromScratch ? nullptr : &place.song;
@@ -267,11 +280,13 @@ void GenerationController::listen(const CandidateOffer& offer, std::size_t candi
     OtherGiven other = otherGiven(m_document.song(), request.active, request.first.number, request.bars);
     m_listener.start<Listening>(
         [this, card = offer.cardOf(made), settings = made.settings, roll = made.roll,
+         bars = fittedBars(m_document.song(), request.first.number, request.bars),
          other = std::move(other)](const JobControl& job) -> Result<Listening> {
             const std::scoped_lock lock(m_modelMutex);
             const auto answer = make(card, &other.roll, {settings}, job);
             if (!answer) return answer.error();
-            return Listening{settings.seed, onsetChange(roll, answer->pieces.front().roll), other.from};
+            return Listening{settings.seed,
+                             onsetChange(asHeard(roll, bars), asHeard(answer->pieces.front().roll, bars)), other.from};
         },
         [this, asked = m_listening](Outcome<Listening> outcome) {
             if (asked != m_listening) return;
@@ -348,14 +363,23 @@ PhrasePlace GenerationController::placeFor(const GenerationRequest& request,
     for (const Family family : families) {
         if (std::ranges::find(free, family) == free.end()) continue;
         place.families.push_back(family);
-        place.kept[family] = request.locks.keptIn(m_document.song(), family, request.first.number, request.bars);
+        // What is locked before these bars may sound on into them.
+        const auto upTo = static_cast<int>(request.first.number) + request.bars;
+        place.kept[family] = request.locks.keptIn(m_document.song(), family, 0, upTo);
     }
     return place;
 }
 
 Generation GenerationController::originOf(const CandidateOffer& offer, std::size_t candidate) const {
     const Candidate& made = offer.candidates[candidate];
-    return {0, 0, {}, offer.cardOf(made).name, made.settings.seed, recordOf(offer, candidate)};
+    const GenerationRequest& request = offer.request;
+    GenerationRecord record{made.settings, request.fromScratch ? std::nullopt : std::optional(request.active),
+                            offer.makerOf(made).hash, MUSE_VERSION, request.dynamics};
+    record.givenHash = offer.given;
+    for (const Family family : changeable(request))
+        for (int bar = 0; bar < request.bars; ++bar)
+            if (request.locks.locked(family, request.first.number + bar)) record.kept.lock(family, bar, true);
+    return {0, 0, {}, offer.cardOf(made).name, made.settings.seed, toText(record)};
 }
 
 Expression GenerationController::expressionOf(const CandidateOffer& offer, std::size_t candidate) const {
@@ -367,10 +391,8 @@ void GenerationController::showKept(CandidateOffer& offer, const BarLocks& locks
     GenerationRequest request = offer.request;
     request.locks.add(locks);
     const GenerationPlace place = placeOf(request);
-    for (Candidate& candidate : offer.candidates) {
-        candidate.shown = candidate.roll;
-        keepLocked(candidate.shown, place);
-    }
+    for (Candidate& candidate : offer.candidates)
+        candidate.shown = shownOf(candidate.roll, place);
 }
 
 std::optional<Song> GenerationController::with(const CandidateOffer& offer, std::size_t candidate,

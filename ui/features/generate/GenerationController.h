@@ -31,7 +31,9 @@ struct GenerationRequest {
     int candidates = 1; ///< more than one are offered; one alone goes into the song
     /// What each candidate is made by, where they are not made by one seed after another; all are offered.
     std::vector<GenerationSettings> pieces = {};
-    bool goesOn = false;              ///< chosen among many, so that it follows the bar before
+    bool goesOn = false; ///< chosen among many, so that it follows the bar before
+    /// Shown before all others, however they are ordered: it was there already.
+    std::optional<std::uint64_t> likedSeed = {};
     std::filesystem::path rival = {}; ///< of another model; as many candidates are its own, and nobody is told which
     BarLocks locks;                   ///< bars that stay as they are
     bool onlyEmptyBars = false;       ///< some of them because notes begin there
@@ -49,10 +51,9 @@ struct Candidate {
 
 /// Where generated music goes, as it was when it was asked for.
 struct GenerationPlace {
-    Pianoroll song; ///< all tracks in the bars to fill, fitted to 4/4
-    BarLocks stays; ///< locked bars, and all bars of locked tracks
-    std::int64_t first = 0;
-    int bars = 0;
+    std::vector<FittedBar> bars;
+    Pianoroll song; ///< all tracks in them
+    BarLocks stays; ///< the roll's bars that are locked, numbered from 0, and all of locked tracks
 };
 
 /// A model that made candidates.
@@ -66,6 +67,7 @@ struct CandidateOffer {
     GenerationRequest request;
     std::vector<Maker> makers; ///< one, or two between which the user chooses blind
     int tried = 0;             ///< pieces of music, of which the candidates were chosen
+    std::string given = {};    ///< givenHash(), where they play to a track
     std::vector<Candidate> candidates;
 
     [[nodiscard]] bool blind() const { return makers.size() > 1; }
@@ -94,6 +96,8 @@ public:
     void warmUp(Family active);
     [[nodiscard]] bool warmingUp() const { return m_warmer.running(); }
 
+    /// The model that would be used.
+    [[nodiscard]] Result<ModelCard> fitting(const GenerationRequest& request) const;
     /// Refused in one sentence, or busy from then on.
     void generate(const GenerationRequest& request);
     void cancel() { m_job.cancel(); }
@@ -124,6 +128,8 @@ public:
     [[nodiscard]] bool inWholeBars(const GenerationRequest& request) const;
     /// The bars that it fills, as ticks of the song as it is now.
     [[nodiscard]] TickSpan spanOf(const GenerationRequest& request) const;
+    /// Wishes for tracks that the request may not change are none: they go, which a sentence says; else that is empty.
+    QString leaveOutWishes(GenerationRequest& request) const;
     /// The tracks that the request may change.
     [[nodiscard]] std::vector<Family> changeable(const GenerationRequest& request) const;
 
@@ -143,7 +149,6 @@ Q_SIGNALS:
     void generated(const QString& sentence, muse::TickSpan span);
 
 private:
-    Result<ModelCard> fitting(const GenerationRequest& request) const;
     Result<std::vector<ModelCard>> makers(const GenerationRequest& request) const;
     Result<std::vector<Family>> targets(const GenerationRequest& request) const;
     std::optional<Error> problemWith(const GenerationRequest& request) const;

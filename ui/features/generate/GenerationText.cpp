@@ -76,7 +76,7 @@ QString unmetText(const CandidateOffer& offer, std::size_t number) {
     if (!usual && steering.wishesAny())
         return say("Nobody knows what is usual in this model's data, so wishes cannot be judged; calibrate it.");
     QStringList unmet;
-    for (const UnmetWish& wish : unmetWishes(candidate.roll, steering, usual))
+    for (const UnmetWish& wish : unmetWishes(candidate.shown, steering, usual))
         unmet << say("%1 of %2").arg(wishText(wish.kind), text(wish.family));
     return unmet.isEmpty() ? QString() : say("Not met: %1.").arg(unmet.join(QStringLiteral(", ")));
 }
@@ -128,10 +128,20 @@ const Generation* newestGeneration(const Song& song, TickSpan span) {
 std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span) {
     const Generation* generation = newestGeneration(song, span);
     if (!generation) return std::nullopt;
-    auto record = generationRecord(generation->settings);
+    return recordOf(*generation);
+}
+
+std::optional<GenerationRecord> recordOf(const Generation& generation) {
+    auto record = generationRecord(generation.settings);
     if (!record) return std::nullopt;
-    record->settings.seed = generation->seed;
+    record->settings.seed = generation.seed;
     return *record;
+}
+
+QString modelGoneSentence(const Generation& generation) {
+    return say("%1, as it was when it made these notes, is not among the models any more, so they cannot be made "
+               "again.")
+        .arg(text(generation.model));
 }
 
 QString seedInWords(const GenerationSettings& settings) {
@@ -140,12 +150,6 @@ QString seedInWords(const GenerationSettings& settings) {
     for (const MorphCorner& corner : settings.morph->corners)
         seeds << QString::number(corner.seed);
     return say("between seeds %1").arg(seeds.join(QStringLiteral(", ")));
-}
-
-std::string recordOf(const CandidateOffer& offer, std::size_t candidate) {
-    const auto given = offer.request.fromScratch ? std::nullopt : std::optional(offer.request.active);
-    const Candidate& made = offer.candidates[candidate];
-    return toText({made.settings, given, offer.makerOf(made).hash, MUSE_VERSION, offer.request.dynamics});
 }
 
 } // namespace muse

@@ -36,6 +36,10 @@ QString nearnessToolTip(const TrainingNearness& nearness);
 /// Whether a model listens to the given track, in words, and how much each track would change.
 QString listeningText(const Listening& listening, Family given);
 
+/// What a generation was made by, where that is told.
+std::optional<GenerationRecord> recordOf(const Generation& generation);
+/// That the model that made it is not there any more.
+QString modelGoneSentence(const Generation& generation);
 /// What made the newest of the generated notes in a span of the song, where that is told.
 std::optional<GenerationRecord> newestRecord(const Song& song, TickSpan span);
 /// The generation that it is kept with.
@@ -43,8 +47,5 @@ const Generation* newestGeneration(const Song& song, TickSpan span);
 
 /// "seed 7", or between which seeds it lies.
 QString seedInWords(const GenerationSettings& settings);
-
-/// What a candidate was made by, for the song to keep (GenerationRecord).
-std::string recordOf(const CandidateOffer& offer, std::size_t candidate);
 
 } // namespace muse

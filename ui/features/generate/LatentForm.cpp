@@ -7,18 +7,21 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace muse {
 namespace {
 
 constexpr int kStrengthScale = 100;
 constexpr int kPartWidth = 104;
+constexpr std::array kTrackStrengths{0, 50, 75, 100, 125, 150, 200};
 
 struct Words {
     QString title;
@@ -77,6 +80,10 @@ QToolButton* LatentForm::holdButton(LatentRole role, std::optional<Family> famil
     else
         showHeld(*button);
     connect(button, &QToolButton::toggled, this, &LatentForm::refresh);
+    if (!family) return button;
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(button, &QToolButton::customContextMenuRequested, this,
+            [this, button, role, family](QPoint at) { showTrackMenu(role, *family, button->mapToGlobal(at)); });
     return button;
 }
 
@@ -89,7 +96,7 @@ void LatentForm::addRow(LatentRole role) {
     row.redraw = iconButton(QStringLiteral("dice"), (keyOf(role) + QStringLiteral("Redraw")).toUtf8().constData(),
                             tr("Draw anew: %1").arg(wordsFor(role).title));
     row.redraw->setToolTip(tr("Make candidates in which only this is drawn anew"));
-    connect(row.redraw, &QToolButton::clicked, this, [this, role] { Q_EMIT redrawRequested(role); });
+    connect(row.redraw, &QToolButton::clicked, this, [this, role] { Q_EMIT redrawRequested(role, {}); });
     row.strength = new QSlider(Qt::Horizontal);
     describe(*row.strength, (keyOf(role) + QStringLiteral("Strength")).toUtf8().constData(),
              tr("Strength: %1").arg(wordsFor(role).title),
@@ -100,7 +107,10 @@ void LatentForm::addRow(LatentRole role) {
     row.strengthText = new QLabel;
     row.strengthText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.strengthText->setMinimumWidth(row.strengthText->fontMetrics().horizontalAdvance(QStringLiteral("200 %")) + 2);
-    connect(row.strength, &QSlider::valueChanged, this, &LatentForm::refresh);
+    connect(row.strength, &QSlider::valueChanged, this, [this, role] {
+        m_rows.at(role).own = {};
+        refresh();
+    });
 
     auto* top = new QHBoxLayout;
     top->setSpacing(2);
@@ -127,6 +137,37 @@ void LatentForm::addRow(LatentRole role) {
     m_rows[role] = std::move(row);
 }
 
+/// What is for one track alone.
+void LatentForm::showTrackMenu(LatentRole role, Family family, QPoint where) {
+    Row& row = m_rows.at(role);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("latentTrackMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* draw = menu->addAction(tr("Draw anew for %1 alone").arg(text(family)));
+    draw->setEnabled(m_origin && !m_origin->morph && !held(role, family));
+    connect(draw, &QAction::triggered, this, [this, role, family] { Q_EMIT redrawRequested(role, family); });
+    menu->addSection(tr("Strength of %1").arg(text(family)));
+    const auto add = [&](const QString& words, std::optional<int> own) {
+        QAction* action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(row.own[index(family)] == own);
+        connect(action, &QAction::triggered, this, [this, role, family, own] { setStrength(role, family, own); });
+    };
+    add(tr("As the slider says"), std::nullopt);
+    for (const int percent : kTrackStrengths)
+        add(tr("%1 %").arg(percent), percent);
+    menu->popup(where);
+}
+
+void LatentForm::setStrength(LatentRole role, Family family, std::optional<int> own) {
+    m_rows.at(role).own[index(family)] = own;
+    refresh();
+}
+
+int LatentForm::strengthOf(const Row& row, Family family) const {
+    return row.own[index(family)].value_or(row.strength->value());
+}
+
 void LatentForm::setModel(std::optional<ModelKind> kind) {
     m_kind = kind;
     const auto roles = kind ? latentRoles(*kind) : std::vector<LatentRole>();
@@ -144,8 +185,16 @@ void LatentForm::setOrigin(const std::optional<GenerationSettings>& origin) {
 void LatentForm::holdAsOrigin() {
     for (auto& [role, row] : m_rows)
         for (std::size_t i = 0; i < row.holds.size(); ++i) {
+            const RandomVector vector = m_origin ? m_origin->latents.of(role, kAllFamilies[i]) : RandomVector();
             const QSignalBlocker blocker(row.holds[i]);
-            row.holds[i]->setChecked(m_origin && m_origin->latents.of(role, kAllFamilies[i]).seed.has_value());
+            row.holds[i]->setChecked(vector.seed.has_value());
+            // Nearer to the mean or farther from it, it would be another.
+            if (!vector.seed) continue;
+            const int strength = static_cast<int>(std::lround(vector.strength * kStrengthScale));
+            if (!isPrivate(role))
+                row.strength->setValue(strength);
+            else if (strength != row.strength->value())
+                row.own[i] = strength;
         }
     refresh();
 }
@@ -164,18 +213,18 @@ LatentChoice LatentForm::choice() const {
     for (const auto& [role, row] : m_rows)
         for (const Family family : kAllFamilies) {
             RandomVector& vector = choice.of(role, family);
-            vector.strength = static_cast<double>(row.strength->value()) / kStrengthScale;
+            vector.strength = static_cast<double>(strengthOf(row, family)) / kStrengthScale;
             if (m_origin && held(role, family)) vector.seed = originOf(role, family);
         }
     return choice;
 }
 
-LatentChoice LatentForm::choiceAround(LatentRole drawn) const {
+LatentChoice LatentForm::choiceAround(LatentRole drawn, std::optional<Family> ofTrack) const {
     LatentChoice choice = this->choice();
     if (!m_origin) return choice;
     for (const auto& [role, row] : m_rows)
         for (const Family family : kAllFamilies)
-            if (role != drawn) choice.of(role, family).seed = originOf(role, family);
+            if (role != drawn || (ofTrack && family != *ofTrack)) choice.of(role, family).seed = originOf(role, family);
     return choice;
 }
 
@@ -190,6 +239,13 @@ void LatentForm::refresh() {
             if (hold->text().isEmpty()) showHeld(*hold);
             hold->setEnabled(holdable);
             hold->setToolTip(holdable ? hold->accessibleName() : why);
+        }
+        for (std::size_t i = 0; isPrivate(role) && i < row.holds.size(); ++i) {
+            const auto own = row.own[i];
+            row.holds[i]->setText(text(kAllFamilies[i]).left(1) + (own ? QStringLiteral("\u2022") : QString()));
+            QString words = row.holds[i]->toolTip() + QLatin1Char('\n');
+            if (own) words += tr("Strength: %1 %").arg(*own) + QLatin1Char('\n');
+            row.holds[i]->setToolTip(words + tr("Right-click: draw it anew or set its strength for this track alone"));
         }
         row.redraw->setToolTip(holdable ? tr("Make candidates in which only this is drawn anew") : why);
         const bool allHeld = std::ranges::all_of(row.holds, [](const QToolButton* hold) { return hold->isChecked(); });

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -26,17 +27,17 @@ public:
     void setModel(std::optional<ModelKind> kind);
     /// What made the music that is there; none where nothing was generated.
     void setOrigin(const std::optional<GenerationSettings>& origin);
-    /// Holds what that held, and no more.
+    /// Holds what that held, as strong as it was, and no more.
     void holdAsOrigin();
 
     /// For music with a seed of its own.
     [[nodiscard]] LatentChoice choice() const;
-    /// For music in which only this is drawn anew, but for tracks that are held.
-    [[nodiscard]] LatentChoice choiceAround(LatentRole role) const;
+    /// For music in which only this is drawn anew, of one track or of all, but for tracks that are held.
+    [[nodiscard]] LatentChoice choiceAround(LatentRole role, std::optional<Family> family = {}) const;
 
 Q_SIGNALS:
     /// Draw this anew, and leave all else as it is.
-    void redrawRequested(muse::LatentRole role);
+    void redrawRequested(muse::LatentRole role, std::optional<muse::Family> family);
 
 private:
     struct Row {
@@ -45,10 +46,14 @@ private:
         QToolButton* redraw = nullptr;
         QSlider* strength = nullptr;
         QLabel* strengthText = nullptr;
+        std::array<std::optional<int>, kFamilies> own{}; ///< strengths of tracks that do not follow the slider
     };
 
     void addRow(LatentRole role);
     QToolButton* holdButton(LatentRole role, std::optional<Family> family);
+    void showTrackMenu(LatentRole role, Family family, QPoint where);
+    void setStrength(LatentRole role, Family family, std::optional<int> own);
+    [[nodiscard]] int strengthOf(const Row& row, Family family) const;
     [[nodiscard]] bool held(LatentRole role, Family family) const;
     [[nodiscard]] std::uint64_t originOf(LatentRole role, Family family) const;
     void refresh();

@@ -87,6 +87,10 @@ SteeringForm::SteeringForm(QWidget* parent) : QWidget(parent) {
     layout->addWidget(sectionTitle(tr("Steering")));
     layout->addWidget(buildTracks());
     layout->addWidget(buildFields());
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("steeringProblem"));
+    m_problem->setWordWrap(true);
+    layout->addWidget(m_problem);
     show(Family::Bass);
 }
 
@@ -196,6 +200,7 @@ void SteeringForm::setScale(const Scale& scale) {
     m_scale = scale;
     for (TrackSteering& track : m_steering.tracks)
         if (track.limits.scale) track.limits.scale = scale;
+    markTracks();
 }
 
 void SteeringForm::setSteering(const Steering& steering) {
@@ -210,6 +215,14 @@ void SteeringForm::markTracks() {
         m_tracks[index(family)]->setText(text(family).left(1) + (steered ? QStringLiteral(" •") : QString()));
     }
     m_clear->setEnabled(m_steering != Steering{});
+    const auto silent = std::ranges::find_if(
+        kAllFamilies, [this](Family family) { return leavesNoPitch(m_steering.tracks[index(family)].limits); });
+    m_problem->setVisible(silent != kAllFamilies.end());
+    if (silent == kAllFamilies.end()) return;
+    const TrackLimits& limits = m_steering.tracks[index(*silent)].limits;
+    m_problem->setText(tr("No pitch from %1 to %2 is in %3, so %4 would be silent: widen its range.")
+                           .arg(m_lowest->textFromValue(limits.lowest), m_lowest->textFromValue(limits.highest),
+                                text(limits.scale->name()), text(*silent)));
 }
 
 } // namespace muse

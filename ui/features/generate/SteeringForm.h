@@ -20,9 +20,9 @@ class PitchSpin : public QSpinBox {
 
 public:
     explicit PitchSpin(QWidget* parent = nullptr);
+    [[nodiscard]] QString textFromValue(int value) const override;
 
 protected:
-    [[nodiscard]] QString textFromValue(int value) const override;
     [[nodiscard]] int valueFromText(const QString& text) const override;
     QValidator::State validate(QString& text, int& position) const override;
 };
@@ -56,6 +56,7 @@ private:
     PitchSpin* m_highest = nullptr;
     QSpinBox* m_voices = nullptr;
     QCheckBox* m_inScale = nullptr;
+    QLabel* m_problem = nullptr; ///< why a track would be silent
     QToolButton* m_clear = nullptr;
 };
 

@@ -2,8 +2,8 @@
 #include "ui/features/origins/OriginsPanel.h"
 
 #include "core/music/Origins.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -46,9 +46,11 @@ OriginsPanel::OriginsPanel(QWidget* parent)
     rows->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     rows->addWidget(m_empty);
     rows->addWidget(m_list, 1);
-    connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem* row) {
+    const auto choose = [this](const QTreeWidgetItem* row) {
         Q_EMIT spanChosen({row->data(Bars, kFrom).toLongLong(), row->data(Bars, kTo).toLongLong()});
-    });
+    };
+    connect(m_list, &QTreeWidget::itemClicked, this, choose);
+    connect(m_list, &QTreeWidget::itemActivated, this, choose);
 }
 
 void OriginsPanel::setSong(const Song& song) {

@@ -76,6 +76,16 @@ private Q_SLOTS:
         QVERIFY(!(music == *m_hybrid->generate(seeded(2))));
     }
 
+    void theMiddleOfAPieceIsMadeWithoutItsBegin() {
+        for (const auto& model : {m_composer, m_hybrid}) {
+            const Pianoroll whole = *model->generate(seeded(1));
+            GenerationSettings middle = seeded(1);
+            middle.firstPhrase = 1;
+            middle.bars = kBars - kBarsPerPhrase;
+            QCOMPARE(*model->generate(middle), whole.slice(kBarsPerPhrase, kBars - kBarsPerPhrase));
+        }
+    }
+
     /// A hybrid's players each have a generator of their own.
     void anotherGuitaristLeavesTheOthersAlone() {
         const auto before = *m_hybrid->generate(seeded(1));

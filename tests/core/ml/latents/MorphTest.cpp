@@ -21,6 +21,19 @@ private Q_SLOTS:
         }
     }
 
+    void sharesAreThoseOfTheBlend() {
+        const auto close = [](const auto& shares, std::array<float, kMostMorphCorners> expected) {
+            for (std::size_t i = 0; i < shares.size(); ++i)
+                if (std::abs(shares[i] - expected[i]) > 1e-6f) return false;
+            return true;
+        };
+        const MorphPoint at{0.25f, 0.5f};
+        QVERIFY(close(cornerShares(1, at), {1, 0, 0, 0}));
+        QVERIFY(close(cornerShares(2, at), {0.75f, 0.25f, 0, 0}));
+        QVERIFY(close(cornerShares(3, at), {0.375f, 0.125f, 0.5f, 0}));
+        QVERIFY(close(cornerShares(4, at), {0.375f, 0.125f, 0.375f, 0.125f}));
+    }
+
     void shortPaths() {
         QVERIFY(evenlyAlong({}, 3).empty());
         QVERIFY(evenlyAlong({{0.5f, 0.5f}}, 0).empty());

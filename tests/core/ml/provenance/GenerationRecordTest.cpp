@@ -34,6 +34,10 @@ private Q_SLOTS:
         record.modelHash = "0123456789abcdef0123456789abcdef";
         record.version = "0.1.0";
         record.dynamics = 0.7;
+        settings.firstPhrase = 3;
+        record.kept.lock(Family::Piano, 2, true);
+        record.kept.lock(Family::Piano, 0, true);
+        record.givenHash = "00ff";
 
         const auto read = generationRecord(toText(record));
         QVERIFY2(read.ok(), read.ok() ? "" : read.error().message.c_str());
@@ -49,6 +53,9 @@ private Q_SLOTS:
         QCOMPARE(read->modelHash, record.modelHash);
         QCOMPARE(read->version, record.version);
         QCOMPARE(read->dynamics, record.dynamics);
+        QCOMPARE(again.firstPhrase, settings.firstPhrase);
+        QVERIFY(read->kept == record.kept);
+        QCOMPARE(read->givenHash, record.givenHash);
         QCOMPARE(toText(*read), toText(record));
     }
 
@@ -65,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{") << QByteArray("no object");
         QTest::newRow("bars") << QByteArray(R"({"bars":-1})") << QByteArray("'bars'");
         QTest::newRow("huge bars") << QByteArray(R"({"bars":1e300})") << QByteArray("'bars'");
+        QTest::newRow("kept bars") << QByteArray(R"({"kept":{"Bass":[-1]}})") << QByteArray("'kept.Bass'");
+        QTest::newRow("phrase") << QByteArray(R"({"firstPhrase":-1})") << QByteArray("'firstPhrase'");
         QTest::newRow("seed") << QByteArray(R"({"seed":-3})") << QByteArray("seed");
         QTest::newRow("threshold") << QByteArray(R"({"threshold":"high"})") << QByteArray("'threshold'");
         QTest::newRow("a track's threshold")

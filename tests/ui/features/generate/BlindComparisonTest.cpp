@@ -126,6 +126,23 @@ private Q_SLOTS:
         QCOMPARE(blind.front().neither, 1);
     }
 
+    /// The commonest way to say no.
+    void askingForOthersLeavesThese() {
+        m_fixture->trigger("actionGenerateScratch");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+        m_fixture->trigger("actionGenerateScratch");
+        QTRY_COMPARE_WITH_TIMEOUT(ledger().outcomes().size(), std::size_t{1}, kPatience);
+        QVERIFY(ledger().outcomes().front().end == OfferOutcome::End::Left);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible() && m_fixture->window->idle(), kPatience);
+        // Of what comes of them, only the end counts.
+        QTest::keyClick(list(), Qt::Key_L);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QPushButton>("candidatesBackButton")->isVisible(), kPatience);
+        QCOMPARE(ledger().outcomes().size(), std::size_t{1});
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(ledger().outcomes().size(), std::size_t{2});
+        QVERIFY(ledger().outcomes().back().end == OfferOutcome::End::Taken);
+    }
+
     void onlyModelsToTheSameTrackAreCompared() {
         m_fixture->trigger("actionCompareBlind");
         auto* dialog = m_fixture->find<BlindDialog>("blindDialog");

@@ -39,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(seedsInOrder(candidates, PieceOrder::AsMade), (std::vector<std::uint64_t>{1, 2, 3, 4}));
     }
 
+    void theLikedOneComesBeforeAll() {
+        std::vector candidates{candidate(4, 3), candidate(1, 1), candidate(3, 2), candidate(2, 9)};
+        putInOrder(candidates, PieceOrder::NearestToData, 2);
+        std::vector<std::uint64_t> seeds;
+        for (const Candidate& each : candidates)
+            seeds.push_back(each.settings.seed);
+        QCOMPARE(seeds, (std::vector<std::uint64_t>{2, 1, 3, 4}));
+    }
+
     void withoutAllScoresItIsTheSeeds() {
         std::vector candidates{candidate(2, 1), candidate(1, 2)};
         candidates.front().score.reset();

@@ -73,6 +73,36 @@ private Q_SLOTS:
         QVERIFY(differs);
     }
 
+    /// The given track's answer is measured; it is the strongest that comes first.
+    void theBestAnswerComesFirst() {
+        order()->setCurrentIndex(order()->findText("Best answer"));
+        std::vector<double> answers;
+        for (int row = 0; row < kMany; ++row) {
+            const PieceScore score = scoreInSight();
+            const auto answer = std::ranges::find(score.aspects, Aspect::Answer, &AspectScore::aspect);
+            QVERIFY(answer != score.aspects.end());
+            answers.push_back(answer->value);
+            QTest::keyClick(list(), Qt::Key_Right);
+        }
+        QVERIFY(std::ranges::is_sorted(answers, std::greater<>()));
+        QVERIFY(answers.front() > answers.back());
+    }
+
+    /// Each one is as far from those before it as any that is left.
+    void theMostDifferentAreSpread() {
+        order()->setCurrentIndex(order()->findText("Most different"));
+        std::vector<PieceScore> scores;
+        for (int row = 0; row < kMany; ++row) {
+            scores.push_back(scoreInSight());
+            QTest::keyClick(list(), Qt::Key_Right);
+        }
+        const auto order = ordered(scores, PieceOrder::MostDifferent);
+        for (std::size_t i = 0; i < order.size(); ++i)
+            QCOMPARE(order[i], i);
+        const auto nearest = ordered(scores, PieceOrder::NearestToData);
+        QVERIFY(nearest != order);
+    }
+
     void theNearestComeFirst() {
         order()->setCurrentIndex(order()->findText("Most like real songs"));
         std::vector<double> distances;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every state of generating in the real window, in both themes, as the manual shows it: nothing is cut off, and with
 // MUSE_PICTURES=FOLDER the pictures are kept there.
+#include "core/music/BarLocks.h"
 #include "core/project/ProjectFile.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -13,14 +14,18 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QUrl>
+
+#include <array>
 
 using namespace muse;
 using test::WindowFixture;
@@ -34,6 +39,23 @@ constexpr Tick kTo = 16 * kTicksPerBar;
 
 std::filesystem::path assets() {
     return std::filesystem::path(MUSE_SOURCE_DIR) / "assets";
+}
+
+/// A bass in 3/4.
+Song waltz() {
+    Song song;
+    song.title = "Waltz";
+    song.signatures = {{0, 3, 4}};
+    std::vector<Note> notes;
+    constexpr std::array kRoots{36, 43, 41, 43, 36, 33, 38, 43};
+    for (int bar = 0; bar < 8; ++bar) {
+        const Tick start = bar * 3 * kTicksPerQuarter;
+        const auto root = static_cast<std::uint8_t>(kRoots[static_cast<std::size_t>(bar)]);
+        notes.push_back({start, kTicksPerQuarter, root, 100});
+        notes.push_back({start + 2 * kTicksPerQuarter, kTicksPerQuarter / 2, static_cast<std::uint8_t>(root + 7), 90});
+    }
+    song.track(Family::Bass).setNotes(notes);
+    return song;
 }
 
 } // namespace
@@ -114,7 +136,15 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_B);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("morphPad")->isVisible(), kPatience);
         keepWindow("between");
-        QTest::keyClick(m_fixture->find<QWidget>("morphPad"), Qt::Key_Escape);
+        auto* pad = m_fixture->find<QWidget>("morphPad");
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_P, Qt::Key_Right, Qt::Key_Right, Qt::Key_P,
+                                  Qt::Key_Down, Qt::Key_Down, Qt::Key_P})
+            QTest::keyClick(pad, key, key == Qt::Key_P ? Qt::NoModifier : Qt::ShiftModifier);
+        scrollTo(pad);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() == 5, kPatience);
+        keepWindow("path");
+        nothingIsCut();
+        QTest::keyClick(pad, Qt::Key_Escape);
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->document().song().generations.empty(), false, kPatience);
@@ -122,6 +152,27 @@ private Q_SLOTS:
         scrollTo(button("courseHold"));
         keepWindow("generate-held");
         nothingIsCut();
+
+        BarLocks locks;
+        for (const int bar : {8, 9, 10, 12})
+            locks.lock(Family::Drums, bar, true);
+        locks.lock(Family::Piano, 8, true);
+        editor.setLocks(locks);
+        m_fixture->find<QCheckBox>("onlyEmptyCheck")->setChecked(true);
+        scrollTo(m_fixture->find<QWidget>("lockGrid"));
+        keepWindow("locks");
+        nothingIsCut();
+        m_fixture->find<QCheckBox>("onlyEmptyCheck")->setChecked(false);
+        editor.setLocks({});
+
+        m_fixture->trigger("actionGenerateNext");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
+        QTest::keyClick(list(), Qt::Key_L);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QPushButton>("candidatesBackButton")->isVisible(), kPatience);
+        keepWindow("next-bars");
+        nothingIsCut();
+        QTest::keyClick(list(), Qt::Key_Escape);
+        editor.setChosenBars(EditorState::Range(kFrom, kTo));
 
         m_fixture->trigger("actionCompareBlind");
         auto* blind = m_fixture->find<BlindDialog>("blindDialog");
@@ -148,6 +199,15 @@ private Q_SLOTS:
         keepWindow("dropped");
         QDragLeaveEvent leave;
         QApplication::sendEvent(m_fixture->window.get(), &leave);
+
+        m_fixture->window->document().replace(waltz());
+        editor.setActiveFamily(Family::Bass);
+        editor.setChosenBars(EditorState::Range(0, 8 * 3 * kTicksPerQuarter));
+        m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible() && label("candidatesFitted")->isVisible(), kPatience);
+        keepWindow("waltz");
+        nothingIsCut();
+        QTest::keyClick(list(), Qt::Key_Return);
         m_fixture.reset();
     }
 };

@@ -5,9 +5,13 @@
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
+#include "ui/kit/NoticeLine.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
@@ -34,6 +38,22 @@ class LatentsTest : public QObject {
     const Song& song() { return m_fixture->window->document().song(); }
     QToolButton* button(const char* name) { return m_fixture->find<QToolButton>(name); }
 
+    /// From the menu of a track's letter; it closes, as after a click.
+    void choose(const char* row, Family family, const QString& words) {
+        QToolButton* track = button(qPrintable(row + QString::fromUtf8(name(family).data())));
+        const QPoint at = track->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, track->mapToGlobal(at));
+        QApplication::sendEvent(track, &event);
+        auto* menu = m_fixture->find<QMenu>("latentTrackMenu");
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto found =
+            std::ranges::find_if(actions, [&words](const QAction* each) { return each->text().startsWith(words); });
+        QVERIFY2(found != actions.end(), qPrintable(words));
+        (*found)->trigger();
+        menu->close();
+        QTRY_VERIFY(!m_fixture->find<QMenu>("latentTrackMenu"));
+    }
     void generated(std::size_t count) {
         QTRY_COMPARE_WITH_TIMEOUT(song().generations.size(), count, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
@@ -86,6 +106,35 @@ private Q_SLOTS:
         QCOMPARE(*record->settings.latents.piece.seed, before.generations.back().seed);
     }
 
+    void oneTrackAloneIsDrawnAnew() {
+        generate();
+        const Song before = song();
+        const Family redrawn = *std::ranges::max_element(
+            kAllFamilies, {}, [&](Family family) { return before.track(family).notes().size(); });
+        choose("playerHold", redrawn, "Draw anew");
+        generated(2);
+        for (const Family family : kAllFamilies)
+            QCOMPARE(song().track(family).notes() == before.track(family).notes(), family != redrawn);
+    }
+
+    void aTrackHasAStrengthOfItsOwn() {
+        m_fixture->find<QCheckBox>("newSeedCheck")->setChecked(true);
+        generate();
+        choose("playerHold", Family::Guitar, "50 %");
+        QVERIFY(button("playerHoldGuitar")->text().contains(QChar(0x2022)));
+        generate();
+        const auto players = [this] {
+            return generationRecord(song().generations.back().settings)->settings.latents.player;
+        };
+        QCOMPARE(players()[index(Family::Guitar)].strength, 0.5);
+        QCOMPARE(players()[index(Family::Drums)].strength, 1.0);
+        // The slider is for all of them.
+        m_fixture->find<QSlider>("playerStrength")->setValue(120);
+        generate();
+        for (const RandomVector& player : players())
+            QCOMPARE(player.strength, 1.2);
+    }
+
     void aDiceIsForOnce() {
         generate();
         const auto seed = song().generations.back().seed;
@@ -102,8 +151,10 @@ private Q_SLOTS:
         generate();
         button("courseHold")->click();
         button("playerHoldBass")->click();
+        m_fixture->find<QSlider>("courseStrength")->setValue(140);
         generate();
         QVERIFY(button("courseHold")->isChecked());
+        m_fixture->find<QSlider>("courseStrength")->setValue(20);
         const QString file = m_fixture->file("held.musegan");
         QVERIFY(m_fixture->window->document().save(file).ok());
         m_fixture->window->document().replace(Song());
@@ -112,6 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button("courseHold")->isChecked());
         QVERIFY(button("playerHoldBass")->isChecked());
         QVERIFY(!button("pieceHold")->isChecked());
+        QCOMPARE(m_fixture->find<QSlider>("courseStrength")->value(), 140);
     }
 
     void withoutStrengthSeedsDoNotMatter() {
@@ -158,6 +210,49 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said(), kPatience);
         QCOMPARE(m_fixture->window->document().undoStack().count(), steps);
         QCOMPARE(song().generations.size(), std::size_t{1});
+    }
+
+    /// The music of bars 5 to 8 goes on from that of bars 1 to 4, and what is held of it is its own.
+    void inTheMiddleOfAPieceItsMiddleIsHeld() {
+        m_fixture->find<QSlider>("dynamicsSlider")->setValue(0); // chances of timing are drawn from the bars' begin
+        m_fixture->window->editor().setChosenBars(EditorState::Range(0, 8 * kTicksPerBar));
+        generate();
+        const Song before = song();
+        m_fixture->window->editor().setChosenBars(EditorState::Range(4 * kTicksPerBar, 8 * kTicksPerBar));
+        for (const char* hold : {"pieceHold", "courseHold"})
+            button(hold)->click();
+        for (const Family family : kAllFamilies)
+            for (const char* hold : {"playerHold", "playerscourseHold"})
+                button(qPrintable(hold + QString::fromUtf8(name(family).data())))->click();
+        const auto onsets = [](const Song& each, Family family) {
+            std::vector<std::pair<Tick, int>> found;
+            for (const Note& note : each.track(family).notesIn(4 * kTicksPerBar, 8 * kTicksPerBar))
+                // What sounds over the bar line begins there only where nothing comes before.
+                if (note.start > 4 * kTicksPerBar) found.emplace_back(note.start, note.pitch);
+            std::ranges::sort(found);
+            return found;
+        };
+        m_fixture->trigger("actionGenerateScratch");
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->idle(), kPatience);
+        for (const Family family : kAllFamilies)
+            QCOMPARE(onsets(song(), family), onsets(before, family));
+    }
+
+    void whatAnotherModelMadeIsNotHeld() {
+        m_fixture->find<QCheckBox>("newSeedCheck")->setChecked(true);
+        generate();
+        Song other = song();
+        auto record = generationRecord(other.generations.back().settings);
+        QVERIFY(record.ok() && !record->modelHash.empty());
+        record->modelHash = std::string(32, '0');
+        other.generations.back().settings = toText(*record);
+        m_fixture->window->document().replace(other);
+        button("pieceHold")->click();
+        generate();
+        const auto made = generationRecord(song().generations.back().settings);
+        QVERIFY(!made->settings.latents.piece.seed);
+        const QString said = m_fixture->find<QWidget>("generatePanel")->findChild<NoticeLine*>()->sentence();
+        QVERIFY2(said.contains("did not make the music"), qPrintable(said));
     }
 
     void aModelThatIsGoneIsNamed() {

@@ -7,11 +7,14 @@
 #include "tests/ui/support/OfferFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
+#include "ui/kit/NoticeLine.h"
+#include "widgets/morph/MorphPad.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -79,6 +82,70 @@ private Q_SLOTS:
         QCOMPARE(highest->value(), 51);
         QCOMPARE(lowest->value(), 51); // pushed along
         QCOMPARE(lowest->text(), QStringLiteral("D#3"));
+    }
+
+    void aTrackWithoutAPitchIsNamed() {
+        auto* problem = find<QLabel>("steeringProblem");
+        QVERIFY(!problem->isVisible());
+        const Scale scale = m_fixture->window->editor().scale();
+        int beside = 48;
+        while (scale.contains(beside))
+            ++beside;
+        steer("steerGuitar");
+        find<QSpinBox>("lowestSpin")->setValue(beside);
+        find<QSpinBox>("highestSpin")->setValue(beside);
+        QVERIFY(!problem->isVisible());
+        find<QCheckBox>("inScaleCheck")->setChecked(true);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains("Guitar would be silent"), qPrintable(problem->text()));
+        find<QSpinBox>("highestSpin")->setValue(beside + 2);
+        QVERIFY(!problem->isVisible());
+    }
+
+    void wishesOfTracksThatStayAreLeftOut() {
+        for (const char* track : {"steerBass", "steerDrums"}) {
+            steer(track);
+            find<QComboBox>("wishdensity")->setCurrentIndex(3);
+        }
+        ask();
+        const auto steering = generationRecord(shown().generations.back().settings)->settings.steering;
+        QVERIFY(!steering.tracks[index(Family::Bass)].wishesAny());
+        QVERIFY(steering.tracks[index(Family::Drums)].wishesAny());
+        const QString said = find<QWidget>("generatePanel")->findChild<NoticeLine*>()->sentence();
+        QVERIFY2(said.contains("Bass") && said.contains("left out"), qPrintable(said));
+    }
+
+    /// Thresholds that wishes have moved are the corners' own.
+    void aCornerIsTheCandidateThatMetTheWish() {
+        find<QSlider>("dynamicsSlider")->setValue(0); // its chances are drawn for each piece
+        steer("steerDrums");
+        find<QComboBox>("wishdensity")->setCurrentIndex(3);
+        ask();
+        std::vector<std::vector<Note>> own;
+        std::vector<double> thresholds;
+        for (int candidate = 0; candidate < 2; ++candidate) {
+            list()->setCurrentIndex(list()->model()->index(candidate, 0));
+            own.push_back(shown().track(Family::Drums).notes());
+            const auto record = generationRecord(shown().generations.back().settings);
+            thresholds.push_back(record->settings.trackThresholds[index(Family::Drums)]);
+        }
+        QTest::keyClick(list(), Qt::Key_B);
+        auto* pad = find<MorphPad>("morphPad");
+        QTRY_VERIFY(pad->isVisible());
+        for (int corner = 0; corner < 2; ++corner) {
+            for (int i = 0; i < 8; ++i) {
+                QTest::keyClick(pad, corner == 0 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
+                QTest::keyClick(pad, Qt::Key_Up, Qt::ShiftModifier);
+            }
+            const auto between = [&] {
+                const auto record = generationRecord(shown().generations.back().settings);
+                return record->settings.morph && record->settings.morph->path.front() == MorphPoint{float(corner), 0};
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(between(), kPatience);
+            const auto record = generationRecord(shown().generations.back().settings);
+            QCOMPARE(record->settings.trackThresholds[index(Family::Drums)], thresholds[std::size_t(corner)]);
+            QVERIFY(shown().track(Family::Drums).notes() == own[std::size_t(corner)]);
+        }
     }
 
     void limitsAreKeptInTheSong() {

@@ -72,12 +72,14 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
     connect(&pane, &CandidatePane::moreLikeRequested, this, &CandidateChooser::moreLike);
     connect(&pane, &CandidatePane::morphRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& path, Interpolation way) {
-                if (m_offer && !m_offer->blind())
-                    m_controller.morph(m_offer->request, m_offer->makers.front().card, morphOf(candidates, path, way));
+                if (!m_offer || m_offer->blind()) return;
+                GenerationRequest request = m_offer->request;
+                request.settings.trackThresholds = thresholdsAt(candidates, path);
+                m_controller.morph(request, m_offer->makers.front().card, morphOf(candidates, path, way));
             });
     connect(&pane, &CandidatePane::spreadRequested, this,
             [this](const std::vector<int>& candidates, const std::vector<MorphPoint>& line, Interpolation way) {
-                if (m_offer) spread(morphOf(candidates, {}, way), line);
+                if (m_offer) spread(candidates, morphOf(candidates, {}, way), line);
             });
     connect(&controller, &GenerationController::morphed, this, &CandidateChooser::showBetween);
     connect(&studio.editor, &EditorState::previewChanged, this, &CandidateChooser::followPreview);
@@ -85,10 +87,9 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
         if (change.kind == SongChange::Kind::State || m_taking) return;
         if (change.replaced()) m_stranded.reset();
         if (!m_offer) return comeBack();
-        if (change.replaced())
-            end();
-        else
-            followSong();
+        if (!change.replaced()) return followSong();
+        recordLeft();
+        end();
     });
     connect(&controller, &GenerationController::busyChanged, this, [this](bool busy) {
         if (busy) m_stranded.reset();
@@ -102,6 +103,8 @@ CandidateChooser::CandidateChooser(Studio& studio, GenerationController& control
 }
 
 void CandidateChooser::begin(const CandidateOffer& offer) {
+    // Who asks for others has left these.
+    if (m_offer && offer.request.pieces.empty()) recordLeft();
     if (m_offer && !offer.request.pieces.empty()) {
         m_offer->candidates.resize(m_made);
         m_earlier.push_back({std::move(*m_offer), m_beganAt});
@@ -212,7 +215,7 @@ void CandidateChooser::look(const CandidateOffer& offer) {
 /// In the order that is wished; what lies between others is gone.
 void CandidateChooser::sort() {
     m_offer->candidates.resize(m_made);
-    putInOrder(m_offer->candidates, m_pane.order());
+    putInOrder(m_offer->candidates, m_pane.order(), m_offer->request.likedSeed);
     m_pane.setOffer(*m_offer);
 }
 
@@ -267,13 +270,14 @@ void CandidateChooser::followPreview() {
     }
     playback.setPreview(preview->song);
     const bool first = !m_before;
-    if (first) m_before = Heard{playback.position(), playback.playing()};
+    if (first) m_before = Heard{playback.position(), playback.playing(), false};
     // Any edit of the song, such as a track that is kept, sets the loop that the transport bar shows.
     playback.setLoop(PlaybackController::Range(preview->span.from, preview->span.to));
     if (!first) return;
     // What plays elsewhere would never come to it.
     const Tick now = playback.position();
-    if (!playback.playing() || now < preview->span.from || now >= preview->span.to) playback.seek(preview->span.from);
+    m_before->moved = !playback.playing() || now < preview->span.from || now >= preview->span.to;
+    if (m_before->moved) playback.seek(preview->span.from);
     if (!playback.playing()) playback.play();
 }
 
@@ -282,9 +286,8 @@ void CandidateChooser::giveBack() {
     playback.setPreview(std::nullopt);
     const auto before = std::exchange(m_before, std::nullopt);
     if (!before) return;
-    if (before->playing) return;
-    playback.stop();
-    playback.seek(before->position);
+    if (!before->playing) playback.stop();
+    if (before->moved) playback.seek(before->position);
 }
 
 void CandidateChooser::take(int candidate, const std::vector<Family>& families) {
@@ -351,6 +354,22 @@ Morph CandidateChooser::morphOf(const std::vector<int>& candidates, std::vector<
     return morph;
 }
 
+/// Wishes may have moved the corners' thresholds apart. Between them it is as far as the path is from each, all in all.
+CandidateChooser::PerTrackThresholds CandidateChooser::thresholdsAt(const std::vector<int>& candidates,
+                                                                    const std::vector<MorphPoint>& path) const {
+    PerTrackThresholds thresholds{};
+    for (const MorphPoint& point : path) {
+        const auto shares = cornerShares(candidates.size(), point);
+        for (std::size_t corner = 0; corner < candidates.size(); ++corner) {
+            const auto candidate = static_cast<std::size_t>(candidates[corner]);
+            const auto& own = m_offer->candidates[candidate].settings.trackThresholds;
+            for (std::size_t family = 0; family < kFamilies; ++family)
+                thresholds[family] += shares[corner] * own[family] / static_cast<double>(path.size());
+        }
+    }
+    return thresholds;
+}
+
 /// The first seed after all that were offered, but for those that wishes were tried with besides.
 std::uint64_t CandidateChooser::freshSeed() const {
     const std::uint64_t first = m_offer->request.settings.seed;
@@ -365,9 +384,17 @@ std::size_t CandidateChooser::howMany() const {
     return std::max<std::size_t>(m_made, 2);
 }
 
-void CandidateChooser::ask(std::vector<GenerationSettings> pieces) {
+void CandidateChooser::ask(std::vector<GenerationSettings> pieces, std::optional<std::uint64_t> liked) {
+    if (pieces.back().morph && !isWhole(*pieces.back().morph)) {
+        const QString sentence =
+            tr("These come of too many others, one of the other, to make more of; take one first.");
+        Q_EMIT noticed(sentence);
+        m_studio.notifier.songNotice(sentence);
+        return;
+    }
     GenerationRequest request = m_offer->request;
     request.pieces = std::move(pieces);
+    request.likedSeed = liked;
     request.locks.add(m_studio.editor.locks());
     m_controller.generate(request);
 }
@@ -384,11 +411,12 @@ void CandidateChooser::moreLike(int candidate) {
         pieces[i].latents = {};
         pieces[i].morph = Morph{{cornerOf(chosen), {seed, m_offer->request.settings.latents, {}}}, {{kAlike, 0}}};
     }
-    ask(std::move(pieces));
+    ask(std::move(pieces), chosen.seed);
 }
 
 /// The ends themselves are there already.
-void CandidateChooser::spread(const Morph& between, const std::vector<MorphPoint>& line) {
+void CandidateChooser::spread(const std::vector<int>& candidates, const Morph& between,
+                              const std::vector<MorphPoint>& line) {
     const auto points = evenlyAlong(line, howMany() + 2);
     std::vector<GenerationSettings> pieces(howMany(), m_offer->request.settings);
     const std::uint64_t first = freshSeed();
@@ -396,8 +424,9 @@ void CandidateChooser::spread(const Morph& between, const std::vector<MorphPoint
         pieces[i].seed = first + i;
         pieces[i].morph = between;
         pieces[i].morph->path = {points[i + 1]};
+        pieces[i].trackThresholds = thresholdsAt(candidates, {points[i + 1]});
     }
-    ask(std::move(pieces));
+    ask(std::move(pieces), std::nullopt);
 }
 
 /// Its bars, with the given track, as a MIDI file.
@@ -416,7 +445,7 @@ void CandidateChooser::drag(int candidate) {
 void CandidateChooser::leave() {
     if (!m_offer) return;
     const bool kept = m_keptOf.has_value();
-    record(m_keptOf.value_or(0), kept ? OfferOutcome::End::PartlyKept : OfferOutcome::End::Left);
+    recordLeft();
     end();
     const QString sentence =
         kept ? tr("What you kept is in the song; the rest is as it was.") : tr("The song is as it was.");
@@ -424,6 +453,10 @@ void CandidateChooser::leave() {
     m_studio.notifier.songNotice(sentence);
     if (!kept) Q_EMIT left();
     m_studio.editor.takeFocus();
+}
+
+void CandidateChooser::recordLeft() const {
+    record(m_keptOf.value_or(0), m_keptOf ? OfferOutcome::End::PartlyKept : OfferOutcome::End::Left);
 }
 
 void CandidateChooser::record(std::size_t maker, OfferOutcome::End ended) const {

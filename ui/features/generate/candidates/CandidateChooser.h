@@ -48,6 +48,7 @@ private:
     struct Heard {
         Tick position = 0;
         bool playing = false;
+        bool moved = false; ///< to what is heard in its place
     };
 
     /// Candidates that others were made from, and the song's step when they came.
@@ -85,14 +86,18 @@ private:
     void moreLike(int candidate);
     [[nodiscard]] Morph morphOf(const std::vector<int>& candidates, std::vector<MorphPoint> path,
                                 Interpolation interpolation) const;
-    void spread(const Morph& between, const std::vector<MorphPoint>& line);
+    void spread(const std::vector<int>& candidates, const Morph& between, const std::vector<MorphPoint>& line);
     void showBetween(const Candidate& candidate);
     [[nodiscard]] std::uint64_t freshSeed() const;
     [[nodiscard]] std::size_t howMany() const;
-    void ask(std::vector<GenerationSettings> pieces);
+    void ask(std::vector<GenerationSettings> pieces, std::optional<std::uint64_t> liked);
+    using PerTrackThresholds = decltype(GenerationSettings::trackThresholds);
+    [[nodiscard]] PerTrackThresholds thresholdsAt(const std::vector<int>& candidates,
+                                                  const std::vector<MorphPoint>& path) const;
     void followPreview();
     void end();
     void giveBack();
+    void recordLeft() const;
     void record(std::size_t maker, OfferOutcome::End ended) const;
 
     Studio& m_studio;
