@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Making music: seconds for many bars after the model is loaded, from scratch and to a given bass, at compact and paper
 // width, beside the machine's own rate for a matrix product; then the window's sixteen candidates and its morph.
-// --against PROGRAM takes another build's `musegan` by turns with this build's: both programs make 1,000 bars and 4, and
-// the difference is what 996 bars take after loading, by the clock and, for machines that are shared, in seconds of the
-// processor.
+// --against PROGRAM takes another build's `musegan` by turns with this build's: both programs make 1,000 bars and 4,
+// and the difference is what 996 bars take after loading, by the clock and, for machines that are shared, in seconds of
+// the processor.
 #include "core/midi/MidiFile.h"
 #include "core/ml/ComputeEnvironment.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/net/Generator.h"
-#include "core/ml/train/Checkpoint.h"
 #include "core/music/PianorollConversion.h"
+#include "tests/bench/UntrainedModel.h"
 
 #include <algorithm>
 #include <chrono>
@@ -39,43 +39,6 @@ double seconds(const std::function<void()>& work) {
 double median(std::vector<double> values) {
     std::ranges::sort(values);
     return values[values.size() / 2];
-}
-
-struct Case {
-    std::string name;
-    GanConfig config;
-    std::filesystem::path file;
-};
-
-/// Thresholds that leave an untrained network's noise some notes, as many as music has.
-Calibration fewNotes() {
-    Calibration calibration;
-    calibration.notes.fill({.hold = 0.7f, .change = 1});
-    calibration.steps.fill({0.7f, 0.85f, 0});
-    return calibration;
-}
-
-/// Untrained networks: what they take does not depend on what they have learnt.
-Case makeCase(const std::filesystem::path& folder, Width width, std::optional<Family> given) {
-    GanConfig config;
-    config.width = width;
-    config.given = given;
-    const auto name = fmt::format("{}, {}", muse::name(width), given ? "to a bass" : "from scratch");
-    Checkpoint checkpoint;
-    checkpoint.config = config;
-    checkpoint.name = name;
-    checkpoint.calibration = fewNotes();
-    Generator network(config);
-    for (const auto& item : network->named_parameters())
-        checkpoint.tensors["generator." + item.key()] = item.value().detach();
-    for (const auto& item : network->named_buffers())
-        checkpoint.tensors["generator." + item.key()] = item.value();
-    const auto file = folder / fmt::format("{}-{}.safetensors", muse::name(width), given ? "bass" : "scratch");
-    if (const auto saved = saveCheckpoint(file, checkpoint); !saved) {
-        fmt::print(stderr, "{}\n", saved.error().message);
-        std::exit(1);
-    }
-    return {name, config, file};
 }
 
 /// Multiplications and additions of one bar (paper, Table 4, with reference.md section 1's corrections).
@@ -115,12 +78,12 @@ void check(bool ok, const std::string& what) {
     std::exit(1);
 }
 
-void afterLoading(const std::vector<Case>& cases, int rounds) {
+void afterLoading(const std::vector<UntrainedModel>& cases, int rounds) {
     const auto bass = bassLine(kBars);
     GenerationSettings settings;
     settings.bars = kBars;
     fmt::print("{} bars after loading, {} threads, medians of {} rounds\n", kBars, at::get_num_threads(), rounds);
-    for (const Case& one : cases) {
+    for (const UntrainedModel& one : cases) {
         const auto model = GenerationModel::load(one.file);
         check(model.ok(), "The model could not be loaded.");
         std::vector<double> times, rates;
@@ -139,7 +102,7 @@ void afterLoading(const std::vector<Case>& cases, int rounds) {
 }
 
 /// What the window asks for: many answers at once, and one that follows a hand between others.
-void candidates(const std::vector<Case>& cases, int rounds) {
+void candidates(const std::vector<UntrainedModel>& cases, int rounds) {
     constexpr int pieces = 16, pieceBars = 8;
     const auto bass = bassLine(pieceBars);
     std::vector<GenerationSettings> each(pieces);
@@ -152,7 +115,7 @@ void candidates(const std::vector<Case>& cases, int rounds) {
     const auto four = bass.slice(0, kBarsPerPhrase);
     fmt::print("{} candidates of {} bars together, against one by one; one of four bars between four others\n", pieces,
                pieceBars);
-    for (const Case& one : cases) {
+    for (const UntrainedModel& one : cases) {
         const auto model = GenerationModel::load(one.file);
         check(model.ok(), "The model could not be loaded.");
         std::vector<double> together, apart, morph;
@@ -193,7 +156,7 @@ double processorSecondsOfChildren() {
     return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
-Taken runProgram(const std::string& program, const Case& one, const std::filesystem::path& folder, int bars) {
+Taken runProgram(const std::string& program, const UntrainedModel& one, const std::filesystem::path& folder, int bars) {
     const auto task = one.config.given ? fmt::format("accompany '{}'", (folder / "bass.mid").string()) : "generate";
     const auto command = fmt::format("'{}' {} --model '{}' --bars {} -o '{}' >/dev/null 2>&1", program, task,
                                      one.file.string(), bars, (folder / "out.mid").string());
@@ -202,7 +165,7 @@ Taken runProgram(const std::string& program, const Case& one, const std::filesys
     return {clock, processorSecondsOfChildren() - before};
 }
 
-void against(const std::string& ours, const std::string& theirs, const std::vector<Case>& cases,
+void against(const std::string& ours, const std::string& theirs, const std::vector<UntrainedModel>& cases,
              const std::filesystem::path& folder, int rounds) {
     fmt::print("{} bars less {} by the programs, by turns, medians of {} rounds\n", kBars, kFewBars, rounds);
     struct Times {
@@ -212,7 +175,7 @@ void against(const std::string& ours, const std::string& theirs, const std::vect
             processor.push_back(many.processor - few.processor);
         }
     };
-    for (const Case& one : cases) {
+    for (const UntrainedModel& one : cases) {
         Times our, their;
         for (int i = 0; i < rounds; ++i)
             for (auto& [program, times] : {std::pair<const std::string&, Times&>(theirs, their), {ours, our}}) {
@@ -244,10 +207,10 @@ int main(int count, char** arguments) {
 
     char pattern[] = "/tmp/GenerationBench.XXXXXX";
     const std::filesystem::path folder = ::mkdtemp(pattern);
-    std::vector<Case> cases;
+    std::vector<UntrainedModel> cases;
     for (const Width width : {Width::Compact, Width::Paper})
         for (const std::optional<Family> given : {std::optional<Family>(), std::optional(Family::Bass)})
-            cases.push_back(makeCase(folder, width, given));
+            cases.push_back(writeUntrainedModel(folder, width, given));
     afterLoading(cases, rounds);
     candidates(cases, rounds);
     if (!other.empty()) {

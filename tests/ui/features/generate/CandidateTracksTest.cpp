@@ -13,12 +13,14 @@
 #include "widgets/locks/LockGrid.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -186,6 +188,38 @@ private Q_SLOTS:
         QVERIFY(!grid->locks().any());
         m_fixture->trigger("actionRedo");
         QVERIFY(grid->locks().lockedThroughout(Family::Drums, 0, 3));
+    }
+
+    /// From the grid's menu: what is left open, and nothing else, is made again.
+    void oneBarOfOneTrackIsMade() {
+        const Song before = song();
+        auto* grid = m_fixture->find<LockGrid>("lockGrid");
+        const QPoint guitar(grid->width() * 3 / 5, grid->height() / 2 + 6);
+        QTimer::singleShot(0, grid, [grid] {
+            auto* menu = grid->findChild<QMenu*>("lockMenu");
+            for (QAction* each : menu->actions())
+                if (each->objectName() == "openCell") each->trigger();
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Mouse, guitar, grid->mapToGlobal(guitar));
+        QCoreApplication::sendEvent(grid, &event);
+        std::vector<std::pair<Family, int>> open;
+        for (const Family family : kAllFamilies)
+            for (int bar = 0; bar < 4; ++bar)
+                if (family != Family::Bass && !editor().locks().locked(family, bar)) open.emplace_back(family, bar);
+        QCOMPARE(open.size(), std::size_t{1});
+        m_fixture->ask();
+        m_fixture->press(Qt::Key_Return);
+        const auto notesIn = [](const Song& each, Family family, int bar) {
+            std::vector<Note> notes;
+            for (const Note& note : each.track(family).notes())
+                if (barAt(each, note.start).number == bar) notes.push_back(note);
+            return notes;
+        };
+        for (const Family family : kAllFamilies)
+            for (int bar = 0; bar < 8; ++bar)
+                QCOMPARE(notesIn(song(), family, bar) != notesIn(before, family, bar),
+                         std::pair(family, bar) == open.front());
     }
 
     void lockedBarsNeverChange() {

@@ -242,6 +242,26 @@ private Q_SLOTS:
                                  kPatience);
     }
 
+    void aPathGoesOverTheBars() {
+        m_fixture->window->editor().setChosenBars(EditorState::Range(0, 8 * kTicksPerBar));
+        ask();
+        QTest::keyClick(list(), Qt::Key_B);
+        auto* pad = m_fixture->find<MorphPad>("morphPad");
+        QTest::keyClick(pad, Qt::Key_P);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(pad, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(pad, Qt::Key_P);
+        const auto path = [this] {
+            const auto morph = recordOf(shown()).settings.morph;
+            return morph ? morph->path : std::vector<MorphPoint>();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(path().size(), std::size_t{2}, kPatience);
+        QCOMPARE(path().front().x, 0.5f);
+        QCOMPARE(path().back().x, 1.0f);
+        QTest::keyClick(pad, Qt::Key_Return);
+        QCOMPARE(recordOf(song()).settings.morph->path.size(), std::size_t{2});
+    }
+
     void twoThatAreMarkedAreSpreadOut() {
         ask();
         QTest::keyClick(list(), Qt::Key_M);
