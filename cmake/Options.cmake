@@ -12,7 +12,8 @@ if(MUSE_BUILD_CUDA)
   set(MUSE_LATE_LIBTORCH OFF)
 endif()
 set(MUSE_LIBRARY_FOLDER ${PROJECT_BINARY_DIR}/lib)
-set(MUSE_LIBRARY_DESTINATION lib/musegan-studio)
+# Where the dynamic linker looks for nobody's libraries by itself.
+cmake_path(APPEND MUSE_LIBRARY_DESTINATION lib "${CMAKE_LIBRARY_ARCHITECTURE}" musegan-studio)
 
 add_library(muse_options INTERFACE)
 target_compile_features(muse_options INTERFACE cxx_std_20)

@@ -31,22 +31,23 @@ set(CPACK_DEBIAN_MUSEGAN_PACKAGE_SOURCE musegan-studio)
 # FluidSynth is opened by its name when something first sounds, so nothing links it.
 set(CPACK_DEBIAN_MUSEGAN_PACKAGE_DEPENDS libfluidsynth3)
 set(CPACK_DEBIAN_MUSEGAN_DESCRIPTION "generate music for five tracks with MuseGAN, from the command line
-Generates bass, drums, guitar, piano and strings from scratch, or four of them to
-a given one, with trained models of the MuseGAN paper that come with it.
+Generates bass, drums, guitar, piano and strings from scratch, or four of
+them to a given one, with trained models of the MuseGAN paper that come with
+it.
 
-It also prepares datasets of MIDI files and scores, trains models on them, measures
-both, converts and renders songs, and makes music for other programs over HTTP and
-OSC. It needs no screen and links no Qt.")
+It also prepares datasets of MIDI files and scores, trains models on them,
+measures both, converts and renders songs, and makes music for other programs
+over HTTP and OSC. It needs no screen and links no Qt.")
 
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_NAME musegan-studio)
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_DEPENDS "musegan (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_RECOMMENDS "fluid-soundfont-gm, fonts-inter, qt6-wayland")
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_DESCRIPTION "piano-roll studio whose band, a MuseGAN, plays to your track
-Draw one of five tracks (bass, drums, guitar, piano, strings), and a trained MuseGAN
-generates the other four to it. Hear the candidates through a soundfont, take one,
-edit it, and export MIDI or sound.
+Draw one of five tracks (bass, drums, guitar, piano, strings), and a trained
+MuseGAN generates the other four to it. Hear the candidates through a
+soundfont, take one, edit it, and export MIDI or sound.
 
-Datasets can be built of one's own MIDI files and scores, and models trained on them
-in the background, with their losses and musical metrics to watch.")
+Datasets can be built of one's own MIDI files and scores, and models trained
+on them in the background, with their losses and musical metrics to watch.")
 
 include(CPack)
