@@ -55,7 +55,7 @@ void addTrainCommand(CLI::App& app, Action& action) {
                     "  musegan train rock.safetensors --run runs/mine --config my.json --batch 32\n"
                     "  musegan train --resume --run runs/mine\n"
                     "  torchrun --no-python --nnodes 2 --nproc-per-node 1 --rdzv-endpoint HOST:29500 \\\n"
-                    "    musegan train rock.safetensors --run runs/two\n"
+                    "    -- musegan train rock.safetensors --run runs/two\n"
                     "Ctrl-C stops after the step at hand and saves a checkpoint. Several processes train one model\n"
                     "together where torchrun, mpirun or srun starts them, or RANK, WORLD_SIZE, MASTER_ADDR and\n"
                     "MASTER_PORT are set.");

@@ -222,7 +222,7 @@ private Q_SLOTS:
         launcher.setProcessChannelMode(QProcess::MergedChannels);
         launcher.start(torchrun, QStringList{"--nnodes", "1", "--nproc-per-node", "2", "--rdzv-backend", "c10d",
                                              "--rdzv-endpoint", QString("127.0.0.1:%1").arg(test::freePort()),
-                                             "--no-python", QStringLiteral(MUSEGAN_PROGRAM)} +
+                                             "--no-python", "--", QStringLiteral(MUSEGAN_PROGRAM)} +
                                      begin(run, 2));
         QVERIFY(launcher.waitForFinished(kPatience));
         const auto said = QString::fromUtf8(launcher.readAll());
