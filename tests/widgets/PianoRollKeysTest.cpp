@@ -98,6 +98,29 @@ private Q_SLOTS:
         QCOMPARE(roll.edits(), 1);
     }
 
+    void notesMovedToAnotherPitchAreHeard() {
+        RollHarness roll(songWith({{0, 480, 60, 90}, {0, 480, 64, 90}, {480, 480, 67, 90}}));
+        roll.view.setActiveFamily(Family::Piano);
+        roll.view.selectAll();
+        roll.previews.clear();
+        roll.key(Qt::Key_Up);
+        // The chord that they begin with.
+        QCOMPARE(roll.sounding, (std::vector{std::pair(Family::Piano, 61), std::pair(Family::Piano, 65)}));
+        QTRY_VERIFY(roll.sounding.empty());
+        roll.previews.clear();
+        roll.key(Qt::Key_Right);
+        QVERIFY(roll.previews.empty());
+    }
+
+    void theNextNoteIsLikeTheOneLastTouched() {
+        RollHarness roll(songWith({{0, 720, 60, 33}}));
+        roll.view.setActiveFamily(Family::Piano);
+        roll.view.setTool(Tool::Draw);
+        roll.click(roll.at(200, 60));
+        roll.click(roll.at(1930, 64));
+        QCOMPARE(roll.notes().back(), (Note{1920, 720, 64, 33}));
+    }
+
     void numberKeysLengthSetsNewNotesAndChosenOnes() {
         KeyedRoll roll(songWith({{960, 240, 62, 90}}));
         roll.view.setNoteLength(kTicksPerQuarter);

@@ -22,6 +22,38 @@ class PianoRollViewTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsChosenFillsTheView() {
+        RollHarness roll(
+            songWith({{0, 480, 40, 90}, {19200, 480, 72, 90}, {19680, 480, 76, 90}, {90000, 480, 90, 90}}));
+        roll.view.setActiveFamily(Family::Piano);
+        const auto inSight = [&](Tick tick, int pitch) {
+            const QPointF at = roll.at(tick, pitch);
+            return roll.view.geometry().gridRect().contains(at);
+        };
+        roll.view.setSelection({{19200, 480, 72, 90}, {19680, 480, 76, 90}});
+        roll.view.zoomToSelection();
+        QVERIFY(inSight(19200, 72) && inSight(20160, 76));
+        QVERIFY(!inSight(0, 40) && !inSight(90000, 90));
+        QVERIFY(roll.view.geometry().x(20160) - roll.view.geometry().x(19200) >
+                roll.view.geometry().gridRect().width() / 2);
+        roll.view.setSelection({});
+        roll.view.setSelectedBars(std::pair<Tick, Tick>(88320, 92160));
+        roll.view.zoomToSelection();
+        QVERIFY(inSight(90000, 90) && inSight(88321, 90) && !inSight(19200, 72));
+        roll.view.setSelectedBars(std::nullopt);
+        roll.view.zoomToSelection();
+        QVERIFY(inSight(1, 40) && inSight(90000, 90));
+    }
+
+    void rowsGrowAndShrink() {
+        RollHarness roll;
+        const double before = roll.view.geometry().rowHeight();
+        roll.view.raiseRows();
+        QVERIFY(roll.view.geometry().rowHeight() > before);
+        roll.view.lowerRows();
+        QVERIFY(qFuzzyCompare(roll.view.geometry().rowHeight(), before));
+    }
+
     void aClickDrawsOneNoteOnTheGrid() {
         RollHarness roll;
         roll.click(roll.at(250, 64));

@@ -104,8 +104,18 @@ void PianoRollView::nudge(int semitones, Tick ticks) {
                            });
     const int count = static_cast<int>(notes.size());
     request(semitones != 0 ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
-            m_scene.selection, std::move(notes));
+            m_scene.selection, notes);
     if (goesAlong) moveCursor({cursor.tick + ticks, cursor.pitch + semitones});
+    if (semitones != 0) sound(notes);
+}
+
+/// The chord that some notes begin with, for a moment.
+void PianoRollView::sound(const std::vector<Note>& notes) {
+    const Note& first = *std::ranges::min_element(notes, {}, &Note::start);
+    std::vector<int> pitches;
+    for (const Note& note : notes)
+        if (note.start == first.start) pitches.push_back(note.pitch);
+    m_host->auditionBriefly(pitches, first.velocity);
 }
 
 /// Right ends together; none becomes shorter than a step of the pianoroll, or than it is.

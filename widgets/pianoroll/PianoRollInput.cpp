@@ -64,6 +64,9 @@ std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModi
         return nullptr;
     }
     if (!m_scene.selected(*note)) setSelection({*note});
+    // The next one drawn is like the one last touched.
+    m_host->lastLength = note->length;
+    m_host->lastVelocity = note->velocity;
     if (tool.onNote) return tool.onNote(*m_host, pointer, *note);
     if (!atEdge(*note, at)) return beginMove(*m_host, pointer, *note);
     const bool left = at.x() < m_scene.rectOf(m_scene.active, *note).center().x();

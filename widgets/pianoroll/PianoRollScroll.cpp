@@ -14,6 +14,7 @@ namespace muse {
 namespace {
 
 constexpr double kZoomStep = 1.25;
+constexpr int kPitchesAround = 3;
 constexpr double kWheelZoom = 1.0015; ///< to the power of the wheel's eighths of a degree
 constexpr int kNotch = 120;           ///< eighths of a degree of one notch of a wheel
 constexpr int kFrameMs = 16;
@@ -65,6 +66,37 @@ void PianoRollView::zoomToFit() {
     m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
     if (m_scene.split) fitTrackRolls();
     showGeometry();
+}
+
+void PianoRollView::zoomToSelection() {
+    if (!hasSelection() && !m_scene.bars) return zoomToFit();
+    TickSpan span{kAllTime.to, 0};
+    int lowest = 127, highest = 0;
+    const auto include = [&](const Note& note) {
+        lowest = std::min<int>(lowest, note.pitch);
+        highest = std::max<int>(highest, note.pitch);
+    };
+    for (const Note& note : m_scene.selection) {
+        include(note);
+        span = {std::min(span.from, note.start), std::max(span.to, note.end())};
+    }
+    if (!hasSelection()) {
+        span = {m_scene.bars->first, m_scene.bars->second};
+        for (const Family family : kAllFamilies)
+            m_scene.forEachIn(family, span.from, span.to, include);
+    }
+    if (lowest > highest) return showTime(span.from, span.to);
+    m_scene.geometry.fit(span.from, span.to, std::max(lowest - kPitchesAround, 0),
+                         std::min(highest + kPitchesAround, 127));
+    showGeometry();
+}
+
+void PianoRollView::raiseRows() {
+    zoom(1, kZoomStep, m_scene.geometry.gridRect().center());
+}
+
+void PianoRollView::lowerRows() {
+    zoom(1, 1 / kZoomStep, m_scene.geometry.gridRect().center());
 }
 
 void PianoRollView::showBeginning(Tick until) {

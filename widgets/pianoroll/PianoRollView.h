@@ -75,7 +75,9 @@ public:
     [[nodiscard]] std::optional<RollCursor> cursorPlace() const;
     /// One sentence on what can be done where the pointer, or the keyboard's place, is.
     [[nodiscard]] QString hint() const { return m_hint; }
+    /// Pitches that light up on the keyboard.
     void setHeldKeys(const std::set<int>& pitches);
+    [[nodiscard]] const std::set<int>& heldKeys() const { return m_scene.heldKeys; }
     [[nodiscard]] bool hasSelection() const { return !m_scene.selection.empty(); }
     /// What cut, copy, duplicate and delete are about: the chosen notes, else those of the active track that begin in
     /// the chosen bars.
@@ -104,6 +106,11 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void zoomToFit();
+    /// The chosen notes, else the chosen bars with what sounds there, fill the view; without either the whole song
+    /// does.
+    void zoomToSelection();
+    void raiseRows();
+    void lowerRows();
     /// The song to that tick, with every pitch that sounds there.
     void showBeginning(muse::Tick until);
     void selectAll();
@@ -192,6 +199,7 @@ private:
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);
+    void sound(const std::vector<Note>& notes);
     void stretch(Tick by);
     void request(const QString& name, std::vector<Note> remove, std::vector<Note> insert,
                  Choose choose = Choose::Inserted);

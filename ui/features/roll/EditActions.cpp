@@ -67,6 +67,9 @@ void EditActions::makeZoom(const Menus& menus) {
     };
     add("actionZoomIn", tr("Zoom &in"), {tr("Ctrl++"), tr("Ctrl+=")}, &PianoRollView::zoomIn);
     add("actionZoomOut", tr("Zoom &out"), {tr("Ctrl+-")}, &PianoRollView::zoomOut);
+    add("actionZoomSelection", tr("Zoom to what is &chosen"), {tr("Z")}, &PianoRollView::zoomToSelection);
+    add("actionRaiseRows", tr("&Higher rows"), {tr("Ctrl+Shift++"), tr("Ctrl+Shift+=")}, &PianoRollView::raiseRows);
+    add("actionLowerRows", tr("&Lower rows"), {tr("Ctrl+Shift+-"), tr("Ctrl+Shift+_")}, &PianoRollView::lowerRows);
     add("actionZoomFit", tr("Show &whole song"), {tr("Ctrl+0")}, &PianoRollView::zoomToFit);
 }
 

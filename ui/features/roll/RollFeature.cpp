@@ -179,10 +179,12 @@ void RollFeature::bindState() {
     connect(editor, &EditorState::shownChanged, roll, &PianoRollView::setShown);
     connect(editor, &EditorState::playheadMoved, roll, [this](Tick tick) {
         m_roll->setPlayhead(tick);
+        lightKeys();
         if (m_actions->follow->isChecked() && m_studio.playback.playing()) m_roll->ensureVisible(tick);
     });
     // At the end of a song the playhead goes back to its beginning, and the eye with it.
     connect(&m_studio.playback, &PlaybackController::playingChanged, roll, [this](bool playing) {
+        lightKeys();
         if (!playing && m_actions->follow->isChecked()) m_roll->ensureVisible(m_studio.playback.position());
     });
     const auto showTarget = [this] {
@@ -268,8 +270,21 @@ void RollFeature::bindKeys() {
             m_heldKeys.insert(pitch);
         else
             m_heldKeys.erase(pitch);
-        m_roll->setHeldKeys(m_heldKeys);
+        lightKeys();
     });
+}
+
+/// Those that somebody holds down, and those that the active track plays.
+void RollFeature::lightKeys() {
+    std::set<int> lit = m_heldKeys;
+    const Song& song = m_roll->song();
+    const Family active = m_roll->activeFamily();
+    if (m_studio.playback.playing() && song.audible(active)) {
+        const Tick now = m_roll->playhead();
+        for (const Note& note : song.track(active).notesIn(now, now + 1))
+            lit.insert(note.pitch);
+    }
+    m_roll->setHeldKeys(lit);
 }
 
 void RollFeature::showHint() {

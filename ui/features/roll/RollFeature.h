@@ -38,6 +38,7 @@ private:
     void bindTools();
     void bindTracks();
     void bindKeys();
+    void lightKeys();
     void showHint();
 
     Studio& m_studio;
@@ -46,7 +47,7 @@ private:
     QSplitter* m_rollAndLane;
     RollActions* m_actions;
     SongInsert* m_insert;
-    std::set<int> m_heldKeys;
+    std::set<int> m_heldKeys; ///< by somebody
 };
 
 } // namespace muse

@@ -38,6 +38,25 @@ class RollWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Those that are held, and those that the active track plays.
+    void keysLightUp() {
+        WindowFixture f;
+        Song song;
+        song.track(Family::Piano).setNotes({{0, 40000, 60, 90}, {0, 40000, 67, 90}});
+        song.track(Family::Bass).setNotes({{0, 40000, 40, 90}});
+        f.window->document().replace(song);
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        roll->setActiveFamily(Family::Piano);
+        PlaybackController& playback = f.window->playback();
+        Q_EMIT playback.keyMoved(72, true);
+        QCOMPARE(roll->heldKeys(), (std::set<int>{72}));
+        playback.play();
+        QTRY_COMPARE(roll->heldKeys(), (std::set<int>{60, 67, 72}));
+        Q_EMIT playback.keyMoved(72, false);
+        playback.stop();
+        QTRY_VERIFY(roll->heldKeys().empty());
+    }
+
     void lettersChooseToolsAndTheToolbarShowsThem_data() {
         QTest::addColumn<Qt::Key>("key");
         QTest::addColumn<Tool>("tool");
