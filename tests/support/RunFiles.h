@@ -29,6 +29,7 @@ struct RunFiles {
     std::int64_t checkpoint = 10; ///< 0: none
     std::int64_t total = 20;
     std::filesystem::path dataset = "/data/songs.safetensors";
+    std::string host{}; ///< that it was trained on; empty: run.json does not say
 
     [[nodiscard]] bool write() const {
         std::filesystem::create_directories(folder / "checkpoints");
@@ -36,7 +37,8 @@ struct RunFiles {
         TrainingSettings settings;
         settings.dataset = dataset;
         settings.generatorSteps = total;
-        const nlohmann::ordered_json about{{"settings", toJson(settings)}};
+        nlohmann::ordered_json about{{"settings", toJson(settings)}};
+        if (!host.empty()) about["host"] = host;
         append(1, steps);
         if (checkpoint > 0) std::ofstream(stepFile(folder / "checkpoints", checkpoint)) << "weights";
         return replaceFile(folder / "run.json", about.dump()).ok();

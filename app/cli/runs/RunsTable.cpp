@@ -64,15 +64,12 @@ std::string runsTable(const std::vector<RunSummary>& runs) {
 }
 
 nlohmann::ordered_json toJson(const RunSummary& run) {
-    nlohmann::ordered_json object{{"folder", run.folder.string()},
-                                  {"name", run.name()},
-                                  {"note", run.label.note},
-                                  {"tags", run.label.tags},
-                                  {"state", name(run.state)},
-                                  {"step", run.step},
-                                  {"checkpoint", run.checkpoint},
-                                  {"idle_seconds", age(run).count()}};
+    nlohmann::ordered_json object{{"folder", run.folder.string()}, {"name", run.name()},
+                                  {"note", run.label.note},        {"tags", run.label.tags},
+                                  {"state", name(run.state)},      {"step", run.step},
+                                  {"checkpoint", run.checkpoint},  {"idle_seconds", age(run).count()}};
     if (run.best) object["best"] = {{"step", run.best->step}, {"deviation", run.best->deviation}};
+    if (run.state == RunState::Failed) object["failure"] = run.failure;
     object["settings"] = muse::toJson(run.settings);
     return object;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #ifdef MUSE_WITH_GLOO
+#include "core/base/Machine.h"
 #include "core/base/Progress.h"
 #include "core/base/log/Log.h"
 #include "core/ml/distributed/GlooStore.h"
@@ -10,14 +11,12 @@
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <future>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
-#include <unistd.h>
 
 namespace muse {
 namespace {
@@ -43,12 +42,6 @@ constexpr std::chrono::seconds kUntilTold(20);
 
 constexpr auto kOurDialect =
     TORCH_VERSION_MAJOR >= 2 ? StoreConnection::Dialect::Torch2 : StoreConnection::Dialect::Torch1;
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    ::gethostname(name.data(), name.size() - 1);
-    return name.data();
-}
 
 std::vector<std::uint8_t> bytesOf(const std::string& text) {
     return {text.begin(), text.end()};

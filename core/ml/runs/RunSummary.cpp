@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/RunSummary.h"
 
+#include "core/base/File.h"
 #include "core/base/Folder.h"
+#include "core/base/Machine.h"
 #include "core/base/json/JsonText.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -20,8 +22,26 @@ namespace fs = std::filesystem;
 /// A line of events is some hundred bytes; one of an evaluation some thousand.
 constexpr std::streamoff kTail = 1 << 16;
 
+/// Another machine's lock may not be seen here, but its steps are. Its clock may go wrong by a little.
+constexpr std::chrono::seconds kBetweenSteps(60);
+
+bool trainedElsewhere(const RunSummary& run) {
+    const auto about = aboutRun(run.folder);
+    if (!about) return false;
+    const auto host = about->find("host");
+    if (host == about->end() || !host->is_string() || *host == hostName()) return false;
+    return std::chrono::abs(fs::file_time_type::clock::now() - run.changed) < kBetweenSteps;
+}
+
+std::string failureOf(const fs::path& run) {
+    const auto text = readText(runFailure(run));
+    return text ? text->substr(0, text->find('\n')) : std::string();
+}
+
 RunState stateOf(const RunSummary& run) {
     if (FolderLock::taken(run.folder)) return RunState::Training;
+    if (!run.failure.empty()) return RunState::Failed;
+    if (run.step < run.settings.generatorSteps && trainedElsewhere(run)) return RunState::Training;
     if (run.step >= run.settings.generatorSteps) return RunState::Finished;
     return run.step > run.checkpoint ? RunState::Interrupted : RunState::Stopped;
 }
@@ -48,7 +68,7 @@ std::int64_t lastStep(const fs::path& run) {
 }
 
 std::string_view name(RunState state) {
-    constexpr std::array<std::string_view, 4> names{"training", "finished", "stopped", "interrupted"};
+    constexpr std::array<std::string_view, 5> names{"training", "finished", "stopped", "interrupted", "failed"};
     return names[static_cast<std::size_t>(state)];
 }
 
@@ -78,6 +98,7 @@ Result<RunSummary> runSummary(const fs::path& folder) {
     std::error_code code;
     run.changed = fs::last_write_time(folder / "events.jsonl", code);
     if (code) run.changed = fs::last_write_time(folder / "run.json", code);
+    run.failure = failureOf(folder);
     run.state = stateOf(run);
     return run;
 }

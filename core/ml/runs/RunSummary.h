@@ -12,19 +12,21 @@
 
 namespace muse {
 
-/// How a run stands. Interrupted: it was killed, and has lost what came after its newest checkpoint.
-enum class RunState { Training, Finished, Stopped, Interrupted };
+/// How a run stands. Interrupted: it was killed, and has lost what came after its newest checkpoint. Failed: it ended
+/// with a sentence on what went wrong.
+enum class RunState { Training, Finished, Stopped, Interrupted, Failed };
 
 /// What a list of runs says of one, read in a moment however long it was.
 struct RunSummary {
     std::filesystem::path folder;
     RunLabel label;
     TrainingSettings settings;
-    std::int64_t step = 0;                    ///< that it has come to
-    std::int64_t checkpoint = 0;              ///< the step of its newest checkpoint; 0: none
+    std::int64_t step = 0;       ///< that it has come to
+    std::int64_t checkpoint = 0; ///< the step of its newest checkpoint; 0: none
     RunState state = RunState::Stopped;
+    std::string failure; ///< why it failed
     std::optional<BestCheckpoint> best;
-    std::filesystem::file_time_type changed;  ///< when it did its last step
+    std::filesystem::file_time_type changed; ///< when it did its last step
 
     [[nodiscard]] std::string name() const;
     /// Weights of the best evaluation, else of the newest checkpoint; empty where there is neither.

@@ -36,6 +36,10 @@ std::map<std::int64_t, fs::path> stepFilesIn(const fs::path& folder) {
     return found;
 }
 
+fs::path runFailure(const fs::path& run) {
+    return run / "failure.txt";
+}
+
 fs::path bestFile(const fs::path& run) {
     return run / "checkpoints" / "best.safetensors";
 }

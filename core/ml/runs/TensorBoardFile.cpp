@@ -2,6 +2,7 @@
 #include "core/ml/runs/TensorBoardFile.h"
 
 #include "core/base/Folder.h"
+#include "core/base/Machine.h"
 
 #include <array>
 #include <bit>
@@ -80,9 +81,9 @@ std::uint32_t masked(std::string_view bytes) {
     return std::rotr(crc32c(bytes), 15) + 0xA282EAD8;
 }
 
-std::string hostName() {
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 && name[0] ? name.data() : "localhost";
+std::string hostOrLocal() {
+    const std::string name = hostName();
+    return name.empty() ? "localhost" : name;
 }
 
 } // namespace
@@ -108,7 +109,7 @@ Result<TensorBoardFile> TensorBoardFile::open(const fs::path& folder, double wal
     if (code) return Error{"Could not make the folder {}: {}.", folder, code.message()};
     // Readers take the files of a folder in the order of their names.
     for (int number = 0; number == 0 || fs::exists(file.m_path, code); ++number)
-        file.m_path = folder / fmt::format("{}{}.{}.{}.{}", kPrefix, static_cast<std::int64_t>(wallTime), hostName(),
+        file.m_path = folder / fmt::format("{}{}.{}.{}.{}", kPrefix, static_cast<std::int64_t>(wallTime), hostOrLocal(),
                                            static_cast<std::int64_t>(::getpid()), number);
     file.m_file.open(file.m_path, std::ios::binary);
     std::string event = eventAt(wallTime, 0);

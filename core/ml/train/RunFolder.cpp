@@ -3,7 +3,9 @@
 
 #include "core/base/File.h"
 #include "core/base/Folder.h"
+#include "core/base/Machine.h"
 #include "core/base/json/JsonText.h"
+#include "core/base/log/Log.h"
 #include "core/metrics/MetricsJson.h"
 #include "core/ml/ConfigJson.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -25,7 +27,7 @@ void removeUnfinished(const fs::path& folder) {
     for (const fs::path& part : {folder, folder / "checkpoints", folder / "samples"})
         for (const fs::path& file : filesIn(part)) {
             const fs::path whole = file.stem().extension();
-            const bool ours = whole == ".safetensors" || whole == ".json" || whole == ".jsonl";
+            const bool ours = whole == ".safetensors" || whole == ".json" || whole == ".jsonl" || whole == ".txt";
             if (ours && file.extension().string().size() == ending) fs::remove(file, code);
         }
 }
@@ -54,6 +56,8 @@ std::string runText(TrainingSettings settings, const ArithmeticChoice& arithmeti
     about["settings"].erase("run");
     about["began"] = toJson(arithmetic.began);
     about["used"] = toJson(arithmetic.used);
+    // Locks of a shared disk may hold on one machine alone.
+    about["host"] = hostName();
     return jsonText(about, 2) + "\n";
 }
 
@@ -108,6 +112,7 @@ Result<RunFolder> RunFolder::open(const TrainingSettings& settings, const Arithm
         if (auto cut = cutEvents(events, resumedAt); !cut) return cut.error();
         removeLater(run.m_folder, resumedAt);
     }
+    fs::remove(runFailure(run.m_folder), code);
     const std::string about = runText(settings, arithmetic);
     for (const fs::path& path : {run.m_folder / "run.json", runCopy(run.m_folder)})
         if (auto written = replaceFile(path, about); !written) return written.error();
@@ -158,6 +163,13 @@ Result<void> RunFolder::saveBest(const Checkpoint& checkpoint) {
 
 Result<void> RunFolder::saveReference(const MetricsReport& reference) {
     return replaceFile(m_folder / "reference.json", metricsJson(reference) + "\n");
+}
+
+void RunFolder::saveFailure(const std::string& sentence) {
+    // What a full disk left half written is of no use, and its room may be all there is.
+    removeUnfinished(m_folder);
+    if (const auto written = replaceFile(runFailure(m_folder), sentence + "\n"); !written)
+        logLine(LogLevel::Error, "training", written.error().message);
 }
 
 Result<void> RunFolder::saveSamples(std::int64_t step, const Pianoroll& samples) {

@@ -15,10 +15,9 @@
 namespace muse {
 
 /// A training run on disk (design.md, Files): run.json and its copy run-copy.json, events.jsonl,
-/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors, reference.json, and on wish event
-/// files in tensorboard/. Killed at any
-/// moment it leaves whole files, but for the last line of events.jsonl; one program at a time has it open, where the
-/// file system knows locks.
+/// checkpoints/step-N.safetensors and best.safetensors, samples/step-N.safetensors, reference.json, failure.txt where
+/// it went wrong, and on wish event files in tensorboard/. Killed at any moment it leaves whole files, but for the last
+/// line of events.jsonl; one program at a time has it open, where the file system knows locks.
 class RunFolder {
 public:
     /// Makes the folder and writes run.json, or, as the settings ask, continues an existing one: then events after step
@@ -43,6 +42,9 @@ public:
     /// reference.json: the metrics of the data that the run learns from.
     Result<void> saveReference(const MetricsReport& reference);
     Result<void> saveSamples(std::int64_t step, const Pianoroll& samples);
+    /// Writes down why the training ended, for those who look at the folder later; where even that cannot be written,
+    /// it looks interrupted. Who goes on with the run takes it away.
+    void saveFailure(const std::string& sentence);
 
 private:
     std::filesystem::path m_folder;

@@ -230,8 +230,9 @@ Result<void> Training::keep(Trainer& trainer, TrainingReport& report) {
         report.samples = trainer.fixedSamples();
         if (auto written = folder->saveSamples(report.step, *report.samples); !written) return written;
     }
-    if (report.metrics || everyFewSteps(report.step, settings.reportEvery)) return folder->log(report);
-    return {};
+    // Whoever follows the folder finds samples by the lines of their steps.
+    const bool says = report.metrics || report.samples || everyFewSteps(report.step, settings.reportEvery);
+    return says ? folder->log(report) : Result<void>();
 }
 
 Result<void> Training::loop(Trainer& trainer, double seconds, const std::stop_token& stop) {
@@ -355,7 +356,9 @@ Result<void> torchside::train(const TrainingSettings& settings, const TrainingRu
     // Before all that a training allocates, so that it goes back when that is gone.
     const KeepFreedMemory kept;
     Training training{settings, run};
-    return run.place.alone() ? training.train(stop) : training.trainTogether(stop);
+    auto result = guarded([&] { return run.place.alone() ? training.train(stop) : training.trainTogether(stop); });
+    if (!result && training.folder) training.folder->saveFailure(result.error().message);
+    return result;
 }
 
 } // namespace muse

@@ -3,6 +3,7 @@
 #include "core/metrics/Deviation.h"
 #include "core/ml/TrainingSession.h"
 #include "core/ml/runs/RunHistory.h"
+#include "core/ml/runs/RunSummary.h"
 #include "core/ml/runs/StepFiles.h"
 #include "core/ml/runs/TensorBoardFile.h"
 #include "tests/support/TestProgram.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 
 using namespace muse;
 
@@ -59,6 +61,46 @@ private Q_SLOTS:
         QCOMPARE(history->damaged, std::size_t{0});
         QCOMPARE(*history->reports[1].coherenceDeviation, *evaluated.coherenceDeviation);
         QCOMPARE(history->reports[1].memory, evaluated.memory);
+    }
+
+    void samplesHaveALineOfTheirStepHoweverSeldomLossesAreTold() {
+        auto wanted = settings("run", 7);
+        wanted.reportEvery = 2;
+        wanted.sampleEvery = 3;
+        wanted.metricsEvery = 1000;
+        trained(wanted);
+        const auto history = readRunHistory(path("run"));
+        QVERIFY(history.ok());
+        std::vector<std::int64_t> told, sampled;
+        for (const TrainingReport& report : history->reports) {
+            told.push_back(report.step);
+            if (report.samples) sampled.push_back(report.step);
+        }
+        QCOMPARE(told, (std::vector<std::int64_t>{2, 3, 4, 6, 7}));
+        QCOMPARE(sampled, (std::vector<std::int64_t>{3, 6, 7}));
+    }
+
+    void whyItFailedStaysInTheFolderUntilItGoesOn() {
+        auto wanted = settings("run", 50);
+        wanted.learningRate = 1;
+        wanted.beta1 = 0;
+        wanted.beta2 = 0;
+        wanted.checkpointEvery = 1;
+        wanted.metricsEvery = 1000;
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Failed, kTimeout);
+        const auto failed = runSummary(path("run"));
+        QVERIFY(failed.ok());
+        QCOMPARE(failed->state, RunState::Failed);
+        QCOMPARE(failed->failure, session.error());
+        auto mended = settings("mended", 1);
+        trained(mended);
+        std::ofstream(runFailure(path("mended"))) << "The disk was full.\n";
+        mended.resume = true;
+        mended.generatorSteps = 2;
+        QCOMPARE(runSummary(path("mended"))->state, RunState::Failed);
+        trained(mended);
+        QCOMPARE(runSummary(path("mended"))->state, RunState::Finished);
     }
 
     void theBestIsByTheMetricThatIsAskedFor() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/runs/RunSummary.h"
+#include "core/base/Machine.h"
 #include "core/ml/train/FolderLock.h"
 #include "tests/support/RunFiles.h"
 #include "tests/support/TestProgram.h"
@@ -59,6 +60,31 @@ private Q_SLOTS:
         QCOMPARE(runSummary(run.folder)->state, RunState::Training);
         lock = Error{"free"};
         QCOMPARE(runSummary(run.folder)->state, RunState::Interrupted);
+    }
+
+    /// Its lock is not seen here.
+    void anotherMachineTrainsWhatItsStepsTellOf() {
+        const RunFiles there{path("there"), 12, 10, 20, "/data/songs.safetensors", "another machine"};
+        const RunFiles here{path("here"), 12, 10, 20, "/data/songs.safetensors", hostName()};
+        QVERIFY(there.write() && here.write());
+        QCOMPARE(runSummary(there.folder)->state, RunState::Training);
+        QCOMPARE(runSummary(here.folder)->state, RunState::Interrupted);
+        const auto longAgo = fs::file_time_type::clock::now() - std::chrono::minutes(2);
+        fs::last_write_time(there.folder / "events.jsonl", longAgo);
+        QCOMPARE(runSummary(there.folder)->state, RunState::Interrupted);
+        there.append(13, 20);
+        QCOMPARE(runSummary(there.folder)->state, RunState::Finished);
+    }
+
+    void aFailureIsToldWithItsSentence() {
+        const RunFiles run{path("failed"), 12, 10, 20};
+        QVERIFY(run.write());
+        std::ofstream(runFailure(run.folder)) << "The loss became infinite at step 13.\n";
+        const auto summary = runSummary(run.folder);
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->state, RunState::Failed);
+        QCOMPARE(summary->failure, std::string("The loss became infinite at step 13."));
+        QCOMPARE(name(summary->state), std::string_view("failed"));
     }
 
     void aLineThatAKillLeftHalfWrittenDoesNotCount() {

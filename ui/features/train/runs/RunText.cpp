@@ -26,6 +26,8 @@ QString stateWord(RunState state) {
         return say("stopped");
     case RunState::Interrupted:
         return say("interrupted");
+    case RunState::Failed:
+        return say("failed");
     }
     return {};
 }
@@ -47,7 +49,8 @@ QString stateText(const RunSummary& run) {
 
 QString agoText(std::filesystem::file_time_type when) {
     const auto since = std::filesystem::file_time_type::clock::now() - when;
-    const auto minutes = static_cast<int>(std::max<std::int64_t>(std::chrono::duration_cast<std::chrono::minutes>(since).count(), 0));
+    const auto minutes =
+        static_cast<int>(std::max<std::int64_t>(std::chrono::duration_cast<std::chrono::minutes>(since).count(), 0));
     if (minutes < 1) return say("just now");
     if (minutes < 60) return say("%n minute(s) ago", minutes);
     if (minutes < 48 * 60) return say("%n hour(s) ago", minutes / 60);
@@ -61,7 +64,9 @@ QString aboutText(const RunSummary& run) {
     lines << modelText(run.settings.model);
     lines << say("Step %1 of %2, %3").arg(number(run.step), number(run.settings.generatorSteps), agoText(run.changed));
     if (run.best)
-        lines << say("Best deviation %1, at step %2").arg(locale.toString(run.best->deviation, 'f', 3), number(run.best->step));
+        lines << say("Best deviation %1, at step %2")
+                     .arg(locale.toString(run.best->deviation, 'f', 3), number(run.best->step));
+    if (run.state == RunState::Failed) lines << text(run.failure);
     lines << say("Data: %1").arg(pathText(run.settings.dataset.filename()));
     return lines.join(QLatin1Char('\n'));
 }
