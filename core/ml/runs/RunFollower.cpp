@@ -25,15 +25,26 @@ std::optional<Pianoroll> readSamples(const fs::path& path) {
 
 } // namespace
 
+/// A run that goes on from a checkpoint first cuts off what came after it, and may soon be longer than it was. Then
+/// other times stand where the last line was.
+bool RunFollower::wentBack(std::uintmax_t size) const {
+    if (size < m_read) return true;
+    if (m_lastLine.empty()) return false;
+    std::ifstream file(m_folder / "events.jsonl", std::ios::binary);
+    file.seekg(static_cast<std::streamoff>(m_read - m_lastLine.size()));
+    std::string there(m_lastLine.size(), '\0');
+    file.read(there.data(), static_cast<std::streamsize>(there.size()));
+    return file && there != m_lastLine;
+}
+
 std::vector<TrainingReport> RunFollower::news() {
     std::vector<TrainingReport> reports;
     const fs::path events = m_folder / "events.jsonl";
     std::error_code code;
     const std::uintmax_t size = fs::file_size(events, code);
     if (code) return reports;
-    // A run that goes on from a checkpoint first cuts off what came after it.
-    m_restarted = size < m_read;
-    if (m_restarted) m_read = 0, m_step = 0, m_damaged = 0;
+    m_restarted = wentBack(size);
+    if (m_restarted) m_read = 0, m_step = 0, m_damaged = 0, m_lastLine.clear();
     if (size == m_read) return reports;
 
     const auto samples = stepFilesIn(m_folder / "samples");
@@ -41,6 +52,7 @@ std::vector<TrainingReport> RunFollower::news() {
     file.seekg(static_cast<std::streamoff>(m_read));
     for (std::string line; std::getline(file, line) && !file.eof();) {
         m_read += line.size() + 1;
+        m_lastLine = line + '\n';
         auto report = trainingReportFromJson(parseJsonIfAny(line));
         if (!report) ++m_damaged;
         if (!report || report->step <= m_step) continue;

@@ -23,7 +23,10 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    [[nodiscard]] bool wentBack(std::uintmax_t size) const;
+
     std::uintmax_t m_read = 0; ///< bytes of events.jsonl
+    std::string m_lastLine;    ///< that was read, with its end
     std::int64_t m_step = 0;
     bool m_restarted = false;
     std::size_t m_damaged = 0;

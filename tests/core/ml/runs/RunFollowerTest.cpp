@@ -70,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(follower.news().size(), std::size_t{1});
         QVERIFY(!follower.restarted());
     }
+
+    /// It is longer again than it was before anybody looks.
+    void whatIsSoonDoneAnewComesAgain() {
+        QTemporaryDir folder;
+        const RunFiles run{folder.path().toStdString(), 8};
+        QVERIFY(run.write());
+        RunFollower follower(run.folder);
+        QCOMPARE(follower.news().size(), std::size_t{8});
+        std::filesystem::remove(run.folder / "events.jsonl");
+        run.append(1, 4);
+        for (std::int64_t step = 5; step <= 12; ++step) {
+            std::string line = test::eventLine(step);
+            const auto at = line.find("\"critic_loss\":-");
+            QVERIFY(at != std::string::npos);
+            std::ofstream(run.folder / "events.jsonl", std::ios::app) << line.erase(at + 14, 1);
+        }
+        QCOMPARE(steps(follower.news()), (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
+        QVERIFY(follower.restarted());
+    }
 };
 
 MUSE_TEST(RunFollowerTest)
