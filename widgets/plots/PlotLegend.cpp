@@ -98,14 +98,14 @@ void PlotLegend::present(const std::vector<int>& curves) {
 void PlotLegend::showRuns() {
     layout()->removeWidget(m_data);
     layout()->removeWidget(m_smoothing);
-    for (QWidget* run : m_runs)
-        delete run;
+    for (const RunEntry& run : m_runs)
+        delete run.entry;
     m_runs.clear();
-    for (int run = 0; m_plot.runCount() > 1 && run < m_plot.runCount(); ++run) {
-        QWidget* entry = newEntry(QStringLiteral("runEntry%1").arg(run), m_plot.runPen(run), m_plot.runName(run));
+    for (const int run : namedRuns()) {
+        QWidget* entry = newEntry(QStringLiteral("runEntry%1").arg(run), m_plot.runPen(run), runWords(run));
         layout()->addWidget(entry);
         entry->show();
-        m_runs.push_back(entry);
+        m_runs.push_back({run, entry, entry->findChildren<QLabel*>().last()});
     }
     layout()->addWidget(m_data);
     layout()->addWidget(m_smoothing);
@@ -148,6 +148,22 @@ QString PlotLegend::smoothingWords() const {
     return m_plot.smooths() ? tr("bold: %1").arg(m_plot.smoothing().text()) : QString();
 }
 
+/// Those that are to be told apart; none is on show while only others are compared.
+std::vector<int> PlotLegend::namedRuns() const {
+    std::vector<int> runs;
+    for (int run = m_plot.runName(0).isEmpty() ? 1 : 0; m_plot.runCount() > 1 && run < m_plot.runCount(); ++run)
+        runs.push_back(run);
+    return runs;
+}
+
+/// One curve of several runs has figures of each; several have no room for them.
+QString PlotLegend::runWords(int run) const {
+    const auto shown = std::ranges::count_if(m_chips, [](const Chip& chip) { return chip.button->isChecked(); });
+    if (shown != 1) return m_plot.runName(run);
+    const int curve = std::ranges::find_if(m_chips, [](const Chip& chip) { return chip.button->isChecked(); })->curve;
+    return m_plot.runName(run) + valueWords(curve, run);
+}
+
 QString PlotLegend::figures(int curve) const {
     const auto figures = m_plot.series(curve).figures();
     if (!figures) return {};
@@ -155,11 +171,15 @@ QString PlotLegend::figures(int curve) const {
         .arg(shortValue(figures->last), shortValue(figures->lowest), shortValue(figures->highest));
 }
 
-QString PlotLegend::words(int curve) {
-    const std::optional<double> value = m_plot.readout(curve);
-    QString words = m_plot.label(curve);
+QString PlotLegend::words(int curve) const {
+    return m_plot.label(curve) + valueWords(curve, 0);
+}
+
+QString PlotLegend::valueWords(int curve, int run) const {
+    const std::optional<double> value = m_plot.readout(curve, run);
+    QString words;
     if (value) words += QStringLiteral("  ") + shortValue(*value);
-    const auto figures = m_plot.series(curve).figures();
+    const auto figures = m_plot.series(curve, run).figures();
     if (m_extremes && figures)
         words += QStringLiteral("  (%1 … %2)").arg(shortValue(figures->lowest), shortValue(figures->highest));
     return words;
@@ -180,6 +200,8 @@ void PlotLegend::refresh() {
     m_smoothing->setText(smoothingWords());
     m_smoothing->setVisible(m_plot.smooths());
     m_data->setVisible(m_plot.showsReference());
+    for (const RunEntry& run : m_runs)
+        run.words->setText(runWords(run.run));
     for (Chip& chip : m_chips) {
         // One curve of several runs is in its run's colour.
         if (const QColor colour = palette::inForce(m_plot.curvePen(chip.curve).color()); colour != chip.colour) {
@@ -209,11 +231,11 @@ void PlotLegend::paintTo(QPainter& painter, const QRect& area) {
         x += kDot + 4;
         write(words(chip.curve));
     }
-    for (int run = 0; m_plot.runCount() > 1 && run < m_plot.runCount(); ++run) {
+    for (const int run : namedRuns()) {
         painter.drawPixmap(QRect(QPoint(x, area.center().y() - kDash.height() / 2), kDash),
                            dashPixmap(m_plot.runPen(run)));
         x += kDash.width() + 4;
-        write(m_plot.runName(run));
+        write(runWords(run));
     }
     if (m_plot.showsReference()) {
         painter.drawPixmap(QRect(QPoint(x, area.center().y() - kDash.height() / 2), kDash), dashPixmap(dataPen()));

@@ -38,7 +38,10 @@ protected:
 private:
     void refresh();
     void showRuns();
-    [[nodiscard]] QString words(int curve);
+    [[nodiscard]] std::vector<int> namedRuns() const;
+    [[nodiscard]] QString words(int curve) const;
+    [[nodiscard]] QString runWords(int run) const;
+    [[nodiscard]] QString valueWords(int curve, int run) const;
     [[nodiscard]] QString figures(int curve) const;
     [[nodiscard]] QString smoothingWords() const;
     /// A line as it is drawn, and what it is.
@@ -49,9 +52,14 @@ private:
         QToolButton* button = nullptr;
         QColor colour;
     };
+    struct RunEntry {
+        int run = 0;
+        QWidget* entry = nullptr;
+        QLabel* words = nullptr;
+    };
     CurvePlot& m_plot;
     std::vector<Chip> m_chips;
-    std::vector<QWidget*> m_runs;
+    std::vector<RunEntry> m_runs;
     QWidget* m_data = nullptr; ///< what the dashed lines are
     QLabel* m_smoothing = nullptr;
     bool m_extremes = false;

@@ -144,6 +144,9 @@ void CurvePlot::fitVertically(double lower, double upper) {
             // Of others it is their trend that is compared.
             if (run == 0) of(series.values());
             of(series.line(m_smoothing));
+            if (!m_smoothing.hasBand() || !m_smoothing.appliesTo(series.size())) continue;
+            of(series.smoothed(m_smoothing).lowest);
+            of(series.smoothed(m_smoothing).highest);
         }
         if (const auto reference = this->reference(curve)) include(scale(*reference));
     }
