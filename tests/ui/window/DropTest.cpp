@@ -3,6 +3,7 @@
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "core/midi/MidiFile.h"
 #include "core/project/ProjectFile.h"
+#include "tests/support/RunFiles.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -10,6 +11,8 @@
 #include "ui/features/data/DataPanels.h"
 #include "ui/window/drop/DropHint.h"
 #include "widgets/pianoroll/PianoRollView.h"
+#include "widgets/plots/LossPlot.h"
+#include "widgets/plots/curves/CurvePlot.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -212,6 +215,18 @@ private Q_SLOTS:
         QCOMPARE(dock->settings().sources.size(), std::size_t{3});
         QVERIFY(f.find<QWidget>("dataWorkspace")->isVisible());
         QCOMPARE(f.window->document().song().noteCount(), std::size_t{0});
+    }
+
+    void aRunShowsItsCurves() {
+        WindowFixture f;
+        const test::RunFiles run{f.path("elsewhere") / "far", 7, 7, 20};
+        QVERIFY(run.write());
+        Drag drag(*f.window, {f.file("elsewhere/far")});
+        QCOMPARE(f.find<DropHint>("dropHint")->headline(), QStringLiteral("Show the training run far"));
+        drag.drop();
+        QTRY_COMPARE(f.window->workspaces().current(), WorkspaceId::Train);
+        auto& plot = f.find<LossPlot>()->plot();
+        QTRY_COMPARE_WITH_TIMEOUT(plot.series(LossPlot::NegativeCritic).size(), std::size_t{7}, 60000);
     }
 
     void modelsAreChosen() {

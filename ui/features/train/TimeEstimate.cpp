@@ -35,10 +35,18 @@ int stepsFor(const TrainingSettings& settings) {
 
 } // namespace
 
-TimeEstimate::TimeEstimate(QObject* parent) : QObject(parent) {
+TimeEstimate::TimeEstimate(const Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &TimeEstimate::measure);
+    connect(&m_jobs, &Jobs::changed, this, [this] {
+        if (!m_jobs.running().empty()) {
+            m_disturbed = true;
+            m_job.cancel();
+        } else if (m_asked && !m_rest.isActive()) {
+            ask(m_wanted);
+        }
+    });
 }
 
 void TimeEstimate::ask(const TrainingSettings& settings) {
@@ -57,16 +65,19 @@ void TimeEstimate::ask(const TrainingSettings& settings) {
 void TimeEstimate::stop() {
     m_rest.stop();
     m_asked = false;
+    m_job.cancel();
 }
 
 void TimeEstimate::measure() {
-    if (!m_asked || m_job.running()) return;
+    if (!m_asked || m_job.running() || !m_jobs.running().empty()) return;
+    m_disturbed = false;
     const TrainingSettings sample = sampleOf(m_wanted);
     m_job.start<double>([sample](const JobControl& job) { return secondsPerStep(sample, stepsFor(sample), job.stop); },
                         [this, sample](Outcome<double> outcome) {
                             // What cannot be measured is no trouble before somebody trains it.
-                            m_measured[jsonText(toJson(sample))] =
-                                outcome.done() ? std::optional(outcome.value()) : std::nullopt;
+                            if (!outcome.cancelled() && !m_disturbed)
+                                m_measured[jsonText(toJson(sample))] =
+                                    outcome.done() ? std::optional(outcome.value()) : std::nullopt;
                             if (m_asked) ask(m_wanted);
                         });
 }

@@ -3,6 +3,7 @@
 
 #include "core/ml/GanConfig.h"
 #include "ui/jobs/Job.h"
+#include "ui/jobs/Jobs.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,10 +19,12 @@ class TimeEstimate : public QObject {
     Q_OBJECT
 
 public:
-    explicit TimeEstimate(QObject* parent = nullptr);
+    /// Beside one of the jobs it would measure wrongly, and be in the way; it waits for their end.
+    explicit TimeEstimate(const Jobs& jobs, QObject* parent = nullptr);
 
     /// Answers at once where such a step was measured before, else a moment after the settings have come to rest.
     void ask(const TrainingSettings& settings);
+    /// Leaves a measurement after the step at hand.
     void stop();
 
 Q_SIGNALS:
@@ -35,6 +38,8 @@ private:
     void measure();
     [[nodiscard]] double secondsOf(const TrainingSettings& settings, double perStep) const;
 
+    const Jobs& m_jobs;
+    bool m_disturbed = false; ///< something else began during the measurement
     TrainingSettings m_wanted;
     bool m_asked = false;
     /// Seconds a step of a sample batch, by what matters to it; nothing where it failed.

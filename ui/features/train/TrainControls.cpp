@@ -43,7 +43,8 @@ TrainControls::TrainControls(QWidget* parent)
     m_start->setProperty("primary", true);
     m_start->setIcon(iconOnAccent(QStringLiteral("train")));
     m_pause = button(tr("Pause"), QStringLiteral("pause"), "pauseButton", tr("Stop the clock; nothing is lost"));
-    m_resume = button(tr("Resume"), QStringLiteral("resume"), "resumeButton", tr("Go on where it paused"));
+    m_resume = button(tr("Resume"), QStringLiteral("resume"), "resumeButton",
+                      tr("Go on where it paused, by the settings as they stand now"));
     m_resume->setProperty("primary", true);
     m_resume->setIcon(iconOnAccent(QStringLiteral("resume")));
     m_stop = button(tr("Stop"), QStringLiteral("stop"), "stopButton", tr("End the training and save what it learned"));
@@ -104,6 +105,11 @@ void TrainControls::setReady(bool ready) {
 void TrainControls::setUsable(bool usable) {
     m_usable = usable;
     refreshButtons();
+}
+
+void TrainControls::setName(const QString& name) {
+    m_name = name;
+    refresh();
 }
 
 void TrainControls::setPreparing(double fraction, const QString& what) {
@@ -221,7 +227,7 @@ void TrainControls::refresh() {
     QString status = stateInWords();
     if (begun)
         status += tr(" · step %1 of %2").arg(locale.toString(qlonglong{m_step}), locale.toString(qlonglong{m_total}));
-    m_status->setText(status);
+    m_status->setText(m_name.isEmpty() ? status : tr("%1 · “%2”").arg(status, m_name));
 
     const double seconds = secondsPerStep();
     QStringList times;

@@ -27,8 +27,10 @@ public:
     void setState(std::optional<TrainingState> state);
     /// Whether there is something to train on.
     void setReady(bool ready);
-    /// Whether the run on show has weights that music can be made with.
+    /// Whether the run has weights that music can be made with.
     void setUsable(bool usable);
+    /// Stands beside the state; empty: there is no other run that it could be taken for.
+    void setName(const QString& name);
     void setPreparing(double fraction, const QString& what);
     /// Generator steps of the whole training.
     void setTotal(std::int64_t steps);
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] double secondsPerStep() const;
 
     std::optional<TrainingState> m_state;
+    QString m_name;
     bool m_ready = false;
     bool m_usable = false;
     bool m_stopping = false; ///< asked for, and not there yet

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/ml/runs/RunSummary.h"
-#include "core/music/Pianoroll.h"
 #include "ui/features/Feature.h"
 
 #include <QDialog>
@@ -13,7 +12,7 @@
 
 namespace muse {
 
-class OfferBar;
+class InterruptedOffer;
 class RunComparison;
 class RunLibrary;
 class RunsPanel;
@@ -34,12 +33,14 @@ public:
     std::vector<Panel> panels() override;
     [[nodiscard]] std::vector<HelpText> helpTexts() const override;
     void warmUp() override;
+    bool open(const DropPlan& plan) override;
     void close() override;
 
 private:
     void bindRequests();
     void bindNews();
     void bindRuns();
+    void bindOthers();
     void bindWatch();
     void bindComparison();
     void bindEstimate();
@@ -47,22 +48,23 @@ private:
     void browseFile();
     void browseFolder();
     void browseStart();
-    void insertPhrase(const Pianoroll& phrase);
-    void playPhrase(const Pianoroll& phrase);
-    void dragPhrase(const Pianoroll& phrase);
 
+    void openRun(std::filesystem::path folder);
     void show(const RunSummary& run);
     void showOwnRun();
+    void follow(const RunSummary& run);
     void forgetShown();
+    void control(const std::optional<RunSummary>& run);
     void showUsable();
+    void passNoticesOn(const std::vector<TrainingReport>& reports);
+    [[nodiscard]] std::optional<TrainingSettings> goingOn(const TrainingSettings& before);
     void goOn();
+    void resumePaused();
     void trainOn(const RunSummary& run, std::int64_t steps);
     void fineTune(const RunSummary& run);
     void use(const RunSummary& run);
     void bin(const RunSummary& run);
     void showDifferences();
-    void offerInterrupted();
-    void answerOffer(bool goOn);
 
     Studio& m_studio;
     TrainPanels* m_panels;
@@ -70,17 +72,18 @@ private:
     RunLibrary* m_library;
     RunsPanel* m_runs;
     RunWatch* m_watch;
-    QTimer m_listing; ///< while a run is being trained
+    QTimer m_listing;
     RunComparison* m_comparison;
     TimeEstimate* m_estimate;
-    OfferBar* m_offer;
+    InterruptedOffer* m_offer;
     bool m_recalled = false;
-    bool m_offerMade = false;
+    bool m_begins = false; ///< the training of this window has not done its first step
     QPointer<QDialog> m_differences;
-    Pianoroll m_heard;                 ///< the sample that sounds
-    std::optional<RunSummary> m_shown; ///< whose curves are on show
+    std::optional<RunSummary> m_shown;      ///< whose curves are on show
+    std::optional<RunSummary> m_controlled; ///< that Resume and Use this model are about
+    TrainingSettings m_whenPaused;          ///< as the controls stood then
     bool m_referenceShown = false;
-    std::filesystem::path m_interrupted; ///< that the bar offers to go on with
+    bool m_newsShown = false; ///< its folder was read once
 };
 
 } // namespace muse

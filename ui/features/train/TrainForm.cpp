@@ -64,7 +64,7 @@ TrainForm::TrainForm(QWidget* parent)
     layout->addWidget(m_fields);
     connect(m_fold, &QToolButton::toggled, this, &TrainForm::refresh);
     m_fold->setChecked(true);
-    setEditable(true);
+    setEditable(true, false);
     setSettings({});
 }
 
@@ -273,10 +273,10 @@ void TrainForm::setSettings(const TrainingSettings& settings) {
     refresh();
 }
 
-void TrainForm::setEditable(bool editable) {
-    if (editable != m_fields->isEnabledTo(this)) m_fold->setChecked(editable);
+void TrainForm::setEditable(bool editable, bool training) {
+    if (std::exchange(m_training, training) != training) m_fold->setChecked(!training);
     m_fields->setEnabled(editable);
-    m_fold->setVisible(!editable);
+    m_fold->setVisible(training);
     if (m_table) m_table->setEnabled(editable);
     refresh();
 }

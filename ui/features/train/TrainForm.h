@@ -35,8 +35,8 @@ public:
     void choosePreset(const QString& name);
     /// How long the training would take, in words.
     void setEstimate(const QString& words);
-    /// While they cannot be changed the values fold into one line, which the user can unfold.
-    void setEditable(bool editable);
+    /// While a training is there the values can be folded into one line, and are so when it begins.
+    void setEditable(bool editable, bool training);
 
 Q_SIGNALS:
     void browseFileRequested();
@@ -57,6 +57,7 @@ private:
     void buildChoices();
     void refresh();
 
+    bool m_training = false;
     TrainingSettings m_base; ///< what the controls do not show
     QToolButton* m_fold = nullptr;
     QWidget* m_fields = nullptr;

@@ -43,8 +43,8 @@ Result<void> writeBytes(const std::filesystem::path& path, const QByteArray& byt
 
 SaveRequest requestFor(PlotPanel& panel, PlotFormat format) {
     const auto request = [&](const QString& title, const QString& kinds, const QString& ending) {
-        return SaveRequest{title, fileName(panel.titleWithRun()) + ending, QStringLiteral("%1 (*%2)").arg(kinds, ending),
-                           ending,
+        return SaveRequest{title, fileName(panel.titleWithRun()) + ending,
+                           QStringLiteral("%1 (*%2)").arg(kinds, ending), ending,
                            [&panel, format](const auto& path) { return writeBytes(path, panel.saved(format)); }};
     };
     switch (format) {
@@ -167,11 +167,15 @@ void TrainPanels::setSettings(const TrainingSettings& settings) {
 void TrainPanels::setState(std::optional<TrainingState> state) {
     m_controls->setTotal(settings().generatorSteps);
     m_controls->setState(state);
-    m_form->setEditable(!active(state));
+    m_form->setEditable(!active(state) || state == TrainingState::Paused, active(state));
 }
 
 void TrainPanels::setUsable(bool usable) {
     m_controls->setUsable(usable);
+}
+
+void TrainPanels::setControlled(const QString& name) {
+    m_controls->setName(name);
 }
 
 void TrainPanels::setPreparing(double fraction, const QString& what) {
@@ -220,6 +224,10 @@ void TrainPanels::clearOverlay(int run) {
 
 void TrainPanels::clearRun() {
     clearCurves();
+    clearProgress();
+}
+
+void TrainPanels::clearProgress() {
     m_controls->clearRun();
 }
 

@@ -47,9 +47,11 @@ public:
 
     /// Empty: nothing is being trained yet. Decides which buttons can be pressed.
     void setState(std::optional<TrainingState> state);
-    /// What Preparing is busy with ("Reading song 120 of 3,424"); fraction in 0..1, below 0 when unknown.
-    /// Whether the run on show has weights that music can be made with.
+    /// Whether the run that the controls are about has weights that music can be made with.
     void setUsable(bool usable);
+    /// What that run is called, where the curves on show are another's.
+    void setControlled(const QString& name);
+    /// What Preparing is busy with ("Reading song 120 of 3,424"); fraction in 0..1, below 0 when unknown.
     void setPreparing(double fraction, const QString& what);
     /// The dataset's own values: the dashed lines.
     void setReference(const MetricsReport& reference);
@@ -62,6 +64,7 @@ public:
     /// Forgets curves, samples and progress, before another run.
     void clearRun();
     void clearCurves();
+    void clearProgress();
     /// One sentence under the controls.
     void showNotice(const QString& sentence);
     void showError(const QString& sentence);

@@ -56,6 +56,7 @@ void TrainingController::begin(TrainingSettings settings) {
 void TrainingController::start(TrainingSettings settings) {
     if (active()) return;
     settings.runFolder = freshRunFolder(m_runs);
+    m_source = settings.dataset;
     begin(std::move(settings));
     if (m_settings.dataset.extension() == kDatasetEnding)
         launch();
@@ -67,7 +68,10 @@ void TrainingController::goOn(TrainingSettings run) {
     if (active()) return;
     run.resume = true;
     begin(std::move(run));
-    launch();
+    if (m_settings.dataset.extension() == kDatasetEnding) return launch();
+    enter(TrainingState::Failed);
+    Q_EMIT failed(tr("A run goes on with a dataset; build one of %1 first, in the Data workspace.")
+                      .arg(pathText(m_settings.dataset)));
 }
 
 void TrainingController::build(const fs::path& source) {
@@ -113,8 +117,14 @@ void TrainingController::resume() {
     if (m_session) m_session->resume();
 }
 
+void TrainingController::resumeWith(TrainingSettings settings) {
+    stop();
+    m_next = std::move(settings);
+}
+
 void TrainingController::stop() {
     m_stopWanted = true;
+    m_next.reset();
     m_builder.cancel();
     if (!m_session) return;
     m_session->stop();
@@ -139,6 +149,8 @@ void TrainingController::drain() {
     m_session.reset();
     enter(state);
     if (state == TrainingState::Failed) Q_EMIT failed(error);
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (next && state == TrainingState::Stopped) goOn(*next);
 }
 
 /// Reports come when the files they tell of are written.

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace muse {
 
@@ -33,8 +34,12 @@ public:
     void start(TrainingSettings settings);
     /// Goes on with a run that was stopped or killed, in its own folder, from its newest checkpoint.
     void goOn(TrainingSettings run);
+    /// What start() was given, before a dataset was built of it.
+    [[nodiscard]] const std::filesystem::path& source() const { return m_source; }
     void pause();
     void resume();
+    /// Instead of resume(): stops, and goes on from there with these settings.
+    void resumeWith(TrainingSettings settings);
     void stop();
 
 Q_SIGNALS:
@@ -58,7 +63,9 @@ private:
     void showProgress(const std::vector<TrainingReport>& reports);
 
     std::filesystem::path m_runs;
+    std::filesystem::path m_source;
     TrainingSettings m_settings;
+    std::optional<TrainingSettings> m_next; ///< to go on with once it has stopped
     TrainingState m_state = TrainingState::Stopped;
     bool m_stopWanted = false;
     std::int64_t m_checkpoints = 0; ///< written by now

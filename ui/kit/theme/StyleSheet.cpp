@@ -127,6 +127,7 @@ QCheckBox::indicator:disabled { border-color: @border; background: @panel; }
 constexpr const char* kFields = R"(
 QComboBox, QAbstractSpinBox, QLineEdit { background: @field; border: 1px solid @border; border-radius: 6px; min-height: 26px;
     padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }
+QTreeView QLineEdit { min-height: 0; padding: 0 2px; border-radius: 3px; }
 QComboBox:hover, QAbstractSpinBox:hover, QLineEdit:hover { border-color: @outline; }
 QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus { border-color: @accent; }
 QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled { color: @faint; background: @panel; }

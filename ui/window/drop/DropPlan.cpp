@@ -68,6 +68,9 @@ DropPlan planDrop(const QStringList& paths) {
             return {DropKind::Model, paths, say("Generate with the model %1").arg(name),
                     say("It is chosen in the Generate panel; your song stays.")};
     }
+    if (paths.size() == 1 && QFileInfo::exists(first + QStringLiteral("/run.json")))
+        return {DropKind::Run, paths, say("Show the training run %1").arg(name),
+                say("In the Train workspace; your song stays.")};
     QStringList music;
     std::ranges::copy_if(paths, std::back_inserter(music), isMusic);
     if (!music.isEmpty()) return musicPlan(music);

@@ -9,7 +9,7 @@
 namespace muse {
 
 /// What files that are dropped on the window are for.
-enum class DropKind { Nothing, Song, Insert, Model, SoundFont, Music };
+enum class DropKind { Nothing, Song, Insert, Model, SoundFont, Music, Run };
 
 /// What letting go would do, so that it can be said before it is done.
 struct DropPlan {

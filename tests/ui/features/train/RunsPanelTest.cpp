@@ -5,13 +5,17 @@
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/TrainFixture.h"
+#include "ui/kit/theme/Theme.h"
 #include "ui/services/ModelCatalogue.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionFrame>
 
 using namespace muse;
 using test::kPatience;
@@ -23,6 +27,8 @@ class RunsPanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Dark); }
+
     void showsARunAndWhatComesToIt() {
         TrainFixture f;
         const RunFiles first = f.run("first", 12, 12), second = f.run("second", 3, 3);
@@ -78,6 +84,90 @@ private Q_SLOTS:
         f.choose("second");
         QCOMPARE(f.find<QPlainTextEdit>("runNote")->toPlainText(), QStringLiteral("slow"));
         QCOMPARE(f.find<QLineEdit>("runTags")->text(), QStringLiteral("r3, wide"));
+    }
+
+    /// The list comes anew every few seconds, in another order when a run goes on.
+    void aNameIsWrittenUndisturbed() {
+        RunsPanel panel;
+        panel.resize(400, 600);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        RunSummary first, second;
+        first.folder = "/runs/first";
+        second.folder = "/runs/second";
+        QSignalSpy labelled(&panel, &RunsPanel::labelled);
+        auto* list = panel.findChild<QTreeWidget*>(QStringLiteral("runList"));
+        const auto editor = [list] {
+            QLineEdit* found = nullptr;
+            for (auto* each : list->viewport()->findChildren<QLineEdit*>())
+                if (each->isVisible()) found = each;
+            return found;
+        };
+        const auto begin = [&](const char* words) {
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_F2);
+            QVERIFY(editor());
+            QStyleOptionFrame option;
+            option.initFrom(editor());
+            const QRect inside = editor()->style()->subElementRect(QStyle::SE_LineEditContents, &option, editor());
+            QVERIFY2(inside.height() >= editor()->fontMetrics().height(), "the name is cut off");
+            const QRect row = list->visualItemRect(list->currentItem());
+            QVERIFY2(row.top() <= editor()->y() && editor()->geometry().bottom() <= row.bottom(), "it covers the next");
+            QTest::keyClicks(editor(), QLatin1String(words)); // over what was marked
+        };
+        panel.setRuns({first, second});
+        panel.choose(second.folder);
+        begin("wide");
+        panel.setRuns({first, second});
+        QVERIFY(editor() && editor()->text() == QLatin1String("wide"));
+        panel.setRuns({second, first});
+        QVERIFY(editor() && editor()->text() == QLatin1String("wide"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(labelled.count(), 1);
+        QCOMPARE(labelled[0][0].value<fs::path>(), second.folder);
+        QCOMPARE(labelled[0][1].value<RunLabel>().name, std::string("wide"));
+        // What came meanwhile is shown then.
+        QTRY_COMPARE(list->topLevelItem(0)->text(0), QStringLiteral("second"));
+        QCOMPARE(panel.current()->folder, second.folder);
+        // Whoever thinks better of it renames nothing.
+        begin("other");
+        panel.setRuns({first, second});
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QTRY_COMPARE(list->topLevelItem(0)->text(0), QStringLiteral("first"));
+        QCOMPARE(labelled.count(), 1);
+    }
+
+    /// The command line trains wherever it is told to.
+    void runsOfOtherFoldersJoinTheList() {
+        TrainFixture f;
+        const RunFiles other{f.path("elsewhere") / "far", 7, 7, 20};
+        QVERIFY(other.write());
+        f.enter();
+        f.prompter.files = {f.file("nowhere")};
+        f.press("runOpenFirst");
+        QCOMPARE(f.prompter.errors.size(), 1);
+        f.prompter.files = {pathText(other.folder)};
+        f.press("runOpenFirst");
+        QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{7}, kPatience);
+        QVERIFY(f.rowOf("far") >= 0);
+        QCOMPARE(f.list()->currentItem()->text(0), QStringLiteral("far"));
+        QVERIFY(f.list()->currentItem()->toolTip(0).contains(pathText(other.folder)));
+        other.append(8, 9);
+        QTRY_COMPARE_WITH_TIMEOUT(f.points(), std::size_t{9}, kPatience);
+        f.reopen();
+        f.enter();
+        f.choose("far");
+        auto* takeOff = f.find<QAction>("runTakeOff");
+        QVERIFY(takeOff->isVisible());
+        takeOff->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(f.rowOf("far"), -1, kPatience);
+        QVERIFY(fs::exists(other.folder / "run.json"));
+        f.reopen();
+        QVERIFY(f.run("near", 3, 3).write());
+        f.enter();
+        f.choose("near");
+        QCOMPARE(f.rowOf("far"), -1);
+        QVERIFY(!f.find<QAction>("runTakeOff")->isVisible());
     }
 
     void whatIsTrainedElsewhereIsLeftAlone() {

@@ -5,6 +5,7 @@
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,12 +18,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace muse {
 namespace {
@@ -48,12 +51,37 @@ QString tagsText(const std::vector<std::string>& tags) {
     return words.join(QStringLiteral(", "));
 }
 
+/// Writes a name over the whole height of its row.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override {
+        QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+        QRect place = editor->geometry();
+        place.setTop(option.rect.top());
+        place.setHeight(option.rect.height());
+        editor->setGeometry(place);
+    }
+};
+
+/// Flags that are set again close an editor.
+QTreeWidgetItem* newRow() {
+    auto* row = new QTreeWidgetItem;
+    row->setFlags(row->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+    return row;
+}
+
 } // namespace
 
-RunsPanel::RunsPanel(QWidget* parent)
-    : QWidget(parent), m_list(new QTreeWidget),
-      m_empty(caption(tr("Nothing was trained here yet. Each training becomes a run in this list; it can be shown, "
-                         "trained on, and used as a model."))) {
+/// Knows whether a name is being written.
+class RunList : public QTreeWidget {
+public:
+    [[nodiscard]] bool editing() const { return state() == EditingState; }
+};
+
+RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_list(new RunList), m_empty(buildEmpty()) {
     setObjectName(QStringLiteral("runsPanel"));
     buildList();
     m_comparison = buildComparison();
@@ -69,12 +97,26 @@ RunsPanel::RunsPanel(QWidget* parent)
     setRuns({});
 }
 
+QWidget* RunsPanel::buildEmpty() {
+    auto* open = new QPushButton(tr("Open a run's folder…"));
+    describe(*open, "runOpenFirst", open->text(), tr("Show the curves of a run that lies elsewhere"));
+    connect(open, &QPushButton::clicked, this, &RunsPanel::openRequested);
+    auto* empty = new QWidget;
+    auto* rows = new QVBoxLayout(empty);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(caption(tr("Nothing was trained here yet. Each training becomes a run in this list; it can be "
+                               "shown, trained on, and used as a model.")));
+    rows->addWidget(open);
+    return empty;
+}
+
 void RunsPanel::buildList() {
     describe(*m_list, "runList", tr("Training runs"),
              tr("Enter shows a run's curves, F2 names it, Delete moves it to the bin"));
     m_list->setHeaderLabels({tr("Run"), tr("State"), tr("Deviation")});
     m_list->headerItem()->setToolTip(Best, tr("How far the best evaluation is from the data; less is nearer"));
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
@@ -90,6 +132,15 @@ void RunsPanel::buildList() {
         if (m_filling || column != Name) return;
         tick(*row);
         rename(*row);
+    });
+    connect(m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
+        // The list still has it open.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (auto runs = std::exchange(m_waiting, std::nullopt)) setRuns(*runs);
+            },
+            Qt::QueuedConnection);
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         if (current()) m_menu->popup(m_list->viewport()->mapToGlobal(at));
@@ -184,6 +235,9 @@ void RunsPanel::buildMenu() {
     m_pin->setToolTip(
         tr("The baseline: its curves stay, as a band under the others, and settings are held against its own"));
     add("runOpenFolder", tr("Open its folder"), {}, [this] { Q_EMIT folderRequested(currentFolder()); });
+    add("runOpenOther", tr("Open a run's folder…"), {}, [this] { Q_EMIT openRequested(); });
+    m_takeOff = add("runTakeOff", tr("Take off this list"), {}, [this] { Q_EMIT takeOffRequested(currentFolder()); });
+    m_takeOff->setToolTip(tr("Its folder stays as it is"));
     m_menu->addSeparator();
     add("runFigureEight", tr("Save Figure 8, how its samples changed..."), {},
         [this] { Q_EMIT figureEightRequested(currentFolder()); });
@@ -218,8 +272,9 @@ void RunsPanel::fill(QTreeWidgetItem& row, const RunSummary& run) {
     row.setText(Best, run.best ? QLocale().toString(run.best->deviation, 'f', 3) : QString());
     row.setTextAlignment(Best, Qt::AlignRight | Qt::AlignVCenter);
     row.setData(Name, kFolder, pathText(run.folder));
-    row.setToolTip(Name, tagsText(run.label.tags));
-    row.setFlags(row.flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+    const QString tags = tagsText(run.label.tags);
+    row.setToolTip(Name, pathText(run.folder) + (tags.isEmpty() ? QString() : QLatin1Char('\n') + tags));
+    if (run.state == RunState::Failed) row.setToolTip(State, text(run.failure));
     row.setCheckState(Name, m_ticked.contains(run.folder) ? Qt::Checked : Qt::Unchecked);
     QFont font = m_list->font();
     font.setBold(run.folder == m_shown);
@@ -228,13 +283,18 @@ void RunsPanel::fill(QTreeWidgetItem& row, const RunSummary& run) {
 
 /// Rows stay where they are as long as the order does, so that what is edited or chosen stays so.
 void RunsPanel::setRuns(const std::vector<RunSummary>& runs) {
+    if (m_list->editing()) {
+        m_waiting = runs;
+        return;
+    }
+    m_waiting.reset();
     const auto chosen = currentFolder();
     m_runs = runs;
     m_filling = true;
     while (m_list->topLevelItemCount() > static_cast<int>(runs.size()))
         delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
     while (m_list->topLevelItemCount() < static_cast<int>(runs.size()))
-        m_list->addTopLevelItem(new QTreeWidgetItem);
+        m_list->addTopLevelItem(newRow());
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         fill(*m_list->topLevelItem(i), runs[static_cast<std::size_t>(i)]);
     choose(chosen);
@@ -247,9 +307,14 @@ void RunsPanel::setRuns(const std::vector<RunSummary>& runs) {
     showCurrent();
 }
 
+void RunsPanel::setOthers(const std::vector<std::filesystem::path>& folders) {
+    m_others = folders;
+    refreshButtons();
+}
+
 void RunsPanel::setShown(const std::filesystem::path& run) {
     m_shown = run;
-    setRuns(std::vector(m_runs));
+    setRuns(std::vector(m_waiting ? *m_waiting : m_runs));
     Q_EMIT comparisonChanged();
 }
 
@@ -310,6 +375,7 @@ void RunsPanel::refreshButtons() {
     m_fineTune->setEnabled(!m_training && !run->weights().empty());
     m_use->setEnabled(!run->weights().empty());
     m_bin->setEnabled(!training);
+    m_takeOff->setVisible(std::ranges::count(m_others, run->folder) > 0);
     m_pin->setChecked(run->folder == m_baseline);
 }
 

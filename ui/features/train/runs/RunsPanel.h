@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -17,10 +18,11 @@ class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace muse {
+
+class RunList;
 
 /// All training runs as a list, and what is known of and done with the chosen one. Passive: asks, and is told.
 class RunsPanel : public QWidget {
@@ -29,7 +31,10 @@ class RunsPanel : public QWidget {
 public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
+    /// Waits while a name is being written.
     void setRuns(const std::vector<RunSummary>& runs);
+    /// Those that can be taken off the list.
+    void setOthers(const std::vector<std::filesystem::path>& folders);
     /// The run whose curves are on show stands in bold.
     void setShown(const std::filesystem::path& run);
     /// While this window trains it can neither train another one nor begin from it.
@@ -51,6 +56,9 @@ Q_SIGNALS:
     void folderRequested(const std::filesystem::path& run);
     void figureEightRequested(const std::filesystem::path& run);
     void figureNineRequested(const std::filesystem::path& run);
+    /// Of one that is not in the list.
+    void openRequested();
+    void takeOffRequested(const std::filesystem::path& run);
     void binRequested(const std::filesystem::path& run);
     /// Other runs are ticked, or another baseline is pinned.
     void comparisonChanged();
@@ -62,6 +70,7 @@ protected:
 
 private:
     void buildList();
+    QWidget* buildEmpty();
     QWidget* buildComparison();
     QWidget* buildDetails();
     void buildMenu();
@@ -76,14 +85,16 @@ private:
     [[nodiscard]] std::filesystem::path currentFolder() const;
 
     std::vector<RunSummary> m_runs;
+    std::optional<std::vector<RunSummary>> m_waiting; ///< to be listed when the name is written
+    std::vector<std::filesystem::path> m_others;
     std::filesystem::path m_shown;
     std::set<std::filesystem::path> m_ticked;
     std::filesystem::path m_baseline;
     std::filesystem::path m_words; ///< the run that note and tags are of
     bool m_training = false;
     bool m_filling = false;
-    QTreeWidget* m_list = nullptr;
-    QLabel* m_empty = nullptr;
+    RunList* m_list = nullptr;
+    QWidget* m_empty = nullptr;
     QWidget* m_details = nullptr;
     QLabel* m_about = nullptr;
     QPlainTextEdit* m_note = nullptr;
@@ -96,6 +107,7 @@ private:
     QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     QAction* m_bin = nullptr;
+    QAction* m_takeOff = nullptr;
     QAction* m_pin = nullptr;
     QWidget* m_comparison = nullptr;
     QPushButton* m_differences = nullptr;
