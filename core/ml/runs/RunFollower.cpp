@@ -37,7 +37,7 @@ bool RunFollower::wentBack(std::uintmax_t size) const {
     return file && there != m_lastLine;
 }
 
-std::vector<TrainingReport> RunFollower::news() {
+std::vector<TrainingReport> RunFollower::news(const JobControl& job) {
     std::vector<TrainingReport> reports;
     const fs::path events = m_folder / "events.jsonl";
     std::error_code code;
@@ -50,7 +50,7 @@ std::vector<TrainingReport> RunFollower::news() {
     const auto samples = stepFilesIn(m_folder / "samples");
     std::ifstream file(events, std::ios::binary);
     file.seekg(static_cast<std::streamoff>(m_read));
-    for (std::string line; std::getline(file, line) && !file.eof();) {
+    for (std::string line; !job.cancelled() && std::getline(file, line) && !file.eof();) {
         m_read += line.size() + 1;
         m_lastLine = line + '\n';
         auto report = trainingReportFromJson(parseJsonIfAny(line));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/ml/TrainingSession.h"
 
 #include <filesystem>
@@ -15,8 +16,8 @@ public:
 
     /// In the order of their steps, with the samples of those steps that have any. A line that is half written comes
     /// the next time. Where the run went back to a checkpoint, and did steps anew, restarted() is true and all come
-    /// again.
-    std::vector<TrainingReport> news();
+    /// again. A job that is cancelled leaves the rest for the next time.
+    std::vector<TrainingReport> news(const JobControl& job = {});
     [[nodiscard]] bool restarted() const { return m_restarted; }
     /// Whole lines so far that are no reports.
     [[nodiscard]] std::size_t damaged() const { return m_damaged; }

@@ -21,6 +21,7 @@ void RunWatch::start(const std::filesystem::path& run) {
 
 void RunWatch::stop() {
     m_timer.stop();
+    m_reader.cancel();
     m_follower.reset();
 }
 
@@ -29,7 +30,7 @@ void RunWatch::look() {
     // The reader of a run that was left may still be at it.
     if (m_reader.running()) return m_timer.start();
     using News = std::vector<TrainingReport>;
-    m_reader.start<News>([follower = m_follower](const JobControl&) -> Result<News> { return follower->news(); },
+    m_reader.start<News>([follower = m_follower](const JobControl& job) -> Result<News> { return follower->news(job); },
                          [this, follower = m_follower](Outcome<News> outcome) {
                              if (follower != m_follower) return;
                              if (follower->restarted()) Q_EMIT restarted();
