@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/Apart.h"
 
+#include "core/base/Guarded.h"
+
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -29,7 +31,10 @@ void runApart(std::function<void()> work) {
         ++running().count;
     }
     std::thread([todo = std::move(work)]() mutable {
-        todo();
+        [[maybe_unused]] const auto done = guarded([&todo]() -> Result<void> {
+            todo();
+            return {};
+        });
         todo = nullptr;
         const std::lock_guard lock(running().mutex);
         --running().count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/AudioDevice.h"
 
+#include "core/base/Guarded.h"
 #include "core/engine/device/Apart.h"
 #include "core/engine/device/NullAudioOutput.h"
 #include "core/engine/device/Quiet.h"
@@ -46,12 +47,18 @@ void AudioDevice::beginOpening(int sampleRate, bool again) {
     auto promise = std::make_shared<std::promise<OpenedOutput>>();
     m_opening = promise->get_future();
     runApart([promise, open = m_open, driver = m_driver, sampleRate, again] {
-        std::optional<OnlyAsking> asking;
-        if (again) asking.emplace();
-        OpenedOutput opened = open(driver, sampleRate);
-        if (again && !opened.output->silent() && !keepsAsking(*opened.output))
-            opened.output = std::make_unique<NullAudioOutput>(sampleRate, "the sound device stands still");
-        promise->set_value(std::move(opened));
+        auto opened = guarded([&]() -> Result<OpenedOutput> {
+            std::optional<OnlyAsking> asking;
+            if (again) asking.emplace();
+            OpenedOutput output = open(driver, sampleRate);
+            if (again && !output.output->silent() && !keepsAsking(*output.output))
+                output.output = std::make_unique<NullAudioOutput>(sampleRate, "the sound device stands still");
+            return output;
+        });
+        // Whoever waits for it gets an output in any case.
+        promise->set_value(opened ? std::move(*opened)
+                                  : OpenedOutput{std::make_unique<NullAudioOutput>(sampleRate, opened.error().message),
+                                                 {{driver, false, opened.error().message}}});
     });
 }
 

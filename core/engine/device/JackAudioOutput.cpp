@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/device/JackAudioOutput.h"
 
+#include "core/base/Guarded.h"
 #include "core/base/log/Log.h"
 #include "core/engine/device/JackClient.h"
 #include "core/engine/device/ThreadPriority.h"
@@ -56,7 +57,12 @@ Result<void> JackAudioOutput::start() {
     m_right = jack_port_register(m_client, "right", JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput | JackPortIsTerminal, 0);
     if (!m_left || !m_right || jack_activate(m_client) != 0) return Error{"the JACK server refused our ports"};
     connect();
-    m_tender = std::jthread([this](const std::stop_token& stop) { tend(stop); });
+    m_tender = std::jthread([this](const std::stop_token& stop) {
+        [[maybe_unused]] const auto tended = guarded([&]() -> Result<void> {
+            tend(stop);
+            return {};
+        });
+    });
     return {};
 }
 

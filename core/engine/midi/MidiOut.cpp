@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/midi/MidiOut.h"
 
+#include "core/base/Guarded.h"
+
 #include <array>
 #include <utility>
 
@@ -30,7 +32,14 @@ void MidiOut::post(const MidiMessage& message, Clock::time_point when) noexcept 
     if (isOpen()) m_queue.try_enqueue(Timed{message, when});
 }
 
-void MidiOut::run(const std::stop_token& stop, const Send& send) {
+/// A message that a port does not take is no reason to withhold the next, which may end a note.
+void MidiOut::run(const std::stop_token& stop, const Send& sendIt) {
+    const auto send = [&sendIt](const MidiMessage& message) {
+        [[maybe_unused]] const auto sent = guarded([&]() -> Result<void> {
+            sendIt(message);
+            return {};
+        });
+    };
     std::array<std::array<bool, 128>, 16> down{};
     bool started = false;
     Timed next;

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <stdexcept>
 #include <thread>
 
 using namespace muse;
@@ -21,6 +22,7 @@ struct Server {
     std::atomic<bool> answers{true}; ///< opening and closing wait while it does not, and nothing is asked
     std::atomic<bool> plays{true};   ///< else its device stands still
     std::atomic<int> rate{kRate};
+    std::atomic<bool> throws{false};
     std::atomic<int> tried{0};
     std::atomic<int> open{0};
     std::atomic<bool> heard{false}; ///< something but silence
@@ -81,6 +83,7 @@ class AudioDeviceTest : public QObject {
         m_device = std::make_unique<AudioDevice>(driver, kRate, [server = m_server](const std::string&, int rate) {
             ++server->tried;
             server->awaitAnswer();
+            if (server->throws) throw std::runtime_error("the driver is broken");
             OpenedOutput opened;
             if (server->there)
                 opened.output = std::make_unique<FakeOutput>(server);
@@ -192,6 +195,27 @@ private Q_SLOTS:
         QVERIFY(lose());
         m_server->plays = true;
         QCOMPARE(nextEvent(), AudioDeviceEvent::Back);
+    }
+
+    void aDriverThatThrowsIsSilenceWithItsReason() {
+        m_server->throws = true;
+        open();
+        QVERIFY(m_device->output().silent());
+        QVERIFY2(m_device->output().description().find("the driver is broken") != std::string::npos,
+                 m_device->output().description().c_str());
+        QVERIFY(rendersOn());
+        // Looking for it again throws as well.
+        QVERIFY(
+            QTest::qWaitFor([&] { return pollAfter(500ms) != AudioDeviceEvent::None || m_server->tried >= 3; }, 30000));
+        QVERIFY(m_device->output().silent());
+        m_server->throws = false;
+        QCOMPARE(nextEvent(), AudioDeviceEvent::Found);
+        QVERIFY(rendersOn());
+    }
+
+    void workApartMayThrow() {
+        runApart([] { throw std::runtime_error("no"); });
+        QVERIFY(awaitApart(30s));
     }
 
     void silenceThatWasAskedForStays() {
