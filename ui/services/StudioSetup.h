@@ -19,6 +19,7 @@ struct StudioSetup {
     std::chrono::seconds autosave{8};
     std::filesystem::path ledger; ///< file of what was offered and kept (OfferLedger); empty keeps none
     bool tour = false;            ///< whether to lead a newcomer round
+    bool hearsSilence = false;    ///< takes for heard what plays where no device sounds: for tests
 };
 
 } // namespace muse

@@ -50,7 +50,9 @@ Result<ListeningSession> ListeningSession::resumed(ListeningTest test, ListenerA
                                  });
     if (!fits) return Error{"{} is not the beginning of this test.", kept.file};
     session.m_answers = std::move(kept);
-    session.m_step = session.done() < session.m_trials.size() ? Step::Trial : Step::Finish;
+    // Nothing is rated yet: how loud it is here now is looked at again, from where it was.
+    const bool begun = session.done() > 0;
+    session.m_step = !begun ? Step::Volume : session.done() < session.m_trials.size() ? Step::Trial : Step::Finish;
     if (session.m_step == Step::Trial) session.beginTrial();
     return session;
 }

@@ -21,7 +21,8 @@ public:
 
     /// A new listener, whose id is drawn by the system's generator.
     ListeningSession(ListeningTest test, Time now);
-    /// A listener who was interrupted, from what toText(answers()) kept: goes on at the first trial without an answer.
+    /// A listener who was interrupted, from what toText(answers()) kept: goes on at the first trial without an answer,
+    /// or where there is none yet at the volume.
     /// Refuses answers to another test, or that are not the first ones of this listener's order.
     static Result<ListeningSession> resumed(ListeningTest test, ListenerAnswers kept);
 

@@ -51,6 +51,10 @@ ClipBar::ClipBar(ClipPlayer* player, const QString& name, const QString& objectN
     connect(m_button, &QToolButton::clicked, this, &ClipBar::toggle);
     connect(player, &ClipPlayer::changed, this, &ClipBar::refresh);
     connect(player, &ClipPlayer::ended, this, [this] { m_state->setText(tr("✓ Played to the end")); });
+    connect(player, &ClipPlayer::unheard, this, [this] {
+        m_state->setText(tr("No sound came from this computer, so it does not count as heard. Choose a device in "
+                            "Preferences > Sound, and play it again."));
+    });
     connect(player, &ClipPlayer::failed, this, [this](const Error& error) { m_state->setText(text(error.message)); });
     refresh();
 }

@@ -29,8 +29,9 @@ void ClipPlayer::play() {
     if (m_on || !load()) return;
     m_playback.stop();
     Q_EMIT beginning();
-    const double from = position();
-    begin(from < length() ? from : 0);
+    const double from = position() < length() ? position() : 0;
+    if (from == 0) m_silent = false;
+    begin(from);
     m_on = true;
     m_poll.start();
     Q_EMIT changed();
@@ -90,10 +91,15 @@ void ClipPlayer::poll() {
         play();
         return;
     }
+    m_silent = m_silent || (m_playback.engine().silent() && !m_hearsSilence);
     const bool over = position() >= length();
     if (over) pause();
     Q_EMIT changed();
-    if (over) Q_EMIT ended();
+    if (!over) return;
+    if (m_silent)
+        Q_EMIT unheard();
+    else
+        Q_EMIT ended();
 }
 
 } // namespace muse

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool playing() const { return m_on; }
     /// 0..1
     void setVolume(double volume);
+    /// Takes for heard what plays where no device sounds.
+    void setHearsSilence(bool hears) { m_hearsSilence = hears; }
     /// Seconds, both 0 until it has been played.
     [[nodiscard]] double position() const;
     [[nodiscard]] double length() const;
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void changed();
     /// It was heard to its end.
     void ended();
+    /// It came to its end, but no device sounded all the while.
+    void unheard();
     void failed(const muse::Error& error);
 
 private:
@@ -52,6 +56,8 @@ private:
     std::shared_ptr<ClipPlaying> m_now;
     double m_volume = 1;
     bool m_on = false;
+    bool m_hearsSilence = false;
+    bool m_silent = false; ///< some of it, since it began
     QTimer m_poll;
 };
 

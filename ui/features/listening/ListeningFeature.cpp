@@ -6,9 +6,11 @@
 #include "ui/features/Studio.h"
 #include "ui/features/listening/ListeningWindow.h"
 #include "ui/features/listening/ResultsWindow.h"
+#include "ui/jobs/Awaited.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Prompter.h"
 #include "ui/kit/Text.h"
+#include "ui/services/StudioSetup.h"
 #include "ui/window/Menus.h"
 
 #include <QAction>
@@ -71,7 +73,7 @@ void ListeningFeature::takeTest() {
     auto test = readListeningTest(folder / kTestFile);
     if (!m_studio.notifier.check(test)) return;
     present(m_test, new ListeningWindow(std::move(*test), folder, m_studio.playback, m_studio.prompter,
-                                        m_studio.settings, &m_studio.window));
+                                        m_studio.settings, m_studio.setup.hearsSilence, &m_studio.window));
 }
 
 void ListeningFeature::showResults() {
@@ -80,8 +82,10 @@ void ListeningFeature::showResults() {
     const std::filesystem::path folder = toPath(chosen);
     auto key = readTestKey(folder / kKeyFile);
     if (!m_studio.notifier.check(key)) return;
-    auto collected = collectAnswers(std::array{folder / kAnswersFolder}, *key);
-    present(m_results, new ResultsWindow(std::move(*key), std::move(collected), m_studio.saver, &m_studio.window));
+    auto collected = awaited(
+        [&]() -> Result<CollectedAnswers> { return collectAnswers(std::array{folder / kAnswersFolder}, *key); });
+    if (!m_studio.notifier.check(collected)) return;
+    present(m_results, new ResultsWindow(std::move(*key), std::move(*collected), m_studio.saver, &m_studio.window));
 }
 
 } // namespace muse

@@ -21,6 +21,7 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace muse {
@@ -34,12 +35,17 @@ std::chrono::system_clock::time_point now() {
     return std::chrono::system_clock::now();
 }
 
+bool knowsListener(const ListeningSession& session) {
+    return std::ranges::count(session.answers().background, -1) == 0;
+}
+
 } // namespace
 
 ListeningWindow::ListeningWindow(ListeningTest test, std::filesystem::path folder, PlaybackController& playback,
-                                 Prompter& prompter, QSettings& settings, QWidget* parent)
+                                 Prompter& prompter, QSettings& settings, bool hearsSilence, QWidget* parent)
     : QWidget(parent, Qt::Window), m_test(std::move(test)), m_folder(std::move(folder)), m_playback(playback),
-      m_prompter(prompter), m_settings(settings), m_area(new QScrollArea), m_progress(new QProgressBar) {
+      m_prompter(prompter), m_settings(settings), m_hearsSilence(hearsSilence), m_area(new QScrollArea),
+      m_progress(new QProgressBar) {
     setObjectName(QStringLiteral("listeningWindow"));
     setWindowTitle(text(m_test.title));
     resize(kFirstSize);
@@ -64,6 +70,7 @@ ListeningWindow::ListeningWindow(ListeningTest test, std::filesystem::path folde
 void ListeningWindow::hideEvent(QHideEvent* event) {
     for (ClipBar* clip : m_clips)
         clip->player().pause();
+    if (m_session && knowsListener(*m_session)) keep();
     QWidget::hideEvent(event);
 }
 
@@ -246,6 +253,7 @@ void ListeningWindow::showFinish() {
 void ListeningWindow::addClip(const std::string& file, const QString& name, std::size_t place) {
     auto* player = new ClipPlayer(m_playback, m_folder / file);
     player->setVolume(m_session->answers().volume);
+    player->setHearsSilence(m_hearsSilence);
     auto* bar = new ClipBar(player, name, QStringLiteral("listeningClip%1").arg(place));
     m_clips.push_back(bar);
     m_column->addWidget(bar);
@@ -273,7 +281,7 @@ void ListeningWindow::beginAnew() {
 
 void ListeningWindow::goOn() {
     m_session->next(std::chrono::milliseconds(m_shown.elapsed()), now());
-    if (m_session->done() > 0) keep();
+    keep();
     showStep();
 }
 

@@ -24,14 +24,14 @@ class PlaybackController;
 class Prompter;
 
 /// Takes a listener through a listening test, by the same rules as the page in browsers, and writes the same file.
-/// Progress is kept in the settings after every trial.
+/// Progress is kept in the settings after every page.
 class ListeningWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `folder` is that of test.json, read as `test`.
+    /// `folder` is that of test.json, read as `test`. `hearsSilence`: see StudioSetup.
     ListeningWindow(ListeningTest test, std::filesystem::path folder, PlaybackController& playback, Prompter& prompter,
-                    QSettings& settings, QWidget* parent);
+                    QSettings& settings, bool hearsSilence, QWidget* parent);
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -63,6 +63,7 @@ private:
     PlaybackController& m_playback;
     Prompter& m_prompter;
     QSettings& m_settings;
+    bool m_hearsSilence;
     std::optional<ListeningSession> m_session;
     QElapsedTimer m_shown;
 

@@ -24,7 +24,8 @@ QString welcomeWords(const ListeningTest& test, const ListeningSession* before) 
         test.kind == TestKind::Ab
             ? tr("You will hear %n pairs of short pieces of music, and say which of the two you like better.", count)
             : tr("You will hear %n short pieces of music, and rate each of them by five questions.", count);
-    if (before) words += QLatin1Char(' ') + tr("You have done %n of them so far.", static_cast<int>(before->done()));
+    if (before && before->done() > 0)
+        words += QLatin1Char(' ') + tr("You have done %n of them so far.", static_cast<int>(before->done()));
     return words + QStringLiteral("\n\n") +
            tr("Sit somewhere quiet, with headphones or good loudspeakers. Go by your own ear: there are no right "
               "answers, and some clips are meant to be odd. You can close this window at any time; when you open the "

@@ -5,6 +5,7 @@
 #include "core/base/File.h"
 #include "core/listening/results/ResultTables.h"
 #include "core/listening/results/ResultText.h"
+#include "ui/jobs/Awaited.h"
 #include "ui/kit/FileSaver.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/FormParts.h"
@@ -81,7 +82,11 @@ ResultsWindow::ResultsWindow(TestKey key, CollectedAnswers collected, FileSaver&
 void ResultsWindow::refresh() {
     ResultSettings settings;
     settings.screened = !m_all->isChecked();
-    m_results = resultsOf(m_key, m_collected.listeners, settings);
+    // Drawing listeners anew thousands of times takes a while.
+    auto results = awaited(
+        [this, settings]() -> Result<TestResults> { return resultsOf(m_key, m_collected.listeners, settings); });
+    if (!results) return m_page->setPlainText(text(results.error().message));
+    m_results = std::move(*results);
     QString html = QStringLiteral("<p>%1</p>").arg(text(summaryOf(m_results)).toHtmlEscaped());
     for (const ResultTable& table : resultTables(m_results))
         html += asHtml(table);

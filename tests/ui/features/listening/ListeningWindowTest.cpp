@@ -16,6 +16,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace muse;
 using namespace muse::test;
 
@@ -95,6 +97,37 @@ private Q_SLOTS:
         f.prompter.confirmed = true;
         press(window, "listeningAnother");
         QCOMPARE(words(window, "listeningHeading"), QString("You and music"));
+    }
+
+    /// What was asked once is not asked again.
+    void goesOnBeforeTheFirstClip() {
+        WindowFixture f;
+        f.settings.remove("listening");
+        QWidget* window = openTest(f, "rating");
+        press(window, "listeningBegin");
+        answerBackground(window);
+        window->findChild<QSlider*>("listeningVolume")->setValue(45);
+        window->close();
+        QTRY_VERIFY(!f.find<QWidget>("listeningWindow"));
+        window = openTest(f, "rating");
+        QVERIFY(!words(window, "listeningWords").contains("so far"));
+        QCOMPARE(window->findChild<QPushButton*>("listeningBegin")->text(), QString("Go on"));
+        press(window, "listeningBegin");
+        QCOMPARE(words(window, "listeningHeading"), QString("Set the volume"));
+        QCOMPARE(window->findChild<QSlider*>("listeningVolume")->value(), 45);
+        setTheVolume(window);
+        QCOMPARE(words(window, "listeningHeading"), QString("Clip 1 of 4"));
+    }
+
+    void whereNothingSoundsNothingIsHeard() {
+        WindowFixture f;
+        QWidget* window = openTest(f, "rating", false);
+        press(window, "listeningBegin");
+        answerBackground(window);
+        playToTheEnd(window, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(words(window, "listeningClip0State").contains("No sound"), kPatience);
+        QVERIFY(!next(window)->isEnabled());
+        QVERIFY(words(window, "listeningHint").contains("Still to do"));
     }
 
     void choosesBetweenTwo() {
@@ -206,7 +239,8 @@ private:
         QVERIFY2(written.ok(), written ? "" : written.error().message.c_str());
     }
 
-    QWidget* openTest(WindowFixture& f, const QString& name) {
+    QWidget* openTest(WindowFixture& f, const QString& name, bool hearsSilence = true) {
+        if (std::exchange(f.setup.hearsSilence, hearsSilence) != hearsSilence) f.reopen();
         f.prompter.files = {m_folder.filePath(name)};
         f.trigger("actionListeningTest");
         return f.find<QWidget>("listeningWindow");
