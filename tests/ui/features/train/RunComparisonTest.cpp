@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs laid over one another in the real window.
 #include "ui/features/train/runs/RunComparison.h"
+#include "core/base/Safetensors.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TrainFixture.h"
@@ -27,6 +28,16 @@ bool change(const RunFiles& run, const char* key, const nlohmann::json& value) {
 
 void tick(TrainFixture& f, const QString& name, bool on) {
     f.list()->topLevelItem(f.rowOf(name))->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
+}
+
+bool writeSamples(const RunFiles& run, std::int64_t step) {
+    Pianoroll phrases(kSamplePhrases * kBarsPerPhrase);
+    phrases.set(0, 0, 36, Family::Bass);
+    const auto bytes = phrases.packed();
+    constexpr auto size = static_cast<std::int64_t>(kBytesPerBar * kBarsPerPhrase);
+    SafetensorsContent content;
+    content.tensors["phrases"] = {"U8", {kSamplePhrases, size}, bytes};
+    return writeSafetensors(stepFile(run.folder / "samples", step), content).ok();
 }
 
 } // namespace
@@ -121,6 +132,15 @@ private Q_SLOTS:
         f.find<QAction>("runFigureEight")->trigger();
         QVERIFY2(f.prompter.errors.join('\n').contains("no samples"), qPrintable(f.prompter.errors.join('\n')));
         QVERIFY(!QFile::exists(f.file("eight.png")));
+        // With samples it is five panels beside one another.
+        for (const std::int64_t step : {1, 2, 5, 10, 20, 40})
+            QVERIFY(writeSamples(run, step));
+        f.prompter.errors.clear();
+        f.prompter.files = {f.file("eight.png")};
+        f.find<QAction>("runFigureEight")->trigger();
+        const QImage eight(f.file("eight.png"));
+        QVERIFY2(!eight.isNull(), qPrintable(f.prompter.errors.join('\n')));
+        QVERIFY(eight.width() > 2 * eight.height());
     }
 
     /// What the model played then stands beside the curve.

@@ -7,6 +7,7 @@
 #include "core/metrics/MetricCatalogue.h"
 #include "core/ml/runs/RunHistory.h"
 #include "ui/features/train/ReportPoints.h"
+#include "ui/jobs/Awaited.h"
 #include "ui/kit/MetricCatalogue.h"
 #include "ui/kit/Text.h"
 #include "widgets/plots/MetricPlot.h"
@@ -44,7 +45,7 @@ void showOnly(MetricPlot& plot, MetricId id, Family family) {
 } // namespace
 
 Result<QByteArray> figureNine(const std::filesystem::path& run, PlotFormat format) {
-    const auto history = readRunHistory(run);
+    const auto history = awaited([&run] { return readRunHistory(run); });
     if (!history) return history.error();
     LossPlot loss;
     MetricPlot pitches(metricSpecs()), notes(metricSpecs());
@@ -77,11 +78,13 @@ SaveRequest figureNineOf(const std::filesystem::path& run, const QString& name) 
 
 SaveRequest figureEightOf(const std::filesystem::path& run, const QString& name) {
     return {say("Save Figure 8"), QStringLiteral("%1-figure-8.png").arg(name), say("PNG pictures (*.png)"),
-            QStringLiteral(".png"), [run](const std::filesystem::path& path) -> Result<void> {
-                auto panels = runEvolution(run, {}, kMoments);
-                if (!panels) return panels.error();
-                const auto columns = static_cast<int>(panels->size());
-                return writeFigure({std::move(*panels), columns, kScale}, path);
+            QStringLiteral(".png"), [run](const std::filesystem::path& path) {
+                return awaited([&]() -> Result<void> {
+                    auto panels = runEvolution(run, {}, kMoments);
+                    if (!panels) return panels.error();
+                    const auto columns = static_cast<int>(panels->size());
+                    return writeFigure({std::move(*panels), columns, kScale}, path);
+                });
             }};
 }
 
