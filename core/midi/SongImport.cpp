@@ -10,6 +10,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -237,9 +238,12 @@ ImportedSong assembled(const MidiFile& file, Families families, Fates fates) {
     // Many programs end a file a tick after its last event.
     if (file.end > song.length() + kTicksPerStep) song.lastsTo = file.end;
     std::vector<std::string> report = file.remarks;
-    std::ranges::move(reportOf(fates), std::back_inserter(report));
+    std::vector<std::string> changes = reportOf(fates);
+    const std::size_t lines = changes.size();
+    std::ranges::move(changes, std::back_inserter(report));
     std::ranges::move(controls.sentences(), std::back_inserter(report));
-    return {std::move(song), std::move(report)};
+    const auto moved = std::accumulate(fates.moved.begin(), fates.moved.end(), std::size_t{0});
+    return {std::move(song), std::move(report), {moved, fates.leftOut + fates.outplayed, fates.merged}, lines};
 }
 
 } // namespace

@@ -42,8 +42,15 @@ std::vector<ImportPart> importParts(const MidiFile& file, MergeRule rule = Merge
 /// A song, and a line each for what is not as the file has it: the file's remarks; notes merged, moved to another
 /// family, left out.
 struct ImportedSong {
+    /// How many notes did not come as they are.
+    struct Changed {
+        std::size_t moved = 0, leftOut = 0, merged = 0;
+    };
+
     Song song;
     std::vector<std::string> report;
+    Changed changed{};
+    std::size_t changes = 0; ///< lines of the report on changed notes
 };
 
 /// Five tracks from any MIDI file: merged by the rule, each track with the program that plays most of its notes.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/SongDocument.h"
 
-#include "core/base/log/Log.h"
 #include "core/exchange/LpdFile.h"
 #include "core/exchange/SongFile.h"
 #include "core/midi/SongImport.h"
@@ -9,6 +8,7 @@
 #include "ui/document/EditCommand.h"
 #include "ui/jobs/Awaited.h"
 #include "ui/kit/FileKinds.h"
+#include "ui/kit/ImportText.h"
 #include "ui/kit/Text.h"
 
 #include <QFileInfo>
@@ -97,14 +97,8 @@ Result<QString> SongDocument::importSong(const QString& path) {
     if (song.title.empty()) song.title = QFileInfo(path).completeBaseName().toStdString();
     const auto imported = std::make_shared<const MidiFile>(std::move(*file));
     take({std::move(song), {}}, {}, imported);
-    std::vector<std::string> remarks = imported->warnings;
-    remarks.insert(remarks.end(), made.report.begin(), made.report.end());
-    for (const std::string& remark : remarks)
-        logLine(LogLevel::Info, "import", remark);
-    if (remarks.empty()) return QString();
-    const QString first = tr("Imported %1: %2").arg(QFileInfo(path).fileName(), text(remarks.front()));
-    if (remarks.size() == 1) return first;
-    return tr("%1 And %n more remark(s), in the log.", nullptr, static_cast<int>(remarks.size()) - 1).arg(first);
+    const QString remarks = importText(made, imported->warnings);
+    return remarks.isEmpty() ? QString() : tr("Imported %1: %2").arg(QFileInfo(path).fileName(), remarks);
 }
 
 Result<void> SongDocument::openOrImport(const QString& path) {

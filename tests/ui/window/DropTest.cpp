@@ -3,6 +3,7 @@
 #include "core/engine/soundfonts/SoundFonts.h"
 #include "core/midi/MidiFile.h"
 #include "core/project/ProjectFile.h"
+#include "tests/core/midi/MidiBytes.h"
 #include "tests/support/RunFiles.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
@@ -25,6 +26,7 @@
 
 using namespace muse;
 using test::WindowFixture;
+using test::operator+;
 
 namespace {
 
@@ -143,6 +145,29 @@ private Q_SLOTS:
         }
         document.undoStack().undo();
         QVERIFY(document.song() == before);
+    }
+
+    void whatDoesNotComeAsItIsIsSaid() {
+        WindowFixture f;
+        const auto part = [](std::uint8_t channel, std::uint8_t program, std::uint8_t pitch) {
+            return test::track(test::midiEvent(0, {static_cast<std::uint8_t>(0xC0 | channel), program}) +
+                               test::quarter(channel, pitch) + test::kEnd);
+        };
+        // Two bass guitars on one note, and a sound that belongs to no family.
+        const test::Bytes bytes = test::header(1, 3, 480) + part(0, 33, 40) + part(1, 34, 40) + part(2, 97, 80);
+        QVERIFY(replaceFile(f.path("odd.mid"), bytes));
+        f.window->document().restore({test::tinySong(2), {}}, {});
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        Drag drag(*f.window, {f.file("odd.mid")});
+        drag.move(roll->mapTo(f.window.get(), roll->rect().center()));
+        drag.drop();
+        auto* status = f.window->statusBar();
+        QTRY_VERIFY2(status->currentMessage().contains("into the song"), qPrintable(status->currentMessage()));
+        QVERIFY2(status->currentMessage().contains("1 note moved") &&
+                     status->currentMessage().contains("1 note merged"),
+                 qPrintable(status->currentMessage()));
+        const QString said = *f.window->document().importSong(f.file("odd.mid"));
+        QVERIFY2(said.contains("1 note moved") && said.contains("1 note merged"), qPrintable(said));
     }
 
     /// What is dragged out of the window joins the notes when it is let go over them, and is for other programs

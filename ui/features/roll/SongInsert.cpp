@@ -8,6 +8,7 @@
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
+#include "ui/kit/ImportText.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace muse {
 
@@ -25,26 +27,29 @@ SongInsert::SongInsert(Studio& studio, QObject* parent)
 
 void SongInsert::insert(const QString& path, Tick at) {
     if (m_job.running()) return;
-    m_job.start<Song>(
-        [path](const JobControl&) -> Result<Song> {
+    using Read = std::pair<Song, QString>; // and what is to be said of it
+    m_job.start<Read>(
+        [path](const JobControl&) -> Result<Read> {
             const auto file = readSongFile(toPath(path));
             if (!file) return file.error();
             if (const std::string why = whyEmpty(*file); !why.empty())
                 return Error{tr("Could not import %1: %2").arg(path, text(why)).toStdString()};
-            return muse::importSong(*file).song;
+            ImportedSong made = muse::importSong(*file);
+            const QString remarks = importText(made, file->warnings);
+            return Read(std::move(made.song), remarks);
         },
-        [this, name = QFileInfo(path).fileName(), at](Outcome<Song> song) {
+        [this, name = QFileInfo(path).fileName(), at](Outcome<Read> song) {
             if (song.failed()) m_studio.notifier.check(Result<void>(song.error()));
             if (!song.done()) return;
             if (song.revision() != m_studio.document.revision())
                 return m_studio.notifier.songNotice(
                     tr("The song changed while %1 was being read, so it was left alone; drop it again.").arg(name));
-            put(song.value(), name, at);
+            put(song.value().first, name, at, song.value().second);
         },
         m_studio.document.revision());
 }
 
-void SongInsert::put(const Song& song, const QString& name, Tick at) {
+void SongInsert::put(const Song& song, const QString& name, Tick at, const QString& remarks) {
     const QString words = tr("Insert %1").arg(name);
     std::vector<SongEditPtr> edits;
     std::vector<Family> locked;
@@ -74,6 +79,7 @@ void SongInsert::put(const Song& song, const QString& name, Tick at) {
                            .arg(name)
                            .arg(barAt(m_studio.document.song(), at).number + 1);
     if (!locked.empty()) sentence += tr(" What it has for %1 was left out: locked.").arg(familiesText(locked));
+    if (!remarks.isEmpty()) sentence += QLatin1Char(' ') + remarks;
     m_studio.notifier.songNotice(sentence);
 }
 

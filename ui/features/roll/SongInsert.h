@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool running() const { return m_job.running(); }
 
 private:
-    void put(const Song& song, const QString& name, Tick at);
+    void put(const Song& song, const QString& name, Tick at, const QString& remarks);
 
     Studio& m_studio;
     Job m_job;
