@@ -91,6 +91,7 @@ void TrainingController::build(const fs::path& source) {
             // Stop may have come when the dataset was just done.
             if (!report.done() || m_stopWanted) {
                 std::error_code code;
+                fs::remove(m_settings.dataset, code);
                 fs::remove(m_settings.runFolder, code);
                 enter(report.failed() ? TrainingState::Failed : TrainingState::Stopped);
                 if (report.failed()) Q_EMIT failed(text(report.error().message));

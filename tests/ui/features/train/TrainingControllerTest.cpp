@@ -7,9 +7,11 @@
 #include "ui/jobs/Jobs.h"
 #include "ui/kit/Text.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 
@@ -88,6 +90,30 @@ private Q_SLOTS:
         controller.stop();
         QTRY_COMPARE_WITH_TIMEOUT(controller.state(), TrainingState::Stopped, kPatience);
         QVERIFY(!controller.active());
+    }
+
+    /// The dataset is done, and the window has not heard of it.
+    void stopJustAfterABuildTrainsNothing() {
+        const QTemporaryDir folder;
+        const auto root = toPath(folder.path());
+        test::writeMidiFolder(root / "midi");
+        Jobs jobs;
+        TrainingController controller(root / "runs", jobs);
+        QSignalSpy failed(&controller, &TrainingController::failed);
+        controller.start(quick(root / "midi"));
+        const auto run = controller.settings().runFolder;
+        // No event is handled here, so the build's end waits.
+        QElapsedTimer patience;
+        patience.start();
+        while (!std::filesystem::exists(run / "dataset.safetensors") && patience.elapsed() < kPatience)
+            QThread::msleep(10);
+        QThread::msleep(500);
+        QCOMPARE(controller.state(), TrainingState::Preparing);
+        controller.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), TrainingState::Stopped, kPatience);
+        QVERIFY(!std::filesystem::exists(run));
+        QVERIFY(!QTest::qWaitFor([&] { return controller.active(); }, 300));
+        QCOMPARE(failed.count(), 0);
     }
 
     /// Random vectors as good as zero make the same phrase of all, as after a collapse.
