@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Safetensors.h"
+#include "core/metrics/MetricsJson.h"
+#include "core/ml/runs/RunHistory.h"
 #include "tests/app/Musegan.h"
 #include "tests/app/TrainingRanks.h"
 #include "tests/support/TestProgram.h"
@@ -13,6 +15,7 @@
 #include <csignal>
 #include <cstring>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 using namespace muse;
 using test::kMinute;
@@ -42,6 +45,29 @@ double apart(const std::vector<float>& a, const std::vector<float>& b) {
     return std::sqrt(difference / size);
 }
 
+/// Of percentages and the like, as a share of the larger where that is above 1. A weight that rounds otherwise may turn
+/// a note of thousands on or off.
+double largestDifference(const MetricsReport& a, const MetricsReport& b) {
+    const auto first = nlohmann::json::parse(metricsJson(a)).flatten();
+    const auto second = nlohmann::json::parse(metricsJson(b)).flatten();
+    double largest = first.size() == second.size() ? 0 : INFINITY;
+    for (const auto& [place, value] : first.items()) {
+        const auto& other = second.at(place);
+        if (value.is_number() != other.is_number()) return INFINITY;
+        if (!value.is_number()) continue;
+        const double x = value.get<double>(), y = other.get<double>();
+        largest = std::max(largest, std::abs(x - y) / std::max({1.0, std::abs(x), std::abs(y)}));
+    }
+    return largest;
+}
+
+/// An evaluation after every step.
+QStringList measured(QStringList arguments) {
+    arguments[arguments.indexOf("--metrics-every") + 1] = "1";
+    arguments[arguments.indexOf("--metrics-phrases") + 1] = "16";
+    return arguments;
+}
+
 } // namespace
 
 /// `musegan train` as several processes, as a launcher starts them, and what is left when one of them goes.
@@ -64,14 +90,14 @@ private Q_SLOTS:
         QFETCH(int, size);
         const QString one = path("one"), several = path(QString("several%1").arg(size));
         if (!fs::exists(one.toStdString())) {
-            const auto alone = test::musegan(begin(one, 2));
+            const auto alone = test::musegan(measured(begin(one, 2)));
             QVERIFY2(alone.code == 0, qPrintable(alone.err));
         }
         TrainingRanks ranks(size);
-        ranks.startOne(0, begin(several, 2));
+        ranks.startOne(0, measured(begin(several, 2)));
         // Rank 0 alone has a folder.
         for (int rank = 1; rank < size; ++rank)
-            ranks.startOne(rank, withoutFolder(begin(several, 2)));
+            ranks.startOne(rank, withoutFolder(measured(begin(several, 2))));
         QVERIFY2(ranks.waitForAll(kPatience), qPrintable(ranks.errors()));
         for (int rank = 0; rank < size; ++rank) {
             QVERIFY2(ranks.code(rank) == 0, qPrintable(ranks.errors()));
@@ -81,6 +107,16 @@ private Q_SLOTS:
                                    "training.generator.bar.output.weight", "generator.bar.norm3.variance"})
             QVERIFY2(apart(numbersOf(checkpoint(several, 2), tensor), numbersOf(checkpoint(one, 2), tensor)) < 1e-3,
                      tensor);
+        // What the generator's music is like after each step is the same, too.
+        const auto wanted = readRunHistory(one.toStdString()), found = readRunHistory(several.toStdString());
+        QVERIFY(wanted.ok() && found.ok());
+        QCOMPARE(found->reports.size(), std::size_t{2});
+        QCOMPARE(wanted->reports.size(), std::size_t{2});
+        for (std::size_t i = 0; i < 2; ++i) {
+            QVERIFY(found->reports[i].metrics && wanted->reports[i].metrics);
+            const auto off = largestDifference(*found->reports[i].metrics, *wanted->reports[i].metrics);
+            QVERIFY2(off < 0.1, qPrintable(QStringLiteral("step %1: %2").arg(i + 1).arg(off)));
+        }
     }
 
     /// Whichever goes, and however, the others say so within a minute, what was saved is whole, and as many as one

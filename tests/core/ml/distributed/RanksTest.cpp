@@ -47,6 +47,32 @@ void changeLastByte(const QString& path, const QByteArray& tensor) {
     file.write(&changed, 1);
 }
 
+/// Alone among two: counts the sums that were begun.
+class CountingRanks : public Ranks {
+public:
+    struct Sum : Pending {
+        void finish() override {}
+    };
+
+    [[nodiscard]] int rank() const override { return 0; }
+    [[nodiscard]] int size() const override { return 2; }
+    [[nodiscard]] std::unique_ptr<Pending> startSum(const Tensor& values) override {
+        sent.push_back(values.numel());
+        return std::make_unique<Sum>();
+    }
+    void sum(const Tensor& /*values*/) override {}
+    void broadcast(const Tensor& /*values*/) override {}
+    void publish(const std::string& /*key*/, const std::string& /*text*/) override {}
+    [[nodiscard]] std::string published(const std::string& /*key*/) override { return {}; }
+    void stepBegins() override {}
+    void stepEnds() override {}
+    [[nodiscard]] std::string reason() const override { return {}; }
+    void fail(const std::string& /*sentence*/) override {}
+    void leave() override {}
+
+    std::vector<std::int64_t> sent; ///< how many numbers each had
+};
+
 } // namespace
 
 /// Sums and copies between ranks, and what is said when one of them is missing.
@@ -110,6 +136,26 @@ private Q_SLOTS:
         QCOMPARE(sums.size(), std::size_t{6});
         for (const Tensor& sum : sums)
             QVERIFY(sum.equal(sums.front()));
+    }
+
+    /// The network is busy while gradients are still computed: a full bucket does not wait for the last one.
+    void aFullBucketIsSentAtOnce() {
+        CountingRanks ranks;
+        const std::vector<Tensor> parameters = {torch::zeros({4}), torch::zeros({5}), torch::zeros({6})};
+        GradientBuckets buckets(ranks, parameters, 1); // one each
+        QCOMPARE(buckets.count(), std::size_t{3});
+        for (int round = 0; round < 2; ++round) {
+            ranks.sent.clear();
+            buckets.arrived(2, torch::ones({6}));
+            QCOMPARE(ranks.sent, (std::vector<std::int64_t>{6}));
+            // This one waits for the one before it.
+            buckets.arrived(0, torch::ones({4}));
+            QCOMPARE(ranks.sent, (std::vector<std::int64_t>{6}));
+            buckets.arrived(1, torch::ones({5}));
+            QCOMPARE(ranks.sent, (std::vector<std::int64_t>{6, 5, 4}));
+            buckets.finish({torch::zeros({4}), torch::zeros({5}), torch::zeros({6})});
+            QCOMPARE(ranks.sent.size(), std::size_t{3});
+        }
     }
 
     /// Buckets go off in one order though gradients come in two, and one never comes.
