@@ -143,8 +143,11 @@ private Q_SLOTS:
                 QVERIFY(std::ranges::any_of(
                     notes, [&note](const Note& each) { return each.start == note.start && each.pitch == note.pitch; }));
         }
+        const auto* status = f.window->statusBar();
+        QTRY_VERIFY2(status->currentMessage().contains("into the song"), qPrintable(status->currentMessage()));
         document.undoStack().undo();
         QVERIFY(document.song() == before);
+        QVERIFY2(status->currentMessage().isEmpty(), qPrintable(status->currentMessage()));
     }
 
     void whatDoesNotComeAsItIsIsSaid() {
