@@ -27,6 +27,10 @@ using test::WindowFixture;
 namespace {
 
 constexpr int kMostEventsMs = 20;
+constexpr qint64 kLongestGapMs = 15000;
+constexpr qint64 kMostMemory = qint64{1500} << 20;
+constexpr qint64 kMostMemoryASecond = 1 << 20;
+constexpr int kActsAnError = 4;         ///< he does much that cannot be done
 constexpr std::size_t kRemembered = 40; ///< acts that are told when one went wrong
 
 int fromEnvironment(const char* name, int usual) {
@@ -240,6 +244,13 @@ private Q_SLOTS:
                             << gaps.longest() << " ms, memory "
                             << (static_cast<qint64>(test::residentBytes()) - before) / (1 << 20)
                             << " MB more, errors shown: " << f.prompter.errors.size() << Qt::endl;
+        // Far more than is ever seen, so that it tells a window that hangs or a leak from a machine that is busy.
+        const qint64 more = static_cast<qint64>(test::residentBytes()) - before;
+        QVERIFY2(gaps.longest() < kLongestGapMs, "the window hung");
+        QVERIFY2(more < kMostMemory + seconds * kMostMemoryASecond, "it takes ever more memory");
+        QVERIFY2(f.prompter.errors.size() <= acts / kActsAnError, qPrintable(f.prompter.errors.join('\n')));
+        for (const QString& error : f.prompter.errors)
+            QVERIFY2(!error.contains(QStringLiteral("should not")), qPrintable(error + "; " + user.lastActs()));
     }
 };
 
