@@ -55,6 +55,20 @@ private Q_SLOTS:
         asks(f, QStringLiteral("dataset"));
     }
 
+    void musicThatIsGenerated() {
+        QTemporaryDir models;
+        const auto weights = test::writeTinyModel(toPath(models.path()), std::nullopt);
+        QVERIFY(!weights.empty());
+        WindowFixture f(weights.parent_path());
+        f.window->warmUp();
+        QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
+        auto* generate = f.find<QAbstractButton>("scratchButton");
+        QVERIFY(generate);
+        QTRY_VERIFY_WITH_TIMEOUT(generate->isEnabled(), kPatience);
+        generate->click();
+        asks(f, QStringLiteral("the song stays as it is"));
+    }
+
     void tablesThatAreMeasured() {
         QTemporaryDir folder;
         const auto models = test::writeTinyModel(toPath(folder.path()), Family::Bass).parent_path();
