@@ -121,7 +121,8 @@ private Q_SLOTS:
     void oneHandsPedalIsForBothAndSaid() {
         const Bytes right = midiEvent(0, {0xC0, 0}) + quarter(0, 72) + quarter(0, 74);
         const Bytes left = midiEvent(0, {0xC1, 0}) + control(0, 1, 64, 127) + quarter(1, 48) + control(0, 1, 64, 0);
-        const auto [song, report] = importSong(parsed(header(1, 2, 480) + track(right + kEnd) + track(left + kEnd)));
+        const auto [song, report, changed, lines] =
+            importSong(parsed(header(1, 2, 480) + track(right + kEnd) + track(left + kEnd)));
         QVERIFY(song.track(Family::Piano).controls(Controller::Sustain) == (ControlPoints{{0, 127}, {480, 0}}));
         QCOMPARE(report, (std::vector<std::string>{"Meant for one channel, and now for all notes of the track that it "
                                                    "became: sustain of Piano."}));
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const auto both = [&](const Bytes& one, const Bytes& two) {
             return importSong(parsed(header(1, 2, 480) + one + two));
         };
-        const auto [song, report] = both(hand(0, 50, 64, 1), hand(1, 90, 64, 3));
+        const auto [song, report, changed, lines] = both(hand(0, 50, 64, 1), hand(1, 90, 64, 3));
         QCOMPARE(sevenBits(song.track(Family::Piano).settings.volume), std::uint8_t{90});
         QCOMPARE(report, (std::vector<std::string>{"Left out, as another channel of the same track says otherwise and "
                                                    "has more notes: volume of Piano."}));
