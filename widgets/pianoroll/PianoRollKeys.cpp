@@ -52,8 +52,6 @@ bool PianoRollView::selectionKey(const QKeyEvent& event) {
     case Qt::Key_Down: {
         const int semitones = (shift ? kOctave : 1) * (event.key() == Qt::Key_Up ? 1 : -1);
         nudge(semitones, 0);
-        if (hasSelection())
-            m_host->auditionBriefly(m_scene.selection.front().pitch, m_scene.selection.front().velocity);
         return true;
     }
     case Qt::Key_Left:
