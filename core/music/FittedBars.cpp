@@ -82,6 +82,7 @@ std::vector<Note> toNotes(const Pianoroll& roll, Family family, std::span<const 
     if (bars.empty()) return {};
     std::vector<Note> notes;
     for (Note note : toNotes(roll, family)) {
+        if (family == Family::Drums && (note.pitch < kLowestDrum || note.pitch > kHighestDrum)) continue;
         const auto number = static_cast<std::size_t>(note.start / kTicksPerBar);
         if (number >= bars.size() || !heard(bars[number], note.start % kTicksPerBar)) continue;
         const Tick start = inSong(bars, note.start);

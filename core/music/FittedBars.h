@@ -34,8 +34,12 @@ bool wholeBars(std::span<const FittedBar> bars);
 Pianoroll toPianoroll(const Song& song, std::span<const FittedBar> bars);
 /// What of a roll of those bars is heard in them.
 Pianoroll asHeard(const Pianoroll& roll, std::span<const FittedBar> bars);
-/// A roll's notes at the song's own times. What begins where a stretch is not heard is left out, and what ends there
-/// ends with the stretch. `roll` has as many bars, or fewer.
+/// The drums that General MIDI 2 names: 27 (High Q) to 87 (Open Surdo). Beyond them no kit has a sound.
+inline constexpr int kLowestDrum = 27;
+inline constexpr int kHighestDrum = 87;
+
+/// A roll's notes at the song's own times, but for drums that no kit has. What begins where a stretch is not heard is
+/// left out, and what ends there ends with the stretch. `roll` has as many bars, or fewer.
 std::vector<Note> toNotes(const Pianoroll& roll, Family family, std::span<const FittedBar> bars);
 
 } // namespace muse

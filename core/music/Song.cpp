@@ -41,8 +41,8 @@ Tick Song::end() const {
 }
 
 Tick Song::length() const {
-    const Tick last = end();
-    return last == 0 ? 0 : std::max(barAt(*this, last - 1).end(), lastsTo);
+    const std::int64_t bars = barCount(*this);
+    return bars == 0 ? 0 : std::max(barNumber(*this, bars - 1).end(), lastsTo);
 }
 
 bool Song::audible(Family family) const {
@@ -109,7 +109,13 @@ Bar barNumber(const Song& song, std::int64_t wanted) {
 
 std::int64_t barCount(const Song& song) {
     const Tick end = song.end();
-    return end == 0 ? 0 : barAt(song, end - 1).number + 1;
+    if (end == 0) return 0;
+    const Bar last = barAt(song, end - 1);
+    const bool beginsThere = std::ranges::any_of(song.tracks, [&last](const Track& track) {
+        return !track.notes().empty() && track.notes().back().start >= last.start;
+    });
+    // A piano-roll's note may end with a step of rest behind the bar line.
+    return last.number + (beginsThere || end - last.start > kTicksPerStep ? 1 : 0);
 }
 
 } // namespace muse

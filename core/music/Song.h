@@ -112,7 +112,7 @@ Tick barLength(const TimeSignature& signature);
 Bar barAt(const Song& song, Tick tick);
 /// The bar with that number.
 Bar barNumber(const Song& song, std::int64_t number);
-/// How many bars the notes reach into.
+/// How many bars the notes fill; one that ends at most a step of a piano-roll behind a bar line ends there.
 std::int64_t barCount(const Song& song);
 
 } // namespace muse

@@ -38,7 +38,10 @@ struct Preview {
     Song song;
     TickSpan span;
     std::vector<Family> families;
-    QString hint = {}; ///< what can be done with it, for the status bar
+    QString hint = {};                  ///< what can be done with it, for the status bar
+    std::optional<Tick> heardFrom = {}; ///< before the span, where it is to be heard how that goes on; else its begin
+
+    [[nodiscard]] TickSpan heard() const { return {heardFrom.value_or(span.from), span.to}; }
 };
 
 /// How the song is being looked at and worked on: what every part of the window may watch and change, and the song
@@ -108,6 +111,8 @@ public:
     void keepLocks(const BarLocks& before);
     /// Scrolls so that the tick is in sight.
     void reveal(Tick tick) { Q_EMIT revealRequested(tick); }
+    /// Nothing came of what was looked at: back to where one looked before.
+    void lookBack() { Q_EMIT lookBackRequested(); }
     /// Scrolls there, if it is out of sight, and lets it light up: something new is there.
     void present(TickSpan span) { Q_EMIT presentRequested(span); }
     /// Scrolls and zooms so that just this is in sight.
@@ -135,6 +140,7 @@ Q_SIGNALS:
     void previewChanged();
     void locksChanged();
     void revealRequested(muse::Tick tick);
+    void lookBackRequested();
     void showTimeRequested(muse::TickSpan span);
     void presentRequested(muse::TickSpan span);
     void focusRequested();

@@ -2,7 +2,6 @@
 #include "ui/document/SuggestedPath.h"
 
 #include "core/project/ProjectFile.h"
-#include "ui/document/SongDocument.h"
 #include "ui/kit/RecentFiles.h"
 #include "ui/kit/Text.h"
 
@@ -10,8 +9,8 @@
 
 namespace muse {
 
-QString suggestedPath(const SongDocument& document, const RecentFiles& recent, const QString& ending) {
-    QString base = document.name();
+QString suggestedPath(const QString& name, const RecentFiles& recent, const QString& ending) {
+    QString base = name;
     if (base.endsWith(text(kProjectExtension))) base.chop(static_cast<qsizetype>(kProjectExtension.size()));
     base.replace(QLatin1Char('/'), QLatin1Char('-'));
     return QDir(recent.folder()).filePath(base + ending);

@@ -20,6 +20,7 @@ struct ExportFormat {
     QString filter; ///< as QFileDialog has it
     QString ending; ///< ".mid"
     std::function<Result<void>(const std::filesystem::path&)> write;
+    std::function<QString()> name = {};   ///< of the file that is suggested, where it is not the song's
     std::function<QString()> remark = {}; ///< a sentence on what write() leaves out, where it does
 };
 

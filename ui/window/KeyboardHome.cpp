@@ -46,9 +46,19 @@ bool KeyboardHome::eventFilter(QObject* watched, QEvent* event) {
     // Events come by again for every parent; the first is the focus's own.
     if (!focused || watched != focused || !composing(*focused)) return false;
     auto& key = *static_cast<QKeyEvent*>(event);
-    if (event->type() == QEvent::ShortcutOverride) return playsFromField(key, *focused);
+    if (event->type() == QEvent::ShortcutOverride) return leavesUndo(key, *focused) || playsFromField(key, *focused);
     returnsFromField(key, *focused);
     return callsByDigit(key, *focused);
+}
+
+/// A field in which nothing was typed has nothing to undo, but the song may.
+bool KeyboardHome::leavesUndo(QKeyEvent& key, const QWidget& focused) {
+    const auto* line = qobject_cast<const QLineEdit*>(&focused);
+    if (!line) return false;
+    const bool leaves = (key.matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+                        (key.matches(QKeySequence::Redo) && !line->isRedoAvailable());
+    if (leaves) key.ignore();
+    return leaves;
 }
 
 /// The field keeps what was typed and leaves Space to the command that plays.

@@ -26,6 +26,7 @@ protected:
 
 private:
     [[nodiscard]] bool composing(const QWidget& focused) const;
+    static bool leavesUndo(QKeyEvent& key, const QWidget& focused);
     bool playsFromField(QKeyEvent& key, QWidget& focused);
     void returnsFromField(const QKeyEvent& key, QWidget& focused);
     bool callsByDigit(const QKeyEvent& key, QWidget& focused);

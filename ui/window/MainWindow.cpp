@@ -30,6 +30,7 @@ namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 constexpr QSize kFirstSize(1440, 900);
+constexpr int kTitleBar = 40;
 
 } // namespace
 
@@ -117,7 +118,8 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::restoreLayout() {
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    // A window's frame comes on top.
+    resize(kFirstSize.boundedTo(screen()->availableSize() - QSize(0, kTitleBar)));
     restoreGeometry(m_settings.value(kGeometry).toByteArray());
     m_workspaces->restore(m_settings);
 }

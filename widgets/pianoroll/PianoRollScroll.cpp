@@ -206,6 +206,7 @@ void PianoRollView::showTime(Tick from, Tick to) {
 }
 
 void PianoRollView::present(TickSpan span) {
+    m_beforePreview.reset();
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect();
     const bool fits = geometry.x(span.to) - geometry.x(span.from) < grid.width() - 2 * kPresentMargin;
@@ -231,14 +232,22 @@ void PianoRollView::bringPreviewIntoSight() {
     const PreviewedNotes& preview = *m_scene.preview;
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect();
-    const double left = geometry.x(preview.span.from), right = geometry.x(preview.span.to);
+    const Tick from = preview.sightFrom.value_or(preview.span.from);
+    const double left = geometry.x(from), right = geometry.x(preview.span.to);
     // Longer music would become too small to be read: it goes by page by page.
-    const Tick readable = std::min(preview.span.to, preview.span.from + kMostBarsAtOnce * kTicksPerBar);
+    const Tick readable = std::min(preview.span.to, from + kMostBarsAtOnce * kTicksPerBar);
     const double room = grid.width() - kPageMargin - kPresentMargin;
     if (right - left > room && geometry.x(readable) - left > room)
-        geometry.showTime(preview.span.from, readable + (readable - preview.span.from) / kBehindShare);
+        geometry.showTime(from, readable + (readable - from) / kBehindShare);
     else if (left < grid.left() || right > grid.right() - kPageMargin)
         geometry.scrollTo(geometry.scrollX() + left - grid.left() - kPresentMargin, geometry.scrollY());
+    showGeometry();
+}
+
+void PianoRollView::lookBack() {
+    if (!m_beforePreview || m_scene.split) return;
+    m_scene.geometry = *std::exchange(m_beforePreview, std::nullopt);
+    m_scene.geometry.resize(viewport()->size());
     showGeometry();
 }
 

@@ -104,6 +104,7 @@ void PianoRollView::showPreview(const Song& song, const PreviewedNotes& differin
     setSong(song);
     if (first) {
         m_previewed.reset();
+        if (!m_beforePreview) m_beforePreview = m_scene.geometry;
         bringPreviewIntoSight();
     }
     bringPreviewedPitchesIntoSight();

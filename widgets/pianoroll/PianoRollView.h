@@ -103,6 +103,8 @@ public Q_SLOTS:
     void setSplitView(bool split);
     /// Of notes drawn from now on, and of all that are chosen.
     void setNoteLength(muse::Tick length);
+    /// To what was in sight before the first of the previews.
+    void lookBack();
     void zoomIn();
     void zoomOut();
     void zoomToFit();
@@ -230,6 +232,7 @@ private:
     QBasicTimer m_scrollTimer;
     QBasicTimer m_flashTimer;
     QElapsedTimer m_flashedAt;
+    std::optional<PianoRollGeometry> m_beforePreview;
     std::optional<std::pair<int, int>> m_previewed; ///< lowest and highest pitch of all previews in a row
     QElapsedTimer m_focusTaken;                     ///< since the keyboard came back to the notes by itself
     QPointF m_pointer;

@@ -40,6 +40,7 @@ struct SceneChange {
 struct PreviewedNotes {
     TickSpan span;
     std::bitset<kFamilies> families;
+    std::optional<Tick> sightFrom = {}; ///< what comes into sight begins there, before the span
 
     [[nodiscard]] bool has(Family family, const Note& note) const {
         return families.test(index(family)) && note.start >= span.from && note.start < span.to;

@@ -48,7 +48,15 @@ private Q_SLOTS:
         QCOMPARE(barCount(song), 0);
         song.track(Family::Bass).insert(Note{kTicksPerBar - 1, 1, 40, 90});
         QCOMPARE(barCount(song), 1);
-        song.track(Family::Bass).insert(Note{kTicksPerBar - 1, 2, 41, 90});
+        song.track(Family::Bass).insert(Note{kTicksPerBar - 1, 2 + kTicksPerStep, 41, 90});
+        QCOMPARE(barCount(song), 2);
+        // The rest that closes a piano-roll's last note is no bar of its own; a note that begins there is one.
+        song.track(Family::Bass).setNotes({{960, 960 + kTicksPerStep, 40, 90}});
+        QCOMPARE(barCount(song), 1);
+        QCOMPARE(song.length(), kTicksPerBar);
+        song.track(Family::Bass).setNotes({{960, 960 + kTicksPerStep + 1, 40, 90}});
+        QCOMPARE(barCount(song), 2);
+        song.track(Family::Bass).setNotes({{1920, 10, 40, 90}});
         QCOMPARE(barCount(song), 2);
     }
 

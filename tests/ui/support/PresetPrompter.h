@@ -17,13 +17,16 @@ public:
     bool confirmed = true;
 
     QStringList errors;
+    QStringList suggestions; ///< names of files to save
     QStringList questions;
     int aboutShown = 0;
 
     std::optional<QString> openFile(const QString& title, const QString&, const QString&) override {
         return next(title);
     }
-    std::optional<QString> saveFile(const QString& title, const QString&, const QString&, const QString&) override {
+    std::optional<QString> saveFile(const QString& title, const QString& suggestion, const QString&,
+                                    const QString&) override {
+        suggestions << suggestion;
         return next(title);
     }
     std::optional<QString> chooseFolder(const QString& title, const QString&) override { return next(title); }

@@ -11,6 +11,7 @@
 #include <QDrag>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QUrl>
 
@@ -82,11 +83,24 @@ private Q_SLOTS:
         m_fixture->prompter.files = {m_fixture->file("bars.mid")};
         m_fixture->find<QToolButton>("dragBarsButton")->click();
         QVERIFY(m_dragged.isEmpty());
+        QVERIFY2(m_fixture->prompter.suggestions.last().endsWith(" bar 1.mid"),
+                 qPrintable(m_fixture->prompter.suggestions.last()));
         const auto file = readMidi(m_fixture->path("bars.mid"));
         QVERIFY(file.ok());
         same(toSong(*file), bars(0, 1, {kAllFamilies.begin(), kAllFamilies.end()}));
         m_fixture->window->editor().setChosenBars(std::nullopt);
         QVERIFY(!m_fixture->enabled("actionExportBars"));
+    }
+
+    /// What is only shown is not in the file, and that is said.
+    void aCandidateThatIsOnlyShownIsNotExported() {
+        const Song before = m_fixture->song();
+        m_fixture->ask();
+        m_fixture->prompter.files = {m_fixture->file("song.mid")};
+        m_fixture->trigger("actionExportMidi");
+        const QString said = m_fixture->window->statusBar()->currentMessage();
+        QVERIFY2(said.contains("Saved song.mid") && said.contains("candidate"), qPrintable(said));
+        same(toSong(*readMidi(m_fixture->path("song.mid"))), before);
     }
 
     void aTrackIsDraggedByItsRow() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/KeyboardHome.h"
+#include "core/music/edits/ChangeNotes.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -72,6 +73,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(f.bpm() - 400) < 0.01); // and not 99
         QVERIFY2(f.window->statusBar()->currentMessage().contains("400"),
                  qPrintable(f.window->statusBar()->currentMessage()));
+    }
+
+    /// What was typed is undone first; then the song is.
+    void aFieldWithNothingToUndoLeavesItToTheSong() {
+        Desk f;
+        f.trigger("actionSounds");
+        auto* search = f.find<QLineEdit>("presetSearch");
+        QTRY_VERIFY(search && search->isVisible());
+        search->setFocus();
+        const std::size_t before = f.window->document().song().noteCount();
+        f.window->document().apply(std::make_shared<ChangeNotes>("Draw", Family::Bass, std::vector<Note>{},
+                                                                 std::vector<Note>{{0, 480, 20, 90}}));
+        QTest::keyClicks(search, "or");
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(f.window->document().song().noteCount(), before + 1);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(f.window->document().song().noteCount(), before);
     }
 
     void aTempoMayHaveAComma() {

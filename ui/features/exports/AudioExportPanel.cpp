@@ -85,6 +85,11 @@ AudioExportPanel::AudioExportPanel(QSettings& settings, QWidget* parent)
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
+    auto* close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("exportClose"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    buttons->addWidget(close);
     buttons->addWidget(m_start);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);

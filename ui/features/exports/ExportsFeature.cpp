@@ -30,6 +30,15 @@ namespace {
 
 const QString kMidiOrigins = QStringLiteral("export/midiOrigins");
 
+/// "Night Train bars 9 to 16", or nothing where none are chosen.
+QString chosenBarsName(const SongDocument& document, const EditorState& editor) {
+    const auto& chosen = editor.chosenBars();
+    if (!chosen) return {};
+    const std::int64_t first = barAt(document.song(), chosen->first).number;
+    const std::int64_t last = barAt(document.song(), chosen->second - 1).number;
+    return QStringLiteral("%1 %2").arg(document.name(), barsText(first, last - first + 1));
+}
+
 } // namespace
 
 ExportsFeature::ExportsFeature(Studio& studio)
@@ -45,11 +54,16 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
         const auto families = silentTracks(document->song());
         return families.empty() ? QString() : tr("Left out, as muted or not soloed: %1.").arg(familiesText(families));
     };
-    return {{QStringLiteral("actionExportMidi"), tr("&MIDI..."), tr("Ctrl+Shift+M"), tr("Export MIDI"),
-             tr("MIDI files (*.mid *.midi *.kar *.rmi)"), QStringLiteral(".mid"),
+    return {{QStringLiteral("actionExportMidi"),
+             tr("&MIDI..."),
+             tr("Ctrl+Shift+M"),
+             tr("Export MIDI"),
+             tr("MIDI files (*.mid *.midi *.kar *.rmi)"),
+             QStringLiteral(".mid"),
              [this, document](const auto& path) {
                  return document->exportMidi(pathText(path), {.origins = m_midiOrigins->isChecked()});
              },
+             {},
              silent},
             {QStringLiteral("actionExportBars"),
              tr("&Chosen bars as MIDI..."),
@@ -58,6 +72,7 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
              tr("MIDI files (*.mid)"),
              QStringLiteral(".mid"),
              [this](const auto& path) { return exportBars(path); },
+             [this] { return chosenBarsName(m_studio.document, m_studio.editor); },
              silent},
             {QStringLiteral("actionExportPianoroll"),
              tr("Piano-&roll (.npz)..."),
@@ -66,6 +81,7 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
              tr("pypianoroll songs (*.npz)"),
              QStringLiteral(".npz"),
              [document](const auto& path) { return document->exportPianoroll(pathText(path)); },
+             {},
              silent},
             {QStringLiteral("actionExportNotes"),
              tr("&Notes as a table (.csv)..."),
@@ -114,9 +130,15 @@ void ExportsFeature::addMidiOrigins() {
 void ExportsFeature::add(const ExportFormat& format) {
     QAction* action = m_studio.menus.make.add(m_menu, format.action.toLatin1().constData(), format.words, format.keys);
     connect(action, &QAction::triggered, this, [this, format] {
-        const QString path = suggestedPath(m_studio.document, m_studio.recent, format.ending);
-        m_studio.saver.save({format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write,
-                             format.remark ? format.remark() : QString()});
+        QString name = format.name ? format.name() : m_studio.document.name();
+        if (name.isEmpty()) name = m_studio.document.name();
+        QString remark = format.remark ? format.remark() : QString();
+        if (m_studio.editor.preview())
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(" ")) +
+                      tr("The candidate that is shown is not in it, as it is not in the song; Enter takes it.");
+        const QString path = suggestedPath(name, m_studio.recent, format.ending);
+        m_studio.saver.save(
+            {format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write, remark});
     });
 }
 
@@ -148,10 +170,12 @@ void ExportsFeature::exportAudio() {
     const QString ending = m_panel->ending();
     const bool stems = m_panel->stems();
     const auto path = askWhereToSave(m_studio.prompter, stems ? tr("Export stems") : tr("Export audio"),
-                                     suggestedPath(m_studio.document, m_studio.recent, ending),
+                                     suggestedPath(m_studio.document.name(), m_studio.recent, ending),
                                      tr("Sound (*%1)").arg(ending), ending);
     if (!path) return;
     m_studio.recent.setFolderOf(*path);
+    // Its dialog is done, and what follows is this panel's.
+    m_panel->activateWindow();
     AudioExportSettings settings = m_panel->chosen();
     settings.output = toPath(*path);
     settings.soundFont = m_studio.soundFonts.current();

@@ -89,7 +89,7 @@ bool FileController::save() {
 
 bool FileController::saveAs() {
     const auto path =
-        askWhereToSave(m_prompter, tr("Save as"), suggestedPath(m_document, m_recent, text(kProjectExtension)),
+        askWhereToSave(m_prompter, tr("Save as"), suggestedPath(m_document.name(), m_recent, text(kProjectExtension)),
                        kProjectFilter, text(kProjectExtension));
     return path && saveTo(*path);
 }

@@ -74,7 +74,7 @@ void GenerateFeature::addCommands() {
     QAction* scratch =
         menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"), tr("Ctrl+Shift+G"));
     QAction* next =
-        menus.make.add(menus.generate, "actionGenerateNext", tr("Generate the &next bars"), tr("Ctrl+Alt+Right"));
+        menus.make.add(menus.generate, "actionGenerateNext", tr("Generate the &next bars"), tr("Ctrl+Shift+Right"));
     next->setToolTip(tr("Let the music go on after the chosen bars, as many bars again: what follows the last of them "
                         "best is offered"));
     connect(next, &QAction::triggered, this, &GenerateFeature::generateNext);

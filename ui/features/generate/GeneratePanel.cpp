@@ -175,7 +175,7 @@ QWidget* GeneratePanel::buildActions() {
     m_scratch->setProperty("large", true);
     m_next = new QPushButton;
     describe(*m_next, "nextBarsButton", tr("Generate the next bars"),
-             tr("Let the music go on after these bars, as many bars again (Ctrl+Alt+Right)"));
+             tr("Let the music go on after these bars, as many bars again (Ctrl+Shift+Right)"));
     connect(m_next, &QPushButton::clicked, this, &GeneratePanel::nextRequested);
     m_generateHint = caption();
     m_generateHint->setObjectName(QStringLiteral("generateHint"));

@@ -145,7 +145,7 @@ void RollFeature::bindSong() {
     connect(m_roll, &PianoRollView::previewEnded, editor, [editor] { editor->setPreview(std::nullopt); });
     connect(editor, &EditorState::previewChanged, m_roll, [this, document, editor] {
         if (!editor->preview()) return m_roll->endPreview(document->song());
-        PreviewedNotes notes{editor->preview()->span, {}};
+        PreviewedNotes notes{editor->preview()->span, {}, editor->preview()->heardFrom};
         for (const Family family : editor->preview()->families)
             notes.families.set(index(family));
         m_roll->showPreview(editor->preview()->song, notes);
@@ -170,6 +170,7 @@ void RollFeature::bindState() {
     connect(roll, &PianoRollView::geometryChanged, editor, [=] { editor->setGeometry(roll->geometry()); });
     connect(editor, &EditorState::proposed, roll,
             [=] { roll->showProposal(editor->proposal().remove, editor->proposal().insert); });
+    connect(editor, &EditorState::lookBackRequested, roll, &PianoRollView::lookBack);
     connect(editor, &EditorState::revealRequested, roll, &PianoRollView::ensureVisible);
     connect(editor, &EditorState::showTimeRequested, roll,
             [roll](TickSpan span) { roll->showTime(span.from, span.to); });

@@ -242,6 +242,23 @@ private Q_SLOTS:
                                  kPatience);
     }
 
+    /// Who leaves them sees what was in sight before.
+    void leavingLooksBack() {
+        auto* roll = m_fixture->find<PianoRollView>("pianoRoll");
+        roll->showTime(0, 40 * kTicksPerBar);
+        const auto place = [roll] {
+            const PianoRollGeometry& geometry = roll->geometry();
+            return std::array{geometry.x(0), geometry.x(kTicksPerBar), geometry.y(60)};
+        };
+        const auto before = place();
+        ask();
+        QTest::keyClick(list(), Qt::Key_Right);
+        roll->showTime(0, 4 * kTicksPerBar);
+        QVERIFY(place() != before);
+        QTest::keyClick(list(), Qt::Key_Escape);
+        QCOMPARE(place(), before);
+    }
+
     void aPathGoesOverTheBars() {
         m_fixture->window->editor().setChosenBars(EditorState::Range(0, 8 * kTicksPerBar));
         ask();

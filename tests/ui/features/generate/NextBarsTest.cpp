@@ -10,6 +10,7 @@
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
 #include "ui/features/generate/candidates/CandidateList.h"
+#include "ui/services/PlaybackController.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -169,6 +170,8 @@ private Q_SLOTS:
         QCOMPARE(song().generations.back().seed, seed);
         QTRY_VERIFY_WITH_TIMEOUT(list->isVisible() && editor().preview(), kPatience);
         QCOMPARE(editor().preview()->song.generations.back().from, 4 * kTicksPerBar);
+        // How it follows is heard.
+        QVERIFY(m_fixture->window->playback().loop() == PlaybackController::Range(3 * kTicksPerBar, 8 * kTicksPerBar));
     }
 
     void candidatesSayHowManyWereTried() {

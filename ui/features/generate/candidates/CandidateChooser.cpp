@@ -233,9 +233,13 @@ void CandidateChooser::show(int candidate) {
         if (song->track(family).notesIn(span.from, span.to).empty()) silent.push_back(family);
     m_pane.setSilent(silent);
     showNearness();
-    m_studio.editor.setPreview(Preview{
+    Preview preview{
         std::move(*song), span, m_open,
-        tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all")});
+        tr("Candidates: arrow keys compare them, Enter takes one, K keeps one track of it, Escape leaves all")};
+    // How it follows is heard only after what it follows.
+    const std::int64_t first = m_offer->request.first.number;
+    if (m_offer->request.goesOn && first > 0) preview.heardFrom = barNumber(preview.song, first - 1).start;
+    m_studio.editor.setPreview(std::move(preview));
 }
 
 /// What is known of the current candidate beside its scores.
@@ -272,12 +276,13 @@ void CandidateChooser::followPreview() {
     const bool first = !m_before;
     if (first) m_before = Heard{playback.position(), playback.playing(), false};
     // Any edit of the song, such as a track that is kept, sets the loop that the transport bar shows.
-    playback.setLoop(PlaybackController::Range(preview->span.from, preview->span.to));
+    const TickSpan heard = preview->heard();
+    playback.setLoop(PlaybackController::Range(heard.from, heard.to));
     if (!first) return;
     // What plays elsewhere would never come to it.
     const Tick now = playback.position();
-    m_before->moved = !playback.playing() || now < preview->span.from || now >= preview->span.to;
-    if (m_before->moved) playback.seek(preview->span.from);
+    m_before->moved = !playback.playing() || now < heard.from || now >= heard.to;
+    if (m_before->moved) playback.seek(heard.from);
     if (!playback.playing()) playback.play();
 }
 
@@ -452,6 +457,7 @@ void CandidateChooser::leave() {
     Q_EMIT noticed(sentence);
     m_studio.notifier.songNotice(sentence);
     if (!kept) Q_EMIT left();
+    m_studio.editor.lookBack();
     m_studio.editor.takeFocus();
 }
 

@@ -147,7 +147,10 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
     else if (offer.tried > count)
         m_heading->setText(tr("%n candidate(s) of %1 tried for %2", nullptr, count).arg(offer.tried).arg(bars));
     else
-        m_heading->setText(tr("%n candidate(s) for %1", nullptr, count).arg(bars));
+        m_heading->setText(
+            offer.request.likedSeed
+                ? tr("%n candidate(s) for %1: the one you liked, then others like it", nullptr, count).arg(bars)
+                : tr("%n candidate(s) for %1", nullptr, count).arg(bars));
     m_maker->setText(offer.blind() ? QString() : tr("by %1").arg(text(offer.makers.front().card.name)));
     m_maker->setVisible(!offer.blind());
     m_made = static_cast<int>(offer.candidates.size());
