@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(saveProject(song, project.toStdString(), locks).ok());
         const Run none = accompany({});
         QVERIFY2(none.code == 1 && none.err.contains("--ignore-locks"), qPrintable(none.err));
+
+        // Without locks, what is not named or not empty stays.
+        song = demo;
+        song.track(Family::Guitar).setNotes({});
+        QVERIFY(saveProject(song, project.toStdString()).ok());
+        QCOMPARE(accompany({"--only", "guitar,strings"}).code, 0);
+        after = openProject(made.toStdString());
+        for (const Family family : {Family::Drums, Family::Piano})
+            QCOMPARE(after->song.track(family), song.track(family));
+        QVERIFY(!(after->song.track(Family::Strings) == song.track(Family::Strings)));
+        QCOMPARE(accompany({"--only-empty"}).code, 0);
+        after = openProject(made.toStdString());
+        QVERIFY(!after->song.track(Family::Guitar).notes().empty());
+        for (const Family family : {Family::Drums, Family::Piano})
+            for (const Note& note : song.track(family).notes())
+                QVERIFY(std::ranges::count(after->song.track(family).notes(), note) == 1);
+        QVERIFY(saveProject(song, project.toStdString(), locks).ok());
         QCOMPARE(musegan({"convert", project, made}).code, 0);
         QVERIFY(openProject(made.toStdString())->locks == locks);
     }

@@ -45,6 +45,25 @@ private Q_SLOTS:
         QVERIFY(inSight(1, 40) && inSight(90000, 90));
     }
 
+    /// As when the window gets its place only after the song was opened.
+    void whatWasFittedIsFittedAgainInAnotherSize() {
+        RollHarness roll(songWith({{0, 480, 24, 90}, {19200, 480, 96, 90}}));
+        roll.view.setActiveFamily(Family::Piano);
+        roll.view.zoomToFit();
+        const auto right = [&] { return roll.view.geometry().x(19680) / roll.view.geometry().gridRect().right(); };
+        const double before = right();
+        const double row = roll.view.geometry().rowHeight();
+        roll.view.resize(1400, 900);
+        QTRY_VERIFY(std::abs(right() - before) < 0.05);
+        QVERIFY(roll.view.geometry().rowHeight() > row);
+        // Whoever has looked elsewhere is let alone.
+        roll.view.zoomIn();
+        const double ticks = roll.view.geometry().x(1920) - roll.view.geometry().x(0);
+        roll.view.resize(900, 500);
+        QCoreApplication::processEvents();
+        QCOMPARE(roll.view.geometry().x(1920) - roll.view.geometry().x(0), ticks);
+    }
+
     void rowsGrowAndShrink() {
         RollHarness roll;
         const double before = roll.view.geometry().rowHeight();

@@ -66,6 +66,7 @@ void PianoRollView::zoomToFit() {
     m_scene.geometry.fit(0, barAt(m_scene.song, end - 1).end(), lowest, highest);
     if (m_scene.split) fitTrackRolls();
     showGeometry();
+    m_refit = [this] { zoomToFit(); };
 }
 
 void PianoRollView::zoomToSelection() {
@@ -110,9 +111,11 @@ void PianoRollView::showBeginning(Tick until) {
     m_scene.geometry.fit(0, until, lowest, highest);
     if (m_scene.split) fitTrackRolls();
     showGeometry();
+    m_refit = [this, until] { showBeginning(until); };
 }
 
 void PianoRollView::showGeometry() {
+    m_refit = nullptr;
     applyScrollBars();
     viewport()->update();
     Q_EMIT geometryChanged();
@@ -134,6 +137,7 @@ void PianoRollView::applyScrollBars() {
 
 void PianoRollView::scrollContentsBy(int, int) {
     if (m_updatingScrollBars) return;
+    m_refit = nullptr;
     m_scene.geometry.scrollTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
     viewport()->update();
     Q_EMIT geometryChanged();

@@ -201,10 +201,12 @@ void PianoRollView::setHeldKeys(const std::set<int>& pitches) {
 }
 
 void PianoRollView::resizeEvent(QResizeEvent*) {
+    const auto refit = m_refit;
     m_scene.geometry.resize(viewport()->size());
     if (!std::exchange(m_shownOnce, true)) m_scene.geometry.centreOnPitch(60);
     if (m_scene.split) layOutTrackRolls();
     showGeometry();
+    if (refit) refit();
 }
 
 } // namespace muse

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -241,6 +242,8 @@ private:
     bool m_beginning = false; ///< a gesture is being made
     bool m_updatingScrollBars = false;
     bool m_shownOnce = false;
+    /// What the view was fitted to, and is again when it gets another size, until somebody looks elsewhere.
+    std::function<void()> m_refit;
 };
 
 } // namespace muse

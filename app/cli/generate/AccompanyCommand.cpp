@@ -9,10 +9,12 @@
 #include "core/base/Counted.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace muse::cli {
 namespace {
@@ -23,7 +25,23 @@ struct Options : GenerationOptions {
     int firstBar = 1;
     int bars = 0;
     bool ignoreLocks = false;
+    std::vector<std::string> only;
+    bool onlyEmpty = false;
 };
+
+/// What stays of the song in the bars to fill: what the project locks, and what is not asked for.
+BarLocks staying(const Options& options, const Song& song, const BarLocks& locks, int bars) {
+    BarLocks stays = options.ignoreLocks ? BarLocks() : locks;
+    const std::int64_t first = options.firstBar - 1;
+    if (options.onlyEmpty) stays.add(lockedWhereNotesBegin(song, first, bars));
+    if (options.only.empty()) return stays;
+    for (const Family family : kAllFamilies) {
+        const auto named = [family](const std::string& word) { return familyNamed(word) == family; };
+        for (int bar = 0; std::ranges::none_of(options.only, named) && bar < bars; ++bar)
+            stays.lock(family, first + bar, true);
+    }
+    return stays;
+}
 
 int accompany(const Options& options) {
     Console console;
@@ -54,8 +72,9 @@ int accompany(const Options& options) {
     for (const Family family : kAllFamilies)
         if (bool& track = song.track(family).settings.locked; options.ignoreLocks)
             locked[index(family)] = std::exchange(track, false);
-    auto made = accompaniedSong(**model, std::move(song), options.ignoreLocks ? BarLocks() : locks, options.firstBar,
-                                bars, options.chosen(), options.dynamics, console.job(), options.choosing);
+    const BarLocks stays = staying(options, song, locks, bars);
+    auto made = accompaniedSong(**model, std::move(song), stays, options.firstBar, bars, options.chosen(),
+                                options.dynamics, console.job(), options.choosing);
     if (!made) return fail(made.error());
     for (const Family family : kAllFamilies)
         if (locked[index(family)]) made->song.track(family).settings.locked = true;
@@ -85,6 +104,10 @@ void addAccompanyCommand(CLI::App& app, Action& action) {
         ->capture_default_str();
     command->add_option("--bars", options->bars, "How many bars of the song; to the end of the given track by default")
         ->check(CLI::Range(1, 1000));
+    command->add_option("--only", options->only, "Fill these tracks alone")
+        ->check(CLI::IsMember({"bass", "drums", "guitar", "piano", "strings"}, CLI::ignore_case))
+        ->delimiter(',');
+    command->add_flag("--only-empty", options->onlyEmpty, "Fill only bars of tracks in which no note begins");
     command->add_flag("--ignore-locks", options->ignoreLocks,
                       "Fill tracks and bars too that are locked in the project");
     command->footer("Example: musegan accompany song.mid --model composer-bass --bars 8 -o with-band.mid");

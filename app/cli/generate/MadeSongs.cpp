@@ -111,7 +111,7 @@ std::string remarksOn(const MadeSong& made) {
         std::string names;
         for (const Family family : made.locked)
             names += fmt::format("{}{}", names.empty() ? "" : ", ", name(family));
-        add(fmt::format("What is locked of {} stayed as it was; --ignore-locks fills it too.", names));
+        add(fmt::format("What is locked, or not to be filled, of {} stayed as it was.", names));
     }
     if (made.fitted) add("The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
     return words;
@@ -171,8 +171,8 @@ Result<MadeSong> accompaniedSong(GenerationModel& model, Song song, const BarLoc
             tracks[family].kept = locks.keptIn(song, family, 0, firstBar - 1 + bars);
     }
     if (tracks.empty())
-        return Error{"Every track but {} is locked there, so nothing may change; unlock some in the studio, or add "
-                     "--ignore-locks.",
+        return Error{"Every track but {} stays as it is there, locked in the project or left out by --only and "
+                     "--only-empty; --ignore-locks leaves the locks open.",
                      name(given)};
 
     auto chosen = chosenPiece(model, &condition, fitting, choosing, job);

@@ -67,8 +67,8 @@ QWidget* SamplingForm::buildSeed() {
     m_seed->setValue(1);
     QToolButton* dice = iconButton(QStringLiteral("dice"), "diceButton", tr("Draw another seed"));
     connect(dice, &QToolButton::clicked, this, &SamplingForm::drawSeed);
-    m_newSeed = new QCheckBox(tr("Random seed each time"));
-    describe(*m_newSeed, "newSeedCheck", tr("Random seed each time"),
+    m_newSeed = new QCheckBox(tr("Random each time"));
+    describe(*m_newSeed, "newSeedCheck", tr("Random each time"),
              tr("Draw the seed anew at every press; without it, the candidates that come next have the seeds after "
                 "the last ones"));
 

@@ -116,11 +116,9 @@ QToolButton[fold="true"] { color: @muted; padding: 4px 0; }
 QToolButton[fold="true"]:checked { background: transparent; border-color: transparent; }
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox:disabled { color: @faint; }
-QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px; background: @field; }
-QTreeView::indicator, QListView::indicator { width: 11px; height: 11px; }
-QTreeView::item { padding: 2px 4px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px; background: @field; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(@assets/check.svg); }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@assets/check.svg); }
 QCheckBox::indicator:disabled { border-color: @border; background: @panel; }
 )";
 

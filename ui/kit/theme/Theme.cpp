@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/theme/Theme.h"
 
+#include "ui/kit/theme/ListStyle.h"
 #include "widgets/Palette.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -91,7 +91,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     palette::setScheme(schemeOf(choice));
     // A style of our own is kept: changing it again would only take time.
     if (application.styleSheet().isEmpty()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new ListStyle);
         QFont font = QApplication::font();
         if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
         font.setPixelSize(kFontPixels);

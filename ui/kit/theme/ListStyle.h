@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace muse {
+
+/// What a style sheet cannot say of lists and trees: room between the rows of trees, and tick boxes in the theme's
+/// colours, which a sheet's ::indicator would draw over the style's own (Qt 6.4).
+class ListStyle : public QProxyStyle {
+public:
+    ListStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+} // namespace muse
