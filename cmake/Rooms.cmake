@@ -1,3 +1,8 @@
+# What most rooms read is precompiled for all of them.
+set(MUSE_ROOM_HEADERS <algorithm> <array> <cmath> <cstdint> <filesystem> <functional> <map> <memory> <optional> <span> <string>
+  <string_view> <utility> <vector> <fmt/format.h>)
+set(MUSE_SHARED_HEADERS muse_room_headers)
+
 # Headers that many targets read, compiled once for all that have the same flags.
 function(muse_headers name)
   cmake_parse_arguments(ARG "" "" "LIBS;HEADERS" ${ARGN})
@@ -32,7 +37,7 @@ function(muse_room name)
   if(ARG_HEADERS)
     target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
   else()
-    target_precompile_headers(${name} REUSE_FROM muse_room_headers)
+    target_precompile_headers(${name} REUSE_FROM ${MUSE_SHARED_HEADERS})
   endif()
 endfunction()
 

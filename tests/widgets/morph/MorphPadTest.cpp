@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::keyClick(&pad, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&pad, Qt::Key_P);
         QCOMPARE(drawn.size(), 1);
-        QCOMPARE(pad.path(), QPolygonF({{0.5, 0}, {0.7, 0}}));
+        QCOMPARE(pad.path(), QPolygonF({QPointF(0.5, 0), QPointF(0.7, 0)}));
         QTest::keyClick(&pad, Qt::Key_P); // it is there already
         QCOMPARE(pad.path().size(), 2);
         QTest::mouseClick(&pad, Qt::LeftButton, {}, QPoint(60, 35));
