@@ -72,6 +72,7 @@ GenerationController::GenerationController(SongDocument& document, ModelCatalogu
     connect(&m_job, &Job::progress, this, &GenerationController::progress);
     // The bars that were asked for belong to the song that was open then.
     connect(&document, &SongDocument::changed, this, [this](const SongChange& change) {
+        if (change.barMove && change.barMove->first < m_barsTo) m_barsMoved += change.barMove->count;
         if (!change.replaced()) return;
         m_job.cancel();
         m_expected.clear();
@@ -165,6 +166,8 @@ void GenerationController::generate(const GenerationRequest& request) {
     }
     // From candidates made of others the way leads back to those.
     if (request.pieces.empty()) m_expected.clear();
+    if (request.pieces.empty()) m_barsMoved = 0;
+    m_barsTo = request.first.number + request.bars;
     m_expected.push_back(m_document.song());
     m_job.start<CandidateOffer>([this, request, cards = *cards, place = placeOf(request), before = barBefore(request)](
                                     const JobControl& job) { return run(request, cards, place, before, job); },
@@ -341,7 +344,8 @@ std::optional<Error> GenerationController::problemSince(const GenerationRequest&
     const auto asItIs = [song = &m_document.song(), span = spanOf(request)](const Song& expected) {
         return sameIn(span, *song, expected);
     };
-    if (std::ranges::any_of(m_expected, asItIs)) return std::nullopt;
+    // Empty bars look like any others.
+    if (m_barsMoved == 0 && std::ranges::any_of(m_expected, asItIs)) return std::nullopt;
     return Error{tr("The song changed in %1 while they were being made, so they were left alone; generate again.")
                      .arg(barsText(request.first.number, request.bars))
                      .toStdString()};

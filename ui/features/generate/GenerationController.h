@@ -175,6 +175,8 @@ private:
     std::shared_ptr<GenerationModel> m_loaded; ///< kept, since the next request is mostly for the same
     /// As the song was when the request came, and after each track of an answer that was put into it since.
     std::vector<Song> m_expected;
+    std::int64_t m_barsTo = 0;    ///< the number of the bar behind those that were asked for
+    std::int64_t m_barsMoved = 0; ///< that came before it since, or went
     /// What is to be made while somebody moves about.
     struct Wanted {
         GenerationRequest request;

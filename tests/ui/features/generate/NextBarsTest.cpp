@@ -4,6 +4,7 @@
 #include "core/ml/provenance/GenerationRecord.h"
 #include "core/music/BarLocks.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "core/music/edits/ReplaceSong.h"
 #include "core/music/transforms/Bars.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
@@ -172,6 +173,23 @@ private Q_SLOTS:
         QCOMPARE(editor().preview()->song.generations.back().from, 4 * kTicksPerBar);
         // How it follows is heard.
         QVERIFY(m_fixture->window->playback().loop() == PlaybackController::Range(3 * kTicksPerBar, 8 * kTicksPerBar));
+    }
+
+    /// Empty bars that moved look like those that were asked for, and are not.
+    void barsThatMovedAreOthers() {
+        m_fixture->window->document().replace(excerptOfBars(test::tinySong(8), 0, 1, {Family::Bass}));
+        choose(4 * kTicksPerBar, 8 * kTicksPerBar);
+        m_fixture->find<QSpinBox>("candidateCountSpin")->setValue(2);
+        auto* list = m_fixture->find<CandidateList>("candidateList");
+        m_fixture->trigger("actionGenerateScratch");
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+        m_fixture->window->document().apply(
+            std::make_shared<ReplaceSong>("Insert", withBarsInserted(song(), 2, 3), BarMove{2, 3}));
+        QVERIFY(!list->isVisible());
+        m_fixture->trigger("actionUndo");
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(song().generations.back().from, 4 * kTicksPerBar);
     }
 
     void candidatesSayHowManyWereTried() {
