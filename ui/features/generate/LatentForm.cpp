@@ -58,7 +58,7 @@ LatentForm::LatentForm(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    QLabel* title = sectionTitle(tr("What stays, what is drawn"));
+    QLabel* title = sectionTitle(tr("What stays, what is new"));
     title->setToolTip(tr("A model makes music of random vectors: hold those whose part in the music you like"));
     layout->addWidget(title);
     for (const LatentRole role : kLatentRoles)
@@ -94,8 +94,8 @@ void LatentForm::addRow(LatentRole role) {
     label->setToolTip(wordsFor(role).meaning);
     label->setMinimumWidth(kPartWidth);
     row.redraw = iconButton(QStringLiteral("dice"), (keyOf(role) + QStringLiteral("Redraw")).toUtf8().constData(),
-                            tr("Draw anew: %1").arg(wordsFor(role).title));
-    row.redraw->setToolTip(tr("Make candidates in which only this is drawn anew"));
+                            tr("Roll again: %1").arg(wordsFor(role).title));
+    row.redraw->setToolTip(tr("Make candidates in which only this is another"));
     connect(row.redraw, &QToolButton::clicked, this, [this, role] { Q_EMIT redrawRequested(role, {}); });
     row.strength = new QSlider(Qt::Horizontal);
     describe(*row.strength, (keyOf(role) + QStringLiteral("Strength")).toUtf8().constData(),
@@ -143,7 +143,7 @@ void LatentForm::showTrackMenu(LatentRole role, Family family, QPoint where) {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("latentTrackMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* draw = menu->addAction(tr("Draw anew for %1 alone").arg(text(family)));
+    QAction* draw = menu->addAction(tr("Roll again for %1 alone").arg(text(family)));
     draw->setEnabled(m_origin && !m_origin->morph && !held(role, family));
     connect(draw, &QAction::triggered, this, [this, role, family] { Q_EMIT redrawRequested(role, family); });
     menu->addSection(tr("Strength of %1").arg(text(family)));
@@ -245,9 +245,9 @@ void LatentForm::refresh() {
             row.holds[i]->setText(text(kAllFamilies[i]).left(1) + (own ? QStringLiteral("\u2022") : QString()));
             QString words = row.holds[i]->toolTip() + QLatin1Char('\n');
             if (own) words += tr("Strength: %1 %").arg(*own) + QLatin1Char('\n');
-            row.holds[i]->setToolTip(words + tr("Right-click: draw it anew or set its strength for this track alone"));
+            row.holds[i]->setToolTip(words + tr("Right-click: roll it again or set its strength for this track alone"));
         }
-        row.redraw->setToolTip(holdable ? tr("Make candidates in which only this is drawn anew") : why);
+        row.redraw->setToolTip(holdable ? tr("Make candidates in which only this is another") : why);
         const bool allHeld = std::ranges::all_of(row.holds, [](const QToolButton* hold) { return hold->isChecked(); });
         row.redraw->setEnabled(holdable && !allHeld);
         row.strengthText->setText(tr("%1 %").arg(row.strength->value() * 100 / kStrengthScale));

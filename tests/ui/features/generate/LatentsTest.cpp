@@ -111,7 +111,7 @@ private Q_SLOTS:
         const Song before = song();
         const Family redrawn = *std::ranges::max_element(
             kAllFamilies, {}, [&](Family family) { return before.track(family).notes().size(); });
-        choose("playerHold", redrawn, "Draw anew");
+        choose("playerHold", redrawn, "Roll again");
         generated(2);
         for (const Family family : kAllFamilies)
             QCOMPARE(song().track(family).notes() == before.track(family).notes(), family != redrawn);
