@@ -9,6 +9,7 @@
 #include "ui/features/generate/candidates/CandidateList.h"
 #include "ui/features/generate/ledger/BlindDialog.h"
 #include "ui/features/generate/ledger/LedgerDialog.h"
+#include "ui/kit/NoticeLine.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/drop/DropHint.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -125,7 +126,21 @@ private Q_SLOTS:
         scrollTo(m_fixture->find<QWidget>("inScaleCheck"));
         keepWindow("generate-steering");
 
+        const auto lockAllButBass = [this] {
+            for (const char* lock : {"lockDrums", "lockGuitar", "lockPiano", "lockStrings"})
+                m_fixture->find<QToolButton>(lock)->click();
+        };
+        lockAllButBass();
         m_fixture->trigger("actionGenerateOthers");
+        QTRY_VERIFY(m_fixture->find<QWidget>("generatePanel")->findChild<NoticeLine*>()->isVisible());
+        scrollTo(m_fixture->find<QWidget>("generatePanel")->findChild<NoticeLine*>());
+        keepWindow("refused");
+        nothingIsCut();
+        lockAllButBass();
+
+        m_fixture->trigger("actionGenerateOthers");
+        scrollTo(m_fixture->find<QWidget>("generateProgressText"));
+        keepWindow("running");
         QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(label("nearnessLabel")->isVisible(), kPatience);
         QTest::keyClick(list(), Qt::Key_Right);
@@ -148,6 +163,11 @@ private Q_SLOTS:
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->document().song().generations.empty(), false, kPatience);
+        m_fixture->trigger("actionHistory");
+        m_fixture->trigger("actionOrigins");
+        keepWindow("origins");
+        m_fixture->trigger("actionOrigins");
+        m_fixture->trigger("actionHistory");
         button("courseHold")->click();
         scrollTo(button("courseHold"));
         keepWindow("generate-held");
