@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/music/edits/ChangeNotes.h"
 #include "core/project/ProjectFile.h"
+#include "tests/support/Slowdown.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
@@ -28,7 +29,7 @@ namespace {
 
 constexpr int kPatience = 120000;
 /// The window may not stand still for longer than this while a song is written, in milliseconds.
-constexpr qint64 kLongestGap = 100;
+constexpr qint64 kLongestGap = 100 * test::kSlowdown;
 
 void drawNote(SongDocument& document, int pitch = 60) {
     const Note note{0, 480, static_cast<std::uint8_t>(pitch), 90};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/midi/MidiFile.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "tests/support/Slowdown.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr int kPatience = 600000;
 constexpr std::uintmax_t kTenMegabytes = 10'000'000;
 /// Milliseconds. The aim is 50, on a machine that does nothing else; shared ones are slower now and then.
-constexpr qint64 kLongestGap = 150;
+constexpr qint64 kLongestGap = 150 * test::kSlowdown;
 
 /// As MIDI, 10 MB.
 Song veryLargeSong() {

@@ -2,6 +2,7 @@
 #include "ui/features/sounds/SoundFontBrowser.h"
 #include "core/base/File.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/Slowdown.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr int kLoadTimeout = 60000;
 /// What this noisy machine may cost the window; a load of 140 MB on the GUI thread costs several times as much.
-constexpr qint64 kLongestGap = 250;
+constexpr qint64 kLongestGap = 250 * test::kSlowdown;
 
 /// A window whose browser is open and filled.
 struct Browsing : WindowFixture {
