@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY2(alone.code == 2 && alone.err.contains("--candidates"), qPrintable(alone.err));
     }
 
+    void whatGoesOnIsChosenAmongMany() {
+        const QString bass = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-bass.safetensors");
+        const QString song = QStringLiteral(MUSE_SOURCE_DIR "/assets/songs/night-train.musegan");
+        const auto from = [&](const QStringList& more) {
+            return musegan(QStringList{"accompany", song, "--model", bass, "--from-bar", "9", "--bars", "4", "-o",
+                                       path("on.musegan")} +
+                           more);
+        };
+        QVERIFY(!from({}).err.contains("tried"));
+        const Run chosen = from({"--goes-on"});
+        QVERIFY2(chosen.code == 0 && chosen.err.contains("8 pieces were tried"), qPrintable(chosen.err));
+        const Run first = musegan({"accompany", song, "--model", bass, "--goes-on", "-o", path("on.musegan")});
+        QVERIFY2(first.code == 2 && first.err.contains("--from-bar"), qPrintable(first.err));
+    }
+
     void withoutWishesOneIsMade() {
         const Run run = generate({});
         QVERIFY2(!run.err.contains("tried"), qPrintable(run.err));

@@ -25,6 +25,7 @@ struct Options : GenerationOptions {
     int firstBar = 1;
     int bars = 0;
     bool ignoreLocks = false;
+    bool goesOn = false;
     std::vector<std::string> only;
     bool onlyEmpty = false;
 };
@@ -73,8 +74,10 @@ int accompany(const Options& options) {
         if (bool& track = song.track(family).settings.locked; options.ignoreLocks)
             locked[index(family)] = std::exchange(track, false);
     const BarLocks stays = staying(options, song, locks, bars);
+    Choosing choosing = options.choosing;
+    choosing.goesOn = options.goesOn;
     auto made = accompaniedSong(**model, std::move(song), stays, options.firstBar, bars, options.chosen(),
-                                options.dynamics, console.job(), options.choosing);
+                                options.dynamics, console.job(), choosing);
     if (!made) return fail(made.error());
     for (const Family family : kAllFamilies)
         if (locked[index(family)]) made->song.track(family).settings.locked = true;
@@ -104,6 +107,10 @@ void addAccompanyCommand(CLI::App& app, Action& action) {
         ->capture_default_str();
     command->add_option("--bars", options->bars, "How many bars of the song; to the end of the given track by default")
         ->check(CLI::Range(1, 1000));
+    command
+        ->add_flag("--goes-on", options->goesOn,
+                   "Choose among eight times as many pieces what follows the bar before --from-bar best")
+        ->needs(command->get_option("--from-bar"));
     command->add_option("--only", options->only, "Fill these tracks alone")
         ->check(CLI::IsMember({"bass", "drums", "guitar", "piano", "strings"}, CLI::ignore_case))
         ->delimiter(',');

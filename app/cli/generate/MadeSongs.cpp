@@ -32,11 +32,11 @@ struct ChosenPiece {
 };
 
 Result<ChosenPiece> chosenPiece(GenerationModel& model, const Pianoroll* condition, const GenerationSettings& settings,
-                                Choosing choosing, const JobControl& job) {
+                                const Pianoroll* before, Choosing choosing, const JobControl& job) {
     std::vector<GenerationSettings> each(static_cast<std::size_t>(choosing.candidates), settings);
     for (std::size_t i = 0; i < each.size(); ++i)
         each[i].seed += i;
-    auto choice = chooseSteered(model, condition, each, nullptr, job);
+    auto choice = chooseSteered(model, condition, each, before, job);
     if (!choice) return choice.error();
     const auto& calibration = model.card().calibration;
     const auto usual = calibration ? calibration->usual : std::nullopt;
@@ -119,7 +119,7 @@ std::string remarksOn(const MadeSong& made) {
 
 Result<MadeSong> generatedSong(GenerationModel& model, const GenerationSettings& asked, double dynamics, double tempo,
                                const JobControl& job, Choosing choosing) {
-    auto chosen = chosenPiece(model, nullptr, asked, choosing, job);
+    auto chosen = chosenPiece(model, nullptr, asked, nullptr, choosing, job);
     if (!chosen) return chosen.error();
     const GenerationSettings& settings = chosen->piece.settings;
     const Pianoroll& roll = chosen->piece.roll;
@@ -175,7 +175,9 @@ Result<MadeSong> accompaniedSong(GenerationModel& model, Song song, const BarLoc
                      "--only-empty; --ignore-locks leaves the locks open.",
                      name(given)};
 
-    auto chosen = chosenPiece(model, &condition, fitting, choosing, job);
+    const auto before =
+        choosing.goesOn && first > 0 ? std::optional(toPianoroll(song, fittedBars(song, first - 1, 1))) : std::nullopt;
+    auto chosen = chosenPiece(model, &condition, fitting, before ? &*before : nullptr, choosing, job);
     if (!chosen) return chosen.error();
     const GenerationSettings& settings = chosen->piece.settings;
     GenerationRecord record = recordOf(model.card(), settings, dynamics);

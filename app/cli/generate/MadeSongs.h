@@ -18,6 +18,7 @@ namespace muse::cli {
 struct Choosing {
     int candidates = 1;
     PieceOrder order = PieceOrder::NearestToData;
+    bool goesOn = false; ///< chosen among eight times as many, so that it follows the bar before best
 };
 
 /// One of several pieces that were made.
