@@ -45,12 +45,23 @@ void LockGrid::setBars(std::int64_t first, int count) {
     if (std::exchange(m_drag, std::nullopt))
         QMetaObject::invokeMethod(
             this, [this, before = m_before] { Q_EMIT lockingFinished(before); }, Qt::QueuedConnection);
+    tellWhatStays();
     update();
 }
 
 void LockGrid::setLocks(const BarLocks& locks) {
     m_locks = locks;
+    tellWhatStays();
     update();
+}
+
+/// Of the rows that are not locked as a whole, which bear a lock already.
+void LockGrid::tellWhatStays() {
+    bool any = false;
+    for (const Family family : kAllFamilies)
+        for (int bar = 0; bar < m_count && !whole(family); ++bar)
+            any = any || locked({family, bar}) || staying({family, bar});
+    Q_EMIT somethingStays(any);
 }
 
 void LockGrid::setWholeRows(const std::vector<Family>& families) {
@@ -61,6 +72,7 @@ void LockGrid::setWholeRows(const std::vector<Family>& families) {
 void LockGrid::setStaying(const BarLocks& staying) {
     if (staying == m_staying) return;
     m_staying = staying;
+    tellWhatStays();
     update();
 }
 
@@ -118,6 +130,7 @@ void LockGrid::setLocked(const Place& place, bool on) {
     if (whole(place.family) || locked(place) == on) return;
     m_locks.lock(place.family, m_first + place.bar, on);
     update();
+    tellWhatStays();
     Q_EMIT locksChanged(m_locks);
 }
 
@@ -127,6 +140,7 @@ void LockGrid::lockAllBut(const std::function<bool(const Place&)>& open) {
         for (int bar = 0; bar < m_count; ++bar)
             m_locks.lock(family, m_first + bar, !open({family, bar}));
     update();
+    tellWhatStays();
     Q_EMIT locksChanged(m_locks);
     Q_EMIT lockingFinished(before);
 }

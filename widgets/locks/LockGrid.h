@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void locksChanged(const muse::BarLocks& locks);
+    /// Whether any of the bars is painted as one that stays.
+    void somethingStays(bool any);
     /// A click, a drag or a key has ended, before which they were so.
     void lockingFinished(const muse::BarLocks& before);
 
@@ -63,6 +65,7 @@ private:
     void setLocked(const Place& place, bool on);
     /// Locks all shown cells but those for which `open` holds.
     void lockAllBut(const std::function<bool(const Place&)>& open);
+    void tellWhatStays();
     void moveTo(const Place& place);
     void paintRow(QPainter& painter, Family family) const;
 

@@ -227,6 +227,12 @@ QWidget* GeneratePanel::buildLocks() {
     auto* locks = new QWidget;
     QVBoxLayout* layout = column(locks, 4);
     layout->addWidget(m_locks);
+    m_patterns = caption();
+    m_patterns->setObjectName(QStringLiteral("lockPatterns"));
+    m_patterns->setText(tr("Hatched: locked. Dotted: stays, as notes begin there."));
+    m_patterns->hide();
+    layout->addWidget(m_patterns);
+    connect(m_locks, &LockGrid::somethingStays, m_patterns, &QWidget::setVisible);
     layout->addWidget(m_onlyEmpty);
     return locks;
 }

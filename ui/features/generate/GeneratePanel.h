@@ -151,6 +151,7 @@ private:
     QWidget* m_actions = nullptr;
     CandidatePane* m_candidates = nullptr;
     LockGrid* m_locks = nullptr;
+    QLabel* m_patterns = nullptr; ///< what the grid's patterns mean
     QScrollArea* m_scroll = nullptr;
     QCheckBox* m_onlyEmpty = nullptr;
     QSpinBox* m_count = nullptr;

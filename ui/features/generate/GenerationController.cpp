@@ -106,7 +106,10 @@ Result<std::vector<Family>> GenerationController::targets(const GenerationReques
                 .toStdString()};
     return Error{(request.locks.any() ? tr("All of %1 is locked; unlock the bars or tracks that may be replaced.")
                                             .arg(barsText(request.first.number, request.bars))
-                                      : tr("Every track is locked; unlock those that may be replaced."))
+                  : request.fromScratch
+                      ? tr("Every track is locked; unlock those that may be replaced.")
+                      : tr("Every track but %1, which is played to, is locked; unlock those that may be replaced.")
+                            .arg(text(request.active)))
                      .toStdString()};
 }
 
