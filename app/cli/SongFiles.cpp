@@ -120,6 +120,7 @@ Result<Project> loadProjectOrSong(const std::filesystem::path& path, MergeRule m
 }
 
 Result<void> checkFirstBar(const Song& song, const std::filesystem::path& path, int firstBar) {
+    if (song.length() == 0) return Error{"{} has no notes, so there is nothing to play to.", path};
     if (barNumber(song, firstBar - 1).start < song.length()) return {};
     return Error{"{} ends before bar {}; --from-bar is to be one of its bars.", path, firstBar};
 }

@@ -3,6 +3,7 @@
 #include "tests/support/TestProgram.h"
 
 #include "core/midi/SongImport.h"
+#include "core/project/ProjectFile.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -106,6 +107,25 @@ private Q_SLOTS:
         QVERIFY2(chosen.code == 0 && chosen.err.contains("8 pieces were tried"), qPrintable(chosen.err));
         const Run first = musegan({"accompany", song, "--model", bass, "--goes-on", "-o", path("on.musegan")});
         QVERIFY2(first.code == 2 && first.err.contains("--from-bar"), qPrintable(first.err));
+    }
+
+    void whatHasNoEffectIsSaid() {
+        const QString bass = QStringLiteral(MUSE_SOURCE_DIR "/assets/models/composer-bass.safetensors");
+        const QString song = QStringLiteral(MUSE_SOURCE_DIR "/assets/songs/night-train.musegan");
+        const auto accompany = [&](const QStringList& more) {
+            return musegan(QStringList{"accompany", song, "--model", bass, "--bars", "4", "-o", path("on.musegan")} +
+                           more);
+        };
+        const Run first = accompany({"--from-bar", "1", "--goes-on"});
+        QVERIFY2(first.code == 1 && first.err.contains("no bar before the first"), qPrintable(first.err));
+        const Run piano = accompany({"--only", "piano", "--wish", "drums:density=more"});
+        QVERIFY2(piano.err.contains("wished of Drums was left out"), qPrintable(piano.err));
+        const Run answer = musegan(
+            {"generate", "--model", model(), "--candidates", "2", "--order", "answer", "-o", path("on.musegan")});
+        QVERIFY2(answer.code == 1 && answer.err.contains("plays to no track"), qPrintable(answer.err));
+        QVERIFY(saveProject(Song(), path("empty.musegan").toStdString()).ok());
+        const Run empty = musegan({"accompany", path("empty.musegan"), "--model", bass, "-o", path("on.musegan")});
+        QVERIFY2(empty.code == 1 && empty.err.contains("has no notes"), qPrintable(empty.err));
     }
 
     void withoutWishesOneIsMade() {

@@ -55,6 +55,8 @@ int accompany(const Options& options) {
     const BarLocks locks = project->locks;
     Song song = std::move(project->song);
     if (const auto has = checkFirstBar(song, options.song, options.firstBar); !has) return fail(has.error());
+    if (options.goesOn && options.firstBar == 1)
+        return fail({"--goes-on: there is no bar before the first; choose a later --from-bar, or leave this out."});
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
     const auto model = GenerationModel::load(*path);

@@ -81,6 +81,8 @@ Result<void> GenerationOptions::checkFits(const ModelCard& card) const {
     if (auto fits = latents.checkFits(card); !fits) return fits;
     if (!settings.bassArgMax && card.config.given == Family::Bass)
         return Error{"--bass-chords: {} is given the bass track, which stays as it is; leave this out.", card.name};
+    if (choosing.order == PieceOrder::BestAnswer && !card.config.given)
+        return Error{"--order answer: {} plays to no track, so nothing answers one; write nearest or made.", card.name};
     return steering.checkFits(card, settings.bassArgMax);
 }
 

@@ -113,6 +113,8 @@ std::string remarksOn(const MadeSong& made) {
             names += fmt::format("{}{}", names.empty() ? "" : ", ", name(family));
         add(fmt::format("What is locked, or not to be filled, of {} stayed as it was.", names));
     }
+    for (const Family family : made.unwished)
+        add(fmt::format("What was wished of {} was left out, as nothing is made there.", name(family)));
     if (made.fitted) add("The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
     return words;
 }
@@ -165,6 +167,7 @@ Result<MadeSong> accompaniedSong(GenerationModel& model, Song song, const BarLoc
         for (int bar = 0; !stays && bar < bars; ++bar)
             if (locks.locked(family, first + bar)) kept.lock(family, bar, true);
         if (stays || !kept.bars(family).empty()) made.locked.push_back(family);
+        if (stays && fitting.steering.tracks[index(family)].wishesAny()) made.unwished.push_back(family);
         if (stays)
             fitting.steering.tracks[index(family)].wishes = {};
         else

@@ -34,6 +34,7 @@ struct MadeSong {
     std::vector<UnmetWish> unmet;
     std::vector<Offered> offered = {}; ///< in their order, the one that was taken first; empty where it is alone
     std::vector<Family> locked = {};   ///< tracks that stayed as they were in bars that were to be filled
+    std::vector<Family> unwished = {}; ///< tracks whose wishes were left out, as nothing is made there
     bool fitted = false;               ///< into bars of another length than 4/4
 };
 

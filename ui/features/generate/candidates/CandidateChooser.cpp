@@ -336,7 +336,8 @@ void CandidateChooser::keep(int candidate, Family family) {
     m_pane.setTracks(m_open);
     showKept();
     show(candidate);
-    Q_EMIT noticed(tr("%1 is in the song, and locked in %2: a click on its bars in the grid opens them again.")
+    Q_EMIT noticed(tr("%1 is in the song, and locked in %2. Once you have chosen, a click on its bars in the grid "
+                      "opens them again.")
                        .arg(text(family), barsText(m_offer->request.first.number, m_offer->request.bars)));
     m_pane.takeFocus();
 }
