@@ -25,7 +25,6 @@ struct Options : GenerationOptions {
     int firstBar = 1;
     int bars = 0;
     bool ignoreLocks = false;
-    bool goesOn = false;
     std::vector<std::string> only;
     bool onlyEmpty = false;
 };
@@ -55,7 +54,7 @@ int accompany(const Options& options) {
     const BarLocks locks = project->locks;
     Song song = std::move(project->song);
     if (const auto has = checkFirstBar(song, options.song, options.firstBar); !has) return fail(has.error());
-    if (options.goesOn && options.firstBar == 1)
+    if (options.choosing.goesOn && options.firstBar == 1)
         return fail({"--goes-on: there is no bar before the first; choose a later --from-bar, or leave this out."});
     const auto path = findModel(options.model);
     if (!path) return fail(path.error());
@@ -76,10 +75,8 @@ int accompany(const Options& options) {
         if (bool& track = song.track(family).settings.locked; options.ignoreLocks)
             locked[index(family)] = std::exchange(track, false);
     const BarLocks stays = staying(options, song, locks, bars);
-    Choosing choosing = options.choosing;
-    choosing.goesOn = options.goesOn;
     auto made = accompaniedSong(**model, std::move(song), stays, options.firstBar, bars, options.chosen(),
-                                options.dynamics, console.job(), choosing);
+                                options.dynamics, console.job(), options.choosing);
     if (!made) return fail(made.error());
     for (const Family family : kAllFamilies)
         if (locked[index(family)]) made->song.track(family).settings.locked = true;
@@ -110,7 +107,7 @@ void addAccompanyCommand(CLI::App& app, Action& action) {
     command->add_option("--bars", options->bars, "How many bars of the song; to the end of the given track by default")
         ->check(CLI::Range(1, 1000));
     command
-        ->add_flag("--goes-on", options->goesOn,
+        ->add_flag("--goes-on", options->choosing.goesOn,
                    "Choose among eight times as many pieces what follows the bar before --from-bar best")
         ->needs(command->get_option("--from-bar"));
     command->add_option("--only", options->only, "Fill these tracks alone")

@@ -129,7 +129,7 @@ Result<MadeSong> generatedSong(GenerationModel& model, const GenerationSettings&
     const auto bars = fittedBars(song, 0, roll.bars());
     const Expression expression{dynamicsOf(model.card()), dynamics, expressionSeed(settings)};
     for (const Family family : kAllFamilies)
-        song.track(family).setNotes(expressed(song.track(family).notes(), family, expression, bars));
+        song.track(family).setNotes(expressed(toNotes(roll, family, bars), family, expression, bars));
     song.generations.push_back({0,
                                 roll.bars() * kTicksPerBar,
                                 {kAllFamilies.begin(), kAllFamilies.end()},

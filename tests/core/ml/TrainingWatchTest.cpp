@@ -6,10 +6,9 @@
 #include "core/ml/runs/RunSummary.h"
 #include "core/ml/runs/StepFiles.h"
 #include "core/ml/runs/TensorBoardFile.h"
+#include "tests/core/ml/train/TrainingFolder.h"
 #include "tests/support/TestProgram.h"
-#include "tests/support/TinyDataset.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -18,21 +17,12 @@
 
 using namespace muse;
 
-namespace {
-
-constexpr int kTimeout = 600000;
-
-} // namespace
-
 /// What a training says of itself while it goes on, and when it thinks that it has come to its end.
 class TrainingWatchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        test::writeTinyDataset(path("data.safetensors"));
-    }
+    void init() { m_folder = test::TrainingFolder(); }
 
     void reportsWhatItTakesAndHowMusicHangsTogether() {
         auto wanted = settings("run", 4);
@@ -88,7 +78,7 @@ private Q_SLOTS:
         wanted.checkpointEvery = 1;
         wanted.metricsEvery = 1000;
         TrainingSession session(wanted);
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Failed, kTimeout);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Failed, test::kTrainingTimeout);
         const auto failed = runSummary(path("run"));
         QVERIFY(failed.ok());
         QCOMPARE(failed->state, RunState::Failed);
@@ -134,7 +124,7 @@ private Q_SLOTS:
         wanted.learningRate = 1e-30;
         wanted.patience = 2;
         TrainingSession session(wanted);
-        QTRY_VERIFY_WITH_TIMEOUT(session.state() == TrainingState::Stopped, kTimeout);
+        QTRY_VERIFY_WITH_TIMEOUT(session.state() == TrainingState::Stopped, test::kTrainingTimeout);
         auto reports = session.drain();
         const auto bestStep = bestCheckpoint(path("run"))->step;
         QCOMPARE(reports.back().step, bestStep + 2 * wanted.metricsEvery);
@@ -143,7 +133,7 @@ private Q_SLOTS:
         // Who goes on wants as many evaluations again.
         wanted.resume = true;
         TrainingSession again(wanted);
-        QTRY_VERIFY_WITH_TIMEOUT(again.state() == TrainingState::Stopped, kTimeout);
+        QTRY_VERIFY_WITH_TIMEOUT(again.state() == TrainingState::Stopped, test::kTrainingTimeout);
         QVERIFY(again.drain().back().step >= reports.back().step + 2 * wanted.metricsEvery);
     }
 
@@ -165,30 +155,21 @@ private Q_SLOTS:
     }
 
 private:
-    std::filesystem::path path(const char* name) const {
-        return std::filesystem::path(m_folder->path().toStdString()) / name;
-    }
+    std::filesystem::path path(const char* name) const { return m_folder.path(name); }
 
     TrainingSettings settings(const char* run, std::int64_t steps) const {
-        TrainingSettings result;
-        result.dataset = path("data.safetensors");
-        result.runFolder = path(run);
-        result.batch = 2;
-        result.generatorSteps = steps;
-        result.criticStepsPerGeneratorStep = 1;
-        result.metricsEvery = 2;
+        TrainingSettings result = m_folder.settings(run, steps);
         result.metricPhrases = 8;
-        result.threads = 1;
         return result;
     }
 
     static std::vector<TrainingReport> trained(const TrainingSettings& settings) {
         TrainingSession session(settings);
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, kTimeout); }();
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Finished, test::kTrainingTimeout); }();
         return session.drain();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::TrainingFolder m_folder;
 };
 
 MUSE_TEST(TrainingWatchTest)

@@ -26,6 +26,8 @@ public:
     void ask(const TrainingSettings& settings);
     /// Leaves a measurement after the step at hand.
     void stop();
+    /// Whether a step is being done.
+    [[nodiscard]] bool running() const { return m_job.running(); }
 
 Q_SIGNALS:
     void measuring();

@@ -5,6 +5,7 @@
 #include "core/ml/distributed/GradientBuckets.h"
 #include "core/ml/distributed/ScalingEstimate.h"
 #include "tests/core/ml/distributed/FakeStore.h"
+#include "tests/core/ml/distributed/OneRank.h"
 #include "tests/core/ml/distributed/Together.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
@@ -48,27 +49,13 @@ void changeLastByte(const QString& path, const QByteArray& tensor) {
 }
 
 /// Alone among two: counts the sums that were begun.
-class CountingRanks : public Ranks {
+class CountingRanks : public test::OneRank {
 public:
-    struct Sum : Pending {
-        void finish() override {}
-    };
-
-    [[nodiscard]] int rank() const override { return 0; }
     [[nodiscard]] int size() const override { return 2; }
     [[nodiscard]] std::unique_ptr<Pending> startSum(const Tensor& values) override {
         sent.push_back(values.numel());
-        return std::make_unique<Sum>();
+        return OneRank::startSum(values);
     }
-    void sum(const Tensor& /*values*/) override {}
-    void broadcast(const Tensor& /*values*/) override {}
-    void publish(const std::string& /*key*/, const std::string& /*text*/) override {}
-    [[nodiscard]] std::string published(const std::string& /*key*/) override { return {}; }
-    void stepBegins() override {}
-    void stepEnds() override {}
-    [[nodiscard]] std::string reason() const override { return {}; }
-    void fail(const std::string& /*sentence*/) override {}
-    void leave() override {}
 
     std::vector<std::int64_t> sent; ///< how many numbers each had
 };

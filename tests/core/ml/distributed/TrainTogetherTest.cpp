@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ml/train/Trainer.h"
+#include "tests/core/ml/distributed/OneRank.h"
 #include "tests/core/ml/distributed/Together.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
@@ -45,28 +46,6 @@ State copyOf(const State& state) {
         copy[name] = tensor.clone();
     return copy;
 }
-
-/// Alone, but by the same ways of adding and normalising as with others.
-class OneRank : public Ranks {
-public:
-    [[nodiscard]] int rank() const override { return 0; }
-    [[nodiscard]] int size() const override { return 1; }
-    std::unique_ptr<Pending> startSum(const Tensor& /*values*/) override {
-        struct Done : Pending {
-            void finish() override {}
-        };
-        return std::make_unique<Done>();
-    }
-    void sum(const Tensor& /*values*/) override {}
-    void broadcast(const Tensor& /*values*/) override {}
-    void publish(const std::string& /*key*/, const std::string& /*text*/) override {}
-    [[nodiscard]] std::string published(const std::string& /*key*/) override { return {}; }
-    void stepBegins() override {}
-    void stepEnds() override {}
-    [[nodiscard]] std::string reason() const override { return {}; }
-    void fail(const std::string& /*sentence*/) override {}
-    void leave() override {}
-};
 
 /// Adam's mean of gradients: what was added up over ranks, before steps are made of it.
 bool isGradient(const std::string& name) {
@@ -151,7 +130,7 @@ private Q_SLOTS:
         at::set_num_threads(1); // what is compared is the ranks' way of adding, not the threads'
         TrainingSettings settings = settingsOf(kind);
         settings.learningRate = 1e-9;
-        OneRank alone;
+        test::OneRank alone;
         const Trained one = trained(settings, *m_dataset, &alone);
         std::vector<Trained> nudged;
         for (int i = 0; i < kNudges; ++i)
@@ -168,7 +147,8 @@ private Q_SLOTS:
                 const double byRanks = apart(one.*when, together.*when, one.begun, of(net, chosen));
                 qInfo("%s: %s differ by %.2g of themselves, by rounding alone up to %.2g", net.c_str(), what, byRanks,
                       byRounding);
-                return byRanks > 0 && byRanks < std::clamp(kLuck * byRounding, kAtKinks, kMost); // 0: there were no two ways to add
+                return byRanks > 0 &&
+                       byRanks < std::clamp(kLuck * byRounding, kAtKinks, kMost); // 0: there were no two ways to add
             };
             QVERIFY(nearAsRounding("gradients after one step", &Trained::first, isGradient));
             QVERIFY(nearAsRounding("gradients after all steps", &Trained::last, isGradient));

@@ -48,9 +48,10 @@ private Q_SLOTS:
         TimeEstimate estimate(jobs);
         QSignalSpy estimated(&estimate, &TimeEstimate::estimated), unknown(&estimate, &TimeEstimate::unknown);
         estimate.ask(quick());
-        QTest::qWait(700); // it has begun
+        QVERIFY(QTest::qWaitFor([&] { return estimate.running(); }, kPatience)); // it may be short
         estimate.stop();
-        QTest::qWait(100);
+        QTRY_VERIFY_WITH_TIMEOUT(!estimate.running(), kPatience);
+        QCOMPARE(estimated.count(), 0);
         estimate.ask(quick());
         QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 1, kPatience);
         QCOMPARE(unknown.count(), 0);
