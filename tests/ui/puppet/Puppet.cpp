@@ -13,8 +13,8 @@ namespace muse::test {
 
 constexpr int kLookMilliseconds = 50;
 
-/// "note": draws a note in the roll's middle. "action:NAME", "button:NAME": as the user triggers or clicks it. Each
-/// waits until it can be done.
+/// "note:SHARE": draws a note at this share of the roll's width, near its top, above most notes. "action:NAME",
+/// "button:NAME": as the user triggers or clicks it. Each waits until it can be done.
 class Puppeteer : public QObject {
 public:
     explicit Puppeteer(QStringList deeds) : m_deeds(std::move(deeds)) {
@@ -34,7 +34,7 @@ private:
 
     static bool done(QWidget& window, const QString& deed) {
         const QString name = deed.section(QLatin1Char(':'), 1);
-        if (deed == QLatin1String("note")) return drawNote(window);
+        if (deed.startsWith(QLatin1String("note:"))) return drawNote(window, name.toDouble());
         if (deed.startsWith(QLatin1String("action:"))) {
             auto* action = window.findChild<QAction*>(name);
             if (!action || !action->isEnabled()) return false;
@@ -47,13 +47,14 @@ private:
         return true;
     }
 
-    static bool drawNote(QWidget& window) {
+    static bool drawNote(QWidget& window, double share) {
         auto* roll = window.findChild<QWidget*>(QStringLiteral("pianoRoll"));
         auto* paper = roll ? roll->findChild<QWidget*>(QStringLiteral("qt_scrollarea_viewport")) : nullptr;
         auto* draw = window.findChild<QAction*>(QStringLiteral("actionDrawTool"));
         if (!paper || !draw || !paper->isVisible()) return false;
         draw->trigger();
-        QTest::mouseClick(paper, Qt::LeftButton, Qt::NoModifier, paper->rect().center());
+        QTest::mouseClick(paper, Qt::LeftButton, Qt::NoModifier,
+                          QPoint(static_cast<int>(share * paper->width()), paper->height() / 10));
         return true;
     }
 
