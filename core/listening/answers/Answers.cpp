@@ -42,15 +42,18 @@ std::string shortText(const json& object, const char* name) {
 
 Background backgroundOf(const json& object) {
     Background background{};
+    background.fill(-1);
     for (std::size_t i = 0; i < kQuestions; ++i) {
         const BackgroundQuestion question = kBackgroundQuestions[i];
+        if (!object.contains(question.key)) continue;
         const auto last = static_cast<std::int64_t>(optionsOf(question)) - 1;
         background[i] = static_cast<int>(jsonmembers::wholeNumber(object, question.key.data(), 0, last));
     }
     return background;
 }
 
-Answer answerOf(const json& object, TestKind kind) {
+/// What may be missing of an answer that is not whole yet is nothing in it.
+Answer answerOf(const json& object, TestKind kind, bool whole = true) {
     Answer answer{jsonmembers::text(object, "trial"), jsonmembers::texts(object, "clips"), {}, {}, {}, 0};
     for (const json& plays : jsonmembers::list(object, "plays"))
         answer.plays.push_back(static_cast<int>(jsonmembers::wholeNumberIn(plays, "plays", 0, kMostPlays)));
@@ -63,7 +66,7 @@ Answer answerOf(const json& object, TestKind kind) {
     const json& ratings = jsonmembers::member(object, "ratings");
     for (const Criterion criterion : kAllCriteria)
         answer.ratings[index(criterion)] =
-            static_cast<int>(jsonmembers::wholeNumber(ratings, heading(criterion).data(), 1, kPoints));
+            static_cast<int>(jsonmembers::wholeNumber(ratings, heading(criterion).data(), whole ? 1 : 0, kPoints));
     return answer;
 }
 
@@ -81,6 +84,7 @@ ListenerAnswers answersOf(const json& object) {
     answers.background = backgroundOf(jsonmembers::member(object, "background"));
     for (const json& answer : jsonmembers::list(object, "answers"))
         answers.answers.push_back(answerOf(answer, answers.kind));
+    if (object.contains("draft")) answers.draft = answerOf(object["draft"], answers.kind, false);
     answers.comment = shortText(object, "comment");
     return answers;
 }
@@ -89,36 +93,40 @@ Error wrong(const ListenerAnswers& answers, const std::string& what) {
     return {"{} does not fit the test: {}.", answers.file, what};
 }
 
+ordered_json toJson(const Answer& answer, TestKind kind) {
+    ordered_json object = {{"trial", answer.trial}, {"clips", answer.clips}, {"plays", answer.plays}};
+    if (kind == TestKind::Ab) {
+        object["preferred"] = answer.preferred;
+    } else {
+        for (const Criterion criterion : kAllCriteria)
+            object["ratings"][std::string(heading(criterion))] = answer.ratings[index(criterion)];
+    }
+    object["seconds"] = answer.seconds;
+    return object;
+}
+
 } // namespace
 
 std::string toText(const ListenerAnswers& answers) {
-    ordered_json background;
+    ordered_json background = ordered_json::object();
     for (std::size_t i = 0; i < kQuestions; ++i)
-        background[std::string(kBackgroundQuestions[i].key)] = answers.background[i];
+        if (answers.background[i] >= 0) background[std::string(kBackgroundQuestions[i].key)] = answers.background[i];
     ordered_json list = ordered_json::array();
-    for (const Answer& answer : answers.answers) {
-        ordered_json object = {{"trial", answer.trial}, {"clips", answer.clips}, {"plays", answer.plays}};
-        if (answers.kind == TestKind::Ab) {
-            object["preferred"] = answer.preferred;
-        } else {
-            for (const Criterion criterion : kAllCriteria)
-                object["ratings"][std::string(heading(criterion))] = answer.ratings[index(criterion)];
-        }
-        object["seconds"] = answer.seconds;
-        list.push_back(std::move(object));
-    }
-    const ordered_json object = {{"format", kFormat},
-                                 {"version", 1},
-                                 {"test", answers.test},
-                                 {"kind", name(answers.kind)},
-                                 {"listener", answers.listener},
-                                 {"player", answers.player},
-                                 {"started", answers.started},
-                                 {"finished", answers.finished},
-                                 {"volume", answers.volume},
-                                 {"background", std::move(background)},
-                                 {"answers", std::move(list)},
-                                 {"comment", answers.comment}};
+    for (const Answer& answer : answers.answers)
+        list.push_back(toJson(answer, answers.kind));
+    ordered_json object = {{"format", kFormat},
+                           {"version", 1},
+                           {"test", answers.test},
+                           {"kind", name(answers.kind)},
+                           {"listener", answers.listener},
+                           {"player", answers.player},
+                           {"started", answers.started},
+                           {"finished", answers.finished},
+                           {"volume", answers.volume},
+                           {"background", std::move(background)},
+                           {"answers", std::move(list)},
+                           {"comment", answers.comment}};
+    if (answers.draft) object["draft"] = toJson(*answers.draft, answers.kind);
     return jsonText(object, 2) + "\n";
 }
 
@@ -156,6 +164,8 @@ Result<void> checkAnswers(const ListenerAnswers& answers, const TestKey& key) {
         if (std::ranges::any_of(answer.plays, [](int plays) { return plays < 1; }))
             return wrong(answers, fmt::format("in the trial '{}' a clip was not heard to its end", answer.trial));
     }
+    if (std::ranges::count(answers.background, -1) > 0)
+        return Error{"{} is not finished: questions about the listener are not answered.", answers.file};
     if (seen.size() < key.trials.size() || answers.finished.empty())
         return Error{"{} is not finished: {} of {} trials are answered.", answers.file, seen.size(), key.trials.size()};
     return {};

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,15 +32,16 @@ struct Answer {
 struct ListenerAnswers {
     std::string test;
     TestKind kind = TestKind::Rating;
-    std::string listener; ///< drawn at random when the test was begun
-    std::string player;   ///< "browser" or "window"
-    std::string started;  ///< UTC, ISO 8601
-    std::string finished; ///< the same; empty while it goes on
-    double volume = 1;    ///< 0..1, that was chosen on the volume page
-    Background background{};
+    std::string listener;        ///< drawn at random when the test was begun
+    std::string player;          ///< "browser" or "window"
+    std::string started;         ///< UTC, ISO 8601
+    std::string finished;        ///< the same; empty while it goes on
+    double volume = 1;           ///< 0..1, that was chosen on the volume page
+    Background background{};     ///< -1 where a question is not answered yet
     std::vector<Answer> answers; ///< in the order of presentation
     std::string comment;
-    std::filesystem::path file; ///< that they were read from; not in it
+    std::optional<Answer> draft; ///< to the trial that was on when the listener was interrupted, as far as it is given
+    std::filesystem::path file;  ///< that they were read from; not in it
 
     friend bool operator==(const ListenerAnswers&, const ListenerAnswers&) = default;
 };
@@ -47,7 +49,8 @@ struct ListenerAnswers {
 /// JSON, all but `file`.
 std::string toText(const ListenerAnswers& answers);
 
-/// Refuses what is damaged or no answers in a sentence that names the file. Half a test is read too.
+/// Refuses what is damaged or no answers in a sentence that names the file. Half a test is read too, with
+/// questions that are not answered yet.
 Result<ListenerAnswers> readAnswers(const std::filesystem::path& file);
 /// The same of a text that was kept elsewhere, which the sentence calls `place`.
 Result<ListenerAnswers> answersFromText(std::string_view words, const std::filesystem::path& place);

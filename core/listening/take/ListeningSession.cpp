@@ -42,19 +42,36 @@ Result<ListeningSession> ListeningSession::resumed(ListeningTest test, ListenerA
     ListeningSession session(std::move(test), {});
     session.m_trials = presentation(session.m_test, kept.listener);
     const auto& answers = kept.answers;
-    const bool fits = kept.test == session.m_test.id && kept.kind == session.m_test.kind &&
+    const bool draftFits = !kept.draft || (answers.size() < session.m_trials.size() &&
+                                           kept.draft->trial == session.m_trials[answers.size()].id &&
+                                           kept.draft->clips == session.m_trials[answers.size()].clips);
+    const bool fits = draftFits && kept.test == session.m_test.id && kept.kind == session.m_test.kind &&
                       answers.size() <= session.m_trials.size() &&
                       std::equal(answers.begin(), answers.end(), session.m_trials.begin(),
                                  [](const Answer& answer, const Trial& trial) {
                                      return answer.trial == trial.id && answer.clips == trial.clips;
                                  });
     if (!fits) return Error{"{} is not the beginning of this test.", kept.file};
+    const auto draft = std::exchange(kept.draft, std::nullopt);
     session.m_answers = std::move(kept);
-    // Nothing is rated yet: how loud it is here now is looked at again, from where it was.
-    const bool begun = session.done() > 0;
-    session.m_step = !begun ? Step::Volume : session.done() < session.m_trials.size() ? Step::Trial : Step::Finish;
-    if (session.m_step == Step::Trial) session.beginTrial();
+    session.m_step = draft ? Step::Trial : session.stepToGoOnFrom();
+    if (session.m_step != Step::Trial) return session;
+    session.beginTrial();
+    if (draft) session.m_draft = *draft;
     return session;
+}
+
+ListeningSession::Step ListeningSession::stepToGoOnFrom() const {
+    if (std::ranges::count(m_answers.background, -1) > 0) return Step::Questions;
+    // Nothing is rated yet: how loud it is here now is looked at again, from where it was.
+    if (done() == 0) return Step::Volume;
+    return done() < m_trials.size() ? Step::Trial : Step::Finish;
+}
+
+ListenerAnswers ListeningSession::kept() const {
+    ListenerAnswers kept = m_answers;
+    if (m_step == Step::Trial) kept.draft = m_draft;
+    return kept;
 }
 
 void ListeningSession::beginTrial() {

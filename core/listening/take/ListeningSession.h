@@ -21,8 +21,8 @@ public:
 
     /// A new listener, whose id is drawn by the system's generator.
     ListeningSession(ListeningTest test, Time now);
-    /// A listener who was interrupted, from what toText(answers()) kept: goes on at the first trial without an answer,
-    /// or where there is none yet at the volume.
+    /// A listener who was interrupted, from what kept() was: goes on at the first trial without an answer, or where
+    /// there is none yet at the volume, or at the questions that are still open.
     /// Refuses answers to another test, or that are not the first ones of this listener's order.
     static Result<ListeningSession> resumed(ListeningTest test, ListenerAnswers kept);
 
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Trial& trial() const { return m_trials[done()]; }
     /// What is said to it so far.
     [[nodiscard]] const Answer& draft() const { return m_draft; }
+    /// All that was said so far, with what there is of a trial that is not left yet.
+    [[nodiscard]] ListenerAnswers kept() const;
 
     /// Option from 0, of a question of kBackgroundQuestions.
     void answerBackground(std::size_t question, int option);
@@ -60,6 +62,7 @@ public:
     void next(std::chrono::duration<double> shown, Time now);
 
 private:
+    [[nodiscard]] Step stepToGoOnFrom() const;
     void beginTrial();
 
     ListeningTest m_test;

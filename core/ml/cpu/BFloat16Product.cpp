@@ -102,14 +102,12 @@ void BFloat16Product::keepRight(const Tensor& right) {
 
 void BFloat16Product::run(const BFloat16* left, const BFloat16* right, void* result, const float* bias) const {
     const auto& description = m_impl->description;
-    thread_local std::vector<std::byte> room;
-    const std::size_t needed = description.scratchpad_desc().get_size();
-    if (room.size() < needed) room.resize(needed);
+    const auto room = std::make_unique_for_overwrite<std::byte[]>(description.scratchpad_desc().get_size());
     std::unordered_map<int, memory> arguments = {
         {DNNL_ARG_SRC, at(description.src_desc(), left)},
         {DNNL_ARG_WEIGHTS, right ? at(description.weights_desc(), right) : m_impl->right},
         {DNNL_ARG_DST, at(description.dst_desc(), result)},
-        {DNNL_ARG_SCRATCHPAD, at(description.scratchpad_desc(), room.data())}};
+        {DNNL_ARG_SCRATCHPAD, at(description.scratchpad_desc(), room.get())}};
     if (bias) arguments.emplace(DNNL_ARG_BIAS, at(description.query_md(dnnl::query::weights_md, 1), bias));
     m_impl->product.execute(ownStream(), arguments);
     ownStream().wait();

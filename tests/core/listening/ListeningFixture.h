@@ -78,9 +78,15 @@ inline PhraseDataset threeSongs(const std::filesystem::path& folder) {
 template <typename Give>
 ListenerAnswers answersTo(const TestKey& key, const std::string& listener, const Background& background,
                           const Give& give) {
-    ListenerAnswers answers{
-        key.test,   key.kind, listener, "browser", "2026-01-01T10:00:00.000Z", "2026-01-01T10:20:00.000Z", 0.5,
-        background, {},       "",       {}};
+    ListenerAnswers answers;
+    answers.test = key.test;
+    answers.kind = key.kind;
+    answers.listener = listener;
+    answers.player = "browser";
+    answers.started = "2026-01-01T10:00:00.000Z";
+    answers.finished = "2026-01-01T10:20:00.000Z";
+    answers.volume = 0.5;
+    answers.background = background;
     for (const Trial& trial : key.trials) {
         Answer answer{trial.id, trial.clips, std::vector<int>(trial.clips.size(), 1), {}, "", 40};
         give(answer);

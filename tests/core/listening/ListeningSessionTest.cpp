@@ -100,6 +100,33 @@ private Q_SLOTS:
         QVERIFY(checkAnswers(resumed->answers(), m_rating.key));
     }
 
+    void goesOnInTheMiddleOfAPage() {
+        ListeningSession session(m_rating.test, kNoon);
+        session.answerBackground(1, 2);
+        const std::filesystem::path file = m_folder.filePath("half.json").toStdString();
+        QVERIFY(replaceFile(file, toText(session.kept())));
+        auto resumed = ListeningSession::resumed(m_rating.test, *readAnswers(file));
+        QVERIFY2(resumed.ok(), resumed ? "" : resumed.error().message.c_str());
+        QCOMPARE(resumed->step(), Step::Questions);
+        QCOMPARE(resumed->missing().unanswered, kQuestions - 1);
+
+        for (const auto& test : {m_rating.test, m_ab.test}) {
+            ListeningSession half = atTrials(test);
+            half.heard(0);
+            if (test.kind == TestKind::Ab)
+                half.prefer(1);
+            else
+                half.rate(Criterion::Rhythmic, 4);
+            QVERIFY(replaceFile(file, toText(half.kept())));
+            auto again = ListeningSession::resumed(test, *readAnswers(file));
+            QVERIFY2(again.ok(), again ? "" : again.error().message.c_str());
+            QCOMPARE(again->step(), Step::Trial);
+            QCOMPARE(again->draft(), half.draft());
+            QCOMPARE(again->missing().unheard, half.missing().unheard);
+            QVERIFY(!checkAnswers(*readAnswers(file), test.kind == TestKind::Ab ? m_ab.key : m_rating.key));
+        }
+    }
+
     void refusesWhatIsNotItsBeginning() {
         ListeningSession session = atTrials(m_rating.test);
         answerTrial(session);

@@ -35,8 +35,8 @@ std::chrono::system_clock::time_point now() {
     return std::chrono::system_clock::now();
 }
 
-bool knowsListener(const ListeningSession& session) {
-    return std::ranges::count(session.answers().background, -1) == 0;
+bool saidAnything(const ListeningSession& session) {
+    return std::ranges::count(session.answers().background, -1) < static_cast<std::ptrdiff_t>(kQuestions);
 }
 
 } // namespace
@@ -70,7 +70,7 @@ ListeningWindow::ListeningWindow(ListeningTest test, std::filesystem::path folde
 void ListeningWindow::hideEvent(QHideEvent* event) {
     for (ClipBar* clip : m_clips)
         clip->player().pause();
-    if (m_session && knowsListener(*m_session)) keep();
+    if (m_session && saidAnything(*m_session)) keep();
     QWidget::hideEvent(event);
 }
 
@@ -165,8 +165,9 @@ void ListeningWindow::showBackground() {
                                   QStringLiteral("listeningQuestion%1-").arg(i));
         connect(row, &ChoiceRow::chosen, this, [this, i](int option) {
             m_session->answerBackground(i, option);
-            refresh();
+            said();
         });
+        if (const int before = m_session->answers().background[i]; before >= 0) row->choose(before);
         m_column->addWidget(row);
     }
     addMain(tr("Next"), "listeningNext", &ListeningWindow::goOn);
@@ -208,8 +209,10 @@ void ListeningWindow::showTrial() {
                                   QStringLiteral("listeningPrefer"));
         connect(row, &ChoiceRow::chosen, this, [this](int option) {
             m_session->prefer(static_cast<std::size_t>(option));
-            refresh();
+            said();
         });
+        const auto before = std::ranges::find(clips, m_session->draft().preferred);
+        if (before != clips.end()) row->choose(static_cast<int>(before - clips.begin()));
         m_column->addWidget(row);
     } else {
         for (const Criterion criterion : kAllCriteria) {
@@ -218,8 +221,9 @@ void ListeningWindow::showTrial() {
                               QStringLiteral("listening%1-").arg(text(heading(criterion))));
             connect(row, &ChoiceRow::chosen, this, [this, criterion](int option) {
                 m_session->rate(criterion, option + 1);
-                refresh();
+                said();
             });
+            if (const int before = m_session->draft().ratings[index(criterion)]; before > 0) row->choose(before - 1);
             m_column->addWidget(row);
         }
     }
@@ -263,7 +267,7 @@ void ListeningWindow::addClip(const std::string& file, const QString& name, std:
     });
     connect(player, &ClipPlayer::ended, this, [this, place] {
         m_session->heard(place);
-        refresh();
+        said();
     });
 }
 
@@ -296,7 +300,12 @@ QString ListeningWindow::key() const {
 }
 
 void ListeningWindow::keep() {
-    m_settings.setValue(key(), text(toText(m_session->answers())));
+    m_settings.setValue(key(), text(toText(m_session->kept())));
+}
+
+void ListeningWindow::said() {
+    keep();
+    refresh();
 }
 
 /// What makes no sense any more is as good as nothing.

@@ -54,6 +54,7 @@ private:
     void save();
     void refresh();
     void keep();
+    void said();
     [[nodiscard]] QString key() const;
     [[nodiscard]] std::optional<ListeningSession> kept() const;
     [[nodiscard]] std::optional<std::filesystem::path> answersFile();

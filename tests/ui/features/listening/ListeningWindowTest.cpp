@@ -119,6 +119,33 @@ private Q_SLOTS:
         QCOMPARE(words(window, "listeningHeading"), QString("Clip 1 of 4"));
     }
 
+    /// A page that was half answered is still so when the window is opened again.
+    void halfAnsweredPagesComeBack() {
+        WindowFixture f;
+        f.settings.remove("listening");
+        QWidget* window = openTest(f, "rating");
+        press(window, "listeningBegin");
+        press(window, "listeningQuestion0-2");
+        window = reopened(f, window);
+        QCOMPARE(words(window, "listeningHeading"), QString("You and music"));
+        QVERIFY(isChosen(window, "listeningQuestion0-2"));
+        QVERIFY(!isChosen(window, "listeningQuestion1-2"));
+        for (int i = 1; i < 4; ++i)
+            press(window, QString("listeningQuestion%1-1").arg(i));
+        press(window, "listeningNext");
+        setTheVolume(window);
+        press(window, "listeningH-3");
+        playToTheEnd(window, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!words(window, "listeningHint").contains("end"), kPatience);
+
+        window = reopened(f, window);
+        QCOMPARE(words(window, "listeningHeading"), QString("Clip 1 of 4"));
+        QVERIFY(isChosen(window, "listeningH-3"));
+        for (const char* criterion : {"R", "MS", "C", "OR"})
+            press(window, QString("listening%1-0").arg(criterion));
+        QVERIFY(next(window)->isEnabled());
+    }
+
     void whereNothingSoundsNothingIsHeard() {
         WindowFixture f;
         QWidget* window = openTest(f, "rating", false);
@@ -257,6 +284,18 @@ private:
     static QPushButton* next(QWidget* window) { return window->findChildren<QPushButton*>("listeningNext").back(); }
     static QString words(QWidget* window, const QString& name) {
         return window->findChildren<QLabel*>(name).back()->text();
+    }
+
+    static bool isChosen(QWidget* window, const QString& name) {
+        return window->findChildren<QPushButton*>(name).back()->isChecked();
+    }
+
+    QWidget* reopened(WindowFixture& f, QWidget* window) {
+        window->close();
+        [&] { QTRY_VERIFY(!f.find<QWidget>("listeningWindow")); }();
+        window = openTest(f, "rating");
+        press(window, "listeningBegin");
+        return window;
     }
 
     static void answerBackground(QWidget* window) {
