@@ -138,17 +138,14 @@ private:
 
     /// A listener who rates real music as asked, mixed tracks 1, and models by chance; prefers real music.
     void answer(const char* folder, const QString& listener, bool pro, int real) {
-        ListenerAnswers answers{m_key.test,
-                                m_key.kind,
-                                listener.toStdString(),
-                                "browser",
-                                "2026-01-01T10:00:00Z",
-                                "2026-01-01T10:20:00Z",
-                                1,
-                                Background{pro ? 3 : 0, pro ? 2 : 0, 0, 0},
-                                {},
-                                "",
-                                {}};
+        ListenerAnswers answers;
+        answers.test = m_key.test;
+        answers.kind = m_key.kind;
+        answers.listener = listener.toStdString();
+        answers.player = "browser";
+        answers.started = "2026-01-01T10:00:00Z";
+        answers.finished = "2026-01-01T10:20:00Z";
+        answers.background = {pro ? 3 : 0, pro ? 2 : 0, 0, 0};
         std::size_t chance = listener.size() + static_cast<std::size_t>(listener.back().unicode());
         for (const Trial& trial : m_key.trials) {
             Answer answer{trial.id, trial.clips, std::vector<int>(trial.clips.size(), 1), {}, "", 30};

@@ -35,12 +35,19 @@ QString importText(const ImportedSong& made, const std::vector<std::string>& war
     for (const std::string& remark : remarks)
         logLine(LogLevel::Info, "import", remark);
     if (remarks.empty()) return {};
-    // A damaged file is said first.
-    const bool changes = made.changes > 0 && warnings.empty();
-    const QString first = changes ? changesText(made) : text(remarks.front());
-    const std::size_t others = remarks.size() - (changes ? made.changes : 1);
-    if (others == 0) return first;
-    return first + QLatin1Char(' ') + say("And %n more remark(s), in the log.", others);
+    // What is wrong with the file is said first.
+    QStringList said;
+    std::size_t others = remarks.size();
+    if (!warnings.empty() || made.changes == 0) {
+        said << text(remarks.front());
+        --others;
+    }
+    if (made.changes > 0) {
+        said << changesText(made);
+        others -= made.changes;
+    }
+    if (others > 0) said << say("And %n more remark(s), in the log.", others);
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace muse

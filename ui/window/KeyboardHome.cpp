@@ -73,7 +73,8 @@ bool KeyboardHome::playsFromField(QKeyEvent& key, QWidget& focused) {
 
 void KeyboardHome::returnsFromField(const QKeyEvent& key, QWidget& focused) {
     if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) return;
-    if (qobject_cast<QAbstractSpinBox*>(&focused) || qobject_cast<QComboBox*>(&focused))
+    if (qobject_cast<QAbstractSpinBox*>(&focused) || qobject_cast<QComboBox*>(&focused) ||
+        qobject_cast<QLineEdit*>(&focused))
         QTimer::singleShot(0, this, [this] { m_editor.takeFocus(); }); // the field first takes what was typed
 }
 

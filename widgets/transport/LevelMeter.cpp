@@ -10,7 +10,7 @@
 namespace muse {
 namespace {
 
-constexpr float kDecay = 0.85F; ///< a call, about 30 a second
+constexpr float kDecay = 0.85F; ///< of what is shown, at each setLevel()
 
 double share(float peak) {
     if (peak <= 0) return 0;

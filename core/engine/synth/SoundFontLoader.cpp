@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/synth/SoundFontLoader.h"
 
+#include "core/base/Guarded.h"
 #include "core/engine/soundfonts/SoundFonts.h"
 
 #include <utility>
 
 namespace muse {
 
-SoundFontLoader::SoundFontLoader(Renderer& renderer)
-    : m_renderer(renderer), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+SoundFontLoader::SoundFontLoader(Renderer& renderer, Load load)
+    : m_renderer(renderer), m_load(std::move(load)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 void SoundFontLoader::load(const std::filesystem::path& path) {
     const std::lock_guard lock(m_mutex);
@@ -64,16 +65,20 @@ void SoundFontLoader::run(const std::stop_token& stop) {
             wanted = *std::exchange(m_next, std::nullopt);
             m_busy = true;
         }
-        if (wanted.empty()) {
-            if (auto found = defaultSoundFont())
+        auto loaded = guarded([&]() -> Result<std::unique_ptr<Synth>> {
+            if (wanted.empty()) {
+                auto found = defaultSoundFont();
+                if (!found) return found.error();
                 wanted = *found;
-            else {
-                finish(wanted, found.error());
-                continue;
             }
-        }
-        finish(wanted, Synth::load(wanted, m_renderer.sampleRate(), Effects::On, Samples::Preloaded));
+            return m_load(wanted, m_renderer.sampleRate());
+        });
+        finish(wanted, std::move(loaded));
     }
+}
+
+Result<std::unique_ptr<Synth>> SoundFontLoader::preloaded(const std::filesystem::path& path, int sampleRate) {
+    return Synth::load(path, sampleRate, Effects::On, Samples::Preloaded);
 }
 
 void SoundFontLoader::finish(const std::filesystem::path& wanted, Result<std::unique_ptr<Synth>> loaded) {
@@ -83,8 +88,12 @@ void SoundFontLoader::finish(const std::filesystem::path& wanted, Result<std::un
     if (loaded && (*loaded)->sampleRate() != m_renderer.sampleRate()) return;
     if (loaded) {
         std::unique_ptr<Synth> synth = std::move(loaded).value();
-        for (const ChannelSound& sound : m_sounds)
-            synth->preload(sound);
+        const auto ready = guarded([&]() -> Result<void> {
+            for (const ChannelSound& sound : m_sounds)
+                synth->preload(sound);
+            return {};
+        });
+        if (!ready) m_error = ready.error(); // what is missing is read when it is played
         m_synth = synth.get();
         m_renderer.publish(std::move(synth));
         m_sounding = wanted;

@@ -18,8 +18,11 @@ namespace muse {
 /// newest counts.
 class SoundFontLoader {
 public:
+    /// Makes the synth of a soundfont at a rate in Hz.
+    using Load = std::function<Result<std::unique_ptr<Synth>>(const std::filesystem::path& path, int sampleRate)>;
+
     /// The renderer must outlive the loader.
-    explicit SoundFontLoader(Renderer& renderer);
+    explicit SoundFontLoader(Renderer& renderer, Load load = preloaded);
 
     /// An empty path stands for the catalogue's default.
     void load(const std::filesystem::path& path);
@@ -37,10 +40,12 @@ public:
     std::optional<Error> takeError();
 
 private:
+    static Result<std::unique_ptr<Synth>> preloaded(const std::filesystem::path& path, int sampleRate);
     void run(const std::stop_token& stop);
     void finish(const std::filesystem::path& wanted, Result<std::unique_ptr<Synth>> loaded);
 
     Renderer& m_renderer;
+    Load m_load;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<std::filesystem::path> m_next; ///< not yet begun

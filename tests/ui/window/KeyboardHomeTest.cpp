@@ -56,6 +56,42 @@ private Q_SLOTS:
         QTRY_VERIFY(f.roll()->hasFocus());
     }
 
+    void returnGoesBackFromTextToo() {
+        Desk f;
+        auto* name = f.find<QLineEdit>("nameGuitar");
+        QTest::mouseDClick(name, Qt::LeftButton);
+        QTRY_VERIFY(name->hasFocus() && !name->isReadOnly());
+        name->selectAll();
+        QTest::keyClicks(name, "Strat");
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(f.roll()->hasFocus());
+        QCOMPARE(f.window->document().song().track(Family::Guitar).settings.name, std::string("Strat"));
+
+        f.trigger("actionSounds");
+        auto* search = f.find<QLineEdit>("presetSearch");
+        QTRY_VERIFY(search && search->isVisible());
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(f.roll()->hasFocus());
+    }
+
+    /// Wherever no text is written: on a button, a box to tick, a list of choices, a list.
+    void spacePlaysFromEverywhere() {
+        Desk f;
+        for (const char* name : {"mutePiano", "snapCombo", "programPiano", "presetView"}) {
+            if (QLatin1String(name) == QLatin1String("presetView")) f.trigger("actionSounds");
+            auto* widget = f.find<QWidget>(name);
+            QVERIFY2(widget, name);
+            QTRY_VERIFY2(widget->isVisible(), name);
+            widget->setFocus();
+            QTRY_VERIFY2(widget->hasFocus(), name);
+            QTest::keyClick(widget, Qt::Key_Space);
+            QTRY_VERIFY2(f.window->playback().playing(), name);
+            f.window->playback().stop();
+            QTRY_VERIFY(!f.window->playback().playing());
+        }
+    }
+
     void spacePlaysFromAField() {
         Desk f;
         f.type("132");

@@ -26,6 +26,15 @@ void paintPreviewed(QPainter& painter, const QRectF& rect, Family family) {
     painter.setPen(ink);
 }
 
+/// What the faint filling of a muted track's notes leaves too weak to be told from the ground.
+void paintOutline(QPainter& painter, const QRectF& rect, const QColor& colour) {
+    const QPen ink = painter.pen();
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(ink);
+}
+
 } // namespace
 
 QColor ghostColour(const RollScene& scene, Family family) {
@@ -60,6 +69,7 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
                 return;
             }
             painter.fillRect(rect, colour);
+            if (!scene.song.audible(family)) paintOutline(painter, rect, palette::ghost(family));
             if (rect.width() >= kLettersWidth && rect.height() >= kLettersHeight)
                 painter.drawText(rect.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, letters);
         });
