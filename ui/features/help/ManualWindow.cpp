@@ -2,10 +2,17 @@
 #include "ui/features/help/ManualWindow.h"
 
 #include "ui/kit/forms/FormParts.h"
+#include "widgets/Palette.h"
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -13,18 +20,48 @@
 namespace muse {
 namespace {
 
-constexpr QSize kFirstSize(860, 760);
+constexpr QSize kFirstSize(1000, 760);
+constexpr int kFoundWidth = 300;
+constexpr int kAboveHeading = 8;
+
+QTextCursor headingCalled(const QTextDocument& page, const QString& words) {
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && block.text().simplified() == words) return QTextCursor(block);
+    return {};
+}
 
 } // namespace
 
 ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_page(new QTextBrowser) {
+    : QWidget(parent, Qt::Window), m_folder(folder), m_search(folder), m_words(new QLineEdit), m_found(new QListWidget),
+      m_page(new QTextBrowser) {
     setObjectName(QStringLiteral("manualWindow"));
     setWindowTitle(tr("Manual"));
     resize(kFirstSize);
     describe(*m_page, "manualPage", tr("Page of the manual"), {});
     m_page->setSearchPaths({folder});
     m_page->setOpenExternalLinks(true);
+    describe(*m_found, "manualFound", tr("What was found in the manual"), {});
+    m_found->setWordWrap(true);
+    m_found->setMinimumWidth(kFoundWidth);
+    m_found->hide();
+    connect(m_found, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && !m_passages.empty()) open(m_passages[static_cast<std::size_t>(row)]);
+    });
+    auto* panes = new QSplitter;
+    panes->addWidget(m_found);
+    panes->addWidget(m_page);
+    panes->setStretchFactor(1, 1);
+    panes->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(makeHead());
+    column->addWidget(panes, 1);
+    m_page->setSource(QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("README.md"))),
+                      QTextDocument::MarkdownResource);
+    m_page->setFocus();
+}
+
+QWidget* ManualWindow::makeHead() {
     auto* back = new QPushButton(tr("Back"));
     describe(*back, "manualBack", tr("Back"), tr("The page before (Alt+Left)"));
     back->setEnabled(false);
@@ -33,15 +70,69 @@ ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     connect(back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
     connect(home, &QPushButton::clicked, m_page, &QTextBrowser::home);
     connect(m_page, &QTextBrowser::backwardAvailable, back, &QPushButton::setEnabled);
-    auto* row = new QHBoxLayout;
+    describe(*m_words, "manualSearch", tr("Search the manual"), tr("Search all pages (Ctrl+F)"));
+    m_words->setPlaceholderText(tr("Search the manual"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(kFoundWidth);
+    connect(m_words, &QLineEdit::textChanged, this, &ManualWindow::search);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        if (m_found->count() > 0) m_found->setCurrentRow((m_found->currentRow() + 1) % m_found->count());
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
+    });
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_words, 1);
     row->addWidget(back);
     row->addWidget(home);
     row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(row);
-    column->addWidget(m_page, 1);
-    m_page->setSource(QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("README.md"))),
-                      QTextDocument::MarkdownResource);
+    return head;
+}
+
+void ManualWindow::search(const QString& words) {
+    m_passages = m_search.find(words);
+    m_found->clear();
+    for (const ManualPassage& passage : m_passages) {
+        const QString title = passage.heading == passage.page
+                                  ? passage.page
+                                  : QStringLiteral("%1 › %2").arg(passage.page, passage.heading);
+        m_found->addItem(QStringLiteral("%1\n%2").arg(title, passage.excerpt));
+    }
+    if (m_passages.empty()) {
+        m_found->addItem(tr("Nothing is found."));
+        m_found->item(0)->setFlags(Qt::NoItemFlags);
+    }
+    m_found->setVisible(!words.trimmed().isEmpty());
+    markWords();
+}
+
+void ManualWindow::open(const ManualPassage& passage) {
+    const QUrl url = QUrl::fromLocalFile(QDir(m_folder).filePath(passage.file));
+    if (m_page->source() != url) m_page->setSource(url, QTextDocument::MarkdownResource);
+    const QTextCursor heading = headingCalled(*m_page->document(), passage.heading);
+    if (!heading.isNull()) {
+        const QRect place = m_page->cursorRect(heading);
+        m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->value() + place.top() - kAboveHeading);
+    }
+    markWords();
+}
+
+/// What is looked for is seen on the page at once.
+void ManualWindow::markWords() {
+    QTextCharFormat mark;
+    mark.setBackground(palette::accent());
+    mark.setForeground(palette::inkOn(palette::accent()));
+    QList<QTextEdit::ExtraSelection> marks;
+    if (!m_passages.empty())
+        for (const QString& word : m_words->text().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            for (QTextCursor found = m_page->document()->find(word); !found.isNull();
+                 found = m_page->document()->find(word, found))
+                marks.push_back({found, mark});
+    m_page->setExtraSelections(marks);
 }
 
 } // namespace muse
