@@ -6,14 +6,15 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,11 +24,31 @@ namespace {
 constexpr QSize kFirstSize(1000, 760);
 constexpr int kFoundWidth = 300;
 constexpr int kAboveHeading = 8;
+constexpr int kEdge = 6;
+constexpr int kPageMargin = 20;
+constexpr int kAboveParts = 18;
+constexpr int kBetweenParagraphs = 8;
+constexpr int kBetweenItems = 3;
 
 QTextCursor headingCalled(const QTextDocument& page, const QString& words) {
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0 && block.text().simplified() == words) return QTextCursor(block);
     return {};
+}
+
+/// Markdown comes without any space between its paragraphs.
+void giveRoom(QTextDocument& page) {
+    page.setDocumentMargin(kPageMargin);
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool inList = block.textList() != nullptr;
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence);
+        format.setTopMargin(format.headingLevel() > 0 && block != page.begin() ? kAboveParts : 0);
+        format.setBottomMargin(inList ? kBetweenItems : isCode ? 0 : kBetweenParagraphs);
+        if (isCode && !block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+            format.setBottomMargin(kBetweenParagraphs);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 } // namespace
@@ -41,21 +62,21 @@ ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     describe(*m_page, "manualPage", tr("Page of the manual"), {});
     m_page->setSearchPaths({folder});
     m_page->setOpenExternalLinks(true);
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this] { giveRoom(*m_page->document()); });
     describe(*m_found, "manualFound", tr("What was found in the manual"), {});
-    m_found->setWordWrap(true);
-    m_found->setMinimumWidth(kFoundWidth);
+    m_found->setFixedWidth(kFoundWidth);
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_found->hide();
     connect(m_found, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && !m_passages.empty()) open(m_passages[static_cast<std::size_t>(row)]);
     });
-    auto* panes = new QSplitter;
+    auto* panes = new QHBoxLayout;
     panes->addWidget(m_found);
-    panes->addWidget(m_page);
-    panes->setStretchFactor(1, 1);
-    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_page, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeHead());
-    column->addWidget(panes, 1);
+    column->addLayout(panes, 1);
     m_page->setSource(QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("README.md"))),
                       QTextDocument::MarkdownResource);
     m_page->setFocus();
@@ -96,18 +117,28 @@ QWidget* ManualWindow::makeHead() {
 void ManualWindow::search(const QString& words) {
     m_passages = m_search.find(words);
     m_found->clear();
-    for (const ManualPassage& passage : m_passages) {
-        const QString title = passage.heading == passage.page
-                                  ? passage.page
-                                  : QStringLiteral("%1 › %2").arg(passage.page, passage.heading);
-        m_found->addItem(QStringLiteral("%1\n%2").arg(title, passage.excerpt));
-    }
+    m_found->setVisible(!words.trimmed().isEmpty());
+    for (const ManualPassage& passage : m_passages)
+        add(passage);
     if (m_passages.empty()) {
         m_found->addItem(tr("Nothing is found."));
         m_found->item(0)->setFlags(Qt::NoItemFlags);
     }
-    m_found->setVisible(!words.trimmed().isEmpty());
     markWords();
+}
+
+void ManualWindow::add(const ManualPassage& passage) {
+    const QString title =
+        passage.heading == passage.page ? passage.page : QStringLiteral("%1 › %2").arg(passage.page, passage.heading);
+    auto* item = new QListWidgetItem(m_found);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(title, passage.excerpt));
+    auto* words =
+        new QLabel(QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), passage.excerpt.toHtmlEscaped()));
+    words->setWordWrap(true);
+    words->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    words->setFixedWidth(m_found->viewport()->width());
+    item->setSizeHint(words->sizeHint());
+    m_found->setItemWidget(item, words);
 }
 
 void ManualWindow::open(const ManualPassage& passage) {

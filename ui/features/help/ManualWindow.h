@@ -23,6 +23,7 @@ public:
 private:
     QWidget* makeHead();
     void search(const QString& words);
+    void add(const ManualPassage& passage);
     void open(const ManualPassage& passage);
     void markWords();
 
