@@ -65,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(QImage(path("studio.png")).size(), QSize(1280, 800));
     }
 
+    /// A bundle brings its letters along for machines without any.
+    void lettersNeedNoInstalledFont() {
+        const QString inter = QStringLiteral("/usr/share/fonts/opentype/inter/Inter-Regular.otf");
+        if (!QFile::exists(inter)) QSKIP("Inter is not installed: packaging/setup installs it.");
+        QFile none(path("fonts.conf"));
+        QVERIFY(none.open(QIODevice::WriteOnly) && none.write("<fontconfig></fontconfig>") > 0);
+        none.close();
+        QProcessEnvironment bare = environment();
+        bare.insert("FONTCONFIG_FILE", none.fileName());
+        const auto picture = [&](const QString& name) {
+            runTool(path("bin/musegan-studio"),
+                    {"--audio-driver", "null", "--size", "1280x800", "--screenshot", path(name)}, bare);
+            return QImage(path(name));
+        };
+        const QImage without = picture("without.png");
+        const QDir assets(path("share/musegan-studio"));
+        QVERIFY(assets.mkpath("fonts") && QFile::copy(inter, assets.filePath("fonts/Inter-Regular.otf")));
+        const QImage with = picture("with.png");
+        QCOMPARE(with.size(), QSize(1280, 800));
+        QVERIFY(with != without);
+    }
+
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 

@@ -43,8 +43,9 @@ std::vector<fs::path> soundFontFiles() {
 } // namespace
 
 std::vector<fs::path> soundFontFolders() {
-    return {userDataFolder() / "soundfonts", "/usr/share/sounds/sf2", "/usr/share/sounds/sf3", "/usr/share/soundfonts",
-            "/usr/local/share/soundfonts"};
+    // A bundle brings a small one, as the machine may have none.
+    return {userDataFolder() / "soundfonts", assetsFolder() / "soundfonts", "/usr/share/sounds/sf2",
+            "/usr/share/sounds/sf3",         "/usr/share/soundfonts",       "/usr/local/share/soundfonts"};
 }
 
 std::vector<SoundFontInfo> findSoundFonts() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/theme/Theme.h"
 
+#include "core/base/Folder.h"
+#include "core/base/Paths.h"
+#include "ui/kit/Text.h"
 #include "ui/kit/theme/ListStyle.h"
 #include "widgets/Palette.h"
 
@@ -66,6 +69,15 @@ palette::Scheme schemeOf(ThemeChoice choice) {
     return choice == ThemeChoice::Dark ? palette::Scheme::Dark : palette::Scheme::Light;
 }
 
+/// Installed, or brought along by a bundle.
+bool hasInter() {
+    const QString inter = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(inter)) return true;
+    for (const auto& file : filesIn(assetsFolder() / "fonts"))
+        QFontDatabase::addApplicationFont(pathText(file));
+    return QFontDatabase::hasFamily(inter);
+}
+
 } // namespace
 
 QString themeName(ThemeChoice choice) {
@@ -93,7 +105,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     if (application.styleSheet().isEmpty()) {
         QApplication::setStyle(new ListStyle);
         QFont font = QApplication::font();
-        if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
+        if (hasInter()) font.setFamily(QStringLiteral("Inter"));
         font.setPixelSize(kFontPixels);
         QApplication::setFont(font);
     }

@@ -72,6 +72,16 @@ private Q_SLOTS:
         fs::remove_all(own);
     }
 
+    void findsWhatABundleBrings() {
+        const fs::path assets = fs::path(m_folder.path().toStdString()) / "assets";
+        fs::create_directories(assets / "soundfonts");
+        fs::copy_file(*m_font, assets / "soundfonts" / "brought.sf2");
+        qputenv("MUSE_ASSETS", assets.c_str());
+        const auto fonts = findSoundFonts();
+        qunsetenv("MUSE_ASSETS");
+        QVERIFY(std::ranges::any_of(fonts, [&](const auto& font) { return font.path.filename() == "brought.sf2"; }));
+    }
+
     void readsTheNameInside() {
         const auto file = readSoundFontFile(*m_font);
         QVERIFY(file);
