@@ -290,17 +290,23 @@ std::vector<ImportPart> importParts(const MidiFile& file, MergeRule rule) {
     std::map<std::size_t, std::array<std::size_t, 128>> homeless;
     for (std::size_t i = 0; i < file.tracks.size(); ++i) {
         std::map<PartKey, std::size_t> known;
+        std::optional<PartKey> before; // looked up once for all notes of a part in a row
+        std::size_t number = 0;
         for (const MidiNote& note : file.tracks[i].notes) {
             const PartKey key = partOf(i, note);
-            const auto [found, fresh] = known.try_emplace(key, parts.size());
-            if (fresh)
-                parts.push_back({i, file.tracks[i].name, std::get<1>(key), std::get<2>(key), 0, 127, 0,
-                                 familyOf(file.tracks[i], note, rule)});
-            ImportPart& part = parts[found->second];
+            if (key != before) {
+                const auto [found, fresh] = known.try_emplace(key, parts.size());
+                if (fresh)
+                    parts.push_back({i, file.tracks[i].name, std::get<1>(key), std::get<2>(key), 0, 127, 0,
+                                     familyOf(file.tracks[i], note, rule)});
+                number = found->second;
+                before = key;
+            }
+            ImportPart& part = parts[number];
             ++part.notes;
             part.lowest = std::min<int>(part.lowest, note.note.pitch);
             part.highest = std::max<int>(part.highest, note.note.pitch);
-            if (!part.family) ++homeless[found->second][note.note.pitch & 0x7F];
+            if (!part.family) ++homeless[number][note.note.pitch & 0x7F];
         }
     }
     if (rule == MergeRule::Everything)

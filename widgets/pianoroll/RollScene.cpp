@@ -4,8 +4,6 @@
 #include "core/music/transforms/Pitching.h"
 
 #include <algorithm>
-#include <iterator>
-#include <span>
 
 namespace muse {
 namespace {
@@ -71,20 +69,30 @@ void RollScene::replaceNotes(Family family, const Track& next, SceneChange& chan
     std::size_t oldEnd = before.size(), freshEnd = after.size();
     while (oldEnd > left && freshEnd > left && before[oldEnd - 1] == after[freshEnd - 1])
         --oldEnd, --freshEnd;
-    std::vector<Note> different;
-    std::ranges::set_symmetric_difference(std::span(before).subspan(left, oldEnd - left),
-                                          std::span(after).subspan(left, freshEnd - left),
-                                          std::back_inserter(different));
-    Tick from = different.front().start, to = from;
-    for (const Note& note : different)
+    // Of a song that was opened every note is different: those are counted, not copied.
+    std::vector<Note> few;
+    std::size_t count = 0;
+    Tick from = 0, to = 0;
+    const auto differs = [&](const Note& note) {
+        if (count++ == 0) from = to = note.start;
         to = std::max(to, note.end());
-    if (different.size() <= kMostChanges)
-        for (const Note& note : different)
+        if (few.size() <= kMostChanges) few.push_back(note);
+    };
+    for (std::size_t i = left, k = left; i < oldEnd || k < freshEnd;) {
+        if (k == freshEnd || (i < oldEnd && before[i] < after[k]))
+            differs(before[i++]);
+        else if (i == oldEnd || after[k] < before[i])
+            differs(after[k++]);
+        else
+            ++i, ++k;
+    }
+    if (count <= kMostChanges)
+        for (const Note& note : few)
             change.notes.emplace_back(family, note);
     else
         change.everything = true;
     mine = next;
-    indexTrack(family, different.size() * 4 > after.size(), from, to);
+    indexTrack(family, count * 4 > after.size(), from, to);
 }
 
 void RollScene::indexTrack(Family family, bool fresh, Tick from, Tick to) {
