@@ -12,7 +12,7 @@ namespace muse {
 namespace {
 
 /// Up to so long nobody notices that the window waits.
-constexpr std::chrono::milliseconds kUnnoticed{30};
+constexpr std::chrono::milliseconds kUnnoticed{15};
 
 } // namespace
 

@@ -85,13 +85,9 @@ void FilesFeature::startAutosave() {
     if (m_studio.setup.recovery.empty()) return;
     m_autosave = new Autosave(m_studio.document, m_studio.setup.recovery, this);
     m_autosave->setInterval(m_studio.setup.autosave);
-    connect(&m_studio.playback, &PlaybackController::keyMoved, this, [this](int pitch, bool down) {
-        if (down)
-            m_keysDown.insert(pitch);
-        else
-            m_keysDown.erase(pitch);
-    });
-    m_autosave->waitWhile([this] { return !m_keysDown.empty() || QGuiApplication::mouseButtons() != Qt::NoButton; });
+    connect(&m_studio.playback, &PlaybackController::keyMoved, this,
+            [this](int pitch, bool down) { m_keys.move(pitch, down); });
+    m_autosave->waitWhile([this] { return m_keys.any() || QGuiApplication::mouseButtons() != Qt::NoButton; });
     connect(m_autosave, &Autosave::failed, &m_studio.notifier, &Notifier::error);
     new RecoveryOffer(*m_autosave, m_studio.document, *m_files, m_studio.notifier, m_studio.notifications, this);
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/features/Feature.h"
-
-#include <set>
+#include "ui/features/files/HeldKeys.h"
 
 class QMenu;
 
@@ -35,7 +34,7 @@ private:
     FileController* m_files;
     QMenu* m_recentMenu = nullptr;
     Autosave* m_autosave = nullptr;
-    std::set<int> m_keysDown; ///< of the MIDI keyboard
+    HeldKeys m_keys;
 };
 
 } // namespace muse

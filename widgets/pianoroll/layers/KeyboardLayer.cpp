@@ -11,8 +11,6 @@ namespace muse {
 namespace {
 
 constexpr double kLeastTextRow = 9;
-/// An octave's name may reach over the keys beside its C, but not into the next octave's.
-constexpr double kLeastTextOctave = 24;
 
 void paintPianoKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
     const bool held = scene.heldKeys.contains(pitch);
@@ -66,8 +64,9 @@ void paintKeyboard(QPainter& painter, const RollScene& scene) {
     };
     for (int pitch = lowest; pitch <= highest; ++pitch)
         (drums ? paintDrumKey : paintPianoKey)(painter, scene, pitch, row(pitch));
-    // After all keys, which would paint over them.
-    for (int pitch = lowest; pitch <= highest && !drums && 12 * geometry.rowHeight() >= kLeastTextOctave; ++pitch)
+    // After all keys, which would paint over them: a name reaches over the keys beside its C, but, low as rows may be,
+    // not into the next octave's.
+    for (int pitch = lowest; pitch <= highest && !drums; ++pitch)
         if (pitch % 12 == 0) paintOctaveName(painter, pitch, row(pitch));
     painter.restore();
     painter.fillRect(QRectF(keyboard.right() - 1, 0, 1, geometry.size().height()), palette::border());
