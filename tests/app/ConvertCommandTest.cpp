@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
+#include "tests/support/Sanitized.h"
 #include "tests/support/TestProgram.h"
 
 #include "core/base/File.h"
@@ -167,6 +168,30 @@ private Q_SLOTS:
         const Run cut = musegan({"convert", path("cut.musegan"), path("z.mid")});
         QCOMPARE(cut.code, 1);
         QVERIFY2(cut.err.contains("cut.musegan: it is cut short: it breaks off after 200 bytes"), qPrintable(cut.err));
+    }
+
+    /// What a command throws is a sentence and a failure, not the end of the shell's script by a signal.
+    void whatIsThrownIsAFailure() {
+        if (sanitized()) QSKIP("a sanitizer needs more memory than this gives");
+        // Two million notes of eight bytes each, which take more than they do in the file.
+        QByteArray track;
+        track.reserve(16'000'004);
+        for (int i = 0; i < 2'000'000; ++i)
+            track.append("\x00\x90\x3C\x40\x0A\x80\x3C\x40", 8);
+        track.append("\x00\xFF\x2F\x00", 4);
+        QByteArray bytes("MThd\x00\x00\x00\x06\x00\x00\x00\x01\x01\xE0MTrk", 18);
+        for (const int shift : {24, 16, 8, 0})
+            bytes.append(static_cast<char>(track.size() >> shift));
+        bytes += track;
+        QVERIFY(replaceFile(path("large.mid").toStdString(), bytes.toStdString()).ok());
+        QProcess shell;
+        shell.start("sh", {"-c", "ulimit -v 200000; exec \"$0\" \"$@\"", MUSEGAN_PROGRAM, "convert", path("large.mid"),
+                           path("again.mid")});
+        QVERIFY(shell.waitForFinished(240000));
+        const QByteArray said = shell.readAllStandardError();
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY2(said.contains("not enough memory") && said.count('\n') == 1, said.constData());
     }
 
 private:

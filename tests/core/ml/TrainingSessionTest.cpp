@@ -209,6 +209,20 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(session.error()).contains(word), session.error().c_str());
     }
 
+    /// A working directory that is gone makes the standard library throw; the window must outlive it.
+    void whatIsThrownIsAFailure() {
+        const auto before = std::filesystem::current_path();
+        const auto back = qScopeGuard([&before] { std::filesystem::current_path(before); });
+        std::filesystem::create_directory(m_folder.path("gone"));
+        std::filesystem::current_path(m_folder.path("gone"));
+        std::filesystem::remove(m_folder.path("gone"));
+        auto wanted = m_folder.settings("run", 1);
+        wanted.dataset = "../data.safetensors";
+        TrainingSession session(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), TrainingState::Failed, kTrainingTimeout);
+        QVERIFY2(session.error().find("No such file or directory") != std::string::npos, session.error().c_str());
+    }
+
     void doesNotOverwriteARun() {
         {
             TrainingSession first(m_folder.settings("run", 1));
