@@ -17,6 +17,7 @@
 #include "ui/features/recording/RecordingFeature.h"
 #include "ui/features/roll/RollFeature.h"
 #include "ui/features/sounds/SoundsFeature.h"
+#include "ui/features/start/StartFeature.h"
 #include "ui/features/theory/TheoryFeature.h"
 #include "ui/features/timeline/TimelineFeature.h"
 #include "ui/features/tracks/TracksFeature.h"
@@ -43,7 +44,7 @@ Features makeFeatures(Studio& studio) {
     return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature,
                 TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, ListeningFeature, OriginsFeature,
                 MixerFeature, SoundsFeature, RecordingFeature, DataFeature, TrainFeature, EvaluateFeature,
-                PreferencesFeature, HelpFeature>(studio);
+                PreferencesFeature, HelpFeature, StartFeature>(studio);
 }
 
 } // namespace muse
