@@ -18,6 +18,7 @@ namespace {
 constexpr QSize kFirstSize(860, 440);
 constexpr int kEdge = 24;
 constexpr int kBetween = 16;
+constexpr int kBetweenRows = 4;
 
 /// As a button says it: without the mark of its key in the menu and the dots that say that it asks.
 QString plainWords(const QAction& command) {
@@ -40,10 +41,7 @@ StartPage::StartPage(QWidget* parent)
     m_demos = addList(1, tr("Demo songs"), "startDemos", tr("There are no demo songs here."));
     m_models =
         addList(2, tr("Models"), "startModels", tr("Train one in the Train workspace, or open a file of weights."));
-    connect(m_models, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        Q_EMIT modelChosen(m_models->row(item));
-        accept();
-    });
+    onChosen(*m_models, [this](int row) { Q_EMIT modelChosen(row); });
     describe(*m_atStart, "startAtStart", m_atStart->text(), {});
     connect(m_atStart, &QCheckBox::toggled, this, &StartPage::shownAtStartChanged);
     auto* close = new QPushButton(tr("Close"));
@@ -63,6 +61,7 @@ StartPage::StartPage(QWidget* parent)
 QListWidget* StartPage::addList(int column, const QString& title, const char* objectName, const QString& nothing) {
     auto* list = new QListWidget;
     describe(*list, objectName, title, {});
+    list->setSpacing(kBetweenRows);
     auto* empty = caption(nothing);
     empty->setAlignment(Qt::AlignTop);
     empty->setObjectName(QLatin1String(objectName) + QStringLiteral("Empty"));
@@ -79,6 +78,17 @@ QListWidget* StartPage::addList(int column, const QString& title, const char* ob
     connect(list->model(), &QAbstractItemModel::modelReset, this, refresh);
     refresh();
     return list;
+}
+
+/// By one click or by Enter; a double click is not taken twice.
+void StartPage::onChosen(QListWidget& list, const std::function<void(int row)>& act) {
+    const auto choose = [this, &list, act](const QListWidgetItem* item) {
+        if (!isVisible()) return;
+        accept();
+        act(list.row(item));
+    };
+    connect(&list, &QListWidget::itemClicked, this, choose);
+    connect(&list, &QListWidget::itemActivated, this, choose);
 }
 
 void StartPage::setCommands(const std::vector<QAction*>& commands) {
@@ -101,11 +111,7 @@ void StartPage::fill(QListWidget& list, const std::vector<QAction*>& actions) {
         auto* item = new QListWidgetItem(plainWords(*action), &list);
         item->setToolTip(action->toolTip());
     }
-    connect(&list, &QListWidget::itemActivated, this, [this, &list, actions](QListWidgetItem* item) {
-        QAction* action = actions[static_cast<std::size_t>(list.row(item))];
-        accept();
-        action->trigger();
-    });
+    onChosen(list, [actions](int row) { actions[static_cast<std::size_t>(row)]->trigger(); });
 }
 
 void StartPage::setDemoSongs(const std::vector<QAction*>& songs) {

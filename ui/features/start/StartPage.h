@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QListWidget* addList(int column, const QString& title, const char* objectName, const QString& nothing);
+    void onChosen(QListWidget& list, const std::function<void(int row)>& act);
     void fill(QListWidget& list, const std::vector<QAction*>& actions);
 
     QHBoxLayout* m_buttons;
