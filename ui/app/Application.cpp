@@ -11,7 +11,6 @@
 #include "ui/app/StartOptions.h"
 #include "ui/document/autosave/Autosave.h"
 #include "ui/features/preferences/SoundPage.h"
-#include "ui/kit/Plurals.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -59,7 +58,6 @@ std::optional<int> answerWithoutScreen(int argc, char** argv) {
 
 Application::Application(int& argc, char** argv)
     : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
-    speakPlurals(m_qt);
     QObject::connect(&m_qt, &GuardedApplication::caught, &m_qt,
                      [this](const QString& sentence) { m_prompter.showError(sentence); });
     QApplication::setWindowIcon(applicationIcon());

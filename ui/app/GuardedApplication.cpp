@@ -12,7 +12,7 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
     try {
         return QApplication::notify(receiver, event);
     } catch (...) {
-        const QString sentence = text(errorOf(std::current_exception()).message);
+        const QString sentence = errorWords(errorOf(std::current_exception()));
         // Not from here: a box would run its own event loop inside the handler that failed.
         QTimer::singleShot(0, this, [this, sentence] { Q_EMIT caught(sentence); });
         return false;

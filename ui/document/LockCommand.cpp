@@ -11,7 +11,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("LockCommand", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 } // namespace

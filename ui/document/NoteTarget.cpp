@@ -37,7 +37,7 @@ QString NoteTarget::words() const {
     if (count == 0) return {};
     if (!whole()) return QCoreApplication::translate("NoteTarget", "the %n chosen note(s)", nullptr, count);
     return QCoreApplication::translate("NoteTarget", "all %n note(s) of the %1 track", nullptr, count)
-        .arg(text(m_editor.activeFamily()).toLower());
+        .arg(inSentence(text(m_editor.activeFamily())));
 }
 
 void NoteTarget::replace(const QString& step, std::vector<Note> wanted) {

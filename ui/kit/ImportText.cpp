@@ -12,18 +12,18 @@
 namespace muse {
 namespace {
 
-QString say(const char* words, std::size_t count) {
-    return QCoreApplication::translate("Import", words, nullptr, static_cast<int>(count));
+QString say(const char* words, const char*, std::size_t count) {
+    return QCoreApplication::translate("muse", words, nullptr, static_cast<int>(count));
 }
 
 /// Of several lines on notes the figures alone, which is what one wants to know first.
 QString changesText(const ImportedSong& made) {
     QStringList parts;
     if (made.changed.moved > 0)
-        parts << say("%n note(s) moved to the family whose range fits best", made.changed.moved);
-    if (made.changed.leftOut > 0) parts << say("%n note(s) left out", made.changed.leftOut);
+        parts << say("%n note(s) moved to the family whose range fits best", nullptr, made.changed.moved);
+    if (made.changed.leftOut > 0) parts << say("%n note(s) left out", nullptr, made.changed.leftOut);
     if (made.changed.merged > 0)
-        parts << say("%n note(s) merged with one on the same pitch at the same time", made.changed.merged);
+        parts << say("%n note(s) merged with one on the same pitch at the same time", nullptr, made.changed.merged);
     return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
@@ -46,7 +46,7 @@ QString importText(const ImportedSong& made, const std::vector<std::string>& war
         said << changesText(made);
         others -= made.changes;
     }
-    if (others > 0) said << say("And %n more remark(s), in the log.", others);
+    if (others > 0) said << say("And %n more remark(s), in the log.", nullptr, others);
     return said.join(QLatin1Char(' '));
 }
 

@@ -5,8 +5,6 @@
 #include "ui/kit/Text.h"
 #include "widgets/Palette.h"
 
-#include <QCoreApplication>
-
 namespace muse {
 
 namespace {
@@ -14,12 +12,8 @@ namespace {
 /// The first of palette::curves() that stands for a pair of tracks.
 constexpr std::size_t kFirstPair = 4;
 
-QString translated(std::string_view words) {
-    return QCoreApplication::translate("muse::MetricCatalogue", std::string(words).c_str());
-}
-
 QString nameOf(const Metric& metric) {
-    const QString name = QStringLiteral("%1 · %2").arg(text(metric.symbol), translated(metric.label));
+    const QString name = QStringLiteral("%1 · %2").arg(text(metric.symbol), nameWords(metric.label));
     return metric.unit.empty() ? name : QStringLiteral("%1, %2").arg(name, text(metric.unit));
 }
 
@@ -38,7 +32,7 @@ std::vector<MetricSpec::Curve> curvesOf(const Metric& metric) {
 std::vector<MetricSpec> metricSpecs() {
     std::vector<MetricSpec> specs;
     for (const Metric& metric : metricCatalogue())
-        specs.push_back({nameOf(metric), translated(metric.explanation), curvesOf(metric)});
+        specs.push_back({nameOf(metric), nameWords(metric.explanation), curvesOf(metric)});
     return specs;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/Result.h"
 
+#include "widgets/words/Words.h"
+
 #include <QObject>
 #include <QString>
 
@@ -28,7 +30,7 @@ public:
     void error(const QString& sentence);
     /// Shows the error, if any; returns whether all went well.
     template <typename T> bool check(const Result<T>& result) {
-        if (!result) error(QString::fromStdString(result.error().message));
+        if (!result) error(errorWords(result.error()));
         return result.ok();
     }
 

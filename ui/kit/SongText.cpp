@@ -10,7 +10,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("SongText", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/music/Family.h"
+#include "widgets/words/Words.h"
 
 #include <QString>
 
@@ -16,7 +17,7 @@ inline QString text(std::string_view words) {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 inline QString text(Family family) {
-    return text(name(family));
+    return nameWords(family);
 }
 inline QString pathText(const std::filesystem::path& path) {
     return text(path.string());

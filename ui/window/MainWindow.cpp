@@ -103,10 +103,10 @@ void MainWindow::build() {
 void MainWindow::addCommands() {
     Menus& menus = *m_menus;
     menus.file->addSeparator();
-    QAction* quit = menus.make.add(menus.file, "actionQuit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
+    QAction* quit = menus.make.add(menus.file, "actionQuit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    QAction* full = menus.make.addToggle(menus.view, "actionFullScreen", tr("F&ull screen"), tr("F11"));
+    QAction* full = menus.make.addToggle(menus.view, "actionFullScreen", tr("F&ull screen"), QStringLiteral("F11"));
     connect(full, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     menus.view->addSeparator();

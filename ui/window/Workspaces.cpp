@@ -66,16 +66,16 @@ void Workspaces::finish(Menus& menus) {
 
 void Workspaces::addActions(Menus& menus) {
     const std::array<std::tuple<const char*, QString, QString, QString>, kAllWorkspaces.size()> rooms = {{
-        {"actionCompose", tr("&Compose"), tr("F2"), tr("Write, hear and generate")},
-        {"actionData", tr("&Data"), tr("F3"), tr("Make datasets of music, and look at them")},
-        {"actionTrain", tr("T&rain"), tr("F4"), tr("Train models, and watch how they learn")},
+        {"actionCompose", tr("&Compose"), QStringLiteral("F2"), tr("Write, hear and generate")},
+        {"actionData", tr("&Data"), QStringLiteral("F3"), tr("Make datasets of music, and look at them")},
+        {"actionTrain", tr("T&rain"), QStringLiteral("F4"), tr("Train models, and watch how they learn")},
     }};
     auto* group = new QActionGroup(this);
     QAction* before = menus.view->actions().value(0);
     for (const WorkspaceId id : kAllWorkspaces) {
         const auto& [name, words, key, does] = rooms[number(id)];
         QAction* action = group->addAction(menus.make.addToggle(menus.view, name, words, QKeySequence(key)));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(does, key));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString(QKeySequence::NativeText)));
         menus.view->insertAction(before, action);
         connect(action, &QAction::triggered, this, [this, id] { setCurrent(id); });
         connect(this, &Workspaces::switched, action, [action, id](WorkspaceId now) { action->setChecked(now == id); });

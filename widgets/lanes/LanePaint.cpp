@@ -4,6 +4,7 @@
 #include "widgets/lanes/LaneView.h"
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/pianoroll/Snap.h"
+#include "widgets/words/Words.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -156,7 +157,7 @@ void LaneView::paintPoints(QPainter& painter) const {
     if (!shown.empty()) return;
     painter.setPen(palette::textMuted());
     painter.drawText(QRectF(PianoRollGeometry::kKeyboardWidth + 12, 0, width(), height()), Qt::AlignVCenter,
-                     tr("Drag here to draw %1 over time.").arg(laneName(m_lane).toLower()));
+                     tr("Drag here to draw %1 over time.").arg(inSentence(laneName(m_lane))));
 }
 
 void LaneView::paintReadout(QPainter& painter) const {

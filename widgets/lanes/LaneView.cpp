@@ -5,6 +5,7 @@
 #include "core/music/edits/ChangeNotes.h"
 #include "widgets/lanes/LaneEdits.h"
 #include "widgets/pianoroll/PianoRollView.h"
+#include "widgets/words/Words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -109,7 +110,7 @@ std::optional<int> LaneView::value() const {
 void LaneView::setValue(int value) {
     if (m_lane == Lane::Velocity) return requestVelocities(withVelocityOf(targets(), value));
     if (m_place)
-        requestPoints(tr("Set %1").arg(laneName(m_lane).toLower()),
+        requestPoints(tr("Set %1").arg(inSentence(laneName(m_lane))),
                       withPoint(points(), {*m_place, static_cast<std::uint8_t>(std::clamp(value, 0, 127))}));
 }
 
@@ -163,7 +164,7 @@ void LaneView::mouseReleaseEvent(QMouseEvent* event) {
         requestVelocities(change);
     } else {
         ControlPoints wanted = strokePoints();
-        const QString name = (m_erasing ? tr("Erase %1") : tr("Draw %1")).arg(laneName(m_lane).toLower());
+        const QString name = (m_erasing ? tr("Erase %1") : tr("Draw %1")).arg(inSentence(laneName(m_lane)));
         m_stroke.reset();
         requestPoints(name, std::move(wanted));
     }
@@ -230,7 +231,7 @@ void LaneView::moveValue(int by) {
 
 void LaneView::removePoint() {
     if (m_lane == Lane::Velocity || !m_place) return;
-    requestPoints(tr("Erase %1").arg(laneName(m_lane).toLower()), withoutPoints(points(), *m_place, *m_place));
+    requestPoints(tr("Erase %1").arg(inSentence(laneName(m_lane))), withoutPoints(points(), *m_place, *m_place));
 }
 
 void LaneView::setPlace(std::optional<Tick> place) {

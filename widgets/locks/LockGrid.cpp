@@ -2,6 +2,7 @@
 #include "widgets/locks/LockGrid.h"
 
 #include "widgets/Palette.h"
+#include "widgets/words/Words.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -22,10 +23,6 @@ constexpr int kNames = 56;
 constexpr int kGap = 2;
 constexpr int kNarrowestNumber = 18; ///< pixels of a cell that has room for its bar's number
 constexpr int kFreeAlpha = 150;
-
-QString nameOf(Family family) {
-    return QString::fromUtf8(name(family).data(), static_cast<int>(name(family).size()));
-}
 
 } // namespace
 
@@ -117,7 +114,7 @@ bool LockGrid::staying(const Place& place) const {
 }
 
 QString LockGrid::words(const Place& place) const {
-    const QString where = tr("%1, bar %2").arg(nameOf(place.family)).arg(m_first + place.bar + 1);
+    const QString where = tr("%1, bar %2").arg(nameWords(place.family)).arg(m_first + place.bar + 1);
     if (whole(place.family)) return tr("%1: stays as it is, as the whole track is locked").arg(where);
     if (locked(place)) return tr("%1: stays as it is; a click or Space opens it").arg(where);
     if (staying(place)) return tr("%1: stays as it is, as notes begin in it and only empty bars are filled").arg(where);
@@ -155,7 +152,7 @@ void LockGrid::paintRow(QPainter& painter, Family family) const {
     const QRectF first = cell(family, 0);
     painter.setPen(whole(family) ? palette::textMuted() : palette::text());
     painter.drawText(QRectF(0, first.top(), kNames - 4, first.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     nameOf(family));
+                     nameWords(family));
     for (int bar = 0; bar < m_count; ++bar) {
         const QRectF rect = cell(family, bar);
         QColor colour = palette::family(family);
@@ -256,7 +253,7 @@ void LockGrid::contextMenuEvent(QContextMenuEvent* event) {
         QAction* action = menu.addAction(words, this, [this, open] { lockAllBut(open); });
         action->setObjectName(QLatin1String(objectName));
     };
-    const QString track = nameOf(place.family);
+    const QString track = nameWords(place.family);
     const qlonglong bar = m_first + place.bar + 1;
     add("openTrack", tr("Replace %1 only").arg(track), [=](const Place& each) { return each.family == place.family; });
     add("openBar", tr("Replace bar %1 only").arg(bar), [=](const Place& each) { return each.bar == place.bar; });

@@ -8,6 +8,7 @@
 #include "widgets/mixer/Knob.h"
 #include "widgets/mixer/StripMeter.h"
 #include "widgets/tracks/GeneralMidi.h"
+#include "widgets/words/Words.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -43,9 +44,8 @@ QString percent(double share) {
 
 ChannelStrip::ChannelStrip(Family family, QWidget* parent)
     : QFrame(parent), m_family(family), m_settings(Track(family).settings) {
-    const QString which = familyName(family);
-    setObjectName(QStringLiteral("strip") + which);
-    setAccessibleName(tr("%1 strip").arg(which));
+    setObjectName(QStringLiteral("strip") + familyName(family));
+    setAccessibleName(tr("%1 strip").arg(nameWords(family)));
     setMinimumWidth(kNarrowest);
     setMaximumWidth(kWidest);
     auto* column = new QVBoxLayout(this);
@@ -76,7 +76,7 @@ QWidget* ChannelStrip::makeHead() {
     m_instrument->setProperty("chip", true);
     m_instrument->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_instrument, &QPushButton::clicked, this, &ChannelStrip::instrumentRequested);
-    const QString which = familyName(m_family);
+    const QString which = nameWords(m_family);
     m_mute = addToggle("mute", stateIcon(QStringLiteral("sounding"), QStringLiteral("mute")), tr("Mute"),
                        &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
     m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which),
@@ -152,11 +152,11 @@ QToolButton* ChannelStrip::addToggle(const char* role, const QIcon& picture, con
 
 void ChannelStrip::join(MixerControl* control, const char* role, const QString& word, double TrackSettings::*field) {
     control->setObjectName(QString::fromLatin1(role) + familyName(m_family));
-    control->setAccessibleName(tr("%1 of the %2 track").arg(word, familyName(m_family)));
+    control->setAccessibleName(tr("%1 of the %2 track").arg(word, nameWords(m_family)));
     connect(control, &MixerControl::moved, this, [this, word, field](double share, int gesture) {
         TrackSettings settings = m_settings;
         settings.*field = share;
-        Q_EMIT settingsChanged(tr("%1 of %2").arg(word, familyName(m_family)), settings, gesture);
+        Q_EMIT settingsChanged(tr("%1 of %2").arg(word, nameWords(m_family)), settings, gesture);
     });
 }
 
@@ -202,8 +202,8 @@ void ChannelStrip::showNames() {
     m_reverbLabel->setText(whole ? tr("Reverb") : tr("Rev"));
     m_chorusLabel->setText(whole ? tr("Chorus") : tr("Cho"));
     const QString given = QString::fromStdString(m_settings.name);
-    const QString family = familyName(m_family);
-    const bool own = !given.isEmpty() && given.compare(family, Qt::CaseInsensitive) != 0;
+    const QString family = nameWords(m_family);
+    const bool own = !given.isEmpty() && given.compare(familyName(m_family), Qt::CaseInsensitive) != 0;
     const QString name = own ? tr("%1 · %2").arg(family, given) : family;
     const int room = width() - 2 * kEdge;
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room - kToggles));
@@ -211,7 +211,7 @@ void ChannelStrip::showNames() {
     m_name->setStyleSheet(QStringLiteral("color: %1;").arg(palette::family(m_family).name()));
     const QString sound = m_family == Family::Drums ? tr("Drum kit") : programName(m_settings.program);
     m_instrument->setText(m_instrument->fontMetrics().elidedText(sound, Qt::ElideRight, room - 8));
-    m_instrument->setAccessibleName(tr("Instrument of the %1 track: %2").arg(familyName(m_family), sound));
+    m_instrument->setAccessibleName(tr("Instrument of the %1 track: %2").arg(nameWords(m_family), sound));
     m_instrument->setToolTip(tr("%1: choose another sound").arg(sound));
 }
 

@@ -4,6 +4,7 @@
 #include "core/music/edits/ChangeSettings.h"
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/Snap.h"
+#include "widgets/words/Words.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -278,7 +279,7 @@ void TimeStrip::accept() {
     auto wanted = withTimeMark(m_song, m_editedKind, m_editedAt, m_editor->text().toStdString());
     if (!wanted) {
         m_editor->selectAll();
-        Q_EMIT refused(QString::fromStdString(wanted.error().message));
+        Q_EMIT refused(errorWords(wanted.error()));
         return;
     }
     closeEditor();

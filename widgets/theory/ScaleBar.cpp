@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/theory/ScaleBar.h"
 
+#include "widgets/words/Words.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +37,7 @@ ScaleBar::ScaleBar(QWidget* parent) : QWidget(parent), m_root(new QComboBox), m_
     m_mode->setAccessibleName(tr("Scale of the key"));
     m_mode->setToolTip(tr("Which scale lies on the root; the song keeps whether it is major or minor"));
     for (const Mode mode : kAllModes) {
-        QString name = words(muse::name(mode));
+        QString name = nameWords(muse::name(mode));
         name[0] = name[0].toUpper();
         m_mode->addItem(name);
     }

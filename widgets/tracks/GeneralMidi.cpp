@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/tracks/GeneralMidi.h"
 
+#include "widgets/words/Words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -135,7 +137,7 @@ QString programName(int program) {
                                                        "Helicopter",
                                                        "Applause",
                                                        "Gunshot"};
-    return QString::fromLatin1(names[static_cast<std::size_t>(std::clamp(program, 0, 127))]);
+    return nameWords(names[static_cast<std::size_t>(std::clamp(program, 0, 127))]);
 }
 
 } // namespace muse

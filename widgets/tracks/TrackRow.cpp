@@ -4,6 +4,7 @@
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 #include "widgets/tracks/GeneralMidi.h"
+#include "widgets/words/Words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -33,18 +34,18 @@ QString familyName(Family family) {
 
 TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(family) {
     setObjectName(QStringLiteral("track") + familyName(family));
-    setAccessibleName(tr("%1 track").arg(familyName(family)));
-    setToolTip(tr("Click to edit the %1 track (Alt+%2)").arg(familyName(family)).arg(index(family) + 1));
+    setAccessibleName(tr("%1 track").arg(nameWords(family)));
+    setToolTip(tr("Click to edit the %1 track (Alt+%2)").arg(nameWords(family)).arg(index(family) + 1));
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("name") + familyName(family));
-    m_name->setAccessibleName(tr("Name of the %1 track").arg(familyName(family)));
+    m_name->setAccessibleName(tr("Name of the %1 track").arg(nameWords(family)));
     m_name->setToolTip(tr("Double-click to rename"));
     m_name->setFrame(false);
     m_name->setReadOnly(true);
     m_name->setMaxLength(64);
     m_name->setFocusPolicy(Qt::ClickFocus);
     m_name->setContextMenuPolicy(Qt::NoContextMenu); // the row has one
-    m_familyLabel = new QLabel(familyName(family));
+    m_familyLabel = new QLabel(nameWords(family));
     m_familyLabel->setObjectName(QStringLiteral("family") + familyName(family));
     m_familyLabel->setProperty("heading", true);
     m_name->installEventFilter(this);
@@ -52,7 +53,7 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
 
     m_program = new QComboBox;
     m_program->setObjectName(QStringLiteral("program") + familyName(family));
-    m_program->setAccessibleName(tr("Instrument of the %1 track").arg(familyName(family)));
+    m_program->setAccessibleName(tr("Instrument of the %1 track").arg(nameWords(family)));
     m_program->setToolTip(tr("Instrument"));
     m_program->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_program->setMinimumContentsLength(8);
@@ -71,7 +72,7 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     });
 
     addShowButton();
-    const QString which = familyName(family);
+    const QString which = nameWords(family);
     m_mute = addToggle("mute", stateIcon(QStringLiteral("sounding"), QStringLiteral("mute")), tr("Mute"),
                        &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
     m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which),
@@ -106,7 +107,7 @@ void TrackRow::addShowButton() {
     m_show->setCheckable(true);
     m_show->setChecked(true);
     m_show->setToolTip(tr("Show these notes behind those of the active track"));
-    m_show->setAccessibleName(tr("Show %1").arg(familyName(m_family)));
+    m_show->setAccessibleName(tr("Show %1").arg(nameWords(m_family)));
     connect(m_show, &QToolButton::toggled, this, &TrackRow::shownChanged);
 }
 

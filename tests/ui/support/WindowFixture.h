@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/PresetPrompter.h"
-#include "ui/kit/Plurals.h"
+#include "ui/kit/language/Speech.h"
 #include "ui/kit/Text.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspaces.h"
@@ -23,7 +23,7 @@ class WindowFixture {
 public:
     explicit WindowFixture(const std::filesystem::path& models = {})
         : settings(folder.filePath("settings.ini"), QSettings::IniFormat) {
-        static const bool spoken = (speakPlurals(*qApp), true);
+        static const bool spoken = (speak(Language::English), true);
         Q_UNUSED(spoken);
         setup.engine.driver = "null";
         settings.setValue("generate/candidates", 1); // what is generated goes into the song at once

@@ -107,7 +107,7 @@ void Autosave::took(const Result<void>& result) {
         m_stale = true;
         if (!m_complained)
             Q_EMIT failed(
-                tr("Autosave does not work: %1 Save your song where there is room.").arg(text(result.error().message)));
+                tr("Autosave does not work: %1 Save your song where there is room.").arg(errorWords(result.error())));
         m_complained = true;
     }
     follow();

@@ -83,12 +83,12 @@ void DatasetController::build(DatasetSettings settings) {
         [settings, onReport](const JobControl& job) -> Result<DatasetReport> {
             std::error_code code;
             fs::create_directories(settings.output.parent_path(), code);
-            if (code) return Error{"Could not make the folder " + settings.output.parent_path().string() + "."};
+            if (code) return Error{"Could not make the folder {}.", settings.output.parent_path()};
             return buildDataset(settings, job, onReport);
         },
         [this, settings](Outcome<DatasetReport> report) {
             if (report.cancelled()) return Q_EMIT cancelled();
-            if (report.failed()) return Q_EMIT failed(text(report.error().message));
+            if (report.failed()) return Q_EMIT failed(errorWords(report.error()));
             Q_EMIT counted(countsOf(report.value()));
             Q_EMIT built(report.value(), pathText(settings.output));
             open(settings.output);
@@ -102,7 +102,7 @@ void DatasetController::open(const fs::path& path) {
                                       if (dataset.done())
                                           show(std::move(dataset.value()));
                                       else if (dataset.failed())
-                                          Q_EMIT failed(text(dataset.error().message));
+                                          Q_EMIT failed(errorWords(dataset.error()));
                                   });
 }
 

@@ -11,10 +11,15 @@ std::vector<FunnelRow> funnelRows(const Funnel& funnel) {
     std::vector<FunnelRow> rows;
     for (const FunnelStage stage : kAllFunnelStages) {
         const StageCount& count = funnel.at(stage);
-        FunnelRow row{
-            text(name(stage)), text(unit(stage)), text(explanation(stage)), count.on, count.in, count.out, {}};
+        FunnelRow row{nameWords(name(stage)),
+                      nameWords(unit(stage)),
+                      nameWords(explanation(stage)),
+                      count.on,
+                      count.in,
+                      count.out,
+                      {}};
         for (const auto& [reason, number] : count.rejected)
-            row.rejected.emplace_back(text(reason), number);
+            row.rejected.emplace_back(nameWords(reason), number);
         std::ranges::stable_sort(row.rejected, std::ranges::greater{}, [](const auto& one) { return one.second; });
         rows.push_back(std::move(row));
     }

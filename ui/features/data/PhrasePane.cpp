@@ -3,9 +3,9 @@
 
 #include "ui/features/data/PhraseGallery.h"
 #include "ui/features/data/PhraseList.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 
@@ -85,7 +85,7 @@ QWidget* PhrasePane::buildFilter() {
     describe(*m_split, "splitCombo", tr("Part"), tr("Which part of the dataset is shown"));
     m_split->addItem(tr("All parts"), kWholeDataset);
     for (const Split split : kAllSplits)
-        m_split->addItem(text(name(split)), static_cast<int>(split));
+        m_split->addItem(nameWords(name(split)), static_cast<int>(split));
     m_search = new QLineEdit;
     describe(*m_search, "songSearch", tr("Search songs"), tr("Only songs with these words in their name"));
     m_search->setPlaceholderText(tr("Search songs"));

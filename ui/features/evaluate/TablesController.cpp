@@ -26,7 +26,7 @@ void TablesController::start(const EvaluationSettings& settings, bool published)
             return evaluationTables(*rows);
         },
         [this](Outcome<Tables> outcome) {
-            if (outcome.failed()) return Q_EMIT failed(text(outcome.error().message));
+            if (outcome.failed()) return Q_EMIT failed(errorWords(outcome.error()));
             if (!outcome.done()) return;
             m_tables = std::move(outcome.value());
             Q_EMIT measured();

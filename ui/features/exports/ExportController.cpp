@@ -30,7 +30,7 @@ void ExportController::start(const Song& song, AudioExportSettings settings, boo
             else if (outcome.cancelled())
                 Q_EMIT cancelled();
             else
-                Q_EMIT failed(text(outcome.error().message));
+                Q_EMIT failed(errorWords(outcome.error()));
         });
 }
 

@@ -56,7 +56,7 @@ std::vector<ExportFormat> ExportsFeature::exportFormats() {
     };
     return {{QStringLiteral("actionExportMidi"),
              tr("&MIDI..."),
-             tr("Ctrl+Shift+M"),
+             QStringLiteral("Ctrl+Shift+M"),
              tr("Export MIDI"),
              tr("MIDI files (*.mid *.midi *.kar *.rmi)"),
              QStringLiteral(".mid"),
@@ -143,7 +143,8 @@ void ExportsFeature::add(const ExportFormat& format) {
 }
 
 void ExportsFeature::addAudio() {
-    QAction* action = m_studio.menus.make.add(m_menu, "actionExportAudio", tr("&Audio..."), tr("Ctrl+Shift+E"));
+    QAction* action =
+        m_studio.menus.make.add(m_menu, "actionExportAudio", tr("&Audio..."), QStringLiteral("Ctrl+Shift+E"));
     connect(action, &QAction::triggered, m_panel, [this] {
         m_panel->show();
         m_panel->raise();

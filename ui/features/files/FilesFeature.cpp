@@ -47,9 +47,9 @@ void FilesFeature::addCommands() {
     fillDemoMenu(*menus.make.addMenu(menus.file, "demoMenu", tr("&Demo songs")));
     menus.file->addSeparator();
     add("actionSave", tr("&Save"), QKeySequence::Save, &FileController::save);
-    add("actionSaveAs", tr("Save &as..."), tr("Ctrl+Shift+S"), &FileController::saveAs);
+    add("actionSaveAs", tr("Save &as..."), QStringLiteral("Ctrl+Shift+S"), &FileController::saveAs);
     menus.file->addSeparator();
-    add("actionImportMidi", tr("&Import MIDI or a score..."), tr("Ctrl+I"), &FileController::importMidi);
+    add("actionImportMidi", tr("&Import MIDI or a score..."), QStringLiteral("Ctrl+I"), &FileController::importMidi);
 }
 
 /// They open as copies, so that saving asks for a place of the user's own.

@@ -69,16 +69,16 @@ std::vector<HelpText> GenerateFeature::helpTexts() const {
 
 void GenerateFeature::addCommands() {
     Menus& menus = m_studio.menus;
-    QAction* others =
-        menus.make.add(menus.generate, "actionGenerateOthers", tr("Generate the &other four"), tr("Ctrl+G"));
-    QAction* scratch =
-        menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"), tr("Ctrl+Shift+G"));
-    QAction* next =
-        menus.make.add(menus.generate, "actionGenerateNext", tr("Generate the &next bars"), tr("Ctrl+Shift+Right"));
+    QAction* others = menus.make.add(menus.generate, "actionGenerateOthers", tr("Generate the &other four"),
+                                     QStringLiteral("Ctrl+G"));
+    QAction* scratch = menus.make.add(menus.generate, "actionGenerateScratch", tr("Generate from &scratch"),
+                                      QStringLiteral("Ctrl+Shift+G"));
+    QAction* next = menus.make.add(menus.generate, "actionGenerateNext", tr("Generate the &next bars"),
+                                   QStringLiteral("Ctrl+Shift+Right"));
     next->setToolTip(tr("Let the music go on after the chosen bars, as many bars again: what follows the last of them "
                         "best is offered"));
     connect(next, &QAction::triggered, this, &GenerateFeature::generateNext);
-    m_again = menus.make.add(menus.generate, "actionMakeAgain", tr("&Make again"), tr("Ctrl+Alt+G"));
+    m_again = menus.make.add(menus.generate, "actionMakeAgain", tr("&Make again"), QStringLiteral("Ctrl+Alt+G"));
     m_again->setToolTip(tr("Make the generated notes in the chosen bars again, from what the song knows of them"));
     connect(m_again, &QAction::triggered, this, &GenerateFeature::makeAgain);
     menus.generate->addSeparator();
@@ -87,7 +87,8 @@ void GenerateFeature::addCommands() {
     connect(blind, &QAction::triggered, this, &GenerateFeature::compareBlind);
     connect(ledger, &QAction::triggered, this, &GenerateFeature::showLedger);
     menus.generate->addSeparator();
-    m_cancel = menus.make.add(menus.generate, "actionCancelGeneration", tr("&Cancel"), QKeySequence(tr("Ctrl+.")));
+    m_cancel =
+        menus.make.add(menus.generate, "actionCancelGeneration", tr("&Cancel"), QKeySequence(QStringLiteral("Ctrl+.")));
     m_cancel->setEnabled(false);
     connect(others, &QAction::triggered, this, [this] { generate(false); });
     connect(scratch, &QAction::triggered, this, [this] { generate(true); });
@@ -348,7 +349,7 @@ void GenerateFeature::makeAgain() {
     const Generation* generation = newestGeneration(song, target());
     if (m_controller->busy() || !generation) return;
     auto again = makingAgain(song, m_studio.models.models(), *generation, target());
-    if (!again) return m_panel->showError(text(again.error().message));
+    if (!again) return m_panel->showError(errorWords(again.error()));
     again->request.locks.add(m_studio.editor.locks());
     m_said = again->remark;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);

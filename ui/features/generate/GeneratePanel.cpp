@@ -410,7 +410,8 @@ void GeneratePanel::refresh() {
     const QString words = generateInWords();
     m_generate->setText(words);
     m_generate->setAccessibleName(words);
-    m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)").arg(given, tr("Ctrl+G")));
+    m_generate->setToolTip(tr("Invent tracks that go with the notes of %1 (%2)")
+                               .arg(given, QKeySequence(QStringLiteral("Ctrl+G")).toString(QKeySequence::NativeText)));
     const bool locked = openOthers().empty() && !isOpen(m_given);
     m_generate->setEnabled(accompany.has_value() && !locked);
     m_generateHint->setText(locked                        ? tr("All tracks are locked in these bars")

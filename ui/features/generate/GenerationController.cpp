@@ -160,7 +160,7 @@ void GenerationController::generate(const GenerationRequest& request) {
     const auto cards = makers(request);
     const auto families = targets(request);
     if (!cards || !families) {
-        Q_EMIT failed(text(cards ? families.error().message : cards.error().message));
+        Q_EMIT failed(errorWords(cards ? families.error() : cards.error()));
         return;
     }
     if (const auto problem = problemWith(request)) {
@@ -296,7 +296,7 @@ void GenerationController::listen(const CandidateOffer& offer, std::size_t candi
         },
         [this, asked = m_listening](Outcome<Listening> outcome) {
             if (asked != m_listening) return;
-            if (outcome.failed()) Q_EMIT failed(text(outcome.error().message));
+            if (outcome.failed()) Q_EMIT failed(errorWords(outcome.error()));
             if (outcome.done()) Q_EMIT listened(outcome.value());
         });
 }
@@ -336,7 +336,7 @@ void GenerationController::morphNext() {
         },
         [this, asked = m_morphing](Outcome<Candidate> outcome) {
             const bool awaited = asked == m_morphing && !outcome.cancelled();
-            if (awaited && outcome.failed()) Q_EMIT failed(text(outcome.error().message));
+            if (awaited && outcome.failed()) Q_EMIT failed(errorWords(outcome.error()));
             if (awaited && !outcome.failed()) Q_EMIT morphed(outcome.value());
             morphNext();
         });
@@ -356,7 +356,7 @@ std::optional<Error> GenerationController::problemSince(const GenerationRequest&
 
 void GenerationController::finish(Outcome<CandidateOffer>& outcome) {
     if (outcome.cancelled()) return Q_EMIT cancelled();
-    if (outcome.failed()) return Q_EMIT failed(text(outcome.error().message));
+    if (outcome.failed()) return Q_EMIT failed(errorWords(outcome.error()));
     const CandidateOffer& offer = outcome.value();
     if (offer.request.pieces.empty() && offer.candidates.size() == 1) return take(offer, 0, changeable(offer.request));
     if (const auto problem = problemSince(offer.request)) return Q_EMIT failed(text(problem->message));
@@ -417,7 +417,7 @@ void GenerationController::take(const CandidateOffer& offer, std::size_t candida
     const GenerationRequest& request = offer.request;
     if (const auto problem = problemSince(request)) return Q_EMIT failed(text(problem->message));
     const PhrasePlace place = placeFor(request, families);
-    if (place.families.empty()) return Q_EMIT failed(text(targets(request).error().message));
+    if (place.families.empty()) return Q_EMIT failed(errorWords(targets(request).error()));
     const QString bars = barsText(request.first.number, request.bars);
     const auto changed = with(offer, candidate, place.families);
     const bool same = changed && std::ranges::all_of(place.families, [&](Family family) {

@@ -15,7 +15,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("Generation", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 QString wishText(WishKind kind) {
@@ -107,13 +107,13 @@ QString listeningText(const Listening& listening, Family given) {
     for (const Family family : kAllFamilies) {
         const double change = listening.change[index(family)];
         if (family == given || std::isnan(change)) continue;
-        changes << say("%1 %2\u00a0%").arg(text(family).toLower(), percent(change));
+        changes << say("%1 %2\u00a0%").arg(inSentence(text(family)), percent(change));
         sum += change;
     }
     if (changes.isEmpty()) return say("Without a note there is nothing to hear.");
     const QString other = listening.otherFrom
-                              ? say("to the %1 from bar %2").arg(text(given).toLower()).arg(*listening.otherFrom + 1)
-                              : say("to another %1").arg(text(given).toLower());
+                              ? say("to the %1 from bar %2").arg(inSentence(text(given))).arg(*listening.otherFrom + 1)
+                              : say("to another %1").arg(inSentence(text(given)));
     return say("%1: %2, these would change: %3.")
         .arg(listensInWords(sum / static_cast<double>(changes.size())), other, changes.join(QStringLiteral(", ")));
 }

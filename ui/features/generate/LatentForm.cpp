@@ -70,13 +70,13 @@ QToolButton* LatentForm::holdButton(LatentRole role, std::optional<Family> famil
     auto* button = new QToolButton;
     const Words words = wordsFor(role);
     const QString what = family ? tr("%1 of %2").arg(words.title, text(*family)) : words.title;
-    const QString objectName = keyOf(role) + QStringLiteral("Hold") + (family ? text(*family) : QString());
+    const QString objectName = keyOf(role) + QStringLiteral("Hold") + (family ? text(name(*family)) : QString());
     describe(*button, objectName.toUtf8().constData(), tr("Hold: %1").arg(what),
-             tr("Hold %1 as it is in the music that is there").arg(what.toLower()));
+             tr("Hold %1 as it is in the music that is there").arg(inSentence(what)));
     button->setCheckable(true);
     button->setAutoRaise(true);
     if (family)
-        button->setText(text(*family).left(1));
+        button->setText(familyLetters(*family));
     else
         showHeld(*button);
     connect(button, &QToolButton::toggled, this, &LatentForm::refresh);
@@ -242,7 +242,7 @@ void LatentForm::refresh() {
         }
         for (std::size_t i = 0; isPrivate(role) && i < row.holds.size(); ++i) {
             const auto own = row.own[i];
-            row.holds[i]->setText(text(kAllFamilies[i]).left(1) + (own ? QStringLiteral("\u2022") : QString()));
+            row.holds[i]->setText(familyLetters(kAllFamilies[i]) + (own ? QStringLiteral("\u2022") : QString()));
             QString words = row.holds[i]->toolTip() + QLatin1Char('\n');
             if (own) words += tr("Strength: %1 %").arg(*own) + QLatin1Char('\n');
             row.holds[i]->setToolTip(words + tr("Right-click: roll it again or set its strength for this track alone"));

@@ -14,7 +14,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("Generation", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 bool made(const ModelCard& card, const Generation& generation, const GenerationRecord& record) {

@@ -43,7 +43,7 @@ void plainTables(QTextDocument& document) {
 } // namespace
 
 QString summaryOf(const ModelCard& card) {
-    QStringList parts = {capital(text(name(card.config.kind))), text(name(card.config.width))};
+    QStringList parts = {capital(nameWords(name(card.config.kind))), nameWords(name(card.config.width))};
     parts << (card.config.given ? ModelChooser::tr("accompanies %1").arg(text(*card.config.given))
                                 : ModelChooser::tr("from scratch"));
     if (card.generatorSteps > 0)

@@ -102,7 +102,7 @@ QWidget* SteeringForm::buildTracks() {
     auto* group = new QButtonGroup(this);
     for (const Family family : kAllFamilies) {
         auto* button = new QToolButton;
-        describe(*button, (QStringLiteral("steer") + text(family)).toUtf8().constData(),
+        describe(*button, (QStringLiteral("steer") + text(name(family))).toUtf8().constData(),
                  tr("Steer %1").arg(text(family)), tr("Show and set what %1 is to do").arg(text(family)));
         button->setCheckable(true);
         group->addButton(button);
@@ -212,7 +212,7 @@ void SteeringForm::setSteering(const Steering& steering) {
 void SteeringForm::markTracks() {
     for (const Family family : kAllFamilies) {
         const bool steered = m_steering.tracks[index(family)] != TrackSteering{};
-        m_tracks[index(family)]->setText(text(family).left(1) + (steered ? QStringLiteral(" •") : QString()));
+        m_tracks[index(family)]->setText(familyLetters(family) + (steered ? QStringLiteral(" •") : QString()));
     }
     m_clear->setEnabled(m_steering != Steering{});
     const auto silent = std::ranges::find_if(
@@ -222,7 +222,7 @@ void SteeringForm::markTracks() {
     const TrackLimits& limits = m_steering.tracks[index(*silent)].limits;
     m_problem->setText(tr("No pitch from %1 to %2 is in %3, so %4 would be silent: widen its range.")
                            .arg(m_lowest->textFromValue(limits.lowest), m_lowest->textFromValue(limits.highest),
-                                text(limits.scale->name()), text(*silent)));
+                                scaleWords(*limits.scale), text(*silent)));
 }
 
 } // namespace muse

@@ -37,7 +37,7 @@ HelpFeature::HelpFeature(Studio& studio) : m_studio(studio), m_tour(new Tour(stu
 
 void HelpFeature::addCommands() {
     Menus& menus = m_studio.menus;
-    QAction* whatsThis = menus.make.add(menus.help, "actionWhatsThis", tr("&What's this?"), tr("Shift+F1"));
+    QAction* whatsThis = menus.make.add(menus.help, "actionWhatsThis", tr("&What's this?"), QStringLiteral("Shift+F1"));
     whatsThis->setToolTip(tr("Click anything to read what it is for"));
     connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     QAction* manual = menus.make.add(menus.help, "actionManual", tr("&Manual"));

@@ -18,7 +18,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("Tour", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 std::function<QString()> always(const QString& words) {
@@ -30,8 +30,9 @@ TourStep generateStep(Studio& studio, QWidget* target) {
     const auto choosing = [&studio] { return studio.editor.preview().has_value(); };
     const auto words = [catalogue, choosing] {
         if (choosing())
-            return say("Here are some of them. Arrow keys compare them, in the roll and by ear; Enter takes one, K keeps "
-                       "one of its tracks, Escape leaves all.");
+            return say(
+                "Here are some of them. Arrow keys compare them, in the roll and by ear; Enter takes one, K keeps "
+                "one of its tracks, Escape leaves all.");
         return catalogue->models().empty() ? say("Ctrl+G lets a MuseGAN write the other four tracks. There is no model "
                                                  "here yet: drop one on the "
                                                  "window, or train one in the Train workspace.")

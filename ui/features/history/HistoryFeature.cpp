@@ -20,7 +20,7 @@ HistoryFeature::HistoryFeature(Studio& studio) : m_panel(new HistoryPanel(studio
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = steps.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("actionRedo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     // Their texts name the step that they would take back, which is not what a list of commands should say.
     undo->setProperty(kCommandWords, tr("Undo"));
     redo->setProperty(kCommandWords, tr("Redo"));
@@ -39,7 +39,7 @@ std::vector<Panel> HistoryFeature::panels() {
     panel.shownAtFirst = false;
     panel.action = QStringLiteral("actionHistory");
     panel.actionWords = tr("&History");
-    panel.keys = tr("Ctrl+H");
+    panel.keys = QStringLiteral("Ctrl+H");
     panel.toolTip = tr("Every step of undo; a click goes there and back (Ctrl+H)");
     return {panel};
 }

@@ -55,7 +55,7 @@ ClipBar::ClipBar(ClipPlayer* player, const QString& name, const QString& objectN
         m_state->setText(tr("No sound came from this computer, so it does not count as heard. Choose a device in "
                             "Preferences > Sound, and play it again."));
     });
-    connect(player, &ClipPlayer::failed, this, [this](const Error& error) { m_state->setText(text(error.message)); });
+    connect(player, &ClipPlayer::failed, this, [this](const Error& error) { m_state->setText(errorWords(error)); });
     refresh();
 }
 

@@ -334,7 +334,7 @@ void ListeningWindow::save() {
     const auto file = answersFile();
     if (!file) return;
     const auto written = replaceFile(*file, toText(m_session->answers()));
-    if (!written) return m_prompter.showError(text(written.error().message));
+    if (!written) return m_prompter.showError(errorWords(written.error()));
     m_hint->setText(tr("Saved as %1. Thank you!").arg(pathText(*file)));
 }
 

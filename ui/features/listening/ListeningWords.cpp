@@ -2,18 +2,15 @@
 #include "ui/features/listening/ListeningWords.h"
 
 #include "ui/kit/Text.h"
+#include "widgets/words/Words.h"
 
 #include <QCoreApplication>
 
 namespace muse::listening {
 namespace {
 
-QString tr(const char* words, int count = -1) {
-    return QCoreApplication::translate("ListeningWords", words, nullptr, count);
-}
-
-QString tr(std::string_view words) {
-    return tr(std::string(words).c_str());
+QString tr(const char* words, const char* = nullptr, int count = -1) {
+    return QCoreApplication::translate("muse::listening", words, nullptr, count);
 }
 
 } // namespace
@@ -22,10 +19,11 @@ QString welcomeWords(const ListeningTest& test, const ListeningSession* before) 
     const auto count = static_cast<int>(test.trials.size());
     QString words =
         test.kind == TestKind::Ab
-            ? tr("You will hear %n pairs of short pieces of music, and say which of the two you like better.", count)
-            : tr("You will hear %n short pieces of music, and rate each of them by five questions.", count);
+            ? tr("You will hear %n pairs of short pieces of music, and say which of the two you like better.", nullptr,
+                 count)
+            : tr("You will hear %n short pieces of music, and rate each of them by five questions.", nullptr, count);
     if (before && before->done() > 0)
-        words += QLatin1Char(' ') + tr("You have done %n of them so far.", static_cast<int>(before->done()));
+        words += QLatin1Char(' ') + tr("You have done %n of them so far.", nullptr, static_cast<int>(before->done()));
     return words + QStringLiteral("\n\n") +
            tr("Sit somewhere quiet, with headphones or good loudspeakers. Go by your own ear: there are no right "
               "answers, and some clips are meant to be odd. You can close this window at any time; when you open the "
@@ -33,22 +31,22 @@ QString welcomeWords(const ListeningTest& test, const ListeningSession* before) 
 }
 
 QString questionWords(std::size_t question) {
-    return tr(kBackgroundQuestions[question].text);
+    return nameWords(kBackgroundQuestions[question].text);
 }
 
 QStringList optionWords(std::size_t question) {
     QStringList words;
     for (std::size_t i = 0; i < optionsOf(kBackgroundQuestions[question]); ++i)
-        words << tr(kBackgroundQuestions[question].options[i]);
+        words << nameWords(kBackgroundQuestions[question].options[i]);
     return words;
 }
 
 QString criterionWords(Criterion criterion) {
-    return tr(question(criterion).text);
+    return nameWords(question(criterion).text);
 }
 
 QStringList endWords(Criterion criterion) {
-    return {tr(question(criterion).lowest), tr(question(criterion).highest)};
+    return {nameWords(question(criterion).lowest), nameWords(question(criterion).highest)};
 }
 
 QStringList points() {
@@ -71,7 +69,7 @@ QString missingWords(TestKind kind, ListeningSession::Step step, const Listening
     if (missing.unanswered > 0)
         words << (kind == TestKind::Ab && step == ListeningSession::Step::Trial
                       ? tr("choose A or B")
-                      : tr("answer %n more question(s)", static_cast<int>(missing.unanswered)));
+                      : tr("answer %n more question(s)", nullptr, static_cast<int>(missing.unanswered)));
     return words.isEmpty() ? QString() : tr("Still to do: %1.").arg(words.join(QStringLiteral(", ")));
 }
 

@@ -85,14 +85,14 @@ void ResultsWindow::refresh() {
     // Drawing listeners anew thousands of times takes a while.
     auto results = awaited(
         [this, settings]() -> Result<TestResults> { return resultsOf(m_key, m_collected.listeners, settings); });
-    if (!results) return m_page->setPlainText(text(results.error().message));
+    if (!results) return m_page->setPlainText(errorWords(results.error()));
     m_results = std::move(*results);
     QString html = QStringLiteral("<p>%1</p>").arg(text(summaryOf(m_results)).toHtmlEscaped());
     for (const ResultTable& table : resultTables(m_results))
         html += asHtml(table);
     if (!m_collected.leftOut.empty()) html += QStringLiteral("<h3>%1</h3>").arg(tr("Files that do not count"));
     for (const Error& error : m_collected.leftOut)
-        html += QStringLiteral("<p>%1</p>").arg(text(error.message).toHtmlEscaped());
+        html += QStringLiteral("<p>%1</p>").arg(errorWords(error).toHtmlEscaped());
     m_page->setHtml(html);
 }
 

@@ -40,7 +40,7 @@ std::vector<Panel> MixerFeature::panels() {
     panel.shownAtFirst = false;
     panel.action = QStringLiteral("actionMixer");
     panel.actionWords = tr("&Mixer");
-    panel.keys = tr("F9");
+    panel.keys = QStringLiteral("F9");
     panel.toolTip = tr("Volume, pan, effects and level of every track (F9)");
     return {panel};
 }

@@ -22,26 +22,26 @@ void NoteActions::makePitchCommands(const Menus& menus) {
     ActionMaker make = menus.make;
     auto* transposing = menus.notes->findChild<QMenu*>(QStringLiteral("menuTranspose"));
     transposing->addSeparator();
-    transpose = make.add(transposing, "actionTranspose", tr("Other &interval..."), tr("Ctrl+T"));
+    transpose = make.add(transposing, "actionTranspose", tr("Other &interval..."), QStringLiteral("Ctrl+T"));
     QMenu* chords = make.addMenu(menus.notes, "menuInvert", tr("&Invert chords"));
-    invertUp = make.add(chords, "actionInvertUp", tr("Lowest note &up"), tr("I"));
-    invertDown = make.add(chords, "actionInvertDown", tr("Highest note &down"), tr("Shift+I"));
-    velocity = make.add(menus.notes, "actionVelocity", tr("&Velocity..."), tr("Shift+Y"));
+    invertUp = make.add(chords, "actionInvertUp", tr("Lowest note &up"), QStringLiteral("I"));
+    invertDown = make.add(chords, "actionInvertDown", tr("Highest note &down"), QStringLiteral("Shift+I"));
+    velocity = make.add(menus.notes, "actionVelocity", tr("&Velocity..."), QStringLiteral("Shift+Y"));
     menus.notes->addSeparator();
 }
 
 void NoteActions::makeTimeCommands(const Menus& menus) {
     QMenu* menu = menus.notes;
     ActionMaker make = menus.make;
-    quantise = make.add(menu, "actionQuantise", tr("&Quantise"), tr("Q"));
-    quantiseSettings = make.add(menu, "actionQuantiseSettings", tr("Quantise s&ettings..."), tr("Shift+Q"));
-    humanise = make.add(menu, "actionHumanise", tr("Hu&manise..."), tr("Shift+H"));
-    legato = make.add(menu, "actionLegato", tr("Leg&ato"), tr("Shift+L"));
+    quantise = make.add(menu, "actionQuantise", tr("&Quantise"), QStringLiteral("Q"));
+    quantiseSettings = make.add(menu, "actionQuantiseSettings", tr("Quantise s&ettings..."), QStringLiteral("Shift+Q"));
+    humanise = make.add(menu, "actionHumanise", tr("Hu&manise..."), QStringLiteral("Shift+H"));
+    legato = make.add(menu, "actionLegato", tr("Leg&ato"), QStringLiteral("Shift+L"));
     QMenu* strum = make.addMenu(menu, "menuStrum", tr("Str&um"));
-    strumUp = make.add(strum, "actionStrumUp", tr("&Up"), tr("U"));
-    strumDown = make.add(strum, "actionStrumDown", tr("&Down"), tr("Shift+U"));
+    strumUp = make.add(strum, "actionStrumUp", tr("&Up"), QStringLiteral("U"));
+    strumDown = make.add(strum, "actionStrumDown", tr("&Down"), QStringLiteral("Shift+U"));
     strumSettings = make.add(strum, "actionStrumSettings", tr("&Settings..."));
-    reverse = make.add(menu, "actionReverse", tr("Re&verse"), tr("Shift+R"));
+    reverse = make.add(menu, "actionReverse", tr("Re&verse"), QStringLiteral("Shift+R"));
     QMenu* stretching = make.addMenu(menu, "menuStretch", tr("S&tretch"));
     halfTime = make.add(stretching, "actionHalfTime", tr("To &half the time"));
     doubleTime = make.add(stretching, "actionDoubleTime", tr("To &double the time"));
@@ -52,11 +52,11 @@ void NoteActions::makePieceCommands(const Menus& menus) {
     QMenu* menu = menus.notes;
     ActionMaker make = menus.make;
     menu->addSeparator();
-    split = make.add(menu, "actionSplit", tr("S&plit in parts..."), tr("Ctrl+Shift+J"));
-    glue = make.add(menu, "actionGlue", tr("&Glue"), tr("Ctrl+J"));
+    split = make.add(menu, "actionSplit", tr("S&plit in parts..."), QStringLiteral("Ctrl+Shift+J"));
+    glue = make.add(menu, "actionGlue", tr("&Glue"), QStringLiteral("Ctrl+J"));
     menu->addSeparator();
-    insertBars = make.add(menu, "actionInsertBars", tr("Insert &bars"), tr("Ctrl+B"));
-    deleteBars = make.add(menu, "actionDeleteBars", tr("&Delete bars"), tr("Ctrl+Shift+B"));
+    insertBars = make.add(menu, "actionInsertBars", tr("Insert &bars"), QStringLiteral("Ctrl+B"));
+    deleteBars = make.add(menu, "actionDeleteBars", tr("&Delete bars"), QStringLiteral("Ctrl+Shift+B"));
 }
 
 } // namespace muse

@@ -24,8 +24,8 @@ namespace {
 
 constexpr int kWhole = 100;
 
-QString tr(const char* words, int count = -1) {
-    return QCoreApplication::translate("NoteBars", words, nullptr, count);
+QString tr(const char* words, const char* = nullptr, int count = -1) {
+    return QCoreApplication::translate("muse", words, nullptr, count);
 }
 
 /// Bars, and every grid that snapping has.
@@ -33,7 +33,8 @@ std::vector<std::pair<QString, int>> grids() {
     std::vector<std::pair<QString, int>> all;
     for (const Snap snap : kAllSnaps)
         if (snap != Snap::Off)
-            all.emplace_back(text(label(snap)), snap == Snap::Bar ? 0 : static_cast<int>(gridTicks(snap, Song(), 0)));
+            all.emplace_back(nameWords(label(snap)),
+                             snap == Snap::Bar ? 0 : static_cast<int>(gridTicks(snap, Song(), 0)));
     return all;
 }
 
@@ -53,7 +54,7 @@ NoteBar* makeQuantiseBar(QSettings& settings) {
         bar->addNumber(QStringLiteral("swing"), tr("Swing"),
                        tr("Where every second line lies between its neighbours: 50 is even, 67 a triplet's feel"),
                        {kStraight, kMostSwing}, first.swing, tr(" %"));
-    bar->setCommand([](int count) { return tr("Quantise %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Quantise %n note(s)", nullptr, count); },
                     [=](const Song& song, std::vector<Note> notes) {
                         const QuantiseSettings wanted{grid->currentData().toInt(), starts->isChecked(),
                                                       ends->isChecked(), strength->value(), swing->value()};
@@ -79,7 +80,7 @@ NoteBar* makeHumaniseBar(QSettings& settings) {
     QObject::connect(dice, &QToolButton::clicked, bar, draw);
     // Queued: what is applied is what was shown, and the next time is another one.
     QObject::connect(bar, &NoteBar::applyRequested, bar, redraw, Qt::QueuedConnection);
-    bar->setCommand([](int count) { return tr("Humanise %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Humanise %n note(s)", nullptr, count); },
                     [=](const Song&, std::vector<Note> notes) {
                         return humanised(std::move(notes), timing->value(), velocity->value(), *seed);
                     });
@@ -96,7 +97,7 @@ NoteBar* makeStrumBar(QSettings& settings) {
     const auto* ticks = bar->addNumber(QStringLiteral("ticks"), tr("Apart"),
                                        tr("From one note of a chord to the next; a quarter note has 480 ticks"),
                                        {1, 240}, 20, tr(" ticks"));
-    bar->setCommand([](int count) { return tr("Strum %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Strum %n note(s)", nullptr, count); },
                     [=](const Song&, std::vector<Note> notes) {
                         const auto way = static_cast<StrumDirection>(direction->currentData().toInt());
                         return strummed(std::move(notes), way, ticks->value());
@@ -109,7 +110,7 @@ NoteBar* makeStretchBar(QSettings& settings) {
     const auto* ratio =
         bar->addNumber(QStringLiteral("ratio"), tr("To"), tr("Of the time they take now, counted from the first start"),
                        {10, 1000}, 150, tr(" %"));
-    bar->setCommand([](int count) { return tr("Stretch %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Stretch %n note(s)", nullptr, count); },
                     [=](const Song&, std::vector<Note> notes) {
                         return stretched(std::move(notes), static_cast<double>(ratio->value()) / kWhole);
                     });
@@ -120,7 +121,7 @@ NoteBar* makeSplitBar(QSettings& settings) {
     auto* bar = new NoteBar(QStringLiteral("splitNotes"), tr("Split"), settings);
     const auto* parts = bar->addNumber(QStringLiteral("parts"), tr("Each note in"), tr("Pieces of equal length"),
                                        {2, 32}, 2, tr(" parts"));
-    bar->setCommand([](int count) { return tr("Split %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Split %n note(s)", nullptr, count); },
                     [=](const Song&, const std::vector<Note>& notes) { return splitInto(notes, parts->value()); });
     return bar;
 }
@@ -131,7 +132,7 @@ NoteBar* makeTransposeBar(QSettings& settings) {
                                     tr("Together, and only as far as the outermost note can go, so that no interval is "
                                        "lost"),
                                     {-60, 60}, 7, tr(" semitones"));
-    bar->setCommand([](int count) { return tr("Transpose %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Transpose %n note(s)", nullptr, count); },
                     [=](const Song&, std::vector<Note> notes) { return transposed(std::move(notes), by->value()); });
     return bar;
 }
@@ -151,7 +152,7 @@ NoteBar* makeVelocityBar(QSettings& settings) {
     };
     QObject::connect(how, &QComboBox::currentIndexChanged, bar, showOne);
     showOne();
-    bar->setCommand([](int count) { return tr("Change velocity of %n note(s)", count); },
+    bar->setCommand([](int count) { return tr("Change velocity of %n note(s)", nullptr, count); },
                     [=](const Song&, std::vector<Note> notes) {
                         if (how->currentData().toInt() == kSet) return withVelocity(std::move(notes), value->value());
                         return withVelocitiesScaled(std::move(notes), static_cast<double>(percent->value()) / kWhole);

@@ -24,10 +24,12 @@ PreferencesFeature::PreferencesFeature(Studio& studio) : m_studio(studio) {
 void PreferencesFeature::addCommands() {
     Menus& menus = m_studio.menus;
     menus.edit->addSeparator();
-    QAction* preferences = menus.make.add(menus.edit, "actionPreferences", tr("Pr&eferences..."), tr("Ctrl+,"));
+    QAction* preferences =
+        menus.make.add(menus.edit, "actionPreferences", tr("Pr&eferences..."), QStringLiteral("Ctrl+,"));
     preferences->setMenuRole(QAction::PreferencesRole);
     connect(preferences, &QAction::triggered, this, [this] { show(tr("Sound")); });
-    QAction* shortcuts = menus.make.add(menus.help, "actionShortcuts", tr("&Keyboard shortcuts..."), tr("F1"));
+    QAction* shortcuts =
+        menus.make.add(menus.help, "actionShortcuts", tr("&Keyboard shortcuts..."), QStringLiteral("F1"));
     connect(shortcuts, &QAction::triggered, this, [this] { show(tr("Keys")); });
 }
 

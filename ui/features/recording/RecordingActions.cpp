@@ -15,7 +15,7 @@ RecordingActions::RecordingActions(const Menus& menus, QObject* parent) : QObjec
 
 void RecordingActions::makeMetronome(const Menus& menus) {
     ActionMaker make = menus.make;
-    metronome = make.addToggle(menus.playback, "actionMetronome", tr("&Metronome"), tr("K"));
+    metronome = make.addToggle(menus.playback, "actionMetronome", tr("&Metronome"), QStringLiteral("K"));
     countInMenu = make.addMenu(menus.playback, "menuCountIn", tr("Count-&in"));
     auto* group = new QActionGroup(this);
     const std::array<QString, 3> words = {tr("&None"), tr("&One bar"), tr("&Two bars")};
@@ -24,18 +24,19 @@ void RecordingActions::makeMetronome(const Menus& menus) {
         countIn[bars] = group->addAction(make.addToggle(countInMenu, name.constData(), words[bars]));
     }
     countInMenu->addSeparator();
-    countInAlways = make.addToggle(countInMenu, "actionCountInAlways", tr("&Before playing too"), tr("Shift+K"));
+    countInAlways =
+        make.addToggle(countInMenu, "actionCountInAlways", tr("&Before playing too"), QStringLiteral("Shift+K"));
     menus.playback->addSeparator();
 }
 
 void RecordingActions::makeRecording(const Menus& menus) {
     ActionMaker make = menus.make;
-    record = make.addToggle(menus.playback, "actionRecord", tr("&Record"), tr("Ctrl+R"));
+    record = make.addToggle(menus.playback, "actionRecord", tr("&Record"), QStringLiteral("Ctrl+R"));
     QMenu* mode = make.addMenu(menus.playback, "menuRecordMode", tr("Recor&ding mode"));
     auto* group = new QActionGroup(this);
     overdub = group->addAction(make.addToggle(mode, "actionOverdub", tr("&Overdub: add to the track")));
     replace = group->addAction(make.addToggle(mode, "actionReplace", tr("&Replace what the track plays")));
-    stepInput = make.addToggle(menus.playback, "actionStepInput", tr("St&ep input"), tr("Ctrl+Shift+R"));
+    stepInput = make.addToggle(menus.playback, "actionStepInput", tr("St&ep input"), QStringLiteral("Ctrl+Shift+R"));
     stepInput->setToolTip(tr("Each key of the MIDI keyboard puts a note at the playhead and moves it on"));
     stepRest = make.add(menus.playback, "actionStepRest", tr("Step over a res&t"), QKeySequence(Qt::Key_Insert));
     menus.playback->addSeparator();

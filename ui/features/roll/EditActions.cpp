@@ -37,7 +37,7 @@ void EditActions::makeClipboard(const Menus& menus) {
     m_onChosen << add("actionCut", tr("Cu&t"), QKeySequence::Cut, &PianoRollView::cut)
                << add("actionCopy", tr("&Copy"), QKeySequence::Copy, &PianoRollView::copy);
     m_paste = add("actionPaste", tr("&Paste"), QKeySequence::Paste, &PianoRollView::paste);
-    m_onChosen << add("actionDuplicate", tr("&Duplicate"), tr("Ctrl+D"), &PianoRollView::duplicate)
+    m_onChosen << add("actionDuplicate", tr("&Duplicate"), QStringLiteral("Ctrl+D"), &PianoRollView::duplicate)
                << add("actionDelete", tr("De&lete"), QKeySequence::Delete, &PianoRollView::deleteSelection);
     add("actionSelectAll", tr("Select &all"), QKeySequence::SelectAll, &PianoRollView::selectAll);
     menus.edit->addSeparator();
@@ -51,10 +51,10 @@ void EditActions::makeTranspose(const Menus& menus) {
         connect(action, &QAction::triggered, &m_roll, [this, semitones] { m_roll.transpose(semitones); });
         m_onSelection << action;
     };
-    add("actionSemitoneUp", tr("Semitone &up"), tr("Ctrl+Up"), 1);
-    add("actionSemitoneDown", tr("Semitone &down"), tr("Ctrl+Down"), -1);
-    add("actionOctaveUp", tr("&Octave up"), tr("Ctrl+Shift+Up"), kOctave);
-    add("actionOctaveDown", tr("Octave do&wn"), tr("Ctrl+Shift+Down"), -kOctave);
+    add("actionSemitoneUp", tr("Semitone &up"), QStringLiteral("Ctrl+Up"), 1);
+    add("actionSemitoneDown", tr("Semitone &down"), QStringLiteral("Ctrl+Down"), -1);
+    add("actionOctaveUp", tr("&Octave up"), QStringLiteral("Ctrl+Shift+Up"), kOctave);
+    add("actionOctaveDown", tr("Octave do&wn"), QStringLiteral("Ctrl+Shift+Down"), -kOctave);
 }
 
 void EditActions::makeZoom(const Menus& menus) {
@@ -65,12 +65,14 @@ void EditActions::makeZoom(const Menus& menus) {
         action->setShortcuts(keys);
         connect(action, &QAction::triggered, &m_roll, does);
     };
-    add("actionZoomIn", tr("Zoom &in"), {tr("Ctrl++"), tr("Ctrl+=")}, &PianoRollView::zoomIn);
-    add("actionZoomOut", tr("Zoom &out"), {tr("Ctrl+-")}, &PianoRollView::zoomOut);
-    add("actionZoomSelection", tr("Zoom to what is &chosen"), {tr("Z")}, &PianoRollView::zoomToSelection);
-    add("actionRaiseRows", tr("&Higher rows"), {tr("Ctrl+Shift++"), tr("Ctrl+Shift+=")}, &PianoRollView::raiseRows);
-    add("actionLowerRows", tr("&Lower rows"), {tr("Ctrl+Shift+-"), tr("Ctrl+Shift+_")}, &PianoRollView::lowerRows);
-    add("actionZoomFit", tr("Show &whole song"), {tr("Ctrl+0")}, &PianoRollView::zoomToFit);
+    add("actionZoomIn", tr("Zoom &in"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")}, &PianoRollView::zoomIn);
+    add("actionZoomOut", tr("Zoom &out"), {QStringLiteral("Ctrl+-")}, &PianoRollView::zoomOut);
+    add("actionZoomSelection", tr("Zoom to what is &chosen"), {QStringLiteral("Z")}, &PianoRollView::zoomToSelection);
+    add("actionRaiseRows", tr("&Higher rows"), {QStringLiteral("Ctrl+Shift++"), QStringLiteral("Ctrl+Shift+=")},
+        &PianoRollView::raiseRows);
+    add("actionLowerRows", tr("&Lower rows"), {QStringLiteral("Ctrl+Shift+-"), QStringLiteral("Ctrl+Shift+_")},
+        &PianoRollView::lowerRows);
+    add("actionZoomFit", tr("Show &whole song"), {QStringLiteral("Ctrl+0")}, &PianoRollView::zoomToFit);
 }
 
 void EditActions::enable() {

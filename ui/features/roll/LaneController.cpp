@@ -26,7 +26,8 @@ constexpr int kFirstHeight = 110;
 
 LaneController::LaneController(Studio& studio, LanePanel& panel, QSplitter& split, QObject* parent)
     : QObject(parent), m_studio(studio), m_panel(panel), m_split(split) {
-    m_shown = studio.menus.make.addToggle(studio.menus.view, "actionLane", tr("&Velocity and controllers"), tr("F8"));
+    m_shown = studio.menus.make.addToggle(studio.menus.view, "actionLane", tr("&Velocity and controllers"),
+                                          QStringLiteral("F8"));
     m_shown->setStatusTip(tr("A lane under the roll for velocities, volume, pan and sustain"));
     LaneView* view = &panel.view();
     connect(view, &LaneView::editRequested, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/roll/RollActions.h"
 
+#include "ui/kit/Text.h"
 #include "ui/window/Menus.h"
 #include "widgets/Icons.h"
 #include "widgets/pianoroll/tools/RollTools.h"
@@ -15,9 +16,9 @@ RollActions::RollActions(const Menus& menus, QObject* parent) : QObject(parent) 
     makeLengths(menus);
     makeTracks(menus);
     ActionMaker make = menus.make;
-    splitView = make.addToggle(menus.view, "actionTrackRolls", tr("Five &rolls"), tr("F6"));
+    splitView = make.addToggle(menus.view, "actionTrackRolls", tr("Five &rolls"), QStringLiteral("F6"));
     splitView->setToolTip(tr("Each track in a roll of its own"));
-    follow = make.addToggle(menus.view, "actionFollow", tr("&Follow the playhead"), tr("F"));
+    follow = make.addToggle(menus.view, "actionFollow", tr("&Follow the playhead"), QStringLiteral("F"));
     follow->setChecked(true);
     menus.view->addSeparator();
 }
@@ -31,7 +32,8 @@ void RollActions::makeTools(const Menus& menus) {
         QAction* action = group->addAction(make.addToggle(menu, ("action" + name + "Tool").toLatin1().constData(),
                                                           tool.words, QKeySequence(QLatin1String(tool.key))));
         action->setIcon(icon(name.toLower()));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tool.does, action->shortcut().toString()));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(QString(tool.does), action->shortcut().toString(QKeySequence::NativeText)));
         tools.emplace_back(action, tool.tool);
     }
 }
@@ -53,10 +55,10 @@ void RollActions::makeTracks(const Menus& menus) {
     ActionMaker make = menus.make;
     QMenu* menu = make.addMenu(menus.view, "menuTrack", tr("Go to &track"));
     for (const Family family : kAllFamilies) {
-        const QString words = QString::fromLatin1(name(family).data(), static_cast<int>(name(family).size()));
+        const QByteArray track(name(family).data(), static_cast<int>(name(family).size()));
         const QByteArray key = "Alt+" + QByteArray::number(static_cast<int>(index(family)) + 1);
-        tracks[index(family)] = make.addToggle(menu, ("actionTrack" + words.toLatin1()).constData(), words,
-                                               QKeySequence(QLatin1String(key)));
+        tracks[index(family)] =
+            make.addToggle(menu, ("actionTrack" + track).constData(), text(family), QKeySequence(QLatin1String(key)));
     }
 }
 

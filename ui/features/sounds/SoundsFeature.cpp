@@ -45,7 +45,7 @@ std::vector<Panel> SoundsFeature::panels() {
     panel.shownAtFirst = false;
     panel.action = QStringLiteral("actionSounds");
     panel.actionWords = tr("&Sounds");
-    panel.keys = tr("F7");
+    panel.keys = QStringLiteral("F7");
     panel.toolTip = tr("Soundfonts and all their sounds (F7)");
     return {panel};
 }
@@ -134,7 +134,7 @@ void SoundsFeature::fillMenu(QMenu& menu) {
 void SoundsFeature::choose(const std::filesystem::path& path) {
     const auto chosen = m_studio.soundFonts.choose(path);
     showFonts();
-    if (!chosen) m_browser->showError(text(chosen.error().message));
+    if (!chosen) m_browser->showError(errorWords(chosen.error()));
 }
 
 void SoundsFeature::assign(const SoundFontPreset& preset) {

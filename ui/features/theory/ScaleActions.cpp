@@ -13,21 +13,22 @@ ScaleActions::ScaleActions(const Menus& menus, QObject* parent) : QObject(parent
     menus.notes->addSeparator();
     QMenu* menu = make.addMenu(menus.notes, "menuScale", tr("S&cale"));
     menu->setToolTipsVisible(true);
-    shadeRows = make.addToggle(menu, "actionShadeRows", tr("&Shade rows"), tr("H"));
-    keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), tr("J"));
+    shadeRows = make.addToggle(menu, "actionShadeRows", tr("&Shade rows"), QStringLiteral("H"));
+    keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), QStringLiteral("J"));
     keepToScale->setIconText(tr("Keep to scale"));
-    chordNames = make.addToggle(menu, "actionChordNames", tr("Chord &names"), tr("Shift+C"));
+    chordNames = make.addToggle(menu, "actionChordNames", tr("Chord &names"), QStringLiteral("Shift+C"));
     menu->addSeparator();
-    selectOutside = make.add(menu, "actionSelectOutside", tr("Select notes &outside it"), tr("Ctrl+Shift+K"));
+    selectOutside =
+        make.add(menu, "actionSelectOutside", tr("Select notes &outside it"), QStringLiteral("Ctrl+Shift+K"));
     selectOutside->setIconText(tr("Select outside"));
-    snapToScale = make.add(menu, "actionSnapToScale", tr("Snap notes &to it"), tr("Ctrl+K"));
+    snapToScale = make.add(menu, "actionSnapToScale", tr("Snap notes &to it"), QStringLiteral("Ctrl+K"));
     snapToScale->setIconText(tr("Snap to scale"));
     for (QAction* toggle : {shadeRows, keepToScale, chordNames}) {
         toggle->setIcon(stateIcon(QStringLiteral("box"), QStringLiteral("box-checked")));
         toggle->setIconVisibleInMenu(false);
     }
     const auto tell = [](QAction* action, const QString& does) {
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString()));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(does);
     };
     tell(shadeRows, tr("Shade the rows of the scale, its root most"));

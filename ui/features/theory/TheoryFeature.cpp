@@ -128,9 +128,9 @@ void TheoryFeature::selectOutside() {
     const Family family = m_studio.editor.activeFamily();
     std::vector<Note> found = outOfScale(m_studio.document.song().track(family).notes(), scale());
     const int count = static_cast<int>(found.size());
-    const QString key = text(scale().name());
+    const QString key = scaleWords(scale());
     m_studio.notifier.songNotice(count == 0
-                                     ? tr("All notes of the %1 track are in %2.").arg(text(family).toLower(), key)
+                                     ? tr("All notes of the %1 track are in %2.").arg(inSentence(text(family)), key)
                                      : tr("%n note(s) not in %1.", nullptr, count).arg(key));
     m_studio.editor.setSelection(std::move(found));
 }
@@ -145,11 +145,12 @@ void TheoryFeature::update() {
     const bool drums = m_studio.editor.activeFamily() == Family::Drums;
     const bool can = !drums && !m_target.notes().empty();
     const QString why = drums ? tr("Drums have no scale.") : tr("There are no notes on this track. Draw some first.");
-    const QString key = text(scale().name());
+    const QString key = scaleWords(scale());
     const auto offer = [can, &why](QAction* action, const QString& does) {
         action->setEnabled(can);
         action->setStatusTip(can ? does : why);
-        action->setToolTip(can ? QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString()) : why);
+        action->setToolTip(
+            can ? QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString(QKeySequence::NativeText)) : why);
     };
     offer(actions.selectOutside, tr("Selects the track's notes that %1 does not have").arg(key));
     offer(actions.snapToScale, tr("Moves %1 to the nearest of %2").arg(m_target.words(), key));

@@ -8,12 +8,13 @@ namespace muse {
 TimeActions::TimeActions(const Menus& menus, QObject* parent) : QObject(parent) {
     ActionMaker make = menus.make;
     QMenu* marks = make.addMenu(menus.edit, "menuMarks", tr("Add at the &playhead"));
-    addMarker = make.add(marks, "actionAddMarker", tr("&Marker..."), tr("Shift+M"));
-    addTempo = make.add(marks, "actionAddTempo", tr("&Tempo change..."), tr("Shift+T"));
-    addSignature = make.add(marks, "actionAddSignature", tr("Time &signature..."), tr("Shift+S"));
-    previousMarker = make.add(menus.playback, "actionPreviousMarker", tr("P&revious marker"), tr("Alt+Left"));
-    nextMarker = make.add(menus.playback, "actionNextMarker", tr("&Next marker"), tr("Alt+Right"));
-    overview = make.addToggle(menus.view, "actionOverview", tr("&Overview"), tr("F5"));
+    addMarker = make.add(marks, "actionAddMarker", tr("&Marker..."), QStringLiteral("Shift+M"));
+    addTempo = make.add(marks, "actionAddTempo", tr("&Tempo change..."), QStringLiteral("Shift+T"));
+    addSignature = make.add(marks, "actionAddSignature", tr("Time &signature..."), QStringLiteral("Shift+S"));
+    previousMarker =
+        make.add(menus.playback, "actionPreviousMarker", tr("P&revious marker"), QStringLiteral("Alt+Left"));
+    nextMarker = make.add(menus.playback, "actionNextMarker", tr("&Next marker"), QStringLiteral("Alt+Right"));
+    overview = make.addToggle(menus.view, "actionOverview", tr("&Overview"), QStringLiteral("F5"));
     overview->setChecked(true);
 }
 

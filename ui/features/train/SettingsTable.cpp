@@ -109,9 +109,9 @@ SettingsTable::SettingsTable(QWidget* parent)
         auto* row = new QTreeWidgetItem(m_rows);
         row->setText(Name, text(keys[i].name));
         row->setData(Name, kKey, static_cast<int>(i));
-        row->setText(About, text(keys[i].about));
-        row->setToolTip(About, text(keys[i].about));
-        row->setToolTip(Value, tr("It may be %1.").arg(text(keys[i].allowed)));
+        row->setText(About, nameWords(keys[i].about));
+        row->setToolTip(About, nameWords(keys[i].about));
+        row->setToolTip(Value, tr("It may be %1.").arg(nameWords(keys[i].allowed)));
         row->setFlags(row->flags() | Qt::ItemIsEditable);
     }
     connect(m_rows, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* row, int column) {

@@ -174,7 +174,7 @@ void TrainForm::buildPresets() {
     for (std::size_t i = 0; i < presets.size(); ++i) {
         const QString name = text(presets[i].name);
         m_preset->addItem(name.left(1).toUpper() + name.mid(1), static_cast<int>(i));
-        m_preset->setItemData(m_preset->count() - 1, text(presets[i].about), Qt::ToolTipRole);
+        m_preset->setItemData(m_preset->count() - 1, nameWords(presets[i].about), Qt::ToolTipRole);
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(6);
@@ -223,7 +223,7 @@ void TrainForm::showPreset() {
     const auto found = std::ranges::find_if(presets, [&](const TrainingPreset& each) { return follows(now, each); });
     const bool own = found == presets.end();
     choose(*m_preset, own ? kOwnChoice : static_cast<int>(found - presets.begin()));
-    const QString about = own ? tr("your own choice") : text(found->about);
+    const QString about = own ? tr("your own choice") : nameWords(found->about);
     m_about->setText(about.left(1).toUpper() + about.mid(1));
 }
 
@@ -293,8 +293,8 @@ void TrainForm::refresh() {
     if (m_table && m_table->isVisible() && toJson(m_table->settings()) != toJson(settings()))
         m_table->setSettings(settings());
     m_fold->setArrowType(folded() ? Qt::RightArrow : Qt::DownArrow);
-    const QStringList parts = {m_kind->currentText(), m_given->currentText().toLower(),
-                               m_width->currentText().toLower(), tr("batch %1").arg(m_batch->value())};
+    const QStringList parts = {m_kind->currentText(), inSentence(m_given->currentText()),
+                               inSentence(m_width->currentText()), tr("batch %1").arg(m_batch->value())};
     m_fold->setText(folded() ? parts.join(QStringLiteral(" · ")) : tr("Settings"));
     Q_EMIT changed();
 }

@@ -84,7 +84,7 @@ void TrainingController::build(const fs::path& source) {
         [settings](const JobControl& job) -> Result<DatasetReport> {
             std::error_code code;
             fs::create_directories(settings.output.parent_path(), code);
-            if (code) return Error{"Could not make the folder " + settings.output.parent_path().string() + "."};
+            if (code) return Error{"Could not make the folder {}.", settings.output.parent_path()};
             return buildDataset(settings, job);
         },
         [this](Outcome<DatasetReport> report) {
@@ -94,7 +94,7 @@ void TrainingController::build(const fs::path& source) {
                 fs::remove(m_settings.dataset, code);
                 fs::remove(m_settings.runFolder, code);
                 enter(report.failed() ? TrainingState::Failed : TrainingState::Stopped);
-                if (report.failed()) Q_EMIT failed(text(report.error().message));
+                if (report.failed()) Q_EMIT failed(errorWords(report.error()));
                 return;
             }
             Q_EMIT noticed(tr("The dataset holds %L1 phrases from %L2 of %L3 files.")

@@ -18,7 +18,7 @@ constexpr double kMilliseconds = 1000;
 constexpr double kGigabyte = 1e9;
 
 QString say(const char* words) {
-    return QCoreApplication::translate("muse::TrainingMetrics", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 std::vector<MetricSpec::Curve> byFamily(bool withDrums = true) {

@@ -20,14 +20,14 @@ SnapActions::SnapActions(const Menus& menus, QObject* parent) : QObject(parent) 
         const QByteArray name = off ? "Off" : QByteArray::number(static_cast<int>(i) + 1);
         const QKeySequence key = off ? QKeySequence(Qt::Key_N) : QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1));
         values[i] = {
-            group->addAction(make.addToggle(menu, ("actionSnap" + name).constData(), text(label(all[i])), key)),
+            group->addAction(make.addToggle(menu, ("actionSnap" + name).constData(), nameWords(label(all[i])), key)),
             all[i]};
     }
     menu->addSeparator();
     coarser = make.add(menu, "actionSnapCoarser", tr("&Coarser"), QKeySequence(Qt::Key_BracketLeft));
     finer = make.add(menu, "actionSnapFiner", tr("&Finer"), QKeySequence(Qt::Key_BracketRight));
-    dotted = make.addToggle(menu, "actionSnapDotted", tr("&Dotted"), tr("Shift+D"));
-    triplet = make.addToggle(menu, "actionSnapTriplet", tr("&Triplet"), tr("T"));
+    dotted = make.addToggle(menu, "actionSnapDotted", tr("&Dotted"), QStringLiteral("Shift+D"));
+    triplet = make.addToggle(menu, "actionSnapTriplet", tr("&Triplet"), QStringLiteral("T"));
 }
 
 } // namespace muse

@@ -69,7 +69,7 @@ void TransportFeature::addCommands() {
         menus.make.add(menus.playback, "actionToStart", tr("Return to &start"), QKeySequence(Qt::Key_Home));
     connect(start, &QAction::triggered, this, &TransportFeature::returnToStart);
     menus.playback->addSeparator();
-    m_loop = menus.make.addToggle(menus.playback, "actionLoop", tr("&Loop"), tr("L"));
+    m_loop = menus.make.addToggle(menus.playback, "actionLoop", tr("&Loop"), QStringLiteral("L"));
     connect(m_loop, &QAction::toggled, m_bar, &TransportBar::setLoop);
     connect(m_loop, &QAction::toggled, this, &TransportFeature::updateLoop);
     menus.playback->addSeparator();

@@ -19,7 +19,7 @@ constexpr std::array kSoundFonts = {".sf2", ".sf3", ".dls"};
 constexpr std::array kArchives = {".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".npz", ".npy"};
 
 QString say(const char* words) {
-    return QCoreApplication::translate("DropPlan", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 template <std::size_t count> bool endsAs(const QString& path, const std::array<const char*, count>& endings) {

@@ -16,9 +16,8 @@ void paintEmptyHint(QPainter& painter, const RollScene& scene) {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(palette::textMuted());
-    painter.drawText(
-        grid.adjusted(0, -20, 0, -20), Qt::AlignCenter,
-        QCoreApplication::translate("PianoRoll", "Draw a few notes with the pencil, or drop a MIDI file here"));
+    painter.drawText(grid.adjusted(0, -20, 0, -20), Qt::AlignCenter,
+                     QCoreApplication::translate("muse", "Draw a few notes with the pencil, or drop a MIDI file here"));
     font.setPixelSize(13);
     font.setWeight(QFont::Normal);
     painter.setFont(font);

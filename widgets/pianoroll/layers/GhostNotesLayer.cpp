@@ -3,6 +3,7 @@
 #include "widgets/pianoroll/RollScene.h"
 #include "widgets/pianoroll/layers/GhostStyle.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
+#include "widgets/words/Words.h"
 
 #include <QPainter>
 
@@ -60,7 +61,7 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
         if (!scene.ghost(family)) continue;
         const QColor colour = ghostColour(scene, family);
         painter.setPen(scene.song.audible(family) ? palette::inkOn(colour) : palette::textMuted());
-        const QString letters = QString::fromLatin1(name(family).data(), kLetters);
+        const QString letters = nameWords(family).left(kLetters);
         scene.forEachIn(family, from, to, [&](const Note& note) {
             const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);
             if (!rect.intersects(area)) return;

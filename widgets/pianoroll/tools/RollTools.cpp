@@ -13,8 +13,8 @@ namespace {
 
 using Tool = PianoRollView::Tool;
 
-QString say(const char* words) {
-    return QCoreApplication::translate("RollTools", words);
+ToolWords say(const char* words) {
+    return {words};
 }
 
 std::function<QCursor()> pictured(const char* name, QPoint tip) {
@@ -29,11 +29,11 @@ std::function<QCursor()> shaped(Qt::CursorShape shape) {
 }
 
 std::vector<RollTool> makeTools() {
-    const QString move =
+    const ToolWords move =
         say("Drag to move; Ctrl or Alt leaves a copy, Shift adds to the selection, right button erases");
     std::vector<RollTool> tools;
-    const auto add = [&tools](Tool tool, const char* name, const QString& words, const char* key, const QString& does,
-                              const QString& hint, const QString& noteHint) -> RollTool& {
+    const auto add = [&tools](Tool tool, const char* name, ToolWords words, const char* key, ToolWords does,
+                              ToolWords hint, ToolWords noteHint) -> RollTool& {
         tools.push_back({tool, name, words, key, does, hint, noteHint, shaped(Qt::ArrowCursor), {}, {}, {}, {}, false});
         return tools.back();
     };
@@ -61,24 +61,24 @@ std::vector<RollTool> makeTools() {
     chord.freeCursor = shaped(Qt::CrossCursor);
     chord.onFree = &beginChord;
 
-    const QString erases = say("Drag over notes to erase them");
+    const ToolWords erases = say("Drag over notes to erase them");
     RollTool& erase = add(Tool::Erase, "Erase", say("&Erase"), "E", say("Erase notes"), erases, erases);
     erase.freeCursor = erase.noteCursor = pictured("erase", {6, 19}); // the rubber's corner
     erase.anywhere = &beginErase;
     erase.ownShift = true;
 
-    const QString splits = say("Click a note to cut it there; Shift cuts it into grid steps");
+    const ToolWords splits = say("Click a note to cut it there; Shift cuts it into grid steps");
     RollTool& split = add(Tool::Split, "Split", say("S&plit"), "S", say("Split notes"), splits, splits);
     split.noteCursor = pictured("split", {20, 7});
     split.onNote = &beginSplit;
     split.ownShift = true;
 
-    const QString glues = say("Drag over notes of one pitch to join them; a click joins a note with the next");
+    const ToolWords glues = say("Drag over notes of one pitch to join them; a click joins a note with the next");
     RollTool& glue = add(Tool::Glue, "Glue", say("&Glue"), "G", say("Glue notes together"), glues, glues);
     glue.freeCursor = glue.noteCursor = pictured("glue", {12, 12});
     glue.anywhere = &beginGlue;
 
-    const QString louder = say("Drag a note up or down to make it louder or softer");
+    const ToolWords louder = say("Drag a note up or down to make it louder or softer");
     RollTool& velocity =
         add(Tool::Velocity, "Velocity", say("&Velocity"), "Y", say("Make notes louder or softer"), louder, louder);
     velocity.noteCursor = shaped(Qt::SizeVerCursor);
@@ -87,6 +87,10 @@ std::vector<RollTool> makeTools() {
 }
 
 } // namespace
+
+ToolWords::operator QString() const {
+    return QCoreApplication::translate("muse", english);
+}
 
 std::span<const RollTool> rollTools() {
     static const std::vector<RollTool> tools = makeTools();

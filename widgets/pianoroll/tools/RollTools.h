@@ -14,16 +14,22 @@
 
 namespace muse {
 
+/// English words that are said in the language of the moment.
+struct ToolWords {
+    const char* english = "";
+    operator QString() const; // NOLINT: they stand wherever words do
+};
+
 /// All that is to be known of a tool of the piano roll: its command, what it says and looks like, and what a press
 /// begins. What is left out is as with the Select tool.
 struct RollTool {
     PianoRollView::Tool tool;
     const char* name; ///< "Draw": of its command, actionDrawTool, and its icon in lower case
-    QString words;    ///< "&Draw"
+    ToolWords words;  ///< "&Draw"
     const char* key;
-    QString does;     ///< "Draw notes"
-    QString hint;     ///< what can be done on a free place
-    QString noteHint; ///< on a note
+    ToolWords does;     ///< "Draw notes"
+    ToolWords hint;     ///< what can be done on a free place
+    ToolWords noteHint; ///< on a note
 
     std::function<QCursor()> freeCursor;
     std::function<QCursor()> noteCursor; ///< none: that of moving, or of resizing at an edge

@@ -12,7 +12,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("LengthWords", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 struct Named {

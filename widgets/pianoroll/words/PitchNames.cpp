@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pianoroll/words/PitchNames.h"
 
+#include "widgets/words/Words.h"
+
 #include <array>
 
 namespace muse {
@@ -20,7 +22,7 @@ QString drumName(int pitch) {
         "Claves",     "Woodblock",  "Woodbl. 2", "Cuica",      "Cuica 2",     "Triangle",  "Triangle 2"};
     constexpr int first = 35;
     const int at = pitch - first;
-    return at >= 0 && at < static_cast<int>(names.size()) ? QString::fromLatin1(names[static_cast<std::size_t>(at)])
+    return at >= 0 && at < static_cast<int>(names.size()) ? nameWords(names[static_cast<std::size_t>(at)])
                                                           : pitchName(pitch);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/pianoroll/tools/RollTools.h"
 #include "widgets/pianoroll/words/LengthWords.h"
 #include "widgets/pianoroll/words/PitchNames.h"
+#include "widgets/words/Words.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,7 @@ namespace muse {
 namespace {
 
 QString tr(const char* words) {
-    return QCoreApplication::translate("RollHints", words);
-}
-
-QString familyWords(Family family) {
-    return QString::fromLatin1(name(family).data(), static_cast<int>(name(family).size()));
+    return QCoreApplication::translate("muse", words);
 }
 
 QString rowName(const RollScene& scene, int pitch) {
@@ -63,7 +60,7 @@ QString cursorWords(const RollScene& scene) {
 }
 
 QString sceneWords(const RollScene& scene) {
-    QString words = tr("%1 track, %2 notes").arg(familyWords(scene.active)).arg(scene.activeNotes().size());
+    QString words = tr("%1 track, %2 notes").arg(nameWords(scene.active)).arg(scene.activeNotes().size());
     if (!scene.selection.empty()) words += tr(", %1 chosen").arg(scene.selection.size());
     if (scene.cursorShown) words += QStringLiteral(". ") + cursorWords(scene);
     return words;

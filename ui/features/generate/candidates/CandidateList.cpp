@@ -66,7 +66,7 @@ public:
 QString inWords(const Candidate& candidate) {
     QStringList sounding, silent;
     for (const Family family : kAllFamilies)
-        (candidate.shown.count(family) > 0 ? sounding : silent) << text(family).toLower();
+        (candidate.shown.count(family) > 0 ? sounding : silent) << inSentence(text(family));
     if (sounding.isEmpty()) return CandidateList::tr("silent");
     if (sounding.size() < silent.size()) return CandidateList::tr("only %1").arg(sounding.join(QStringLiteral(", ")));
     if (!silent.isEmpty()) return CandidateList::tr("no %1").arg(silent.join(QStringLiteral(", ")));

@@ -231,10 +231,17 @@ void CandidatePane::showMorph(bool shown) {
     Q_EMIT morphRequested(corners(), m_morph->path(), m_morph->interpolation());
 }
 
+/// Its key is the first letter of its English name, whatever the language: that one differs from the others.
+static QString keepWords(Family family) {
+    const QString words = text(family);
+    const QChar key = text(name(family)).front();
+    return words.startsWith(key) ? QLatin1Char('&') + words : QStringLiteral("%1 (&%2)").arg(words, key);
+}
+
 void CandidatePane::setTracks(const std::vector<Family>& families) {
     m_tracks->clear();
     for (const Family family : families) {
-        QAction* keep = m_tracks->addAction(QLatin1Char('&') + text(family));
+        QAction* keep = m_tracks->addAction(keepWords(family));
         keep->setData(static_cast<int>(family));
         connect(keep, &QAction::triggered, this, [this, family] { Q_EMIT keepRequested(current(), family); });
     }
@@ -244,7 +251,7 @@ void CandidatePane::setTracks(const std::vector<Family>& families) {
 void CandidatePane::setSilent(const std::vector<Family>& families) {
     for (QAction* keep : m_tracks->actions()) {
         const auto family = static_cast<Family>(keep->data().toInt());
-        const QString name = QLatin1Char('&') + text(family);
+        const QString name = keepWords(family);
         keep->setText(std::ranges::count(families, family) > 0 ? tr("%1 (silent)").arg(name) : name);
     }
 }

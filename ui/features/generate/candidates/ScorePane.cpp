@@ -42,7 +42,7 @@ QString nameOf(Aspect aspect, std::optional<Family> given) {
     case Aspect::Answer:
         break;
     }
-    return given ? ScorePane::tr("With the %1").arg(text(*given).toLower()) : ScorePane::tr("Together");
+    return given ? ScorePane::tr("With the %1").arg(inSentence(text(*given))) : ScorePane::tr("Together");
 }
 
 QString meaningOf(Aspect aspect) {

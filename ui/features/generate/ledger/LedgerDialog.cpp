@@ -49,7 +49,7 @@ void addRow(QTableWidget& table, const QStringList& cells) {
 LedgerDialog::LedgerDialog(OfferLedger& ledger, Prompter& prompter, QWidget* parent)
     : QDialog(parent), m_ledger(ledger), m_empty(new QLabel(tr("Nothing has been chosen among candidates yet."))),
       m_models(table("ledgerModels", tr("Models"),
-                     {tr("Model"), tr("Offers"), tr("Taken"), tr("Kept in part"), tr("Left")})),
+                     {tr("Model"), tr("Offers"), tr("Taken"), tr("Kept in part"), QStringLiteral("Left")})),
       m_blindTitle(sectionTitle(tr("Compared blind"))),
       m_blind(table("ledgerBlind", tr("Compared blind"),
                     {tr("Model"), tr("Taken"), tr("Other model"), tr("Taken"), tr("Neither")})) {

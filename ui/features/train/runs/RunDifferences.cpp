@@ -54,7 +54,7 @@ RunDifferences::RunDifferences(const std::vector<RunSummary>& runs, QWidget* par
     add(tr("State"), {}, true, [](const RunSummary& run) { return stateText(run); });
     for (const SettingKey& key : trainingKeys())
         if (key.name != "run")
-            add(muse::text(key.name), muse::text(key.about), false,
+            add(muse::text(key.name), nameWords(key.about), false,
                 [&](const RunSummary& run) { return valueText(key.write(run.settings)); });
 
     describe(*m_table, "runDifferencesTable", tr("Settings of runs"), {});

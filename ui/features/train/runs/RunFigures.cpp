@@ -26,7 +26,7 @@ constexpr int kMoments = 5; ///< the paper's A to E
 constexpr int kScale = 2;
 
 QString say(const char* words) {
-    return QCoreApplication::translate("Runs", words);
+    return QCoreApplication::translate("muse", words);
 }
 
 PlotFormat formatOf(const std::filesystem::path& path) {

@@ -12,8 +12,8 @@
 namespace muse {
 namespace {
 
-QString say(const char* words, int n = -1) {
-    return QCoreApplication::translate("Runs", words, nullptr, n);
+QString say(const char* words, const char* = nullptr, int n = -1) {
+    return QCoreApplication::translate("muse", words, nullptr, n);
 }
 
 QString stateWord(RunState state) {
@@ -33,9 +33,9 @@ QString stateWord(RunState state) {
 }
 
 QString modelText(const GanConfig& model) {
-    const QString kind = QString::fromUtf8(name(model.kind).data(), static_cast<int>(name(model.kind).size()));
+    const QString kind = nameWords(name(model.kind));
     const QString width = model.width == Width::Paper ? say("paper width") : say("compact");
-    return model.given ? say("%1, %2, to the %3").arg(kind, width, text(*model.given).toLower())
+    return model.given ? say("%1, %2, to the %3").arg(kind, width, inSentence(text(*model.given)))
                        : say("%1, %2, from scratch").arg(kind, width);
 }
 
@@ -52,9 +52,9 @@ QString agoText(std::filesystem::file_time_type when) {
     const auto minutes =
         static_cast<int>(std::max<std::int64_t>(std::chrono::duration_cast<std::chrono::minutes>(since).count(), 0));
     if (minutes < 1) return say("just now");
-    if (minutes < 60) return say("%n minute(s) ago", minutes);
-    if (minutes < 48 * 60) return say("%n hour(s) ago", minutes / 60);
-    return say("%n day(s) ago", minutes / (24 * 60));
+    if (minutes < 60) return say("%n minute(s) ago", nullptr, minutes);
+    if (minutes < 48 * 60) return say("%n hour(s) ago", nullptr, minutes / 60);
+    return say("%n day(s) ago", nullptr, minutes / (24 * 60));
 }
 
 QString aboutText(const RunSummary& run) {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/kit/language/Language.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QTranslator>
+
+#include <memory>
+#include <vector>
+
+class QApplication;
+
+namespace muse {
+
+/// What tr() answers in the language of the moment, and what it has answered: each answer is kept and given out again,
+/// so that whoever shows it shares its letters with us, and can be told later what it is in another language.
+class Speech : public QTranslator {
+    Q_OBJECT
+
+public:
+    explicit Speech(QObject* parent);
+
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment,
+                                    int count) const override;
+    bool isEmpty() const override { return false; }
+
+    /// From now on answers are in this one. What was said before can be asked of again().
+    void setLanguage(Language language);
+    /// Wraps every answer, for tests that want longer words. Nothing: as they are.
+    void setDisguise(QString (*disguise)(const QString&));
+    /// What was shown before the last change, in the language of now: an answer, one with %1 filled in, or several of
+    /// those after one another. What is none of ours stays as it is.
+    [[nodiscard]] QString again(const QString& shown) const;
+    /// Only what is known to be one of our answers, by its place in memory; for lists that hold names of the user's.
+    [[nodiscard]] QString againIfOurs(const QString& shown) const;
+
+private:
+    /// What tr() was asked for.
+    struct Asked {
+        QByteArray context, source, comment;
+        int count = -1;
+
+        friend bool operator==(const Asked&, const Asked&) = default;
+        friend size_t qHash(const Asked& asked, size_t seed) {
+            return qHashMulti(seed, asked.context, asked.source, asked.comment, asked.count);
+        }
+    };
+    using Answers = QHash<Asked, QString>;
+
+    /// An answer that has %1 in it, cut there.
+    struct Pattern {
+        Asked asked;
+        QStringList parts;
+        std::vector<int> places;
+        qsizetype letters = 0;
+    };
+
+    [[nodiscard]] QString answer(const Asked& asked) const;
+    [[nodiscard]] QString fresh(const Asked& asked) const;
+    [[nodiscard]] QString filledAgain(const QString& shown, int depth) const;
+    [[nodiscard]] QString again(const QString& shown, int depth) const;
+    void turn();
+
+    Language m_language = Language::English;
+    std::unique_ptr<QTranslator> m_ours, m_qts;
+    QString (*m_disguise)(const QString&) = nullptr;
+    mutable QMutex m_lock; ///< jobs speak too
+    mutable Answers m_answers;
+    Answers m_before;
+    QHash<const QChar*, Asked> m_places; ///< of answers before
+    QMultiHash<QString, Asked> m_words;
+    std::vector<Pattern> m_patterns; ///< the longest first
+};
+
+/// The application's one Speech, installed at the first call.
+Speech& speech();
+/// Changes language and locale, and all that is on the screen.
+void speak(Language language);
+/// What a change of speech() did to answers, done to all that is on the screen.
+void retell();
+
+} // namespace muse
