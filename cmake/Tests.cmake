@@ -51,7 +51,7 @@ function(muse_tests labels)
     math(EXPR function_timeout "${ARG_TIMEOUT} * 1000")
     set_tests_properties(${test} PROPERTIES LABELS "${labels}" TIMEOUT ${ARG_TIMEOUT}
       SKIP_RETURN_CODE 77
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;OMP_WAIT_POLICY=passive;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
     if(test IN_LIST ARG_UNDISTURBED)
       set_tests_properties(${test} PROPERTIES RUN_SERIAL ON)
     endif()

@@ -41,7 +41,7 @@ over HTTP and OSC. It needs no screen and links no Qt.")
 
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_NAME musegan-studio)
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_DEPENDS "musegan (= ${PROJECT_VERSION})")
-set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_RECOMMENDS "fluid-soundfont-gm, fonts-inter, qt6-wayland")
+set(CPACK_DEBIAN_MUSEGAN-STUDIO_PACKAGE_RECOMMENDS "fluid-soundfont-gm, fonts-inter, fonts-noto-cjk | fonts-droid-fallback, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_MUSEGAN-STUDIO_DESCRIPTION "piano-roll studio whose band, a MuseGAN, plays to your track
 Draw one of five tracks (bass, drums, guitar, piano, strings), and a trained
 MuseGAN generates the other four to it. Hear the candidates through a

@@ -12,6 +12,7 @@
 #include "ui/document/autosave/Autosave.h"
 #include "ui/features/preferences/SoundPage.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/language/Speech.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspaces.h"
@@ -70,6 +71,7 @@ int Application::run() {
     if (!answer.options) return print(answer);
     const StartOptions& options = *answer.options;
     if (options.verbose) makeLogVerbose();
+    speak(options.language.value_or(storedLanguage(m_settings)));
     applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
     if (options.gallery) return showGallery(options);

@@ -2,10 +2,10 @@
 #include "ui/app/Gallery.h"
 
 #include "core/base/Paths.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/OfferBar.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/theme/Theme.h"
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"

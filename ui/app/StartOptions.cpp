@@ -8,8 +8,9 @@
 namespace muse {
 namespace {
 
+/// The command line speaks English, whatever the window does.
 QString say(const char* words) {
-    return QCoreApplication::translate("StartOptions", words);
+    return QString::fromUtf8(words);
 }
 
 constexpr int kSmallestSide = 200;
@@ -42,6 +43,9 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
                                     say("NAME"));
     const QCommandLineOption theme(QStringLiteral("theme"), say("Colours for this run: dark, light or system."),
                                    say("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      say("Language of the window for this run: en, de, fr, es, ja, zh_CN or system."),
+                                      say("CODE"));
     const QCommandLineOption autosave(QStringLiteral("autosave-seconds"),
                                       say("Keep a copy of unsaved changes so many seconds after each; 0 for never."),
                                       say("N"));
@@ -50,7 +54,7 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
                                        say("NAME"));
     const QCommandLineOption gallery(QStringLiteral("gallery"),
                                      say("Show every control of the program, and nothing else."));
-    parser.addOptions({model, screenshot, size, driver, theme, workspace, autosave, verbose, gallery});
+    parser.addOptions({model, screenshot, size, driver, theme, language, workspace, autosave, verbose, gallery});
     parser.addPositionalArgument(QStringLiteral("FILE"), say("Song (.musegan) or MIDI file to open."),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this help."));
@@ -87,6 +91,11 @@ StartAnswer parseStartOptions(const QStringList& arguments) {
     if (parser.isSet(theme)) {
         options.theme = themeNamed(parser.value(theme));
         if (!options.theme) return {std::nullopt, say("--theme takes dark, light or system.\n"), true};
+    }
+    if (parser.isSet(language)) {
+        options.language = languageOfCode(parser.value(language));
+        if (!options.language)
+            return {std::nullopt, say("--language takes en, de, fr, es, ja, zh_CN or system.\n"), true};
     }
     if (parser.isSet(autosave)) {
         bool number = false;

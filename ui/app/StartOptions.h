@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "ui/kit/language/Language.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/WorkspaceId.h"
 
@@ -25,6 +26,7 @@ struct StartOptions {
     bool gallery = false;                         ///< shows every control instead of the studio
     QString driver;                               ///< FluidSynth audio driver; empty tries them all
     std::optional<ThemeChoice> theme;             ///< for this run; nothing takes the stored one
+    std::optional<Language> language;             ///< for this run; nothing takes the stored one
     std::optional<std::chrono::seconds> autosave; ///< from a change to its autosave, zero for never; nothing as stored
 };
 

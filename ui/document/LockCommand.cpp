@@ -11,7 +11,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("muse", words);
+    return QCoreApplication::translate("muse::LockCommand", words);
 }
 
 } // namespace

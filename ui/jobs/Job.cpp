@@ -61,7 +61,7 @@ void Job::launch(std::function<Deliver(const JobControl&)> job) {
             QMetaObject::invokeMethod(
                 this,
                 [this, report] {
-                    if (m_running) Q_EMIT progress(report.fraction, text(report.what));
+                    if (m_running) Q_EMIT progress(report.fraction, progressWords(report.what));
                 },
                 Qt::QueuedConnection);
         };

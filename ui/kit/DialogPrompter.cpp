@@ -12,7 +12,7 @@ namespace muse {
 namespace {
 
 QString say(const char* words) {
-    return QCoreApplication::translate("muse", words);
+    return QCoreApplication::translate("muse::DialogPrompter", words);
 }
 
 std::optional<QString> chosen(const QString& path) {

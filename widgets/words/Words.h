@@ -11,7 +11,7 @@
 
 namespace muse {
 
-/// What the core calls by an English name ("Bass", "Crash", "harmonic minor"), in the language of the window. Names.cpp
+/// What the core calls by an English name ("Bass", "Crash", "harmonic minor"), in the language of the window. translations/names.txt
 /// lists them; any other name stays as it is.
 QString nameWords(std::string_view name);
 QString nameWords(Family family);
@@ -21,6 +21,10 @@ QString inSentence(const QString& words);
 QString familyLetters(Family family);
 /// "Bb natural minor".
 QString scaleWords(const Scale& scale);
+/// What a job of the core says that it is busy with.
+QString progressWords(std::string_view sentence);
+/// Whether such a sentence, with {} for what varies, is known.
+bool isProgressWords(const char* sentence);
 /// What went wrong, in the language of the window; its `message` is for the log and the command line.
 QString errorWords(const Error& error);
 

@@ -30,12 +30,12 @@ TableView::TableView(const EvaluationTable& table, QWidget* parent) : QWidget(pa
     std::vector<int> digits;
     for (const ColumnGroup& group : table.groups)
         for (const std::string& column : group.columns) {
-            columns << (column.empty() ? text(group.name)
-                                       : QStringLiteral("%1\n%2").arg(text(group.name), text(column)));
+            columns << (column.empty() ? nameWords(group.name)
+                                       : QStringLiteral("%1\n%2").arg(nameWords(group.name), text(column)));
             digits.push_back(group.digits);
         }
     auto* cells = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(columns.size()));
-    describe(*cells, "evaluationTable", text(table.title), {});
+    describe(*cells, "evaluationTable", nameWords(table.title), {});
     cells->setHorizontalHeaderLabels(columns);
     cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
     cells->setAlternatingRowColors(true);
@@ -51,7 +51,7 @@ TableView::TableView(const EvaluationTable& table, QWidget* parent) : QWidget(pa
     }
     cells->resizeColumnsToContents();
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(caption(text(table.caption)));
+    layout->addWidget(caption(nameWords(table.caption)));
     layout->addWidget(cells, 1);
 }
 

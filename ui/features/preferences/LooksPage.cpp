@@ -2,9 +2,11 @@
 #include "ui/features/preferences/LooksPage.h"
 
 #include "ui/kit/forms/FormParts.h"
+#include "ui/kit/language/Speech.h"
 #include "ui/kit/theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -12,6 +14,11 @@
 #include <array>
 
 namespace muse {
+namespace {
+
+constexpr int kBetweenGroups = 16;
+
+} // namespace
 
 LooksPage::LooksPage(QSettings& settings) : m_settings(settings) {
     auto* column = new QVBoxLayout(this);
@@ -30,7 +37,25 @@ LooksPage::LooksPage(QSettings& settings) : m_settings(settings) {
             applyTheme(*qApp, choice);
         });
     }
+    column->addSpacing(kBetweenGroups);
+    column->addWidget(sectionTitle(tr("Language")));
+    column->addWidget(languageBox());
     column->addStretch(1);
+}
+
+/// Each in its own words, so that whoever cannot read this window finds theirs.
+QComboBox* LooksPage::languageBox() {
+    auto* box = new QComboBox;
+    describe(*box, "preferLanguage", tr("Language of the window"), tr("Holds at once"));
+    for (const Language language : kAllLanguages)
+        box->addItem(ownName(language), languageCode(language));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    box->setCurrentIndex(box->findData(languageCode(storedLanguage(m_settings))));
+    connect(box, &QComboBox::activated, this, [this](int index) {
+        storeLanguage(m_settings, kAllLanguages[static_cast<std::size_t>(index)]);
+        speak(kAllLanguages[static_cast<std::size_t>(index)]);
+    });
+    return box;
 }
 
 void LooksPage::showEvent(QShowEvent* event) {

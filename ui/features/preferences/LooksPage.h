@@ -3,11 +3,12 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QSettings;
 
 namespace muse {
 
-/// Preferences: the theme.
+/// Preferences: the theme and the language.
 class LooksPage : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QComboBox* languageBox();
+
     QSettings& m_settings;
 };
 
