@@ -1825,20 +1825,12 @@
         <translation>Orchester-Hit</translation>
     </message>
     <message>
-        <source>Other drums</source>
-        <translation>Andere Drums</translation>
-    </message>
-    <message>
         <source>Overall, the music is</source>
         <translation>Insgesamt ist die Musik</translation>
     </message>
     <message>
         <source>Overdriven guitar</source>
         <translation>E-Gitarre Overdrive</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>Panorama</translation>
     </message>
     <message>
         <source>Pan flute</source>
@@ -2085,10 +2077,6 @@
         <translation>Streicher 2</translation>
     </message>
     <message>
-        <source>Sustain</source>
-        <translation>Sustain</translation>
-    </message>
-    <message>
         <source>Sweep pad</source>
         <translation>Sweep-Pad</translation>
     </message>
@@ -2265,10 +2253,6 @@
         <translation>Stimmen Ooh</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
         <source>Warm pad</source>
         <translation>Warmes Pad</translation>
     </message>
@@ -2329,10 +2313,6 @@
         <translation>Ja</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
         <source>a number above 0, at most 1</source>
         <translation>eine Zahl über 0, höchstens 1</translation>
     </message>
@@ -2355,10 +2335,6 @@
     <message>
         <source>a try-out in minutes, which only begins to learn</source>
         <translation>ein Versuch in Minuten, der das Lernen nur beginnt</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>blues</source>
@@ -2409,20 +2385,12 @@
         <translation>mixolydisch</translation>
     </message>
     <message>
-        <source>musically structured</source>
-        <translation>musikalisch strukturiert</translation>
-    </message>
-    <message>
         <source>natural minor</source>
         <translation>natürliches Moll</translation>
     </message>
     <message>
         <source>not at all</source>
         <translation>überhaupt nicht</translation>
-    </message>
-    <message>
-        <source>overall rating</source>
-        <translation>Gesamturteil</translation>
     </message>
     <message>
         <source>phrygian</source>
@@ -2471,6 +2439,386 @@
     <message>
         <source>what this program&apos;s own models learnt by: music that holds together, from a laptop in an evening</source>
         <translation>womit die eigenen Modelle dieses Programms gelernt haben: Musik mit Zusammenhalt, auf einem Laptop an einem Abend</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; or &quot;bfloat16&quot;</source>
+        <translation>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; oder &quot;bfloat16&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; or &quot;paper&quot;</source>
+        <translation>&quot;compact&quot; oder &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;composer&quot;, &quot;hybrid&quot; or &quot;jamming&quot;</source>
+        <translation>&quot;composer&quot;, &quot;hybrid&quot; oder &quot;jamming&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;constant&quot; or &quot;linear&quot;</source>
+        <translation>&quot;constant&quot; oder &quot;linear&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;cpu&quot; or &quot;cuda&quot;</source>
+        <translation>&quot;cpu&quot; oder &quot;cuda&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
+        <translation>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; oder &quot;td&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot; oder &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
+        <translation>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; oder &quot;strings&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;deterministic&quot; or &quot;stochastic&quot;</source>
+        <translation>&quot;none&quot;, &quot;deterministic&quot; oder &quot;stochastic&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;paper&quot;, &quot;streams&quot; or &quot;v1&quot;</source>
+        <translation>&quot;paper&quot;, &quot;streams&quot; oder &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; or &quot;hinge&quot;</source>
+        <translation>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; oder &quot;hinge&quot;</translation>
+    </message>
+    <message>
+        <source>1/16 dotted</source>
+        <translation>1/16 punktiert</translation>
+    </message>
+    <message>
+        <source>1/16 triplet</source>
+        <translation>1/16 Triole</translation>
+    </message>
+    <message>
+        <source>1/2 dotted</source>
+        <translation>1/2 punktiert</translation>
+    </message>
+    <message>
+        <source>1/2 triplet</source>
+        <translation>1/2 Triole</translation>
+    </message>
+    <message>
+        <source>1/32 dotted</source>
+        <translation>1/32 punktiert</translation>
+    </message>
+    <message>
+        <source>1/32 triplet</source>
+        <translation>1/32 Triole</translation>
+    </message>
+    <message>
+        <source>1/4 dotted</source>
+        <translation>1/4 punktiert</translation>
+    </message>
+    <message>
+        <source>1/4 triplet</source>
+        <translation>1/4 Triole</translation>
+    </message>
+    <message>
+        <source>1/8 dotted</source>
+        <translation>1/8 punktiert</translation>
+    </message>
+    <message>
+        <source>1/8 triplet</source>
+        <translation>1/8 Triole</translation>
+    </message>
+    <message>
+        <source>All of it in one figure: the mean over EB, UPC, QN, DP and TD (paper-compatible) of |generated - data| / data; the paper&apos;s models beside the paper&apos;s data.</source>
+        <translation>Alles in einer Zahl: das Mittel über EB, UPC, QN, DP und TD (wie im Paper) von |generiert - Daten| / Daten; die Modelle des Papers neben den Daten des Papers.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of two steps and more, DP with tolerance 0.3.</source>
+        <translation>Metriken innerhalb einer Spur, wie die veröffentlichten Tabellen berechnet wurden: UPC über Blöcke zu sieben Halbtönen, QN ab zwei Schritten, DP mit Toleranz 0,3.</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP with tolerance 0.1.</source>
+        <translation>Metriken innerhalb einer Spur dem Namen nach: UPC über Tonklassen, QN ab drei Schritten (ein Zweiunddreißigstel), DP mit Toleranz 0,1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Table 1, paper-compatible</source>
+        <translation>Tabelle 1, wie im Paper</translation>
+    </message>
+    <message>
+        <source>Table 1, true</source>
+        <translation>Tabelle 1, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>Table 2, paper-compatible</source>
+        <translation>Tabelle 2, wie im Paper</translation>
+    </message>
+    <message>
+        <source>Table 2, true</source>
+        <translation>Tabelle 2, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>Tonal distance over blocks of seven semitones, as the published table was computed.</source>
+        <translation>Tonaler Abstand über Blöcke zu sieben Halbtönen, wie die veröffentlichte Tabelle berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Tonal distance over pitch classes; smaller is more harmonious.</source>
+        <translation>Tonaler Abstand über Tonklassen; kleiner ist harmonischer.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100000</source>
+        <translation>eine ganze Zahl von 0 bis 100000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000000</source>
+        <translation>eine ganze Zahl von 0 bis 1000000000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 12</source>
+        <translation>eine ganze Zahl von 0 bis 12</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 256</source>
+        <translation>eine ganze Zahl von 0 bis 256</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9223372036854775807</source>
+        <translation>eine ganze Zahl von 0 bis 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>eine ganze Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>eine ganze Zahl von 1 bis 100000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000000000</source>
+        <translation>eine ganze Zahl von 1 bis 1000000000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2147483647</source>
+        <translation>eine ganze Zahl von 1 bis 2147483647</translation>
+    </message>
+    <message>
+        <source>a whole number from 2 to 4096</source>
+        <translation>eine ganze Zahl von 2 bis 4096</translation>
+    </message>
+    <message>
+        <source>another file matches the song better</source>
+        <translation>eine andere Datei passt besser zum Song</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>bar lines shift</source>
+        <translation>Taktstriche verschieben sich</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>equal to an earlier phrase</source>
+        <translation>gleich einer früheren Phrase</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>first or last of its song</source>
+        <translation>erster oder letzter im Song</translation>
+    </message>
+    <message>
+        <source>has none of the chosen tags</source>
+        <translation>hat keines der gewählten Tags</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be read</source>
+        <translation>Metadaten unlesbar</translation>
+    </message>
+    <message>
+        <source>jamming</source>
+        <translation>Jamming</translation>
+    </message>
+    <message>
+        <source>lacks a required family</source>
+        <translation>eine verlangte Familie fehlt</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>longer than 2000 bars</source>
+        <translation>länger als 2000 Takte</translation>
+    </message>
+    <message>
+        <source>match score too low</source>
+        <translation>Trefferwert zu niedrig</translation>
+    </message>
+    <message>
+        <source>no match in the Lakh metadata</source>
+        <translation>kein Treffer in den Lakh-Metadaten</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>keine Noten</translation>
+    </message>
+    <message>
+        <source>no usable window</source>
+        <translation>kein brauchbares Fenster</translation>
+    </message>
+    <message>
+        <source>not in 4/4</source>
+        <translation>nicht im 4/4-Takt</translation>
+    </message>
+    <message>
+        <source>not in the chosen lists</source>
+        <translation>nicht in den gewählten Listen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>outside C1..B7</source>
+        <translation>außerhalb C1..B7</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>paper-compatible</source>
+        <translation>wie im Paper</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>same notes as an earlier file</source>
+        <translation>gleiche Noten wie eine frühere Datei</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>shorter than four bars</source>
+        <translation>kürzer als vier Takte</translation>
+    </message>
+    <message>
+        <source>shorter than six bars</source>
+        <translation>kürzer als sechs Takte</translation>
+    </message>
+    <message>
+        <source>shorter than two steps</source>
+        <translation>kürzer als zwei Schritte</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>time signature changes</source>
+        <translation>Taktart wechselt</translation>
+    </message>
+    <message>
+        <source>too few active bars</source>
+        <translation>zu wenige aktive Takte</translation>
+    </message>
+    <message>
+        <source>too few families</source>
+        <translation>zu wenige Familien</translation>
+    </message>
+    <message>
+        <source>too few families sound</source>
+        <translation>zu wenige Familien klingen</translation>
+    </message>
+    <message>
+        <source>too few notes begin</source>
+        <translation>zu wenige Noten beginnen</translation>
+    </message>
+    <message>
+        <source>too few tracks play enough</source>
+        <translation>zu wenige Spuren spielen genug</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>transposed copy of an earlier file</source>
+        <translation>transponierte Kopie einer früheren Datei</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4186,46 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Kohärenz</translation>
+    </message>
+    <message>
+        <source>Odd sixteenths</source>
+        <translation>Ungerade Sechzehntel</translation>
+    </message>
+    <message>
+        <source>Kick under bass</source>
+        <translation>Kick unter Bass</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6402,14 @@
     <message>
         <source>Holds at once</source>
         <translation>Gilt sofort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
     </message>
 </context>
 <context>
@@ -8654,7 +9050,7 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Tick all models</source>

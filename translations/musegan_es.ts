@@ -1825,20 +1825,12 @@
         <translation>Golpe de orquesta</translation>
     </message>
     <message>
-        <source>Other drums</source>
-        <translation>Otra percusión</translation>
-    </message>
-    <message>
         <source>Overall, the music is</source>
         <translation>En conjunto, la música es</translation>
     </message>
     <message>
         <source>Overdriven guitar</source>
         <translation>Guitarra saturada</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>Panorama</translation>
     </message>
     <message>
         <source>Pan flute</source>
@@ -2085,10 +2077,6 @@
         <translation>Cuerdas 2</translation>
     </message>
     <message>
-        <source>Sustain</source>
-        <translation>Sustain</translation>
-    </message>
-    <message>
         <source>Sweep pad</source>
         <translation>Pad de barrido</translation>
     </message>
@@ -2265,10 +2253,6 @@
         <translation>Voces ooh</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
         <source>Warm pad</source>
         <translation>Pad cálido</translation>
     </message>
@@ -2329,10 +2313,6 @@
         <translation>Sí</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>una lista</translation>
-    </message>
-    <message>
         <source>a number above 0, at most 1</source>
         <translation>un número mayor que 0 y como máximo 1</translation>
     </message>
@@ -2357,20 +2337,16 @@
         <translation>una prueba de minutos, que apenas empieza a aprender</translation>
     </message>
     <message>
-        <source>an object</source>
-        <translation>un objeto</translation>
-    </message>
-    <message>
         <source>blues</source>
         <translation>blues</translation>
     </message>
     <message>
         <source>chromatic</source>
-        <translation>cromática</translation>
+        <translation>cromático</translation>
     </message>
     <message>
         <source>dorian</source>
-        <translation>dórica</translation>
+        <translation>dórico</translation>
     </message>
     <message>
         <source>empty bars</source>
@@ -2382,11 +2358,11 @@
     </message>
     <message>
         <source>locrian</source>
-        <translation>locria</translation>
+        <translation>locrio</translation>
     </message>
     <message>
         <source>lydian</source>
-        <translation>lidia</translation>
+        <translation>lidio</translation>
     </message>
     <message>
         <source>major</source>
@@ -2406,11 +2382,7 @@
     </message>
     <message>
         <source>mixolydian</source>
-        <translation>mixolidia</translation>
-    </message>
-    <message>
-        <source>musically structured</source>
-        <translation>estructura musical</translation>
+        <translation>mixolidio</translation>
     </message>
     <message>
         <source>natural minor</source>
@@ -2421,12 +2393,8 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>overall rating</source>
-        <translation>valoración general</translation>
-    </message>
-    <message>
         <source>phrygian</source>
-        <translation>frigia</translation>
+        <translation>frigio</translation>
     </message>
     <message>
         <source>pitch classes</source>
@@ -2471,6 +2439,386 @@
     <message>
         <source>what this program&apos;s own models learnt by: music that holds together, from a laptop in an evening</source>
         <translation>con lo que aprendieron los modelos de este programa: música con cohesión, desde un portátil en una tarde</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; or &quot;bfloat16&quot;</source>
+        <translation>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; o &quot;bfloat16&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; or &quot;paper&quot;</source>
+        <translation>&quot;compact&quot; o &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;composer&quot;, &quot;hybrid&quot; or &quot;jamming&quot;</source>
+        <translation>&quot;composer&quot;, &quot;hybrid&quot; o &quot;jamming&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;constant&quot; or &quot;linear&quot;</source>
+        <translation>&quot;constant&quot; o &quot;linear&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;cpu&quot; or &quot;cuda&quot;</source>
+        <translation>&quot;cpu&quot; o &quot;cuda&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
+        <translation>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; o &quot;td&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot; o &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
+        <translation>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; o &quot;strings&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;deterministic&quot; or &quot;stochastic&quot;</source>
+        <translation>&quot;none&quot;, &quot;deterministic&quot; o &quot;stochastic&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;paper&quot;, &quot;streams&quot; or &quot;v1&quot;</source>
+        <translation>&quot;paper&quot;, &quot;streams&quot; o &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; or &quot;hinge&quot;</source>
+        <translation>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; o &quot;hinge&quot;</translation>
+    </message>
+    <message>
+        <source>1/16 dotted</source>
+        <translation>1/16 con puntillo</translation>
+    </message>
+    <message>
+        <source>1/16 triplet</source>
+        <translation>1/16 tresillo</translation>
+    </message>
+    <message>
+        <source>1/2 dotted</source>
+        <translation>1/2 con puntillo</translation>
+    </message>
+    <message>
+        <source>1/2 triplet</source>
+        <translation>1/2 tresillo</translation>
+    </message>
+    <message>
+        <source>1/32 dotted</source>
+        <translation>1/32 con puntillo</translation>
+    </message>
+    <message>
+        <source>1/32 triplet</source>
+        <translation>1/32 tresillo</translation>
+    </message>
+    <message>
+        <source>1/4 dotted</source>
+        <translation>1/4 con puntillo</translation>
+    </message>
+    <message>
+        <source>1/4 triplet</source>
+        <translation>1/4 tresillo</translation>
+    </message>
+    <message>
+        <source>1/8 dotted</source>
+        <translation>1/8 con puntillo</translation>
+    </message>
+    <message>
+        <source>1/8 triplet</source>
+        <translation>1/8 tresillo</translation>
+    </message>
+    <message>
+        <source>All of it in one figure: the mean over EB, UPC, QN, DP and TD (paper-compatible) of |generated - data| / data; the paper&apos;s models beside the paper&apos;s data.</source>
+        <translation>Todo en una cifra: la media sobre EB, UPC, QN, DP y TD (como el artículo) de |generado - datos| / datos; los modelos del artículo junto a los datos del artículo.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Compás</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of two steps and more, DP with tolerance 0.3.</source>
+        <translation>Métricas dentro de cada pista como se calcularon las tablas publicadas: UPC en bloques de siete semitonos, QN desde dos pasos, DP con tolerancia 0,3.</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP with tolerance 0.1.</source>
+        <translation>Métricas dentro de cada pista según su nombre: UPC por clases de altura, QN desde tres pasos (una fusa), DP con tolerancia 0,1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Table 1, paper-compatible</source>
+        <translation>Tabla 1, como el artículo</translation>
+    </message>
+    <message>
+        <source>Table 1, true</source>
+        <translation>Tabla 1, según el nombre</translation>
+    </message>
+    <message>
+        <source>Table 2, paper-compatible</source>
+        <translation>Tabla 2, como el artículo</translation>
+    </message>
+    <message>
+        <source>Table 2, true</source>
+        <translation>Tabla 2, según el nombre</translation>
+    </message>
+    <message>
+        <source>Tonal distance over blocks of seven semitones, as the published table was computed.</source>
+        <translation>Distancia tonal en bloques de siete semitonos, como se calculó la tabla publicada.</translation>
+    </message>
+    <message>
+        <source>Tonal distance over pitch classes; smaller is more harmonious.</source>
+        <translation>Distancia tonal por clases de altura; cuanto menor, más armoniosa.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100000</source>
+        <translation>un número entero de 0 a 100000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000000</source>
+        <translation>un número entero de 0 a 1000000000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 12</source>
+        <translation>un número entero de 0 a 12</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 256</source>
+        <translation>un número entero de 0 a 256</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9223372036854775807</source>
+        <translation>un número entero de 0 a 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>un número entero de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>un número entero de 1 a 100000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000000000</source>
+        <translation>un número entero de 1 a 1000000000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2147483647</source>
+        <translation>un número entero de 1 a 2147483647</translation>
+    </message>
+    <message>
+        <source>a whole number from 2 to 4096</source>
+        <translation>un número entero de 2 a 4096</translation>
+    </message>
+    <message>
+        <source>another file matches the song better</source>
+        <translation>otro archivo coincide mejor con la canción</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>bar lines shift</source>
+        <translation>se desplazan las barras de compás</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>compases</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>desviación</translation>
+    </message>
+    <message>
+        <source>equal to an earlier phrase</source>
+        <translation>igual a una frase anterior</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>excelente</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>first or last of its song</source>
+        <translation>primero o último de la canción</translation>
+    </message>
+    <message>
+        <source>has none of the chosen tags</source>
+        <translation>no tiene ninguna de las etiquetas elegidas</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be read</source>
+        <translation>metadatos ilegibles</translation>
+    </message>
+    <message>
+        <source>jamming</source>
+        <translation>Jamming</translation>
+    </message>
+    <message>
+        <source>lacks a required family</source>
+        <translation>falta una familia exigida</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>longer than 2000 bars</source>
+        <translation>más de 2000 compases</translation>
+    </message>
+    <message>
+        <source>match score too low</source>
+        <translation>puntuación de coincidencia muy baja</translation>
+    </message>
+    <message>
+        <source>no match in the Lakh metadata</source>
+        <translation>sin coincidencia en los metadatos de Lakh</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>sin notas</translation>
+    </message>
+    <message>
+        <source>no usable window</source>
+        <translation>ninguna ventana utilizable</translation>
+    </message>
+    <message>
+        <source>not in 4/4</source>
+        <translation>no en 4/4</translation>
+    </message>
+    <message>
+        <source>not in the chosen lists</source>
+        <translation>no está en las listas elegidas</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>outside C1..B7</source>
+        <translation>fuera de C1..B7</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>paper-compatible</source>
+        <translation>como el artículo</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>same notes as an earlier file</source>
+        <translation>mismas notas que un archivo anterior</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segmentos</translation>
+    </message>
+    <message>
+        <source>shorter than four bars</source>
+        <translation>menos de cuatro compases</translation>
+    </message>
+    <message>
+        <source>shorter than six bars</source>
+        <translation>menos de seis compases</translation>
+    </message>
+    <message>
+        <source>shorter than two steps</source>
+        <translation>menos de dos pasos</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>canciones</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>estricto</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>studio</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>time signature changes</source>
+        <translation>cambia el tipo de compás</translation>
+    </message>
+    <message>
+        <source>too few active bars</source>
+        <translation>muy pocos compases activos</translation>
+    </message>
+    <message>
+        <source>too few families</source>
+        <translation>muy pocas familias</translation>
+    </message>
+    <message>
+        <source>too few families sound</source>
+        <translation>suenan muy pocas familias</translation>
+    </message>
+    <message>
+        <source>too few notes begin</source>
+        <translation>empiezan muy pocas notas</translation>
+    </message>
+    <message>
+        <source>too few tracks play enough</source>
+        <translation>muy pocas pistas tocan lo suficiente</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>transposed copy of an earlier file</source>
+        <translation>copia transpuesta de un archivo anterior</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>ventanas</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4187,46 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Coherencia</translation>
+    </message>
+    <message>
+        <source>Odd sixteenths</source>
+        <translation>Semicorcheas impares</translation>
+    </message>
+    <message>
+        <source>Kick under bass</source>
+        <translation>Bombo bajo el bajo</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4091,7 +4479,7 @@
     <name>muse::CandidateList</name>
     <message>
         <source>silent</source>
-        <translation>silencio</translation>
+        <translation>en silencio</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -6014,6 +6402,14 @@
     <message>
         <source>Holds at once</source>
         <translation>Se aplica enseguida</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
 </context>
 <context>
@@ -8654,7 +9050,7 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Tick all models</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Port {} is taken on this machine, or not allowed; choose another MASTER_PORT for all processes.</source>
-        <translation>Le port {} est déjà pris sur cette machine, ou interdit ; choisissez un autre MASTER_PORT pour tous les processus.</translation>
+        <translation>Le port {} est déjà pris sur cette machine, ou interdit&#x202f;; choisissez un autre MASTER_PORT pour tous les processus.</translation>
     </message>
     <message>
         <source>Products of bfloat16 need a processor with AMX or AVX512_BF16, and {} is used here; set &apos;arithmetic&apos; to auto or float32.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>TMPDIR names no folder to unpack it in; set it to one with room</source>
-        <translation>TMPDIR ne désigne aucun dossier où le décompresser ; indiquez-en un qui ait de la place</translation>
+        <translation>TMPDIR ne désigne aucun dossier où le décompresser&#x202f;; indiquez-en un qui ait de la place</translation>
     </message>
     <message>
         <source>The GPU could not measure the phrases (</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The soundfont {} is cut short: copy or download it again.</source>
-        <translation>La soundfont {} est tronquée : copiez-la ou téléchargez-la de nouveau.</translation>
+        <translation>La soundfont {} est tronquée&#xa0;: copiez-la ou téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>The soundfont {} is damaged: it has no {}.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>it holds single bars, and nothing says which of them follow one another; use the array of phrases</source>
-        <translation>il contient des mesures isolées, et rien ne dit lesquelles se suivent ; utilisez le tableau des phrases</translation>
+        <translation>il contient des mesures isolées, et rien ne dit lesquelles se suivent&#x202f;; utilisez le tableau des phrases</translation>
     </message>
     <message>
         <source>it is XML, but no MuseScore score: its root is called &apos;{}&apos;</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>it is in Fortran order; save it in C order</source>
-        <translation>il est en ordre Fortran ; enregistrez-le en ordre C</translation>
+        <translation>il est en ordre Fortran&#x202f;; enregistrez-le en ordre C</translation>
     </message>
     <message>
         <source>it is no file of Guitar Pro 3, 4 or 5; MuseScore (musescore.org, free) opens newer ones and exports them as MusicXML</source>
@@ -1825,20 +1825,12 @@
         <translation>Coup d’orchestre</translation>
     </message>
     <message>
-        <source>Other drums</source>
-        <translation>Autres percussions</translation>
-    </message>
-    <message>
         <source>Overall, the music is</source>
         <translation>Dans l’ensemble, la musique est</translation>
     </message>
     <message>
         <source>Overdriven guitar</source>
         <translation>Guitare overdrive</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>Pan</translation>
     </message>
     <message>
         <source>Pan flute</source>
@@ -2085,10 +2077,6 @@
         <translation>Cordes 2</translation>
     </message>
     <message>
-        <source>Sustain</source>
-        <translation>Sustain</translation>
-    </message>
-    <message>
         <source>Sweep pad</source>
         <translation>Nappe balayée</translation>
     </message>
@@ -2265,10 +2253,6 @@
         <translation>Voix «&#xa0;ooh&#xa0;»</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
         <source>Warm pad</source>
         <translation>Nappe chaude</translation>
     </message>
@@ -2329,10 +2313,6 @@
         <translation>Oui</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
         <source>a number above 0, at most 1</source>
         <translation>un nombre supérieur à 0, au plus 1</translation>
     </message>
@@ -2355,10 +2335,6 @@
     <message>
         <source>a try-out in minutes, which only begins to learn</source>
         <translation>un essai en quelques minutes, qui commence à peine à apprendre</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objet</translation>
     </message>
     <message>
         <source>blues</source>
@@ -2409,20 +2385,12 @@
         <translation>mixolydien</translation>
     </message>
     <message>
-        <source>musically structured</source>
-        <translation>bien structuré</translation>
-    </message>
-    <message>
         <source>natural minor</source>
         <translation>mineur naturel</translation>
     </message>
     <message>
         <source>not at all</source>
         <translation>pas du tout</translation>
-    </message>
-    <message>
-        <source>overall rating</source>
-        <translation>note globale</translation>
     </message>
     <message>
         <source>phrygian</source>
@@ -2471,6 +2439,386 @@
     <message>
         <source>what this program&apos;s own models learnt by: music that holds together, from a laptop in an evening</source>
         <translation>ce avec quoi les modèles de ce programme ont appris&#xa0;: une musique qui se tient, sur un portable en une soirée</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; or &quot;bfloat16&quot;</source>
+        <translation>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; ou &quot;bfloat16&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; or &quot;paper&quot;</source>
+        <translation>&quot;compact&quot; ou &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;composer&quot;, &quot;hybrid&quot; or &quot;jamming&quot;</source>
+        <translation>&quot;composer&quot;, &quot;hybrid&quot; ou &quot;jamming&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;constant&quot; or &quot;linear&quot;</source>
+        <translation>&quot;constant&quot; ou &quot;linear&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;cpu&quot; or &quot;cuda&quot;</source>
+        <translation>&quot;cpu&quot; ou &quot;cuda&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
+        <translation>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; ou &quot;td&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot; ou &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
+        <translation>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; ou &quot;strings&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;deterministic&quot; or &quot;stochastic&quot;</source>
+        <translation>&quot;none&quot;, &quot;deterministic&quot; ou &quot;stochastic&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;paper&quot;, &quot;streams&quot; or &quot;v1&quot;</source>
+        <translation>&quot;paper&quot;, &quot;streams&quot; ou &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; or &quot;hinge&quot;</source>
+        <translation>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; ou &quot;hinge&quot;</translation>
+    </message>
+    <message>
+        <source>1/16 dotted</source>
+        <translation>1/16 pointée</translation>
+    </message>
+    <message>
+        <source>1/16 triplet</source>
+        <translation>1/16 triolet</translation>
+    </message>
+    <message>
+        <source>1/2 dotted</source>
+        <translation>1/2 pointée</translation>
+    </message>
+    <message>
+        <source>1/2 triplet</source>
+        <translation>1/2 triolet</translation>
+    </message>
+    <message>
+        <source>1/32 dotted</source>
+        <translation>1/32 pointée</translation>
+    </message>
+    <message>
+        <source>1/32 triplet</source>
+        <translation>1/32 triolet</translation>
+    </message>
+    <message>
+        <source>1/4 dotted</source>
+        <translation>1/4 pointée</translation>
+    </message>
+    <message>
+        <source>1/4 triplet</source>
+        <translation>1/4 triolet</translation>
+    </message>
+    <message>
+        <source>1/8 dotted</source>
+        <translation>1/8 pointée</translation>
+    </message>
+    <message>
+        <source>1/8 triplet</source>
+        <translation>1/8 triolet</translation>
+    </message>
+    <message>
+        <source>All of it in one figure: the mean over EB, UPC, QN, DP and TD (paper-compatible) of |generated - data| / data; the paper&apos;s models beside the paper&apos;s data.</source>
+        <translation>Tout en un chiffre&#xa0;: la moyenne sur EB, UPC, QN, DP et TD (comme l’article) de |généré - données| / données&#x202f;; les modèles de l’article face aux données de l’article.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of two steps and more, DP with tolerance 0.3.</source>
+        <translation>Métriques au sein d’une piste, comme les tableaux publiés les calculent&#xa0;: UPC par blocs de sept demi-tons, QN à partir de deux pas, DP avec tolérance 0,3.</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP with tolerance 0.1.</source>
+        <translation>Métriques au sein d’une piste selon leur nom&#xa0;: UPC par classes de hauteur, QN à partir de trois pas (une triple croche), DP avec tolérance 0,1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Table 1, paper-compatible</source>
+        <translation>Tableau 1, comme l’article</translation>
+    </message>
+    <message>
+        <source>Table 1, true</source>
+        <translation>Tableau 1, selon le nom</translation>
+    </message>
+    <message>
+        <source>Table 2, paper-compatible</source>
+        <translation>Tableau 2, comme l’article</translation>
+    </message>
+    <message>
+        <source>Table 2, true</source>
+        <translation>Tableau 2, selon le nom</translation>
+    </message>
+    <message>
+        <source>Tonal distance over blocks of seven semitones, as the published table was computed.</source>
+        <translation>Distance tonale par blocs de sept demi-tons, comme le tableau publié la calcule.</translation>
+    </message>
+    <message>
+        <source>Tonal distance over pitch classes; smaller is more harmonious.</source>
+        <translation>Distance tonale par classes de hauteur&#x202f;; plus petite, plus harmonieuse.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100000</source>
+        <translation>un nombre entier de 0 à 100000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000000</source>
+        <translation>un nombre entier de 0 à 1000000000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 12</source>
+        <translation>un nombre entier de 0 à 12</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 256</source>
+        <translation>un nombre entier de 0 à 256</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9223372036854775807</source>
+        <translation>un nombre entier de 0 à 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>un nombre entier de 1 à 1000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>un nombre entier de 1 à 100000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000000000</source>
+        <translation>un nombre entier de 1 à 1000000000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2147483647</source>
+        <translation>un nombre entier de 1 à 2147483647</translation>
+    </message>
+    <message>
+        <source>a whole number from 2 to 4096</source>
+        <translation>un nombre entier de 2 à 4096</translation>
+    </message>
+    <message>
+        <source>another file matches the song better</source>
+        <translation>un autre fichier correspond mieux au morceau</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mauvaise</translation>
+    </message>
+    <message>
+        <source>bar lines shift</source>
+        <translation>les barres de mesure se décalent</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>equal to an earlier phrase</source>
+        <translation>identique à une phrase précédente</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>excellente</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>first or last of its song</source>
+        <translation>premier ou dernier du morceau</translation>
+    </message>
+    <message>
+        <source>has none of the chosen tags</source>
+        <translation>n’a aucune des étiquettes choisies</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be read</source>
+        <translation>métadonnées illisibles</translation>
+    </message>
+    <message>
+        <source>jamming</source>
+        <translation>Jamming</translation>
+    </message>
+    <message>
+        <source>lacks a required family</source>
+        <translation>une famille exigée manque</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>plus de 16 Mio</translation>
+    </message>
+    <message>
+        <source>longer than 2000 bars</source>
+        <translation>plus de 2000 mesures</translation>
+    </message>
+    <message>
+        <source>match score too low</source>
+        <translation>score de correspondance trop bas</translation>
+    </message>
+    <message>
+        <source>no match in the Lakh metadata</source>
+        <translation>aucune correspondance dans les métadonnées Lakh</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>pas de notes</translation>
+    </message>
+    <message>
+        <source>no usable window</source>
+        <translation>aucune fenêtre utilisable</translation>
+    </message>
+    <message>
+        <source>not in 4/4</source>
+        <translation>pas en 4/4</translation>
+    </message>
+    <message>
+        <source>not in the chosen lists</source>
+        <translation>pas dans les listes choisies</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>outside C1..B7</source>
+        <translation>hors de C1..B7</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>paper-compatible</source>
+        <translation>comme l’article</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>same notes as an earlier file</source>
+        <translation>mêmes notes qu’un fichier précédent</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segments</translation>
+    </message>
+    <message>
+        <source>shorter than four bars</source>
+        <translation>moins de quatre mesures</translation>
+    </message>
+    <message>
+        <source>shorter than six bars</source>
+        <translation>moins de six mesures</translation>
+    </message>
+    <message>
+        <source>shorter than two steps</source>
+        <translation>moins de deux pas</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieuse</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>morceaux</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strict</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>studio</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>time signature changes</source>
+        <translation>la mesure change</translation>
+    </message>
+    <message>
+        <source>too few active bars</source>
+        <translation>trop peu de mesures actives</translation>
+    </message>
+    <message>
+        <source>too few families</source>
+        <translation>trop peu de familles</translation>
+    </message>
+    <message>
+        <source>too few families sound</source>
+        <translation>trop peu de familles jouent</translation>
+    </message>
+    <message>
+        <source>too few notes begin</source>
+        <translation>trop peu de notes commencent</translation>
+    </message>
+    <message>
+        <source>too few tracks play enough</source>
+        <translation>trop peu de pistes jouent assez</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>transposed copy of an earlier file</source>
+        <translation>copie transposée d’un fichier précédent</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>fenêtres</translation>
     </message>
 </context>
 <context>
@@ -3306,8 +3654,8 @@
     <message numerus="yes">
         <source>Strum %n note(s)</source>
         <translation>
-            <numerusform>Gratter %n note</numerusform>
-            <numerusform>Gratter %n notes</numerusform>
+            <numerusform>Égrener %n note</numerusform>
+            <numerusform>Égrener %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -3839,6 +4187,46 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Odd sixteenths</source>
+        <translation>Doubles croches impaires</translation>
+    </message>
+    <message>
+        <source>Kick under bass</source>
+        <translation>Grosse caisse sous la basse</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4091,7 +4479,7 @@
     <name>muse::CandidateList</name>
     <message>
         <source>silent</source>
-        <translation>silence</translation>
+        <translation>silencieuse</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -6015,6 +6403,14 @@
         <source>Holds at once</source>
         <translation>Prend effet aussitôt</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6872,7 +7268,7 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     </message>
     <message>
         <source>Off</source>
-        <translation>Sans</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Median of %1 points</source>
@@ -8654,7 +9050,7 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Tick all models</source>

@@ -1825,20 +1825,12 @@
         <translation>オーケストラヒット</translation>
     </message>
     <message>
-        <source>Other drums</source>
-        <translation>その他のドラム</translation>
-    </message>
-    <message>
         <source>Overall, the music is</source>
         <translation>総合的に見て、この音楽は</translation>
     </message>
     <message>
         <source>Overdriven guitar</source>
         <translation>オーバードライブギター</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>パン</translation>
     </message>
     <message>
         <source>Pan flute</source>
@@ -2085,10 +2077,6 @@
         <translation>ストリングス 2</translation>
     </message>
     <message>
-        <source>Sustain</source>
-        <translation>サステイン</translation>
-    </message>
-    <message>
         <source>Sweep pad</source>
         <translation>スイープパッド</translation>
     </message>
@@ -2265,10 +2253,6 @@
         <translation>ボイス「ウー」</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
         <source>Warm pad</source>
         <translation>ウォームパッド</translation>
     </message>
@@ -2329,10 +2313,6 @@
         <translation>はい</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
         <source>a number above 0, at most 1</source>
         <translation>0 より大きく 1 以下の数値</translation>
     </message>
@@ -2355,10 +2335,6 @@
     <message>
         <source>a try-out in minutes, which only begins to learn</source>
         <translation>数分の試用: 学習を始めるところまで</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>blues</source>
@@ -2409,20 +2385,12 @@
         <translation>ミクソリディアン</translation>
     </message>
     <message>
-        <source>musically structured</source>
-        <translation>音楽的な構造</translation>
-    </message>
-    <message>
         <source>natural minor</source>
         <translation>ナチュラルマイナー</translation>
     </message>
     <message>
         <source>not at all</source>
         <translation>まったくそう思わない</translation>
-    </message>
-    <message>
-        <source>overall rating</source>
-        <translation>総合評価</translation>
     </message>
     <message>
         <source>phrygian</source>
@@ -2471,6 +2439,386 @@
     <message>
         <source>what this program&apos;s own models learnt by: music that holds together, from a laptop in an evening</source>
         <translation>付属モデルの学習に使った設定: まとまりのある音楽を、ノートパソコンで一晩足らずで</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; or &quot;bfloat16&quot;</source>
+        <translation>&quot;auto&quot;、&quot;float32&quot;、&quot;tf32&quot;、&quot;bfloat16&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; or &quot;paper&quot;</source>
+        <translation>&quot;compact&quot; か &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;composer&quot;, &quot;hybrid&quot; or &quot;jamming&quot;</source>
+        <translation>&quot;composer&quot;、&quot;hybrid&quot;、&quot;jamming&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;constant&quot; or &quot;linear&quot;</source>
+        <translation>&quot;constant&quot; か &quot;linear&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;cpu&quot; or &quot;cuda&quot;</source>
+        <translation>&quot;cpu&quot; か &quot;cuda&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
+        <translation>&quot;deviation&quot;、&quot;coherence&quot;、&quot;eb&quot;、&quot;upc&quot;、&quot;qn&quot;、&quot;dp&quot;、&quot;td&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot; か &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
+        <translation>&quot;none&quot;、&quot;bass&quot;、&quot;drums&quot;、&quot;guitar&quot;、&quot;piano&quot;、&quot;strings&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;deterministic&quot; or &quot;stochastic&quot;</source>
+        <translation>&quot;none&quot;、&quot;deterministic&quot;、&quot;stochastic&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;paper&quot;, &quot;streams&quot; or &quot;v1&quot;</source>
+        <translation>&quot;paper&quot;、&quot;streams&quot;、&quot;v1&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; or &quot;hinge&quot;</source>
+        <translation>&quot;wgan_gp&quot;、&quot;r3&quot;、&quot;r1&quot;、&quot;hinge&quot; のいずれか</translation>
+    </message>
+    <message>
+        <source>1/16 dotted</source>
+        <translation>1/16 付点</translation>
+    </message>
+    <message>
+        <source>1/16 triplet</source>
+        <translation>1/16 3連</translation>
+    </message>
+    <message>
+        <source>1/2 dotted</source>
+        <translation>1/2 付点</translation>
+    </message>
+    <message>
+        <source>1/2 triplet</source>
+        <translation>1/2 3連</translation>
+    </message>
+    <message>
+        <source>1/32 dotted</source>
+        <translation>1/32 付点</translation>
+    </message>
+    <message>
+        <source>1/32 triplet</source>
+        <translation>1/32 3連</translation>
+    </message>
+    <message>
+        <source>1/4 dotted</source>
+        <translation>1/4 付点</translation>
+    </message>
+    <message>
+        <source>1/4 triplet</source>
+        <translation>1/4 3連</translation>
+    </message>
+    <message>
+        <source>1/8 dotted</source>
+        <translation>1/8 付点</translation>
+    </message>
+    <message>
+        <source>1/8 triplet</source>
+        <translation>1/8 3連</translation>
+    </message>
+    <message>
+        <source>All of it in one figure: the mean over EB, UPC, QN, DP and TD (paper-compatible) of |generated - data| / data; the paper&apos;s models beside the paper&apos;s data.</source>
+        <translation>すべてを 1 つの数で: EB、UPC、QN、DP、TD（論文準拠）の |生成 - データ| / データ の平均。論文のモデルは論文のデータと比べます。</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of two steps and more, DP with tolerance 0.3.</source>
+        <translation>公表された表と同じ計算のトラック内指標: UPC は 7 半音ごとのブロック、QN は 2 ステップ以上、DP は許容 0.3。</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP with tolerance 0.1.</source>
+        <translation>名前どおりのトラック内指標: UPC はピッチクラス、QN は 3 ステップ（32分音符）以上、DP は許容 0.1。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Table 1, paper-compatible</source>
+        <translation>表 1（論文準拠）</translation>
+    </message>
+    <message>
+        <source>Table 1, true</source>
+        <translation>表 1（名前どおり）</translation>
+    </message>
+    <message>
+        <source>Table 2, paper-compatible</source>
+        <translation>表 2（論文準拠）</translation>
+    </message>
+    <message>
+        <source>Table 2, true</source>
+        <translation>表 2（名前どおり）</translation>
+    </message>
+    <message>
+        <source>Tonal distance over blocks of seven semitones, as the published table was computed.</source>
+        <translation>公表された表と同じく、7 半音ごとのブロックでの調性距離。</translation>
+    </message>
+    <message>
+        <source>Tonal distance over pitch classes; smaller is more harmonious.</source>
+        <translation>ピッチクラスでの調性距離。小さいほど調和しています。</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100000</source>
+        <translation>0 から 100000 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000000</source>
+        <translation>0 から 1000000000 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 12</source>
+        <translation>0 から 12 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 256</source>
+        <translation>0 から 256 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9223372036854775807</source>
+        <translation>0 から 9223372036854775807 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>1 から 1000 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>1 から 100000 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000000000</source>
+        <translation>1 から 1000000000 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2147483647</source>
+        <translation>1 から 2147483647 までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 2 to 4096</source>
+        <translation>2 から 4096 までの整数</translation>
+    </message>
+    <message>
+        <source>another file matches the song better</source>
+        <translation>別のファイルのほうが曲に合う</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>bar lines shift</source>
+        <translation>小節線がずれる</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>equal to an earlier phrase</source>
+        <translation>前のフレーズと同じ</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>とても良い</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>first or last of its song</source>
+        <translation>曲の最初か最後</translation>
+    </message>
+    <message>
+        <source>has none of the chosen tags</source>
+        <translation>選んだタグがない</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be read</source>
+        <translation>メタデータを読めない</translation>
+    </message>
+    <message>
+        <source>jamming</source>
+        <translation>Jamming</translation>
+    </message>
+    <message>
+        <source>lacks a required family</source>
+        <translation>必要なファミリーがない</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>16 MiB 超</translation>
+    </message>
+    <message>
+        <source>longer than 2000 bars</source>
+        <translation>2000 小節超</translation>
+    </message>
+    <message>
+        <source>match score too low</source>
+        <translation>一致スコアが低すぎる</translation>
+    </message>
+    <message>
+        <source>no match in the Lakh metadata</source>
+        <translation>Lakh メタデータに一致なし</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>ノートなし</translation>
+    </message>
+    <message>
+        <source>no usable window</source>
+        <translation>使える窓がない</translation>
+    </message>
+    <message>
+        <source>not in 4/4</source>
+        <translation>4/4 拍子でない</translation>
+    </message>
+    <message>
+        <source>not in the chosen lists</source>
+        <translation>選んだリストにない</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>outside C1..B7</source>
+        <translation>C1..B7 の範囲外</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>paper-compatible</source>
+        <translation>論文準拠</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>same notes as an earlier file</source>
+        <translation>前のファイルと同じノート</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>shorter than four bars</source>
+        <translation>4 小節未満</translation>
+    </message>
+    <message>
+        <source>shorter than six bars</source>
+        <translation>6 小節未満</translation>
+    </message>
+    <message>
+        <source>shorter than two steps</source>
+        <translation>2 ステップ未満</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>厳密</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>スタジオ</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト用</translation>
+    </message>
+    <message>
+        <source>time signature changes</source>
+        <translation>拍子が変わる</translation>
+    </message>
+    <message>
+        <source>too few active bars</source>
+        <translation>アクティブな小節が少なすぎる</translation>
+    </message>
+    <message>
+        <source>too few families</source>
+        <translation>ファミリーが少なすぎる</translation>
+    </message>
+    <message>
+        <source>too few families sound</source>
+        <translation>鳴るファミリーが少なすぎる</translation>
+    </message>
+    <message>
+        <source>too few notes begin</source>
+        <translation>始まるノートが少なすぎる</translation>
+    </message>
+    <message>
+        <source>too few tracks play enough</source>
+        <translation>十分に鳴るトラックが少なすぎる</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>学習用</translation>
+    </message>
+    <message>
+        <source>transposed copy of an earlier file</source>
+        <translation>前のファイルの移調コピー</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み込み不可</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>検証用</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>窓</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4161,46 @@
     <message>
         <source>%1 h</source>
         <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>一貫性</translation>
+    </message>
+    <message>
+        <source>Odd sixteenths</source>
+        <translation>奇数 16分</translation>
+    </message>
+    <message>
+        <source>Kick under bass</source>
+        <translation>ベース下のキック</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>クリティック</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックスカード</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6369,14 @@
     <message>
         <source>Holds at once</source>
         <translation>すぐに反映されます</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの言語</translation>
     </message>
 </context>
 <context>
@@ -8601,7 +8997,7 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
     <message>
         <source>All</source>
-        <translation>すべて</translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Tick all models</source>

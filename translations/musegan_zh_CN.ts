@@ -1825,20 +1825,12 @@
         <translation>管弦乐重击</translation>
     </message>
     <message>
-        <source>Other drums</source>
-        <translation>其他鼓</translation>
-    </message>
-    <message>
         <source>Overall, the music is</source>
         <translation>总的来说，这段音乐</translation>
     </message>
     <message>
         <source>Overdriven guitar</source>
         <translation>过载吉他</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>声像</translation>
     </message>
     <message>
         <source>Pan flute</source>
@@ -2085,10 +2077,6 @@
         <translation>弦乐 2</translation>
     </message>
     <message>
-        <source>Sustain</source>
-        <translation>延音</translation>
-    </message>
-    <message>
         <source>Sweep pad</source>
         <translation>扫频铺底</translation>
     </message>
@@ -2265,10 +2253,6 @@
         <translation>人声“呜”</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
         <source>Warm pad</source>
         <translation>温暖铺底</translation>
     </message>
@@ -2329,10 +2313,6 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>一个列表</translation>
-    </message>
-    <message>
         <source>a number above 0, at most 1</source>
         <translation>大于 0、不超过 1 的数</translation>
     </message>
@@ -2355,10 +2335,6 @@
     <message>
         <source>a try-out in minutes, which only begins to learn</source>
         <translation>几分钟的试训，只是刚开始学习</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>一个对象</translation>
     </message>
     <message>
         <source>blues</source>
@@ -2409,20 +2385,12 @@
         <translation>混合利底亚</translation>
     </message>
     <message>
-        <source>musically structured</source>
-        <translation>音乐结构</translation>
-    </message>
-    <message>
         <source>natural minor</source>
         <translation>自然小调</translation>
     </message>
     <message>
         <source>not at all</source>
         <translation>完全不</translation>
-    </message>
-    <message>
-        <source>overall rating</source>
-        <translation>总体评分</translation>
     </message>
     <message>
         <source>phrygian</source>
@@ -2471,6 +2439,386 @@
     <message>
         <source>what this program&apos;s own models learnt by: music that holds together, from a laptop in an evening</source>
         <translation>本程序自带模型的训练方法：音乐连贯，用笔记本电脑一个晚上可完成</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;, &quot;float32&quot;, &quot;tf32&quot; or &quot;bfloat16&quot;</source>
+        <translation>&quot;auto&quot;、&quot;float32&quot;、&quot;tf32&quot; 或 &quot;bfloat16&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; or &quot;paper&quot;</source>
+        <translation>&quot;compact&quot; 或 &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;composer&quot;, &quot;hybrid&quot; or &quot;jamming&quot;</source>
+        <translation>&quot;composer&quot;、&quot;hybrid&quot; 或 &quot;jamming&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;constant&quot; or &quot;linear&quot;</source>
+        <translation>&quot;constant&quot; 或 &quot;linear&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;cpu&quot; or &quot;cuda&quot;</source>
+        <translation>&quot;cpu&quot; 或 &quot;cuda&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
+        <translation>&quot;deviation&quot;、&quot;coherence&quot;、&quot;eb&quot;、&quot;upc&quot;、&quot;qn&quot;、&quot;dp&quot; 或 &quot;td&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot; 或 &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
+        <translation>&quot;none&quot;、&quot;bass&quot;、&quot;drums&quot;、&quot;guitar&quot;、&quot;piano&quot; 或 &quot;strings&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;deterministic&quot; or &quot;stochastic&quot;</source>
+        <translation>&quot;none&quot;、&quot;deterministic&quot; 或 &quot;stochastic&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;paper&quot;, &quot;streams&quot; or &quot;v1&quot;</source>
+        <translation>&quot;paper&quot;、&quot;streams&quot; 或 &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;wgan_gp&quot;, &quot;r3&quot;, &quot;r1&quot; or &quot;hinge&quot;</source>
+        <translation>&quot;wgan_gp&quot;、&quot;r3&quot;、&quot;r1&quot; 或 &quot;hinge&quot;</translation>
+    </message>
+    <message>
+        <source>1/16 dotted</source>
+        <translation>1/16 附点</translation>
+    </message>
+    <message>
+        <source>1/16 triplet</source>
+        <translation>1/16 三连</translation>
+    </message>
+    <message>
+        <source>1/2 dotted</source>
+        <translation>1/2 附点</translation>
+    </message>
+    <message>
+        <source>1/2 triplet</source>
+        <translation>1/2 三连</translation>
+    </message>
+    <message>
+        <source>1/32 dotted</source>
+        <translation>1/32 附点</translation>
+    </message>
+    <message>
+        <source>1/32 triplet</source>
+        <translation>1/32 三连</translation>
+    </message>
+    <message>
+        <source>1/4 dotted</source>
+        <translation>1/4 附点</translation>
+    </message>
+    <message>
+        <source>1/4 triplet</source>
+        <translation>1/4 三连</translation>
+    </message>
+    <message>
+        <source>1/8 dotted</source>
+        <translation>1/8 附点</translation>
+    </message>
+    <message>
+        <source>1/8 triplet</source>
+        <translation>1/8 三连</translation>
+    </message>
+    <message>
+        <source>All of it in one figure: the mean over EB, UPC, QN, DP and TD (paper-compatible) of |generated - data| / data; the paper&apos;s models beside the paper&apos;s data.</source>
+        <translation>归结为一个数：EB、UPC、QN、DP 和 TD（与论文一致）的 |生成 - 数据| / 数据 的平均值；论文的模型与论文的数据相比。</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>小节</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics as the published tables were computed: UPC over blocks of seven semitones, QN of two steps and more, DP with tolerance 0.3.</source>
+        <translation>按已发表表格的算法得到的轨内指标：UPC 以七个半音为块，QN 为两步及以上，DP 容差 0.3。</translation>
+    </message>
+    <message>
+        <source>Intra-track metrics by their names: UPC over pitch classes, QN of three steps (a 32nd) and more, DP with tolerance 0.1.</source>
+        <translation>按其名称的轨内指标：UPC 按音级，QN 为三步（三十二分音符）及以上，DP 容差 0.1。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Table 1, paper-compatible</source>
+        <translation>表 1，与论文一致</translation>
+    </message>
+    <message>
+        <source>Table 1, true</source>
+        <translation>表 1，名副其实</translation>
+    </message>
+    <message>
+        <source>Table 2, paper-compatible</source>
+        <translation>表 2，与论文一致</translation>
+    </message>
+    <message>
+        <source>Table 2, true</source>
+        <translation>表 2，名副其实</translation>
+    </message>
+    <message>
+        <source>Tonal distance over blocks of seven semitones, as the published table was computed.</source>
+        <translation>按七个半音为块的调性距离，与已发表表格的算法相同。</translation>
+    </message>
+    <message>
+        <source>Tonal distance over pitch classes; smaller is more harmonious.</source>
+        <translation>按音级的调性距离；越小越和谐。</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100000</source>
+        <translation>0 到 100000 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000000</source>
+        <translation>0 到 1000000000 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 12</source>
+        <translation>0 到 12 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 256</source>
+        <translation>0 到 256 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9223372036854775807</source>
+        <translation>0 到 9223372036854775807 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>1 到 1000 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100000</source>
+        <translation>1 到 100000 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000000000</source>
+        <translation>1 到 1000000000 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2147483647</source>
+        <translation>1 到 2147483647 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 2 to 4096</source>
+        <translation>2 到 4096 的整数</translation>
+    </message>
+    <message>
+        <source>another file matches the song better</source>
+        <translation>另一文件与乐曲更匹配</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>bar lines shift</source>
+        <translation>小节线偏移</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>小节</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>作曲家</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>equal to an earlier phrase</source>
+        <translation>与先前的乐句相同</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>极好</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>first or last of its song</source>
+        <translation>乐曲的首段或末段</translation>
+    </message>
+    <message>
+        <source>has none of the chosen tags</source>
+        <translation>没有所选标签</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be read</source>
+        <translation>元数据无法读取</translation>
+    </message>
+    <message>
+        <source>jamming</source>
+        <translation>即兴</translation>
+    </message>
+    <message>
+        <source>lacks a required family</source>
+        <translation>缺少必需的乐器族</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>大于 16 MiB</translation>
+    </message>
+    <message>
+        <source>longer than 2000 bars</source>
+        <translation>超过 2000 小节</translation>
+    </message>
+    <message>
+        <source>match score too low</source>
+        <translation>匹配分数过低</translation>
+    </message>
+    <message>
+        <source>no match in the Lakh metadata</source>
+        <translation>在 Lakh 元数据中无匹配</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>没有音符</translation>
+    </message>
+    <message>
+        <source>no usable window</source>
+        <translation>没有可用的窗口</translation>
+    </message>
+    <message>
+        <source>not in 4/4</source>
+        <translation>不是 4/4 拍</translation>
+    </message>
+    <message>
+        <source>not in the chosen lists</source>
+        <translation>不在所选列表中</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>音符</translation>
+    </message>
+    <message>
+        <source>outside C1..B7</source>
+        <translation>超出 C1..B7</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>paper-compatible</source>
+        <translation>与论文一致</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>same notes as an earlier file</source>
+        <translation>与先前文件的音符相同</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>shorter than four bars</source>
+        <translation>不足四小节</translation>
+    </message>
+    <message>
+        <source>shorter than six bars</source>
+        <translation>不足六小节</translation>
+    </message>
+    <message>
+        <source>shorter than two steps</source>
+        <translation>不足两步</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>乐曲</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>time signature changes</source>
+        <translation>拍号有变化</translation>
+    </message>
+    <message>
+        <source>too few active bars</source>
+        <translation>活动小节过少</translation>
+    </message>
+    <message>
+        <source>too few families</source>
+        <translation>乐器族过少</translation>
+    </message>
+    <message>
+        <source>too few families sound</source>
+        <translation>发声的乐器族过少</translation>
+    </message>
+    <message>
+        <source>too few notes begin</source>
+        <translation>开始的音符过少</translation>
+    </message>
+    <message>
+        <source>too few tracks play enough</source>
+        <translation>演奏足够的音轨过少</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>transposed copy of an earlier file</source>
+        <translation>先前文件的移调副本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4161,46 @@
     <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>连贯性</translation>
+    </message>
+    <message>
+        <source>Odd sixteenths</source>
+        <translation>奇数十六分音符</translation>
+    </message>
+    <message>
+        <source>Kick under bass</source>
+        <translation>贝斯下的底鼓</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>评判器</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>乐句</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6370,14 @@
         <source>Holds at once</source>
         <translation>立即生效</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6946,7 +7342,7 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
     <message>
         <source>Program</source>
-        <translation>程序号</translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -8601,7 +8997,7 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
     <message>
         <source>All</source>
-        <translation>全选</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Tick all models</source>

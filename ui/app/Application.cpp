@@ -12,7 +12,6 @@
 #include "ui/document/autosave/Autosave.h"
 #include "ui/features/preferences/SoundPage.h"
 #include "ui/kit/Text.h"
-#include "ui/kit/language/Speech.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspaces.h"

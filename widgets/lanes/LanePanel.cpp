@@ -18,6 +18,7 @@ LanePanel::LanePanel(PianoRollView& roll, QWidget* parent)
     : QWidget(parent), m_view(new LaneView(roll, this)), m_head(new QWidget(this)), m_choice(new QToolButton(m_head)),
       m_lanes(new QActionGroup(this)), m_value(new QSpinBox(m_head)) {
     setObjectName(QStringLiteral("lanePanel"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     m_choice->setObjectName(QStringLiteral("laneChoice"));
     m_choice->setAccessibleName(tr("Lane"));
     m_choice->setToolTip(tr("What the lane shows of the active track"));

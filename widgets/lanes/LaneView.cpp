@@ -26,6 +26,7 @@ constexpr int kLargeStep = 10;
 
 LaneView::LaneView(PianoRollView& roll, QWidget* parent) : QWidget(parent), m_roll(roll) {
     setObjectName(QStringLiteral("laneView"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setLane(Lane::Velocity);

@@ -28,6 +28,7 @@ constexpr int kFreeAlpha = 150;
 
 LockGrid::LockGrid(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("lockGrid"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Locks of bars"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -98,7 +98,7 @@ QWidget* ChannelStrip::makeBody() {
     m_chorus = new Knob(Knob::Kind::Send, rest.chorus);
     m_meter = new StripMeter(1);
     m_meter->setObjectName(QStringLiteral("mixMeter") + which);
-    m_meter->setAccessibleName(tr("Level of the %1 track").arg(which));
+    m_meter->setAccessibleName(tr("Level of the %1 track").arg(nameWords(m_family)));
     m_meter->setToolTip(tr("Level, %1 to 0 dB; the line is the peak").arg(kMeterFloor));
     m_decibels = new QLabel;
     m_decibels->setObjectName(QStringLiteral("mixDecibels") + which);
@@ -239,7 +239,7 @@ void ChannelStrip::mousePressEvent(QMouseEvent* event) {
 /// Another theme has other colours for the tracks.
 void ChannelStrip::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) showNames();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) showNames();
 }
 
 } // namespace muse

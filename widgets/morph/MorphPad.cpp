@@ -26,6 +26,7 @@ constexpr int kTwo = 2;
 
 MorphPad::MorphPad(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("morphPad"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Between candidates"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);

@@ -40,6 +40,7 @@ bool isEmpty(const PitchMask& pitches) {
 
 OverviewStrip::OverviewStrip(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("overviewStrip"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Overview of the song"));
     setAccessibleDescription(tr("Arrow keys move the view by bars, Home and End go to the song's ends."));
     setToolTip(tr("Click to go there, drag the frame's edges to zoom, double-click to play from there"));

@@ -59,6 +59,7 @@ QFont markFont(const QWidget& widget) {
 
 TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(this)) {
     setObjectName(QStringLiteral("timeStrip"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Markers, tempo changes and time signatures"));
     setFocusPolicy(Qt::ClickFocus);
     setFixedHeight(kHeight);

@@ -19,6 +19,7 @@ constexpr std::array<int, kFamilies> kMiddlePitches = {40, 42, 57, 62, 66};
 
 PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_host(std::make_unique<Host>(*this)) {
     setObjectName(QStringLiteral("pianoRoll"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Piano roll"));
     setWhatsThis(
         tr("Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with "

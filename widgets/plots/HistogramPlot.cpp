@@ -54,6 +54,7 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     : QWidget(parent), m_metrics(std::move(metrics)), m_chooser(new QComboBox), m_plot(new QCustomPlot),
       m_meaning(new QLabel) {
     setObjectName(QStringLiteral("histogramPlot"));
+    m_plot->setLayoutDirection(Qt::LeftToRight); // as figures are read by everybody
     setAccessibleName(tr("How a metric spreads over the dataset"));
     m_chooser->setObjectName(QStringLiteral("histogramCombo"));
     m_chooser->setToolTip(tr("The metric whose spread over the phrases is shown"));

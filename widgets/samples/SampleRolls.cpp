@@ -66,6 +66,7 @@ void paintPianoroll(QPainter& painter, const QRectF& area, const Pianoroll& roll
 
 SampleRolls::SampleRolls(int barsPerPhrase, QWidget* parent) : QWidget(parent), m_barsPerPhrase(barsPerPhrase) {
     setObjectName(QStringLiteral("sampleRolls"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Samples of the model in training"));
     setToolTip(tr("Click a phrase to hear it, double-click to put it into the song, or drag it away as a MIDI file"));
     setFocusPolicy(Qt::StrongFocus);

@@ -19,6 +19,7 @@ SampleStrip::SampleStrip(int barsPerPhrase, QWidget* parent)
     : QWidget(parent), m_barsPerPhrase(barsPerPhrase), m_heading(new QLabel), m_newest(new QToolButton),
       m_compare(new QToolButton), m_rolls(new SampleRolls(barsPerPhrase)), m_slider(new QSlider(Qt::Horizontal)) {
     setObjectName(QStringLiteral("sampleStrip"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     m_heading->setObjectName(QStringLiteral("sampleStep"));
     m_heading->setProperty("muted", true);
     m_newest->setObjectName(QStringLiteral("newestSample"));

@@ -147,7 +147,7 @@ void TrackRow::showName() {
     m_familyLabel->setVisible(own);
     // A family's name is never cut; what a file calls the track gives way.
     m_name->setMinimumWidth(own ? 0 : m_familyLabel->sizeHint().width() + kNameEdge);
-    m_name->setText(name);
+    m_name->setText(trackWords(m_family, m_settings.name));
     m_name->setCursorPosition(0);
     m_name->setToolTip(own ? tr("%1. Double-click to rename").arg(name) : tr("Double-click to rename"));
     m_name->setStyleSheet(QStringLiteral("QLineEdit { background: transparent; border: none; padding: 0; %1 }")
@@ -190,9 +190,11 @@ void TrackRow::rename() {
     // Losing the focus ends editing too, even where none had begun.
     if (m_name->isReadOnly()) return;
     m_name->setReadOnly(true);
-    const std::string wanted = m_name->text().trimmed().toStdString();
-    if (wanted.empty() || wanted == m_settings.name) {
-        m_name->setText(QString::fromStdString(m_settings.name));
+    const QString shown = trackWords(m_family, m_settings.name);
+    const QString typed = m_name->text().trimmed();
+    const std::string wanted = typed.toStdString();
+    if (typed.isEmpty() || typed == shown || wanted == m_settings.name) {
+        m_name->setText(shown);
         return;
     }
     TrackSettings settings = m_settings;
@@ -227,10 +229,15 @@ bool TrackRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_name && event->type() == QEvent::KeyPress && !m_name->isReadOnly() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_name->setReadOnly(true);
-        m_name->setText(QString::fromStdString(m_settings.name));
+        m_name->setText(trackWords(m_family, m_settings.name));
         return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void TrackRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) showName();
+    QFrame::changeEvent(event);
 }
 
 } // namespace muse

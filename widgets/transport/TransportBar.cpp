@@ -5,6 +5,7 @@
 #include "widgets/Icons.h"
 #include "widgets/transport/LevelMeter.h"
 #include "widgets/transport/TempoSpin.h"
+#include "widgets/words/Words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ QLabel* readout(const char* name, int pixels, int width) {
 
 TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("transportBar"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() has the word
@@ -89,7 +91,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
         tr("The grid that drawn and moved notes keep to; hold Alt to ignore it. Ctrl+1 to Ctrl+6, [ and ] choose "
            "it, T makes triplets, Shift+D dots, N turns it off"));
     for (const Snap each : kAllSnaps)
-        m_snap->addItem(QString::fromLatin1(label(each).data()), static_cast<int>(each));
+        m_snap->addItem(nameWords(label(each)), static_cast<int>(each));
     m_snap->setCurrentIndex(static_cast<int>(Snap::Sixteenth));
     connect(m_snap, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT snapChanged(snap()); });
     auto* snapCaption = caption(tr("Snap"), m_snap);

@@ -48,6 +48,14 @@ QString inSentence(const QString& words) {
     return QLocale().language() == QLocale::German ? words : words.toLower();
 }
 
+QString trackWords(Family family, std::string_view given) {
+    const auto own = QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
+    const std::string_view usual = name(family);
+    const bool plain = own.isEmpty() || own.compare(QLatin1String(usual.data(), static_cast<int>(usual.size())),
+                                                    Qt::CaseInsensitive) == 0;
+    return plain ? nameWords(family) : own;
+}
+
 QString familyLetters(Family family) {
     const QString whole = nameWords(family);
     const auto tells = [&](const QString& letters) {

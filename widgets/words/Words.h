@@ -11,12 +11,14 @@
 
 namespace muse {
 
-/// What the core calls by an English name ("Bass", "Crash", "harmonic minor"), in the language of the window. translations/names.txt
-/// lists them; any other name stays as it is.
+/// What the core calls by an English name ("Bass", "Crash", "harmonic minor"), in the language of the window.
+/// translations/names.txt lists them; any other name stays as it is.
 QString nameWords(std::string_view name);
 QString nameWords(Family family);
 /// Words of a heading as they stand in the middle of a sentence: small, but in German, where nouns are not.
 QString inSentence(const QString& words);
+/// What a song calls a track of that family: its own name, or the family's where it has none of its own.
+QString trackWords(Family family, std::string_view given);
 /// As few letters of its name as tell it from the other four: "B", or "Bas" beside "Batterie".
 QString familyLetters(Family family);
 /// "Bb natural minor".

@@ -29,6 +29,15 @@ private Q_SLOTS:
         QVERIFY(answer.options->verbose);
     }
 
+    void readsTheLanguage() {
+        QVERIFY(!parseStartOptions({"studio"}).options->language);
+        QCOMPARE(parseStartOptions({"studio", "--language", "zh_CN"}).options->language,
+                 std::optional(Language::Chinese));
+        const auto wrong = parseStartOptions({"studio", "--language", "tlh"});
+        QVERIFY(!wrong.options && wrong.failed);
+        QVERIFY(wrong.print.contains("zh_CN"));
+    }
+
     void printsHelpAndVersion() {
         const auto help = parseStartOptions({"studio", "--help"});
         QVERIFY(!help.options && !help.failed);

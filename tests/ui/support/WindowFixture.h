@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/ui/support/PresetPrompter.h"
-#include "ui/kit/language/Speech.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/language/Language.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspaces.h"
 

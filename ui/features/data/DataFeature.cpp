@@ -17,6 +17,7 @@
 #include "ui/window/Workspaces.h"
 #include "ui/window/drop/DropPlan.h"
 
+#include <QLocale>
 #include <QSettings>
 
 #include <filesystem>
@@ -95,7 +96,7 @@ void DataFeature::bindNews() {
                                  .arg(report.phrases)
                                  .arg(report.filesUsed)
                                  .arg(report.files)
-                                 .arg(report.seconds, 0, 'f', 1)
+                                 .arg(QLocale().toString(report.seconds, 'f', 1))
                                  .arg(path));
         m_studio.datasets.set(path);
     });

@@ -254,4 +254,9 @@ void LatentForm::refresh() {
     }
 }
 
+void LatentForm::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) refresh();
+    QWidget::changeEvent(event);
+}
+
 } // namespace muse

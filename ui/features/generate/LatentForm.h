@@ -39,6 +39,10 @@ Q_SIGNALS:
     /// Draw this anew, and leave all else as it is.
     void redrawRequested(muse::LatentRole role, std::optional<muse::Family> family);
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         QWidget* holder = nullptr;

@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QSlider>
 #include <QToolButton>
@@ -173,9 +174,15 @@ void SamplingForm::refresh() {
     const bool threshold = !m_bernoulli->isChecked();
     m_threshold->setEnabled(threshold);
     m_thresholdText->setEnabled(threshold);
-    m_thresholdText->setText(QString::number(static_cast<double>(m_threshold->value()) / kThresholdScale, 'f', 2)
+    m_thresholdText->setText(QLocale()
+                                 .toString(static_cast<double>(m_threshold->value()) / kThresholdScale, 'f', 2)
                                  .replace(QLatin1Char('-'), QChar(0x2212)));
     m_dynamicsText->setText(tr("%1 %").arg(m_dynamics->value()));
+}
+
+void SamplingForm::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) refresh();
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] double dynamics() const;
     void setDynamics(double amount);
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildSeed();
     QWidget* buildNotes();

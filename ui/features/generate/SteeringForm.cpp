@@ -225,4 +225,9 @@ void SteeringForm::markTracks() {
                                 scaleWords(*limits.scale), text(*silent)));
 }
 
+void SteeringForm::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) show(m_family);
+    QWidget::changeEvent(event);
+}
+
 } // namespace muse

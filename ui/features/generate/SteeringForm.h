@@ -39,6 +39,10 @@ public:
     [[nodiscard]] const Steering& steering() const { return m_steering; }
     void setSteering(const Steering& steering);
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildTracks();
     QWidget* buildFields();

@@ -5,6 +5,7 @@
 #include "ui/features/Studio.h"
 #include "ui/features/history/HistoryPanel.h"
 #include "ui/kit/ActionMaker.h"
+#include "ui/kit/language/Speech.h"
 #include "ui/window/Menus.h"
 
 #include <QAction>
@@ -12,15 +13,43 @@
 #include <QMenu>
 
 namespace muse {
+namespace {
+
+/// The stack lends its steps to be read alone, and their names are nothing that undoing depends on.
+void retellSteps(QUndoStack& steps) {
+    for (int i = 0; i < steps.count(); ++i) {
+        auto* step = const_cast<QUndoCommand*>(steps.command(i));
+        step->setText(speech().again(step->text()));
+    }
+}
+
+} // namespace
 
 HistoryFeature::HistoryFeature(Studio& studio) : m_panel(new HistoryPanel(studio.document.undoStack())) {
     QUndoStack& steps = studio.document.undoStack();
-    QAction* undo = steps.createUndoAction(this, tr("&Undo"));
+    auto* undo = new QAction(this);
     undo->setObjectName(QStringLiteral("actionUndo"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = steps.createRedoAction(this, tr("&Redo"));
+    auto* redo = new QAction(this);
     redo->setObjectName(QStringLiteral("actionRedo"));
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &steps, &QUndoStack::redo);
+    connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    const auto showSteps = [&steps, undo, redo] {
+        undo->setText(QStringLiteral("%1 %2").arg(tr("&Undo"), steps.undoText()).trimmed());
+        redo->setText(QStringLiteral("%1 %2").arg(tr("&Redo"), steps.redoText()).trimmed());
+    };
+    connect(&steps, &QUndoStack::undoTextChanged, this, showSteps);
+    connect(&steps, &QUndoStack::redoTextChanged, this, showSteps);
+    connect(&speech(), &Speech::changed, this, [&steps, showSteps] {
+        retellSteps(steps);
+        showSteps();
+    });
+    undo->setEnabled(steps.canUndo());
+    redo->setEnabled(steps.canRedo());
+    showSteps();
     // Their texts name the step that they would take back, which is not what a list of commands should say.
     undo->setProperty(kCommandWords, tr("Undo"));
     redo->setProperty(kCommandWords, tr("Redo"));

@@ -5,6 +5,7 @@
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 
+#include <QEvent>
 #include <QStyledItemDelegate>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -34,9 +35,9 @@ private:
 
 } // namespace
 
-HistoryPanel::HistoryPanel(QUndoStack& steps, QWidget* parent) : QWidget(parent) {
+HistoryPanel::HistoryPanel(QUndoStack& steps, QWidget* parent) : QWidget(parent), m_view(new QUndoView(&steps)) {
     setObjectName(QStringLiteral("historyPanel"));
-    auto* view = new QUndoView(&steps);
+    QUndoView* view = m_view;
     describe(*view, "historyView", tr("History of edits"), tr("Click a step to go back or forward to it"));
     view->setEmptyLabel(tr("Song as it was opened"));
     view->setCleanIcon(icon(QStringLiteral("save")));
@@ -47,6 +48,11 @@ HistoryPanel::HistoryPanel(QUndoStack& steps, QWidget* parent) : QWidget(parent)
     column->setSpacing(8);
     column->addWidget(caption(tr("Click a step to go there. The disk marks what is saved.")));
     column->addWidget(view, 1);
+}
+
+void HistoryPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) m_view->setEmptyLabel(tr("Song as it was opened"));
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

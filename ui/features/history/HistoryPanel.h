@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QUndoStack;
+class QUndoView;
 
 namespace muse {
 
@@ -13,6 +14,12 @@ class HistoryPanel : public QWidget {
 
 public:
     explicit HistoryPanel(QUndoStack& steps, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QUndoView* m_view;
 };
 
 } // namespace muse

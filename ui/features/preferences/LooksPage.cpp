@@ -2,7 +2,7 @@
 #include "ui/features/preferences/LooksPage.h"
 
 #include "ui/kit/forms/FormParts.h"
-#include "ui/kit/language/Speech.h"
+#include "ui/kit/language/Language.h"
 #include "ui/kit/theme/Theme.h"
 
 #include <QApplication>

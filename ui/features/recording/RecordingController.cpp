@@ -52,7 +52,7 @@ void RecordingController::setStepInput(bool on) {
 
 QString RecordingController::trackName() const {
     const std::string& given = m_document.song().track(m_take ? m_into : m_family).settings.name;
-    return given.empty() ? text(m_take ? m_into : m_family) : text(given);
+    return trackWords(m_take ? m_into : m_family, given);
 }
 
 /// The chosen input, else the only one that there is.

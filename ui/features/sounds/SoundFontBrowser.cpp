@@ -5,9 +5,9 @@
 #include "core/engine/soundfonts/SoundFontFile.h"
 #include "ui/features/sounds/PresetModel.h"
 #include "ui/features/sounds/PresetView.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -163,7 +163,8 @@ void SoundFontBrowser::setTarget(Family family, const TrackSettings& settings) {
     const bool other = family != m_family;
     m_family = family;
     m_model->setTarget(family, settings.program);
-    m_hint->setText(tr("Click to hear. Double-click or Enter gives the sound to %1.").arg(text(settings.name)));
+    m_hint->setText(
+        tr("Click to hear. Double-click or Enter gives the sound to %1.").arg(trackWords(family, settings.name)));
     if (other) goToAssigned();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/features/theory/TheoryToolBar.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/language/Speech.h"
 #include "ui/window/Menus.h"
 #include "widgets/theory/ChordBar.h"
 #include "widgets/theory/ScaleBar.h"
@@ -122,6 +123,7 @@ void TheoryFeature::bindNotes() {
     connect(m_actions->snapToScale, &QAction::triggered, this, &TheoryFeature::snapToScale);
     connect(&m_studio.editor, &EditorState::selectionChanged, this, &TheoryFeature::update);
     connect(&m_studio.editor, &EditorState::activeFamilyChanged, this, &TheoryFeature::update);
+    connect(&speech(), &Speech::changed, this, &TheoryFeature::update);
 }
 
 void TheoryFeature::selectOutside() {

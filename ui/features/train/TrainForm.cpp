@@ -172,7 +172,7 @@ void TrainForm::buildPresets() {
     m_preset->addItem(tr("Custom"), kOwnChoice);
     const auto& presets = trainingPresets();
     for (std::size_t i = 0; i < presets.size(); ++i) {
-        const QString name = text(presets[i].name);
+        const QString name = nameWords(presets[i].name);
         m_preset->addItem(name.left(1).toUpper() + name.mid(1), static_cast<int>(i));
         m_preset->setItemData(m_preset->count() - 1, nameWords(presets[i].about), Qt::ToolTipRole);
     }

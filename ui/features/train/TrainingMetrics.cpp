@@ -65,7 +65,7 @@ std::vector<MetricSpec> trainingSpecs() {
     specs.push_back({say("Deviation from the data"),
                      say("Mean relative difference from the data: of the paper's metrics, and of what the plots of "
                          "coherence below show. 0 is as the data; the best weights are those with the least."),
-                     named({"Metrics", "Coherence"}), false});
+                     named({QT_TRANSLATE_NOOP("muse", "Metrics"), QT_TRANSLATE_NOOP("muse", "Coherence")}), false});
     specs.push_back({say("Rhythm repeated by the next bar"),
                      say("Sixteenths with an onset that two bars in a row have in common, of those in either."),
                      byFamily()});
@@ -80,14 +80,17 @@ std::vector<MetricSpec> trainingSpecs() {
         {say("Drums' odd sixteenths, kick under bass"),
          say("Share of the sixteenths between eighths at which drums play, and share of the bass's onsets on "
              "a kick."),
-         named({"Odd sixteenths", "Kick under bass"})});
-    specs.push_back({say("Learning rate"), say("Of Adam, at each step."), named({"Generator", "Critic"}), false});
+         named({QT_TRANSLATE_NOOP("muse", "Odd sixteenths"), QT_TRANSLATE_NOOP("muse", "Kick under bass")})});
+    specs.push_back({say("Learning rate"), say("Of Adam, at each step."),
+                     named({QT_TRANSLATE_NOOP("muse", "Generator"), QT_TRANSLATE_NOOP("muse", "Critic")}), false});
     specs.push_back({say("Time a step, ms"),
                      say("What a generator update with its critic updates takes: taking and generating phrases, the "
                          "critic's updates, the generator's; on a graphics card only all together."),
-                     named({"Phrases", "Critic", "Generator", "All"}), false});
+                     named({QT_TRANSLATE_NOOP("muse", "Phrases"), QT_TRANSLATE_NOOP("muse", "Critic"),
+                            QT_TRANSLATE_NOOP("muse", "Generator"), QT_TRANSLATE_NOOP("muse", "All")}),
+                     false});
     specs.push_back({say("Memory, GB"), say("RAM that the program holds, and memory in use on the graphics card."),
-                     named({"Program", "Graphics card"}), false});
+                     named({QT_TRANSLATE_NOOP("muse", "Program"), QT_TRANSLATE_NOOP("muse", "Graphics card")}), false});
     return specs;
 }
 

@@ -25,6 +25,9 @@ QString ownName(Language language);
 /// Never System.
 Language systemLanguage();
 
+/// Changes the window's language and the locale, at the start or later: with all that is on the screen.
+void speak(Language language);
+
 /// The setting "language": System where there is none.
 Language storedLanguage(const QSettings& settings);
 void storeLanguage(QSettings& settings, Language language);

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +14,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QToolBar>
 #include <QTreeWidget>
 
 namespace muse {
@@ -20,10 +22,21 @@ namespace {
 
 /// Properties that hold words of ours, whatever has them. The text of a field is its user's, and titles of windows are
 /// told anew by those who set them.
-constexpr std::array kProperties = {"text",      "title",       "toolTip",         "statusTip",
-                                    "whatsThis", "windowTitle", "accessibleName",  "accessibleDescription",
-                                    "prefix",    "suffix",      "placeholderText", "specialValueText",
-                                    "format",    "commandWords"};
+constexpr std::array kProperties = {"text",
+                                    "title",
+                                    "toolTip",
+                                    "statusTip",
+                                    "whatsThis",
+                                    "windowTitle",
+                                    "iconText",
+                                    "accessibleName",
+                                    "accessibleDescription",
+                                    "prefix",
+                                    "suffix",
+                                    "placeholderText",
+                                    "specialValueText",
+                                    "format",
+                                    "commandWords"};
 
 bool isUsers(const QObject& object, const char* property) {
     const bool field = qobject_cast<const QLineEdit*>(&object) || qobject_cast<const QAbstractSpinBox*>(&object);
@@ -33,8 +46,10 @@ bool isUsers(const QObject& object, const char* property) {
 /// A command without a tip of its own shows its words.
 bool isDerived(const QObject& object, const char* property) {
     const auto* action = qobject_cast<const QAction*>(&object);
-    return action && property == QByteArrayView("toolTip") && !action->property("toolTip").isNull() &&
-           action->toolTip() == QAction(action->text(), nullptr).toolTip();
+    if (!action) return false;
+    const QAction plain(action->text(), nullptr);
+    return (property == QByteArrayView("toolTip") && action->toolTip() == plain.toolTip()) ||
+           (property == QByteArrayView("iconText") && action->iconText() == plain.iconText());
 }
 
 void retellProperties(QObject& object) {
@@ -48,13 +63,20 @@ void retellProperties(QObject& object) {
     }
 }
 
+/// The command that shows it has words of its own, which a new title would overwrite.
+template <typename Part> void retellTitled(Part& part) {
+    QAction* command = part.toggleViewAction();
+    const QString words = command->text();
+    retellProperties(part);
+    command->setText(words);
+}
+
 void retellCombo(QComboBox& combo) {
     // Nobody has chosen anything.
     const QSignalBlocker quiet(&combo);
     for (int i = 0; i < combo.count(); ++i) {
         const QString words = combo.itemText(i);
-        // What a user may name too is told by its place alone.
-        if (const QString now = speech().againIfOurs(words); now != words) combo.setItemText(i, now);
+        if (const QString now = speech().againIfMostlyOurs(words); now != words) combo.setItemText(i, now);
         const QVariant tip = combo.itemData(i, Qt::ToolTipRole);
         if (tip.isValid()) combo.setItemData(i, speech().again(tip.toString()), Qt::ToolTipRole);
     }
@@ -84,8 +106,8 @@ void retellRows(QAbstractItemModel& model, const QModelIndex& parent) {
             for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::ToolTipRole)}) {
                 const QVariant words = index.data(role);
                 if (words.userType() != QMetaType::QString) continue;
-                const QString now =
-                    role == Qt::ToolTipRole ? speech().again(words.toString()) : speech().againIfOurs(words.toString());
+                const QString now = role == Qt::ToolTipRole ? speech().again(words.toString())
+                                                            : speech().againIfMostlyOurs(words.toString());
                 if (now != words.toString()) model.setData(index, now, role);
             }
         }
@@ -122,12 +144,18 @@ void retellParts(QWidget& widget) {
 void retell() {
     if (!qobject_cast<QApplication*>(QCoreApplication::instance())) return;
     QSet<QAction*> actions;
-    for (QWidget* widget : QApplication::allWidgets()) {
-        if (widget->isWindow()) widget->setLocale(QLocale());
-        retellProperties(*widget);
-        retellParts(*widget);
+    for (QWidget* widget : QApplication::allWidgets())
         for (QAction* action : widget->actions())
             actions.insert(action);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (widget->isWindow()) widget->setLocale(QLocale());
+        if (auto* dock = qobject_cast<QDockWidget*>(widget))
+            retellTitled(*dock);
+        else if (auto* bar = qobject_cast<QToolBar*>(widget))
+            retellTitled(*bar);
+        else
+            retellProperties(*widget);
+        retellParts(*widget);
         for (QAction* action : widget->findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
             actions.insert(action);
     }
@@ -139,6 +167,7 @@ void retell() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     for (QWidget* widget : QApplication::allWidgets())
         widget->update();
+    Q_EMIT speech().changed();
 }
 
 } // namespace muse

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/language/Speech.h"
 
+#include "widgets/words/Words.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +21,7 @@ constexpr int kDeepest = 3;
 
 /// What sentences and lists are put together with.
 const QStringList kJoints = {QStringLiteral("\n"), QStringLiteral(" · "), QStringLiteral("; "), QStringLiteral(", "),
-                             QStringLiteral(". ")};
+                             QStringLiteral(". "), QStringLiteral(": "),  QStringLiteral("+")};
 
 /// Sources have one form for both numbers.
 QString english(const char* source, int count) {
@@ -55,6 +58,12 @@ qsizetype lettersOf(const QStringList& parts) {
     for (const QString& part : parts)
         letters += std::ranges::count_if(part, [](QChar each) { return each.isLetter(); });
     return letters;
+}
+
+QString withFirst(const QString& words, QChar (QChar::*change)() const) {
+    QString changed = words;
+    changed[0] = (changed[0].*change)();
+    return changed;
 }
 
 /// What stands between the parts; nothing where they are not all there.
@@ -110,6 +119,8 @@ QString Speech::translate(const char* context, const char* source, const char* c
 /// Keeps what was said, to be found by what is shown.
 void Speech::turn() {
     m_before = std::exchange(m_answers, {});
+    m_localeBefore = m_locale;
+    m_locale = QLocale();
     m_places.clear();
     m_words.clear();
     m_patterns.clear();
@@ -146,44 +157,135 @@ void Speech::setDisguise(QString (*disguise)(const QString&)) {
     m_disguise = disguise;
 }
 
-QString Speech::againIfOurs(const QString& shown) const {
-    const auto place = m_places.constFind(shown.constData());
-    return place == m_places.constEnd() ? shown : answer(*place);
+QStringList Speech::untranslated() const {
+    const QMutexLocker hold(&m_lock);
+    QStringList missing;
+    for (auto each = m_answers.constBegin(); each != m_answers.constEnd(); ++each) {
+        const Asked& asked = each.key();
+        const auto knows = [&asked](const std::unique_ptr<QTranslator>& file) {
+            return file && !file->translate(asked.context.constData(), asked.source.constData(),
+                                            asked.comment.isEmpty() ? nullptr : asked.comment.constData(), asked.count)
+                                .isEmpty();
+        };
+        if (!knows(m_ours) && !knows(m_qts)) missing << QString::fromUtf8(asked.context + ": " + asked.source);
+    }
+    missing.sort();
+    return missing;
 }
 
 QString Speech::again(const QString& shown) const {
-    return again(shown, 0);
+    return told(shown, 0).words;
 }
 
-QString Speech::again(const QString& shown, int depth) const {
-    if (shown.isEmpty() || depth > kDeepest) return shown;
-    if (const auto place = m_places.constFind(shown.constData()); place != m_places.constEnd()) return answer(*place);
-    if (const auto word = m_words.constFind(shown); word != m_words.constEnd()) return answer(*word);
-    if (const QString filled = filledAgain(shown, depth); !filled.isNull()) return filled;
-    for (const QString& joint : kJoints) {
-        if (!shown.contains(joint)) continue;
-        QStringList parts = shown.split(joint);
-        for (QString& part : parts)
-            part = again(part, depth + 1);
-        return parts.join(joint);
-    }
-    return shown;
+QString Speech::againIfMostlyOurs(const QString& shown) const {
+    const Told now = told(shown, 0);
+    return 2 * now.known >= lettersOf({shown}) ? now.words : shown;
 }
 
-QString Speech::filledAgain(const QString& shown, int depth) const {
-    for (const Pattern& pattern : m_patterns) {
-        const QStringList values = between(shown, pattern.parts);
-        if (values.isEmpty()) continue;
-        auto [parts, places] = cut(answer(pattern.asked));
-        QString words = parts.front();
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const auto from = std::ranges::find(pattern.places, places[i]) - pattern.places.begin();
-            if (from < values.size()) words += again(values[from], depth + 1);
-            words += parts[static_cast<qsizetype>(i) + 1];
-        }
-        return words;
+/// Of all that it may have been made of, that which leaves the fewest letters unexplained.
+Speech::Told Speech::told(const QString& shown, int depth) const {
+    if (shown.isEmpty() || depth > kDeepest) return {shown, 0};
+    if (const auto answered = exactly(shown)) return *answered;
+    Told best = toldAsNumber(shown);
+    const auto consider = [&best](const Told& other) {
+        if (other.known > best.known) best = other;
+    };
+    static const QRegularExpression scale(QStringLiteral("^([A-G][#b]?) (.+)$"));
+    if (const auto match = scale.match(shown); match.hasMatch()) {
+        const Told mode = told(match.captured(2), depth + 1);
+        consider({match.captured(1) + QLatin1Char(' ') + inSentence(mode.words), mode.known});
     }
-    return {};
+    if (shown.contains(QLatin1Char('<'))) consider(toldBetweenTags(shown, depth));
+    for (const Pattern& pattern : m_patterns)
+        if (const auto filled = toldAs(pattern, shown, depth)) consider(*filled);
+    if (const qsizetype at = shown.lastIndexOf(QLatin1String(" (")); at > 0 && shown.endsWith(QLatin1Char(')'))) {
+        const Told before = told(shown.left(at), depth + 1);
+        const Told inside = told(shown.mid(at + 2).chopped(1), depth + 1);
+        consider({QStringLiteral("%1 (%2)").arg(before.words, inside.words), before.known + inside.known});
+    }
+    for (const QString& joint : kJoints)
+        if (shown.contains(joint)) consider(toldInParts(shown, joint, depth));
+    return best;
+}
+
+std::optional<Speech::Told> Speech::exactly(const QString& shown) const {
+    const qsizetype letters = lettersOf({shown});
+    if (const auto place = m_places.constFind(shown.constData()); place != m_places.constEnd())
+        return Told{answer(*place), letters};
+    if (const auto word = m_words.constFind(shown); word != m_words.constEnd()) return Told{answer(*word), letters};
+    // At the head of a label, or in the middle of a sentence.
+    for (const QString& other :
+         {withFirst(shown, &QChar::toLower), withFirst(shown, &QChar::toUpper), shown.toLower()}) {
+        const auto word = m_words.constFind(other);
+        if (word == m_words.constEnd() || other == shown) continue;
+        return Told{withFirst(answer(*word), &QChar::toUpper), letters};
+    }
+    for (auto word = m_words.constBegin(); word != m_words.constEnd(); ++word)
+        if (word.key().size() == shown.size() && word.key().front().isUpper() && word.key().toLower() == shown)
+            return Told{inSentence(answer(*word)), letters};
+    return std::nullopt;
+}
+
+/// A number that was written as the locale before has it.
+Speech::Told Speech::toldAsNumber(const QString& shown) const {
+    bool whole = false;
+    const qlonglong integer = m_localeBefore.toLongLong(shown, &whole);
+    if (whole && shown.contains(m_localeBefore.groupSeparator())) return {QLocale().toString(integer), 0};
+    bool number = false;
+    const double value = m_localeBefore.toDouble(shown, &number);
+    const qsizetype point = shown.indexOf(m_localeBefore.decimalPoint());
+    if (whole || !number || point < 0) return {shown, 0};
+    return {QLocale().toString(value, 'f', static_cast<int>(shown.size() - point - 1)), 0};
+}
+
+Speech::Told Speech::toldBetweenTags(const QString& shown, int depth) const {
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    Told all;
+    qsizetype at = 0;
+    const auto add = [&](qsizetype end) {
+        const Told now = told(shown.mid(at, end - at), depth + 1);
+        all.words += now.words;
+        all.known += now.known;
+    };
+    for (auto each = tag.globalMatch(shown); each.hasNext();) {
+        const auto found = each.next();
+        add(found.capturedStart());
+        all.words += found.captured();
+        at = found.capturedEnd();
+    }
+    if (at == 0) return {shown, 0};
+    add(shown.size());
+    return all;
+}
+
+Speech::Told Speech::toldInParts(const QString& shown, const QString& joint, int depth) const {
+    QStringList parts = shown.split(joint);
+    qsizetype known = 0;
+    for (QString& part : parts) {
+        const Told now = told(part, depth + 1);
+        part = now.words;
+        known += now.known;
+    }
+    return {parts.join(joint), known};
+}
+
+std::optional<Speech::Told> Speech::toldAs(const Pattern& pattern, const QString& shown, int depth) const {
+    QStringList values = between(shown, pattern.parts);
+    if (values.isEmpty()) return std::nullopt;
+    qsizetype known = pattern.letters;
+    for (QString& value : values) {
+        const Told now = told(value, depth + 1);
+        value = now.words;
+        known += now.known;
+    }
+    const auto [parts, places] = cut(answer(pattern.asked));
+    QString words = parts.front();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto from = std::ranges::find(pattern.places, places[i]) - pattern.places.begin();
+        if (from < values.size()) words += values[from];
+        words += parts[static_cast<qsizetype>(i) + 1];
+    }
+    return Told{words, known};
 }
 
 Speech& speech() {

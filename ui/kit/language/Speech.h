@@ -4,10 +4,12 @@
 #include "ui/kit/language/Language.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QMutex>
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QApplication;
@@ -33,8 +35,14 @@ public:
     /// What was shown before the last change, in the language of now: an answer, one with %1 filled in, or several of
     /// those after one another. What is none of ours stays as it is.
     [[nodiscard]] QString again(const QString& shown) const;
-    /// Only what is known to be one of our answers, by its place in memory; for lists that hold names of the user's.
-    [[nodiscard]] QString againIfOurs(const QString& shown) const;
+    /// The same where most of it is ours; for lists that may hold names of the user's.
+    [[nodiscard]] QString againIfMostlyOurs(const QString& shown) const;
+    /// "context: source" of what was asked for in this language and is in no translation.
+    [[nodiscard]] QStringList untranslated() const;
+
+Q_SIGNALS:
+    /// All that is on the screen has been told anew; whoever puts words together does so again.
+    void changed();
 
 private:
     /// What tr() was asked for.
@@ -57,10 +65,20 @@ private:
         qsizetype letters = 0;
     };
 
+    /// What was shown, said anew, and how many of its letters were found to be ours.
+    struct Told {
+        QString words;
+        qsizetype known = 0;
+    };
+
     [[nodiscard]] QString answer(const Asked& asked) const;
     [[nodiscard]] QString fresh(const Asked& asked) const;
-    [[nodiscard]] QString filledAgain(const QString& shown, int depth) const;
-    [[nodiscard]] QString again(const QString& shown, int depth) const;
+    [[nodiscard]] Told told(const QString& shown, int depth) const;
+    [[nodiscard]] std::optional<Told> exactly(const QString& shown) const;
+    [[nodiscard]] Told toldAsNumber(const QString& shown) const;
+    [[nodiscard]] Told toldBetweenTags(const QString& shown, int depth) const;
+    [[nodiscard]] Told toldInParts(const QString& shown, const QString& joint, int depth) const;
+    [[nodiscard]] std::optional<Told> toldAs(const Pattern& pattern, const QString& shown, int depth) const;
     void turn();
 
     Language m_language = Language::English;
@@ -69,6 +87,7 @@ private:
     mutable QMutex m_lock; ///< jobs speak too
     mutable Answers m_answers;
     Answers m_before;
+    QLocale m_locale, m_localeBefore;
     QHash<const QChar*, Asked> m_places; ///< of answers before
     QMultiHash<QString, Asked> m_words;
     std::vector<Pattern> m_patterns; ///< the longest first
@@ -76,8 +95,6 @@ private:
 
 /// The application's one Speech, installed at the first call.
 Speech& speech();
-/// Changes language and locale, and all that is on the screen.
-void speak(Language language);
 /// What a change of speech() did to answers, done to all that is on the screen.
 void retell();
 

@@ -33,6 +33,7 @@ const std::array<QVector<qreal>, 5> kDashes{{{6, 2, 1, 2}, {1, 1.5}, {8, 3}, {3,
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this)) {
     auto* layout = new QVBoxLayout(this);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);

@@ -2,6 +2,7 @@
 #include "widgets/plots/curves/CurveTickers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -19,19 +20,26 @@ constexpr double kWantedTicks = 5;
 constexpr std::array kTimeSteps = {1.0,   2.0,   5.0,    10.0,   15.0,   30.0,    60.0,    120.0,   300.0,
                                    600.0, 900.0, 1800.0, 3600.0, 7200.0, 10800.0, 21600.0, 43200.0, 86400.0};
 
+/// Of so many figures, without marks between thousands, which would be taken for others.
+QString localNumber(double value, int figures) {
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', figures);
+}
+
 QString shortNumber(double value) {
-    if (std::abs(value) >= 1e6) return QString::number(value / 1e6, 'g', 4) + QLatin1Char('M');
-    if (std::abs(value) >= 1e3) return QString::number(value / 1e3, 'g', 4) + QLatin1Char('k');
-    return QString::number(value, 'g', 4);
+    if (std::abs(value) >= 1e6) return localNumber(value / 1e6, 4) + QLatin1Char('M');
+    if (std::abs(value) >= 1e3) return localNumber(value / 1e3, 4) + QLatin1Char('k');
+    return localNumber(value, 4);
 }
 
 } // namespace
 
 QString shortDuration(double seconds) {
     const auto tr = [](const char* words) { return QCoreApplication::translate("muse::WallTimeTicker", words); };
-    if (seconds < 2 * kMinute) return tr("%1 s").arg(QString::number(seconds, 'g', 3));
-    if (seconds < 2 * kHour) return tr("%1 min").arg(QString::number(seconds / kMinute, 'g', 3));
-    return tr("%1 h").arg(QString::number(seconds / kHour, 'g', 4));
+    if (seconds < 2 * kMinute) return tr("%1 s").arg(localNumber(seconds, 3));
+    if (seconds < 2 * kHour) return tr("%1 min").arg(localNumber(seconds / kMinute, 3));
+    return tr("%1 h").arg(localNumber(seconds / kHour, 4));
 }
 
 double StepTicker::getTickStep(const QCPRange& range) {
