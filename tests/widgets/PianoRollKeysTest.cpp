@@ -196,7 +196,7 @@ private Q_SLOTS:
         QSignalSpy hints(&roll.view, &PianoRollView::hintChanged);
         roll.key(Qt::Key_Right);
         roll.key(Qt::Key_Right);
-        QCOMPARE(hints.last().first().toString(), QStringLiteral("Bar 1, beat 2 and 240/480, C4: free; Enter draws"));
+        QCOMPARE(hints.last().first().toString(), QStringLiteral("Bar 1, beat 2 and 1/2, C4: free; Enter draws"));
         QVERIFY(roll.view.accessibleDescription().contains(QStringLiteral("Piano track, 1 notes")));
         QVERIFY(roll.view.accessibleDescription().contains(QStringLiteral("Bar 1, beat 2")));
         roll.key(Qt::Key_Left);

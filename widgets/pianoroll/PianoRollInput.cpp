@@ -98,6 +98,7 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     // With the select tool the right button asks for the menu.
     if (event->button() == Qt::RightButton && m_tool != Tool::Select) return beginErase(*m_host, pointer);
     if (!left) return nullptr;
+    m_scene.cursorNote.reset();
     m_scene.cursor = {snapDown(m_scene.snap, m_scene.song, geometry.tickAt(pointer.at.x())),
                       geometry.pitchAt(pointer.at.y())};
     const bool extending = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);

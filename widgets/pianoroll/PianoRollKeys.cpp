@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/transforms/NoteChange.h"
 #include "widgets/pianoroll/PianoRollHost.h"
+#include "widgets/pianoroll/accessible/RollAccessible.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
 #include "widgets/pianoroll/words/RollHints.h"
 
@@ -37,10 +38,90 @@ void PianoRollView::keyPressEvent(QKeyEvent* event) {
         setSelectedBars(std::nullopt);
         return;
     }
+    if (walkKey(*event)) return;
     leavePreview();
     if (hasSelection() && selectionKey(*event)) return;
     if (cursorKey(*event)) return;
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+/// From note to note of the active track, whatever is chosen or looked at: these keys change nothing.
+bool PianoRollView::walkKey(const QKeyEvent& event) {
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier) return false;
+    const auto& notes = m_scene.activeNotes();
+    std::optional<Note> to;
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        to = noteInTime(event.key() == Qt::Key_Right ? 1 : -1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        to = noteInChord(event.key() == Qt::Key_Up ? 1 : -1);
+        break;
+    case Qt::Key_Home:
+        if (!notes.empty()) to = notes.front();
+        break;
+    case Qt::Key_End:
+        if (!notes.empty()) to = notes.back();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        leavePreview();
+        if (const auto note = noteAtPlace()) setChosen(*note, !m_scene.selected(*note));
+        return true;
+    default:
+        return false;
+    }
+    if (!to) return true;
+    standOn(*to);
+    m_host->auditionBriefly(to->pitch, to->velocity);
+    return true;
+}
+
+/// Of those that begin next, the nearest in pitch: a voice is followed.
+std::optional<Note> PianoRollView::noteInTime(int direction) const {
+    const auto& notes = m_scene.activeNotes();
+    const auto beginning = [&notes](Tick from) { return std::ranges::lower_bound(notes, from, {}, &Note::start); };
+    const Tick here = m_scene.cursorNote ? m_scene.cursorNote->start : m_scene.cursor.tick;
+    auto first = beginning(direction > 0 && m_scene.cursorNote ? here + 1 : here);
+    if (direction < 0) {
+        if (first == notes.begin()) return std::nullopt;
+        first = beginning(std::prev(first)->start);
+    }
+    if (first == notes.end()) return std::nullopt;
+    const auto last = beginning(first->start + 1);
+    return *std::ranges::min_element(first, last, {},
+                                     [this](const Note& note) { return std::abs(note.pitch - m_scene.cursor.pitch); });
+}
+
+/// The next one up or down of those that begin together.
+std::optional<Note> PianoRollView::noteInChord(int direction) const {
+    const auto here = noteAtPlace();
+    if (!here) return std::nullopt;
+    const auto chord = std::ranges::equal_range(m_scene.activeNotes(), here->start, {}, &Note::start);
+    std::optional<Note> found;
+    for (const Note& note : chord) {
+        const int apart = (note.pitch - here->pitch) * direction;
+        if (apart > 0 && (!found || apart < (found->pitch - here->pitch) * direction)) found = note;
+    }
+    return found;
+}
+
+std::optional<Note> PianoRollView::noteAtPlace() const {
+    return m_scene.cursorShown ? m_scene.noteAtCursor() : std::nullopt;
+}
+
+void PianoRollView::standOn(const Note& note) {
+    m_scene.cursorShown = m_scene.cursorPlaced = true;
+    moveCursor({note.start, note.pitch}, note);
+}
+
+void PianoRollView::setChosen(const Note& note, bool chosen) {
+    std::vector<Note> notes = m_scene.selection;
+    std::erase(notes, note);
+    if (chosen) notes.push_back(note);
+    setSelection(std::move(notes));
 }
 
 bool PianoRollView::selectionKey(const QKeyEvent& event) {
@@ -131,8 +212,9 @@ void PianoRollView::showCursor(bool shown) {
     describe();
 }
 
-void PianoRollView::moveCursor(RollCursor to) {
+void PianoRollView::moveCursor(RollCursor to, const std::optional<Note>& whole) {
     if (!m_scene.cursorShown) return showCursor(true);
+    m_scene.cursorNote = whole;
     const bool inTime = std::exchange(m_scene.cursor, to).tick != to.tick;
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
@@ -149,6 +231,7 @@ void PianoRollView::moveCursor(RollCursor to) {
 }
 
 void PianoRollView::setCursorTick(Tick tick) {
+    if (tick != m_scene.cursor.tick) m_scene.cursorNote.reset();
     m_scene.cursor.tick = std::max<Tick>(tick, 0);
     if (!m_scene.cursorShown) return;
     repaintTransients();
@@ -228,6 +311,7 @@ void PianoRollView::focusInEvent(QFocusEvent* event) {
         m_scene.cursorPlaced = true;
         showCursor(true);
     }
+    tellPlace(*this);
     viewport()->update();
 }
 
@@ -240,7 +324,9 @@ void PianoRollView::focusOutEvent(QFocusEvent* event) {
 /// For the status bar and for who hears the window instead of seeing it.
 void PianoRollView::describe() {
     setAccessibleDescription(sceneWords(m_scene));
-    if (m_scene.cursorShown) setHint(cursorWords(m_scene));
+    if (!m_scene.cursorShown) return;
+    setHint(cursorWords(m_scene));
+    tellPlace(*this);
 }
 
 std::optional<RollCursor> PianoRollView::cursorPlace() const {

@@ -2,6 +2,7 @@
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include "widgets/pianoroll/PianoRollHost.h"
+#include "widgets/pianoroll/accessible/RollAccessible.h"
 #include "widgets/pianoroll/words/RollHints.h"
 
 #include <QScrollBar>
@@ -24,7 +25,8 @@ PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_h
     setWhatsThis(
         tr("Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with "
            "an arrow changes a note's length, comma and period go from note to note, and arrows then move what "
-           "is chosen; Escape lets go of it."));
+           "is chosen; Escape lets go of it. Alt with an arrow goes from note to note and changes nothing."));
+    makeAccessible(*this);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -45,6 +47,8 @@ void PianoRollView::setSong(const Song& song, const EditExtent& extent) {
     const Tick end = m_scene.end();
     const QPointF scroll(m_scene.geometry.scrollX(), m_scene.geometry.scrollY());
     const SceneChange change = m_scene.setSong(song, extent);
+    if (m_scene.cursorNote && !m_scene.song.track(m_scene.active).contains(*m_scene.cursorNote))
+        m_scene.cursorNote.reset();
     if (!m_nextSelection.empty()) {
         std::vector<Note> wanted = std::exchange(m_nextSelection, {});
         std::erase_if(wanted, [this](const Note& note) { return !m_scene.song.track(m_scene.active).contains(note); });
@@ -56,15 +60,17 @@ void PianoRollView::setSong(const Song& song, const EditExtent& extent) {
         Q_EMIT geometryChanged();
     }
     repaintChange(change);
+    tellNotes(*this);
     describe();
     Q_EMIT selectionChanged();
 }
 
 void PianoRollView::setSelection(std::vector<Note> notes) {
     std::ranges::sort(notes);
-    m_scene.selection = std::move(notes);
+    const std::vector<Note> before = std::exchange(m_scene.selection, std::move(notes));
     repaintTransients();
     describe();
+    tellChosen(*this, before);
     Q_EMIT selectionChanged();
 }
 
@@ -138,9 +144,11 @@ void PianoRollView::setActiveFamily(Family family) {
     m_trackGeometries[index(m_scene.active)] = m_scene.geometry;
     m_scene.active = family;
     if (m_scene.split) m_scene.geometry = next;
+    m_scene.cursorNote.reset();
     setSelection({});
     showActivePitches();
     showGeometry();
+    tellNotes(*this);
     Q_EMIT activeFamilyChanged(family);
 }
 

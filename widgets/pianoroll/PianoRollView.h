@@ -74,6 +74,15 @@ public:
     [[nodiscard]] Tick noteLength() const;
     /// The keyboard's place, where it is shown.
     [[nodiscard]] std::optional<RollCursor> cursorPlace() const;
+    /// The note of the active track that it is on.
+    [[nodiscard]] std::optional<Note> noteAtPlace() const;
+    /// The keyboard's place goes to a note of the active track, and into sight.
+    void standOn(const Note& note);
+    /// Chooses a note of the active track beside those that are chosen, or no longer.
+    void setChosen(const Note& note, bool chosen);
+    /// Of the active track, in the viewport.
+    [[nodiscard]] QRectF rectOf(const Note& note) const { return m_scene.rectOf(m_scene.active, note); }
+    [[nodiscard]] std::optional<Note> noteAt(QPointF point) const { return m_scene.noteAt(m_scene.active, point); }
     /// One sentence on what can be done where the pointer, or the keyboard's place, is.
     [[nodiscard]] QString hint() const { return m_hint; }
     /// Pitches that light up on the keyboard.
@@ -206,11 +215,14 @@ private:
     void stretch(Tick by);
     void request(const QString& name, std::vector<Note> remove, std::vector<Note> insert,
                  Choose choose = Choose::Inserted);
+    bool walkKey(const QKeyEvent& event);
+    [[nodiscard]] std::optional<Note> noteInTime(int direction) const;
+    [[nodiscard]] std::optional<Note> noteInChord(int direction) const;
     bool selectionKey(const QKeyEvent& event);
     bool cursorKey(const QKeyEvent& event);
     bool actAtCursor(int key);
     void showCursor(bool shown);
-    void moveCursor(RollCursor to);
+    void moveCursor(RollCursor to, const std::optional<Note>& whole = {});
     void stepCursor(int direction, bool byBar);
     void stepNote(int direction, bool extend);
     void drawOrErase();

@@ -142,6 +142,7 @@ Tick RollScene::cursorStep() const {
 }
 
 std::optional<Note> RollScene::noteAtCursor() const {
+    if (cursorNote && song.track(active).contains(*cursorNote)) return cursorNote;
     std::optional<Note> found;
     forEachIn(active, cursor.tick, cursor.tick + cursorStep(), [&](const Note& note) {
         if (!found && note.pitch == cursor.pitch) found = note;

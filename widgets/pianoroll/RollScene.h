@@ -64,6 +64,7 @@ struct RollScene {
     RollCursor cursor;  ///< the keyboard's place
     bool cursorShown = false;
     bool cursorPlaced = false;         ///< by a key since the keyboard came here: Enter acts there
+    std::optional<Note> cursorNote;    ///< on which the keyboard stands as a whole, and not on a cell of it
     std::pair<Tick, Tick> flash;       ///< a stretch of time in which something new is; empty: none
     double flashStrength = 0;          ///< 1, fading to 0
     std::pair<QPointF, QString> badge; ///< a value shown beside the pointer; no words: none
@@ -110,7 +111,7 @@ struct RollScene {
     [[nodiscard]] std::optional<Note> noteAt(Family family, QPointF point) const;
     /// How far the keyboard's place goes in one step of time.
     [[nodiscard]] Tick cursorStep() const;
-    /// The active track's note that sounds at the keyboard's place, or begins in its cell.
+    /// The active track's note that the keyboard stands on: that sounds at its place, or begins in its cell.
     [[nodiscard]] std::optional<Note> noteAtCursor() const;
     /// Where a note is painted: drums at least wide enough to see and to hit.
     [[nodiscard]] QRectF rectOf(Family family, const Note& note) const;

@@ -8,6 +8,7 @@ namespace muse {
 std::vector<FixedKey> fixedKeys() {
     const QString mouse = QObject::tr("Piano roll, mouse");
     const QString keys = QObject::tr("Piano roll, keyboard");
+    const QString computer = QObject::tr("Computer keyboard as a piano (F12)");
     const QString candidates = QObject::tr("Candidates");
     const QString lane = QObject::tr("Velocity and controller lane");
     return {
@@ -31,7 +32,14 @@ std::vector<FixedKey> fixedKeys() {
         {keys, QObject::tr("Draw or erase at the cursor"), QObject::tr("Enter")},
         {keys, QObject::tr("To the next or previous note"), QObject::tr(". or ,")},
         {keys, QObject::tr("The same, adding to the chosen ones"), QObject::tr("Shift + . or ,")},
+        {keys, QObject::tr("To the note before or after, choosing nothing"), QObject::tr("Alt + Left or Right")},
+        {keys, QObject::tr("To another note of the chord"), QObject::tr("Alt + Up or Down")},
+        {keys, QObject::tr("To the track's first or last note"), QObject::tr("Alt + Home or End")},
+        {keys, QObject::tr("Choose the note there, or no longer"), QObject::tr("Alt + Enter")},
         {keys, QObject::tr("Choose nothing, or give a drag up"), QObject::tr("Escape")},
+        {computer, QObject::tr("Play, from the octave's C on"), QObject::tr("Z to / and S to ;")},
+        {computer, QObject::tr("The same, an octave above"), QObject::tr("Q to P and 2 to 0")},
+        {computer, QObject::tr("An octave up or down"), QObject::tr("Page Up or Page Down")},
         {candidates, QObject::tr("See and hear another"), QObject::tr("Arrow keys")},
         {candidates, QObject::tr("Take it"), QObject::tr("Enter")},
         {candidates, QObject::tr("Keep one track of it"), QObject::tr("K, then the track's first letter")},

@@ -12,8 +12,8 @@ TimeActions::TimeActions(const Menus& menus, QObject* parent) : QObject(parent) 
     addTempo = make.add(marks, "actionAddTempo", tr("&Tempo change..."), QStringLiteral("Shift+T"));
     addSignature = make.add(marks, "actionAddSignature", tr("Time &signature..."), QStringLiteral("Shift+S"));
     previousMarker =
-        make.add(menus.playback, "actionPreviousMarker", tr("P&revious marker"), QStringLiteral("Alt+Left"));
-    nextMarker = make.add(menus.playback, "actionNextMarker", tr("&Next marker"), QStringLiteral("Alt+Right"));
+        make.add(menus.playback, "actionPreviousMarker", tr("P&revious marker"), QStringLiteral("Alt+PgUp"));
+    nextMarker = make.add(menus.playback, "actionNextMarker", tr("&Next marker"), QStringLiteral("Alt+PgDown"));
     overview = make.addToggle(menus.view, "actionOverview", tr("&Overview"), QStringLiteral("F5"));
     overview->setChecked(true);
 }

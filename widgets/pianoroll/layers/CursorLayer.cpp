@@ -11,6 +11,8 @@
 namespace muse {
 namespace {
 
+constexpr double kAround = 3; ///< pixels from a note to the frame around it
+
 QFont badgeFont() {
     QFont font;
     font.setPixelSize(12);
@@ -21,19 +23,23 @@ QFont badgeFont() {
 } // namespace
 
 QRectF cursorRect(const RollScene& scene) {
+    if (scene.cursorNote)
+        return scene.rectOf(scene.active, *scene.cursorNote).adjusted(-kAround, -kAround, kAround, kAround);
     QRectF rect = scene.geometry.noteRect(scene.cursor.tick, scene.cursorStep(), scene.cursor.pitch);
     rect.setWidth(std::max(rect.width(), 8.0));
     return rect;
 }
 
-/// The keyboard's place: a frame around a cell, light on dark and dark on light, so that it is seen on any note.
+/// The keyboard's place: a frame around a cell, light on dark and dark on light, so that it is seen on any note; or
+/// around a whole note, with a gap between, which tells it from a chosen note's outline.
 void paintCursor(QPainter& painter, const RollScene& scene) {
     if (!scene.cursorShown) return;
     const QRectF rect = cursorRect(scene);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette::rollBackground(), 3));
+    const double width = scene.cursorNote ? 2 : 1;
+    painter.setPen(QPen(palette::rollBackground(), width + 2));
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setPen(QPen(palette::text(), 1));
+    painter.setPen(QPen(palette::text(), width));
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 

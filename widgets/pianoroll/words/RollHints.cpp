@@ -3,7 +3,7 @@
 
 #include "widgets/pianoroll/tools/RollTools.h"
 #include "widgets/pianoroll/words/LengthWords.h"
-#include "widgets/pianoroll/words/PitchNames.h"
+#include "widgets/pianoroll/words/NoteWords.h"
 #include "widgets/words/Words.h"
 
 #include <QCoreApplication>
@@ -13,10 +13,6 @@ namespace {
 
 QString tr(const char* words) {
     return QCoreApplication::translate("muse", words);
-}
-
-QString rowName(const RollScene& scene, int pitch) {
-    return scene.active == Family::Drums ? drumName(pitch) : pitchName(pitch);
 }
 
 } // namespace
@@ -44,12 +40,9 @@ QString hintFor(PianoRollView::Tool tool, RollPlace place) {
 
 QString cursorWords(const RollScene& scene) {
     const RollCursor& cursor = scene.cursor;
-    const Bar bar = barAt(scene.song, cursor.tick);
-    const Tick beat = beatTicks(scene.song, cursor.tick);
-    const Tick inBar = cursor.tick - bar.start;
-    QString beats = QString::number(inBar / beat + 1);
-    if (inBar % beat != 0) beats += tr(" and %1/%2").arg(inBar % beat).arg(beat);
-    const QString place = tr("Bar %1, beat %2, %3").arg(bar.number + 1).arg(beats, rowName(scene, cursor.pitch));
+    const QString place = tr("Bar %1, beat %2, %3")
+                              .arg(barAt(scene.song, cursor.tick).number + 1)
+                              .arg(beatWords(scene.song, cursor.tick), rowName(scene.active, cursor.pitch));
     const auto note = scene.noteAtCursor();
     if (!note) return tr("%1: free; Enter draws").arg(place);
     const QString chosen = scene.selected(*note) ? tr(", chosen") : QString();
