@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/NoticeLine.h"
 
+#include "widgets/accessible/Drawn.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -9,6 +11,7 @@ namespace muse {
 
 NoticeLine::NoticeLine(QWidget* parent) : QFrame(parent), m_label(new QLabel) {
     setObjectName(QStringLiteral("noticeLine"));
+    actAs(*this, QAccessible::Notification);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QHBoxLayout(this);
@@ -23,12 +26,12 @@ QString NoticeLine::sentence() const {
 
 void NoticeLine::say(const QString& sentence, const QString& kind) {
     m_label->setText(sentence);
-    setAccessibleName(sentence);
     setProperty("kind", kind);
     // A style sheet looks at properties only when it is told to.
     style()->unpolish(this);
     style()->polish(this);
     setVisible(!sentence.isEmpty());
+    announceBy(*this, sentence);
 }
 
 } // namespace muse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/OfferBar.h"
 
+#include "widgets/accessible/Drawn.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +13,7 @@ OfferBar::OfferBar(const QString& name, const QString& accept, const QString& de
     : QFrame(parent), m_label(new QLabel) {
     setObjectName(name + QStringLiteral("Bar"));
     setProperty("offer", true);
+    actAs(*this, QAccessible::Notification);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     auto* yes = new QPushButton(accept);
@@ -31,8 +34,8 @@ OfferBar::OfferBar(const QString& name, const QString& accept, const QString& de
 
 void OfferBar::offer(const QString& sentence) {
     m_label->setText(sentence);
-    setAccessibleName(sentence);
     show();
+    announceBy(*this, sentence);
 }
 
 QString OfferBar::sentence() const {

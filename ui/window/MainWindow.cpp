@@ -6,6 +6,7 @@
 #include "ui/kit/Prompter.h"
 #include "ui/kit/Text.h"
 #include "ui/kit/forms/WheelGuard.h"
+#include "ui/window/Announcer.h"
 #include "ui/window/HelpTexts.h"
 #include "ui/window/JobBar.h"
 #include "ui/window/KeyboardHome.h"
@@ -15,6 +16,7 @@
 #include "ui/window/WorkspaceSwitch.h"
 #include "ui/window/Workspaces.h"
 #include "ui/window/drop/DropTarget.h"
+#include "widgets/accessible/ChoiceAccessible.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Prompter& prompter, QSettings& settings, StudioSetup setu
       m_notifier(std::make_unique<Notifier>(*statusBar(), prompter)),
       m_saver(std::make_unique<FileSaver>(prompter, *m_notifier, m_recent)), m_menus(std::make_unique<Menus>(*this)),
       m_workspaces(new Workspaces(this)), m_notifications(new NotificationArea(m_workspaces, this)) {
+    nameChoices();
     setObjectName(QStringLiteral("mainWindow"));
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     setCentralWidget(m_notifications);
@@ -97,6 +100,7 @@ void MainWindow::build() {
     updateTitle();
     new SongCommands(*m_menus, *m_workspaces, this);
     new KeyboardHome(*this, *m_workspaces, m_editor);
+    new Announcer(*this, m_document, m_playback, m_jobs);
     m_editor.takeFocus();
 }
 

@@ -4,12 +4,14 @@
 #include "ui/features/Feature.h"
 #include "ui/window/Menus.h"
 #include "ui/window/Workspace.h"
+#include "widgets/Icons.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenu>
 #include <QSettings>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace muse {
 namespace {
@@ -51,6 +53,13 @@ void Workspaces::addToolBar(const FeatureToolBar& bar) {
     Workspace& room = at(WorkspaceId::Compose);
     if (bar.newRow) room.addToolBarBreak();
     room.addToolBar(bar.bar);
+    // What Qt puts at the end of a bar that is too long has no name, and on the dark theme is hardly seen.
+    if (auto* more = bar.bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        const QString words = tr("More of: %1").arg(bar.bar->windowTitle());
+        more->setAccessibleName(words);
+        more->setToolTip(words);
+        more->setIcon(icon(QStringLiteral("chevron-right")));
+    }
 }
 
 void Workspaces::finish(Menus& menus) {

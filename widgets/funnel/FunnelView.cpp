@@ -2,6 +2,7 @@
 #include "widgets/funnel/FunnelView.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -42,6 +43,7 @@ QString counts(const FunnelRow& row) {
 FunnelView::FunnelView(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("funnelView"));
     setAccessibleName(tr("Funnel: what each stage of the preparation kept"));
+    actAs(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

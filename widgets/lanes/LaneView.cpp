@@ -3,6 +3,7 @@
 
 #include "core/music/edits/ChangeControls.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/lanes/LaneEdits.h"
 #include "widgets/pianoroll/PianoRollView.h"
 #include "widgets/words/Words.h"
@@ -27,6 +28,8 @@ constexpr int kLargeStep = 10;
 LaneView::LaneView(PianoRollView& roll, QWidget* parent) : QWidget(parent), m_roll(roll) {
     setObjectName(QStringLiteral("laneView"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
+    actAs(*this, QAccessible::Slider,
+          {[this] { return value().value_or(0); }, 0, 127, [this](double to) { setValue(static_cast<int>(to)); }});
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setLane(Lane::Velocity);

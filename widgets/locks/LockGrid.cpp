@@ -2,6 +2,7 @@
 #include "widgets/locks/LockGrid.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/words/Words.h"
 
 #include <QHelpEvent>
@@ -30,6 +31,7 @@ LockGrid::LockGrid(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("lockGrid"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Locks of bars"));
+    actAs(*this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

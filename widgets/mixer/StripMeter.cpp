@@ -2,6 +2,7 @@
 #include "widgets/mixer/StripMeter.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/mixer/Decibels.h"
 
 #include <QPainter>
@@ -18,6 +19,13 @@ constexpr double kLoud = 0.8; ///< from here on the limiter holds the sum down
 StripMeter::StripMeter(int bars, QWidget* parent) : QWidget(parent), m_bars(static_cast<std::size_t>(bars)) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_clock.start();
+    const auto loudest = [this] {
+        float level = 0;
+        for (const PeakHold& bar : m_bars)
+            level = std::max(level, bar.level());
+        return 100 * meterShare(level);
+    };
+    actAs(*this, QAccessible::ProgressBar, {loudest, 0, 100});
 }
 
 QSize StripMeter::sizeHint() const {

@@ -2,6 +2,7 @@
 #include "widgets/morph/MorphPad.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -28,6 +29,7 @@ MorphPad::MorphPad(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("morphPad"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Between candidates"));
+    actAs(*this, QAccessible::Canvas);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

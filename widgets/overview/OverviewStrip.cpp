@@ -2,6 +2,7 @@
 #include "widgets/overview/OverviewStrip.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
 
 #include <QContextMenuEvent>
@@ -24,6 +25,7 @@ constexpr int kRowPitches = 24; ///< the narrowest range a track spreads over it
 constexpr double kQuiet = 0.3;  ///< strength of a muted track
 constexpr int kWheelShare = 8;  ///< a notch of the wheel moves by this part of what is shown
 constexpr Tick kShortestShown = kTicksPerQuarter;
+constexpr double kMostBars = 10000; ///< that screen readers may ask for
 
 /// The lowest and the highest pitch of a set; the set is not empty.
 std::pair<int, int> rangeOf(const PitchMask& pitches) {
@@ -43,6 +45,12 @@ OverviewStrip::OverviewStrip(QWidget* parent) : QWidget(parent) {
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Overview of the song"));
     setAccessibleDescription(tr("Arrow keys move the view by bars, Home and End go to the song's ends."));
+    // In bars of four quarters, as the arrow keys go.
+    const auto first = [this] { return static_cast<double>(m_shown.from) / kTicksPerBar + 1; };
+    const auto go = [this](double bar) {
+        Q_EMIT showRequested(overview().moved(m_shown, static_cast<Tick>((bar - 1) * kTicksPerBar) - m_shown.from));
+    };
+    actAs(*this, QAccessible::ScrollBar, {first, 1, kMostBars, go});
     setToolTip(tr("Click to go there, drag the frame's edges to zoom, double-click to play from there"));
     setFixedHeight(kHeight);
     setFocusPolicy(Qt::TabFocus);

@@ -3,6 +3,7 @@
 
 #include "core/music/edits/ChangeSettings.h"
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/pianoroll/Snap.h"
 #include "widgets/words/Words.h"
 
@@ -61,6 +62,7 @@ TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(
     setObjectName(QStringLiteral("timeStrip"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Markers, tempo changes and time signatures"));
+    actAs(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::ClickFocus);
     setFixedHeight(kHeight);
     setMouseTracking(true);

@@ -3,6 +3,7 @@
 
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/plots/PlotStyle.h"
 #include "widgets/plots/QCustomPlot.h"
 
@@ -72,6 +73,8 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     save->setAccessibleName(save->toolTip());
     connect(save, &QToolButton::clicked, this, &HistogramPlot::csvRequested);
 
+    m_plot->setAccessibleName(tr("Histogram"));
+    actAs(*m_plot, QAccessible::Chart);
     m_plot->setMinimumHeight(140);
     m_plot->setMaximumHeight(kHighest);
     m_plot->yAxis->setLabel(tr("% of phrases"));

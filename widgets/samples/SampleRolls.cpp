@@ -2,6 +2,7 @@
 #include "widgets/samples/SampleRolls.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -69,6 +70,7 @@ SampleRolls::SampleRolls(int barsPerPhrase, QWidget* parent) : QWidget(parent), 
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Samples of the model in training"));
     setToolTip(tr("Click a phrase to hear it, double-click to put it into the song, or drag it away as a MIDI file"));
+    actAs(*this, QAccessible::Canvas);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -118,6 +120,9 @@ void SampleRolls::paintEvent(QPaintEvent* /*event*/) {
     if (phrases() == 0) {
         painter.setPen(palette::textMuted());
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No samples yet"));
+        if (!hasFocus()) return;
+        painter.setPen(QPen(palette::accent(), 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
         return;
     }
     for (int phrase = 0; phrase < phrases(); ++phrase) {

@@ -2,6 +2,7 @@
 #include "widgets/transport/LevelMeter.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -22,6 +23,7 @@ double share(float peak) {
 LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("levelMeter"));
     setAccessibleName(tr("Output level"));
+    actAs(*this, QAccessible::ProgressBar, {[this] { return 100 * share(std::max(m_left, m_right)); }, 0, 100});
     setToolTip(tr("Output level, -48 to 0 dB"));
     // In a narrow window it gives way first.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

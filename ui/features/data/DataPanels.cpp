@@ -9,11 +9,12 @@
 #include "ui/features/data/SourceBox.h"
 #include "ui/features/data/StageForm.h"
 #include "ui/kit/FileKinds.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/MetricCatalogue.h"
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 #include "widgets/Icons.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/funnel/FunnelView.h"
 #include "widgets/plots/HistogramPlot.h"
 
@@ -115,6 +116,9 @@ QWidget* DataPanels::buildFunnelPane() {
     rows->addWidget(m_funnelView);
     rows->addStretch(1);
     auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("funnelScroll"));
+    actAs(*scroll, QAccessible::Grouping);
+    scroll->setAccessibleName(tr("Funnel"));
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -33,9 +33,24 @@ private:
     const QUndoStack& m_steps;
 };
 
+/// A list of Qt's tells screen readers that its current entry has the keyboard, whoever has it (6.4): after each edit
+/// they would leave the notes.
+class StepList : public QUndoView {
+public:
+    using QUndoView::QUndoView;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override {
+        if (hasFocus())
+            QUndoView::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous);
+    }
+};
+
 } // namespace
 
-HistoryPanel::HistoryPanel(QUndoStack& steps, QWidget* parent) : QWidget(parent), m_view(new QUndoView(&steps)) {
+HistoryPanel::HistoryPanel(QUndoStack& steps, QWidget* parent) : QWidget(parent), m_view(new StepList(&steps)) {
     setObjectName(QStringLiteral("historyPanel"));
     QUndoView* view = m_view;
     describe(*view, "historyView", tr("History of edits"), tr("Click a step to go back or forward to it"));

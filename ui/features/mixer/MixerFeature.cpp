@@ -35,6 +35,8 @@ std::vector<Panel> MixerFeature::panels() {
     scroll->setWidget(m_panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // The strips take the keyboard, and come into sight with it.
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumHeight(kMinimumHeight);
     Panel panel{scroll, QStringLiteral("mixerDock"), tr("Mixer"), WorkspaceId::Compose, PanelPlace::Below};
     panel.shownAtFirst = false;

@@ -4,6 +4,7 @@
 #include "ui/features/preferences/FixedKeys.h"
 #include "ui/features/preferences/ShortcutManager.h"
 #include "ui/kit/forms/FormParts.h"
+#include "widgets/accessible/Drawn.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -47,6 +48,9 @@ ShortcutEditor::ShortcutEditor(ShortcutManager& book, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setRootIsDecorated(false);
     describe(*m_keys, "shortcutKeys", tr("New keys of the command"), tr("Press the keys that shall call the command"));
+    actAs(*m_keys, QAccessible::HotkeyField);
+    m_keys->findChild<QWidget*>(QStringLiteral("qt_keysequenceedit_lineedit"))
+        ->setAccessibleName(tr("New keys of the command"));
     describe(*m_assign, "shortcutAssign", tr("Assign the keys"), tr("Let these keys call the command"));
     describe(*m_remove, "shortcutRemove", tr("Take the command's keys away"), tr("Leave the command without keys"));
     describe(*m_reset, "shortcutReset", tr("Reset the command's keys"), tr("The keys that the command had at first"));

@@ -2,6 +2,7 @@
 #include "widgets/plots/curves/CurvePlotParts.h"
 
 #include "widgets/Palette.h"
+#include "widgets/accessible/Drawn.h"
 #include "widgets/plots/PlotStyle.h"
 #include "widgets/plots/curves/CurveReadout.h"
 #include "widgets/plots/curves/CurveTickers.h"
@@ -36,6 +37,8 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    m_plot->setAccessibleName(tr("Curves"));
+    actAs(*m_plot, QAccessible::Chart);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
