@@ -144,6 +144,20 @@ QColor ghost(Family which) {
     return mixed(family(which), rollBackground(), leastShare(which));
 }
 
+QColor silentGhost(Family which) {
+    constexpr int kAlpha = 60;
+    QColor wash = family(which);
+    wash.setAlpha(kAlpha);
+    return wash;
+}
+
+QColor chosenBand() {
+    constexpr int kAlpha = 90;
+    QColor wash = accent();
+    wash.setAlpha(kAlpha);
+    return wash;
+}
+
 QColor dimmed(const QColor& colour, const QColor& ground) {
     return mixed(colour, ground, leastShare(colour, ground, {ground}));
 }
@@ -196,6 +210,11 @@ QColor textFaint() {
 
 QColor accent() {
     return now(Accent);
+}
+
+QColor linkVisited() {
+    constexpr double kShare = 0.55;
+    return mixed(accent(), text(), kShare);
 }
 
 QColor onAccent() {

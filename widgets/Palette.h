@@ -26,6 +26,10 @@ QColor family(Family family);
 QColor note(Family family, int velocity);
 /// The family's colour, dimmed as far as its shapes can be told from the roll (kLeastContrast).
 QColor ghost(Family family);
+/// The same of a track that does not sound: a wash over the roll; what is written on it is in text().
+QColor silentGhost(Family family);
+/// A wash over the ruler's panel where bars are chosen; what is written on it is in text().
+QColor chosenBand();
 /// A colour dimmed towards a ground, as far as its shapes can be told from it.
 QColor dimmed(const QColor& colour, const QColor& ground);
 /// WCAG 2's ratio of what carries meaning to what is behind it.
@@ -46,6 +50,8 @@ QColor textMuted();
 /// Of what cannot be used now.
 QColor textFaint();
 QColor accent();
+/// A link that was followed.
+QColor linkVisited();
 /// Text on the accent.
 QColor onAccent();
 QColor danger();

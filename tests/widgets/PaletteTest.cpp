@@ -26,6 +26,13 @@ test::Colour of(const QColor& colour) {
     return {colour.redF(), colour.greenF(), colour.blueF()};
 }
 
+/// What a wash leaves of the ground under it.
+QColor washed(const QColor& wash, const QColor& ground) {
+    const double share = wash.alphaF();
+    const auto mix = [share](int over, int under) { return static_cast<int>(over * share + under * (1 - share)); };
+    return {mix(wash.red(), ground.red()), mix(wash.green(), ground.green()), mix(wash.blue(), ground.blue())};
+}
+
 QString named(palette::Scheme scheme) {
     return scheme == palette::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
 }
@@ -78,6 +85,19 @@ private Q_SLOTS:
                                          palette::rollBackground(), palette::rollBlackKeyRow()}) {
                 pairs.emplace_back(palette::text(), ground);
                 pairs.emplace_back(palette::textMuted(), ground);
+            }
+            // Links, visited ones too, and words in the colours of states, on all that pages and forms stand on.
+            for (const QColor& ground : {palette::window(), palette::panel(), palette::raised(), palette::field()})
+                for (const QColor& ink : {palette::accent(), palette::linkVisited(), palette::danger()})
+                    pairs.emplace_back(ink, ground);
+            // Names of notes and of keys, letters on dimmed notes, numbers over chosen bars, chords on the roll.
+            pairs.emplace_back(palette::inkOn(palette::whiteKey()), palette::whiteKey());
+            pairs.emplace_back(palette::text(), washed(palette::chosenBand(), palette::panel()));
+            for (const Family family : kAllFamilies) {
+                pairs.emplace_back(palette::inkOn(palette::family(family)), palette::family(family));
+                pairs.emplace_back(palette::inkOn(palette::ghost(family)), palette::ghost(family));
+                for (const QColor& ground : {palette::rollBackground(), palette::rollBlackKeyRow()})
+                    pairs.emplace_back(palette::text(), washed(palette::silentGhost(family), ground));
             }
             for (const Family family : kAllFamilies)
                 for (const int velocity : {1, 64, 127}) {

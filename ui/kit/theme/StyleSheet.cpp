@@ -56,6 +56,8 @@ QLabel:disabled { color: @faint; }
 #sourceBox[lit="true"] { border: 1px solid @accent; background: @raised; }
 #sourceBox[filled="false"] #sourceWords { color: @muted; }
 QScrollArea, #funnelInside { background: transparent; }
+QScrollArea#funnelScroll { border: 1px solid transparent; border-radius: 4px; }
+QScrollArea#funnelScroll:focus { border-color: @accent; }
 #noticeLine { border-radius: 4px; border: 1px solid @border; background: @raised; }
 QFrame[offer="true"] { background: @raised; border: none; border-bottom: 1px solid @accent; }
 QFrame[noteBar="true"] { background: @raised; border: none; border-top: 1px solid @accent; }
@@ -74,16 +76,19 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:checked { background: @panel; border-color: @accent; }
+QPushButton:checked:focus { border: 2px solid @accent; padding: 0 11px; min-height: 24px; }
 QPushButton:disabled { color: @faint; background: @panel; }
 QPushButton[chip="true"] { background: transparent; border-color: transparent; color: @muted; padding: 0 2px; min-height: 18px;
     font-size: 12px; text-align: left; }
 QPushButton[chip="true"]:hover { background: @hover; }
+QPushButton[chip="true"]:pressed { color: @text; }
 QPushButton[chip="true"]:focus { border-color: @accent; }
 QPushButton[large="true"] { min-height: 34px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHigh; border-color: @accentHigh; }
 QPushButton[primary="true"]:pressed { background: @accentLow; }
-QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:focus { border: 3px double @onAccent; padding: 0 10px; min-height: 22px; }
+QPushButton[primary="true"][large="true"]:focus { min-height: 38px; }
 QPushButton[primary="true"]:disabled { background: @raised; color: @faint; border-color: @border; }
 QPushButton[primary="true"][large="true"] { min-height: 42px; font-size: 14px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
@@ -110,14 +115,18 @@ QToolButton[workspace="true"] { color: @muted; font-weight: 600; padding: 4px 14
     border-bottom: 2px solid transparent; }
 QToolButton[workspace="true"]:hover { color: @text; background: @raised; }
 QToolButton[workspace="true"]:checked { color: @text; background: transparent; border-bottom: 2px solid @accent; }
-QToolButton[workspace="true"]:focus { color: @accent; }
+QToolButton[workspace="true"]:focus { color: @onAccent; background: @accent; }
 #jobBar QToolButton { padding: 1px 6px; }
+QToolButton[tick="true"]:checked:focus, QToolButton[chip="true"]:checked:focus, QToolButton[framed="true"]:focus {
+    border-color: @accent; }
 QToolButton[fold="true"] { color: @muted; padding: 4px 0; }
 QToolButton[fold="true"]:checked { background: transparent; border-color: transparent; }
-QCheckBox { spacing: 8px; min-height: 24px; }
+QToolButton[fold="true"]:focus, QToolButton[fold="true"]:checked:focus { border-color: @accent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox:disabled { color: @faint; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px; background: @field; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@assets/check.svg); }
 QCheckBox::indicator:disabled { border-color: @border; background: @panel; }
 )";
@@ -149,11 +158,12 @@ QHeaderView::section { border-bottom: 1px solid @border; padding: 4px; }
 QListWidget#preferencePages::item { padding: 7px 9px; border: 1px solid transparent; }
 QListWidget#preferencePages::item:selected { background: @accent; color: @onAccent; border-radius: 4px; }
 QTreeWidget#shortcutTree::item { padding: 3px 2px; }
-QTextBrowser:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
+QTextBrowser:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent; }
 )";
 
 constexpr const char* kRanges = R"(
-QSlider { min-height: 20px; background: transparent; }
+QSlider { min-height: 18px; background: transparent; border: 1px solid transparent; border-radius: 4px; }
+QSlider:focus { border-color: @accent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @text; }
@@ -163,6 +173,8 @@ QSlider::sub-page:horizontal:disabled { background: @border; }
 QSlider::handle:horizontal:disabled { background: @outline; }
 QProgressBar { border: none; border-radius: 2px; background: @border; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { border-radius: 2px; background: @accent; }
+QProgressBar[unknown="true"]::chunk { background: qlineargradient(x1:0, y1:0, x2:0.1, y2:0, spread:repeat,
+    stop:0 @accent, stop:0.5 @accent, stop:0.51 @border, stop:1 @border); }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -176,7 +188,7 @@ QTabBar { background: transparent; }
 QTabBar::tab { color: @muted; padding: 6px 8px; border: none; border-bottom: 2px solid @border; background: transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:focus { color: @onAccent; background: @accent; }
 )";
 
 QColor mixed(const QColor& one, const QColor& other, double part) {

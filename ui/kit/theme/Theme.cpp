@@ -39,7 +39,7 @@ QPalette themePalette() {
     made.setColor(QPalette::Highlight, palette::accent());
     made.setColor(QPalette::HighlightedText, palette::onAccent());
     made.setColor(QPalette::Link, palette::accent());
-    made.setColor(QPalette::LinkVisited, palette::accent().darker(120));
+    made.setColor(QPalette::LinkVisited, palette::linkVisited());
     made.setColor(QPalette::ToolTipBase, palette::raised());
     made.setColor(QPalette::ToolTipText, palette::text());
     made.setColor(QPalette::Light, palette::border());

@@ -10,7 +10,6 @@
 namespace muse {
 namespace {
 
-constexpr int kMutedAlpha = 60;
 constexpr int kPreviewAlpha = 150;
 constexpr qsizetype kLetters = 2; ///< of a family's name
 constexpr double kLettersWidth = 20;
@@ -39,10 +38,7 @@ void paintOutline(QPainter& painter, const QRectF& rect, const QColor& colour) {
 } // namespace
 
 QColor ghostColour(const RollScene& scene, Family family) {
-    if (scene.song.audible(family)) return palette::ghost(family);
-    QColor colour = palette::family(family);
-    colour.setAlpha(kMutedAlpha);
-    return colour;
+    return scene.song.audible(family) ? palette::ghost(family) : palette::silentGhost(family);
 }
 
 /// The other four tracks, dimmed behind the active one, each with the first letters of its family, two of
@@ -60,7 +56,7 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
     for (const Family family : kAllFamilies) {
         if (!scene.ghost(family)) continue;
         const QColor colour = ghostColour(scene, family);
-        painter.setPen(scene.song.audible(family) ? palette::inkOn(colour) : palette::textMuted());
+        painter.setPen(scene.song.audible(family) ? palette::inkOn(colour) : palette::text());
         const QString letters = nameWords(family).left(kLetters);
         scene.forEachIn(family, from, to, [&](const Note& note) {
             const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);

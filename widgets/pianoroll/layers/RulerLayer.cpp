@@ -15,9 +15,7 @@ void paintChosen(QPainter& painter, const RollScene& scene) {
     if (!scene.bars) return;
     const double left = scene.geometry.x(scene.bars->first);
     const double right = scene.geometry.x(scene.bars->second);
-    QColor band = palette::accent();
-    band.setAlpha(90);
-    painter.fillRect(QRectF(left, 0, right - left, PianoRollGeometry::kRulerHeight - 1), band);
+    painter.fillRect(QRectF(left, 0, right - left, PianoRollGeometry::kRulerHeight - 1), palette::chosenBand());
     painter.fillRect(QRectF(left, 0, right - left, 3), palette::accent());
 }
 
@@ -53,7 +51,8 @@ void paintRuler(QPainter& painter, const RollScene& scene) {
     const Bar begun = barAt(scene.song, geometry.firstTick());
     const std::int64_t first = begun.number;
     const auto number = [&](const Bar& bar, double x) {
-        painter.setPen(palette::textMuted());
+        const bool chosen = scene.bars && bar.start >= scene.bars->first && bar.start < scene.bars->second;
+        painter.setPen(chosen ? palette::text() : palette::textMuted());
         painter.drawText(QRectF(x + 5, 0, 60, ruler.height() - 6), Qt::AlignVCenter | Qt::AlignLeft,
                          QString::number(bar.number + 1));
     };
