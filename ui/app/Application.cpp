@@ -12,7 +12,9 @@
 #include "ui/document/autosave/Autosave.h"
 #include "ui/features/preferences/SoundPage.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/theme/Motion.h"
 #include "ui/kit/theme/Theme.h"
+#include "ui/kit/theme/WindowScale.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspaces.h"
 #include "widgets/Icons.h"
@@ -29,6 +31,13 @@ void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("MuseGAN Studio"));
     QCoreApplication::setOrganizationName(QStringLiteral("musegan-studio"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSE_VERSION));
+}
+
+/// What has to be before the application is there.
+int& prepared(int& argc) {
+    nameProgram();
+    applyStoredScale(QSettings(QCoreApplication::organizationName(), QStringLiteral("studio")));
+    return argc;
 }
 
 int print(const StartAnswer& answer) {
@@ -57,7 +66,7 @@ std::optional<int> answerWithoutScreen(int argc, char** argv) {
 }
 
 Application::Application(int& argc, char** argv)
-    : m_qt((nameProgram(), argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
+    : m_qt(prepared(argc), argv), m_settings(QCoreApplication::organizationName(), QStringLiteral("studio")) {
     QObject::connect(&m_qt, &GuardedApplication::caught, &m_qt,
                      [this](const QString& sentence) { m_prompter.showError(sentence); });
     QApplication::setWindowIcon(applicationIcon());
@@ -71,6 +80,7 @@ int Application::run() {
     const StartOptions& options = *answer.options;
     if (options.verbose) makeLogVerbose();
     speak(options.language.value_or(storedLanguage(m_settings)));
+    applyMotion(storedMotion(m_settings));
     applyTheme(m_qt, options.theme.value_or(storedTheme(m_settings)));
 
     if (options.gallery) return showGallery(options);

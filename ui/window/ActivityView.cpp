@@ -2,6 +2,7 @@
 #include "ui/window/ActivityView.h"
 
 #include "ui/jobs/Activity.h"
+#include "ui/kit/theme/Motion.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -11,7 +12,6 @@ namespace muse {
 namespace {
 
 constexpr int kBarWidth = 120;
-constexpr int kSteps = 1000;
 
 } // namespace
 
@@ -44,9 +44,7 @@ void ActivityView::refresh() {
     const QString what = m_activity->what();
     m_name->setToolTip(what.isEmpty() ? tr("Go there") : what);
     m_bar->setAccessibleName(m_activity->title());
-    const bool known = m_activity->fraction() >= 0;
-    m_bar->setRange(0, known ? kSteps : 0);
-    m_bar->setValue(known ? static_cast<int>(m_activity->fraction() * kSteps) : 0);
+    showProgress(*m_bar, m_activity->fraction());
 }
 
 } // namespace muse

@@ -23,6 +23,8 @@ constexpr double kPageMargin = 16; ///< of ensureVisible(), before it turns the 
 constexpr Tick kMostBarsAtOnce = 16;
 constexpr Tick kBehindShare = 24; ///< of a stretch of time: room behind it
 constexpr double kFlashMs = 1500;
+constexpr double kStillFlash = 0.5;
+constexpr int kStillFlashMs = 1600; ///< longer than the other, as timers are early at times
 constexpr double kMostPinch = 2;
 /// Scroll bars count in int; a song of months at full zoom is wider.
 constexpr double kMostScroll = 1e9;
@@ -36,6 +38,11 @@ double scrollStep(double at, double low, double high) {
     const double beyond = at < low + kEdge ? at - low - kEdge : at > high - kEdge ? at - high + kEdge : 0;
     if (beyond == 0) return 0;
     return std::copysign(std::clamp(std::abs(beyond) * kScrollShare, kLeastScroll, kMostScrollStep), beyond);
+}
+
+/// Nothing is to move by itself.
+bool stands(const QWidget& widget) {
+    return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) == 0;
 }
 
 } // namespace
@@ -158,8 +165,7 @@ void PianoRollView::wheelEvent(QWheelEvent* event) {
         const double factor = std::pow(kWheelZoom, way.y() != 0 ? way.y() : way.x());
         const double time = shift ? 1 : factor, pitch = shift ? factor : 1;
         const bool notches = event->pixelDelta().isNull() && event->angleDelta().manhattanLength() >= kNotch;
-        if (!notches || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
-            return zoom(time, pitch, event->position());
+        if (!notches || stands(*this)) return zoom(time, pitch, event->position());
         m_zoom.add(time, pitch, event->position());
         m_zoomTimer.start(kFrameMs, Qt::PreciseTimer, this);
         return stepZoom();
@@ -227,7 +233,9 @@ void PianoRollView::present(TickSpan span) {
     m_scene.flash = {span.from, span.to};
     m_scene.flashStrength = 1;
     m_flashedAt.start();
-    m_flashTimer.start(kFrameMs, this);
+    // Where nothing may fade it stays as it is, fainter, until its time is over.
+    if (stands(*this)) m_scene.flashStrength = kStillFlash;
+    m_flashTimer.start(stands(*this) ? kStillFlashMs : kFrameMs, this);
     viewport()->update();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -14,14 +15,18 @@ constexpr int kPatience = 90000;
 constexpr QSize kSize(1280, 800);
 
 /// A picture of the studio as it is shipped, drawn `scale` times as fine.
-QImage picture(const QString& scale) {
+QImage picture(const QString& scale, int stored = 100) {
     const QTemporaryDir home;
+    QSettings settings(home.filePath("musegan-studio/studio.conf"), QSettings::IniFormat);
+    settings.setValue("window/scale", stored);
+    settings.sync();
     const QString file = home.filePath("studio.png");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("XDG_DATA_HOME", home.path());
     environment.insert("XDG_CONFIG_HOME", home.path());
     environment.insert("QT_QPA_PLATFORM", "offscreen");
-    environment.insert("QT_SCALE_FACTOR", scale);
+    environment.remove("QT_SCALE_FACTOR");
+    if (!scale.isEmpty()) environment.insert("QT_SCALE_FACTOR", scale);
     QProcess studio;
     studio.setProcessEnvironment(environment);
     studio.start(MUSE_STUDIO, {"--audio-driver", "null", "--size", "1280x800", "--screenshot", file});
@@ -77,6 +82,12 @@ private Q_SLOTS:
         const QImage blown = m_plain.scaled(fine.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const double detail = difference(fine, blown).second;
         QVERIFY2(detail > 0.01, qPrintable(QString::number(detail)));
+    }
+
+    /// The preference: as fine as the desktop's own factor would make it, which goes before it.
+    void thePreferenceScalesToo() {
+        QCOMPARE(picture({}, 150).size(), kSize * 1.5);
+        QCOMPARE(picture("1", 200).size(), kSize);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/preferences/PreferencesFeature.h"
 
+#include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/preferences/LooksPage.h"
 #include "ui/features/preferences/PreferencesWindow.h"
@@ -8,6 +9,7 @@
 #include "ui/features/preferences/ShortcutManager.h"
 #include "ui/features/preferences/SoundPage.h"
 #include "ui/features/preferences/ThemeActions.h"
+#include "ui/kit/theme/WindowScale.h"
 #include "ui/window/Menus.h"
 
 #include <QAction>
@@ -38,7 +40,7 @@ std::vector<PreferencesPage> PreferencesFeature::preferences() {
              [this] {
                  return new SoundPage(m_studio.playback, m_studio.soundFonts, m_studio.notifier, m_studio.settings);
              }},
-            {tr("Looks"), [this] { return new LooksPage(m_studio.settings); }},
+            {tr("Looks"), [this] { return new LooksPage(m_studio.settings, [this] { restart(); }); }},
             {tr("Keys"), [this] { return new ShortcutEditor(*m_shortcuts); }}};
 }
 
@@ -48,6 +50,11 @@ void PreferencesFeature::begin(const Features& features) {
     for (const auto& feature : features)
         for (PreferencesPage& page : feature->preferences())
             m_pages.push_back(std::move(page));
+}
+
+/// Whoever does not want to leave the song as it is stays.
+void PreferencesFeature::restart() {
+    if (m_studio.window.close()) restartAtEnd(m_studio.document.path());
 }
 
 void PreferencesFeature::show(const QString& page) {

@@ -21,6 +21,7 @@ public:
 
 private:
     void addCommands();
+    void restart();
     void show(const QString& page);
 
     Studio& m_studio;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/forms/FormParts.h"
+#include "ui/kit/theme/Motion.h"
 #include "widgets/Icons.h"
 
 #include <QHBoxLayout>
@@ -113,11 +114,7 @@ void TrainControls::setName(const QString& name) {
 }
 
 void TrainControls::setPreparing(double fraction, const QString& what) {
-    if (fraction < 0)
-        m_progress->setRange(0, 0);
-    else
-        m_progress->setRange(0, kProgressParts);
-    m_progress->setValue(static_cast<int>(std::min(fraction, 1.0) * kProgressParts));
+    showProgress(*m_progress, std::min(fraction, 1.0), kProgressParts);
     if (!what.isEmpty()) m_status->setText(what);
 }
 
@@ -244,12 +241,9 @@ void TrainControls::refresh() {
 
     const bool preparing = m_state == TrainingState::Preparing;
     m_progress->setVisible(begun || preparing);
-    if (preparing) {
-        m_progress->setRange(0, 0);
-        return;
-    }
-    m_progress->setRange(0, kProgressParts);
-    if (m_total > 0) m_progress->setValue(static_cast<int>(kProgressParts * std::min(m_step, m_total) / m_total));
+    if (preparing) return showProgress(*m_progress, -1);
+    const double done = m_total > 0 ? static_cast<double>(std::min(m_step, m_total)) / static_cast<double>(m_total) : 0;
+    showProgress(*m_progress, done, kProgressParts);
 }
 
 } // namespace muse

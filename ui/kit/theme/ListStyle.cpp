@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/theme/ListStyle.h"
 
+#include "ui/kit/theme/Motion.h"
 #include "widgets/Palette.h"
 
 #include <QPainter>
@@ -38,6 +39,12 @@ QSize ListStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     const bool row = type == CT_ItemViewItem && qobject_cast<const QTreeView*>(widget);
     return row ? usual + QSize(0, kRowRoom) : usual;
+}
+
+int ListStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* more) const {
+    if (hint == SH_Widget_Animation_Duration && motionReduced()) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
 void ListStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
