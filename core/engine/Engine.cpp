@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <utility>
+#include <vector>
 
 namespace muse {
 namespace {
@@ -45,13 +47,19 @@ struct Engine::Impl {
         const bool on = message.kind() == MidiMessage::kNoteOn;
         const bool pedal = message.kind() == MidiMessage::kController && message.data1 == controller::kSustain;
         if (!on && !pedal && message.kind() != MidiMessage::kNoteOff) return;
-        IncomingNote note{message.data1, on || pedal ? message.data2 : std::uint8_t{0}, renderer.transport().position(),
-                          false, pedal};
-        if (const auto then = renderer.log().at(SoundingLog::Clock::now() - lag()); then && then->running) {
+        incoming.try_enqueue(
+            stamped({.pitch = message.data1, .velocity = on || pedal ? message.data2 : std::uint8_t{0}, .pedal = pedal},
+                    lag()));
+    }
+
+    /// What was heard so long ago.
+    [[nodiscard]] IncomingNote stamped(IncomingNote note, std::chrono::nanoseconds ago) noexcept {
+        note.at = renderer.transport().position();
+        if (const auto then = renderer.log().at(SoundingLog::Clock::now() - ago); then && then->running) {
             note.at = std::max<Tick>(0, std::llround(then->tick));
             note.running = true;
         }
-        incoming.try_enqueue(note);
+        return note;
     }
 
     /// From when a frame that was being heard as a key went down was rendered to when the key's message comes.
@@ -69,7 +77,8 @@ struct Engine::Impl {
     SoundFontLoader loader;
     std::atomic<std::int64_t> outputLatency{0}; ///< ns
     moodycamel::ReaderWriterQueue<IncomingNote> incoming{1023};
-    MidiLinks links; ///< last, so that it ends first
+    std::vector<IncomingNote> ownKeys; ///< of playKey(), whose thread is the one that drains
+    MidiLinks links;                   ///< last, so that it ends first
 };
 
 Engine::Engine(EngineSettings settings) : m_impl(std::make_unique<Impl>(settings)) {}
@@ -168,6 +177,12 @@ void Engine::noteOn(Family family, int pitch, int velocity) {
 void Engine::noteOff(Family family, int pitch) {
     noteOn(family, pitch, 0);
 }
+void Engine::playKey(Family family, int pitch, int velocity) {
+    velocity > 0 ? noteOn(family, pitch, velocity) : noteOff(family, pitch);
+    const std::chrono::nanoseconds heardAfter(m_impl->outputLatency.load());
+    m_impl->ownKeys.push_back(m_impl->stamped(
+        {.pitch = static_cast<std::uint8_t>(pitch), .velocity = static_cast<std::uint8_t>(velocity)}, heardAfter));
+}
 void Engine::allNotesOff() {
     m_impl->renderer.live().allNotesOff();
 }
@@ -227,7 +242,7 @@ void Engine::setLiveFamily(Family family) {
 }
 
 std::vector<IncomingNote> Engine::drainIncoming() {
-    std::vector<IncomingNote> notes;
+    std::vector<IncomingNote> notes = std::exchange(m_impl->ownKeys, {});
     IncomingNote note;
     while (m_impl->incoming.try_dequeue(note))
         notes.push_back(note);

@@ -112,6 +112,9 @@ public:
     /// Sounds a note at once with that family's instrument until noteOff.
     void noteOn(Family family, int pitch, int velocity);
     void noteOff(Family family, int pitch);
+    /// A key that is no MIDI keyboard's: sounds as by noteOn() and noteOff(), and comes with what drainIncoming() has.
+    /// Velocity 0 lets it go.
+    void playKey(Family family, int pitch, int velocity);
     void allNotesOff();
     /// Lets a family's next notes sound with a preset that is not the song's, until it is told the song's own, in bank
     /// 0. Drums take their kits by program, whatever the bank.
@@ -140,7 +143,7 @@ public:
     void setMidiClock(bool on);
     /// Which family's sound the keyboard plays.
     void setLiveFamily(Family family);
-    /// What the keyboard played since the last call.
+    /// What the keyboard, and playKey(), played since the last call.
     std::vector<IncomingNote> drainIncoming();
 
 private:

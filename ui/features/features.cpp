@@ -9,6 +9,7 @@
 #include "ui/features/generate/GenerateFeature.h"
 #include "ui/features/help/HelpFeature.h"
 #include "ui/features/history/HistoryFeature.h"
+#include "ui/features/keys/KeysFeature.h"
 #include "ui/features/listening/ListeningFeature.h"
 #include "ui/features/mixer/MixerFeature.h"
 #include "ui/features/notes/NotesFeature.h"
@@ -43,7 +44,7 @@ template <typename... Each> Features make(Studio& studio) {
 Features makeFeatures(Studio& studio) {
     return make<FilesFeature, ExportsFeature, HistoryFeature, RollFeature, TransportFeature, NotesFeature,
                 TheoryFeature, TimelineFeature, TracksFeature, GenerateFeature, ListeningFeature, OriginsFeature,
-                MixerFeature, SoundsFeature, RecordingFeature, DataFeature, TrainFeature, EvaluateFeature,
+                MixerFeature, KeysFeature, SoundsFeature, RecordingFeature, DataFeature, TrainFeature, EvaluateFeature,
                 PreferencesFeature, HelpFeature, StartFeature>(studio);
 }
 

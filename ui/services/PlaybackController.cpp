@@ -191,6 +191,18 @@ void PlaybackController::followEngine() {
     seek(m_startedAt);
 }
 
+void PlaybackController::setActiveFamily(Family family) {
+    m_live = family;
+    m_engine.setLiveFamily(family);
+}
+
+void PlaybackController::playKey(int pitch, int velocity) {
+    if (const auto down = m_down.extract(pitch)) m_engine.playKey(down.mapped(), pitch, 0);
+    if (velocity <= 0) return;
+    m_down.emplace(pitch, m_live);
+    m_engine.playKey(m_live, pitch, velocity);
+}
+
 void PlaybackController::poll() {
     const bool playing = this->playing();
     if (playing != m_wasPlaying) {

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -59,8 +60,14 @@ public:
 
     void noteOn(Family family, int pitch, int velocity) { m_engine.noteOn(family, pitch, velocity); }
     void noteOff(Family family, int pitch) { m_engine.noteOff(family, pitch); }
-    /// Whose sound the MIDI keyboard plays.
-    void setActiveFamily(Family family) { m_engine.setLiveFamily(family); }
+    /// A key of the studio's own - on the screen, or the computer's - which plays what the MIDI keyboard would, and is
+    /// told of and recorded as one of those. Velocity 0 lets it go.
+    void playKey(int pitch, int velocity);
+    /// Whether there are such keys to play on.
+    void setOwnKeys(bool there) { m_ownKeys = there; }
+    [[nodiscard]] bool ownKeys() const { return m_ownKeys; }
+    /// Whose sound the keyboards play.
+    void setActiveFamily(Family family);
 
 Q_SIGNALS:
     void playheadMoved(muse::Tick tick);
@@ -110,6 +117,9 @@ private:
     std::optional<Song> m_preview;
     std::optional<Family> m_silenced; ///< while its notes are replaced
     bool m_recording = false;
+    Family m_live = Family::Piano;
+    std::map<int, Family> m_down; ///< keys of playKey(), which may outlast the active track
+    bool m_ownKeys = false;
     int m_countInBars = 0;
     bool m_countInAlways = false;
     bool m_wasPlaying = false;

@@ -22,14 +22,14 @@ namespace {
 constexpr quint32 kFirstDigitKey = 10;
 constexpr quint32 kDigitKeys = 10;
 
+} // namespace
+
 bool writesText(const QWidget& widget) {
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) return !line->isReadOnly();
     if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) return combo->isEditable();
     return qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QTextEdit*>(&widget) ||
            qobject_cast<const QPlainTextEdit*>(&widget);
 }
-
-} // namespace
 
 KeyboardHome::KeyboardHome(QMainWindow& window, Workspaces& workspaces, EditorState& editor)
     : QObject(&window), m_window(window), m_workspaces(workspaces), m_editor(editor) {

@@ -12,6 +12,9 @@ namespace muse {
 class EditorState;
 class Workspaces;
 
+/// Whether keys are letters in it, and not commands.
+bool writesText(const QWidget& widget);
+
 /// What keys do anywhere in the window, so that the keyboard is never lost in a field: Return in a number's field goes
 /// back to the notes, Space plays from there too, and the row of digits calls the commands of the digits on keyboards
 /// where it types other signs.

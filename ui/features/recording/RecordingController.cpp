@@ -55,13 +55,13 @@ QString RecordingController::trackName() const {
     return trackWords(m_take ? m_into : m_family, given);
 }
 
-/// The chosen input, else the only one that there is.
+/// The studio's own keys, the chosen input, else the only one that there is.
 bool RecordingController::findKeyboard() {
     Engine& engine = m_playback.engine();
-    if (!engine.midiInput().empty()) return true;
+    if (m_playback.ownKeys() || !engine.midiInput().empty()) return true;
     const auto inputs = engine.midiInputs();
     if (inputs.size() == 1 && engine.openMidiInput(inputs.front())) return true;
-    Q_EMIT noticed(inputs.empty() ? tr("No MIDI keyboard was found: connect one to play notes in.")
+    Q_EMIT noticed(inputs.empty() ? tr("No MIDI keyboard was found: connect one, or let the computer's keyboard play (F12).")
                                   : tr("Choose a keyboard first: Playback > MIDI input."));
     return false;
 }
