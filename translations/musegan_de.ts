@@ -1207,6 +1207,10 @@
         <source>{} is not an autosaved song, or is damaged.</source>
         <translation>{} ist kein automatisch gesicherter Song oder beschädigt.</translation>
     </message>
+    <message>
+        <source>{} is not finished: questions about the listener are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -3347,6 +3351,66 @@
         <source>Velocity %1</source>
         <translation>Velocity %1</translation>
     </message>
+    <message>
+        <source>Computer keyboard as a piano (F12)</source>
+        <translation>Computertastatur als Klavier (F12)</translation>
+    </message>
+    <message>
+        <source>To the note before or after, choosing nothing</source>
+        <translation>Zur Note davor oder danach, ohne etwas auszuwählen</translation>
+    </message>
+    <message>
+        <source>Alt + Left or Right</source>
+        <translation>Alt + Links oder Rechts</translation>
+    </message>
+    <message>
+        <source>To another note of the chord</source>
+        <translation>Zu einer anderen Note des Akkords</translation>
+    </message>
+    <message>
+        <source>Alt + Up or Down</source>
+        <translation>Alt + Hoch oder Runter</translation>
+    </message>
+    <message>
+        <source>To the track&apos;s first or last note</source>
+        <translation>Zur ersten oder letzten Note der Spur</translation>
+    </message>
+    <message>
+        <source>Alt + Home or End</source>
+        <translation>Alt + Pos1 oder Ende</translation>
+    </message>
+    <message>
+        <source>Choose the note there, or no longer</source>
+        <translation>Die Note dort auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Alt + Enter</source>
+        <translation>Alt + Eingabe</translation>
+    </message>
+    <message>
+        <source>Play, from the octave&apos;s C on</source>
+        <translation>Spielen, vom C der Oktave an</translation>
+    </message>
+    <message>
+        <source>Z to / and S to ;</source>
+        <translation>Reihen von Z und S (US-Tastatur)</translation>
+    </message>
+    <message>
+        <source>The same, an octave above</source>
+        <translation>Dasselbe, eine Oktave höher</translation>
+    </message>
+    <message>
+        <source>Q to P and 2 to 0</source>
+        <translation>Q bis P und 2 bis 0</translation>
+    </message>
+    <message>
+        <source>An octave up or down</source>
+        <translation>Eine Oktave höher oder tiefer</translation>
+    </message>
+    <message>
+        <source>Page Up or Page Down</source>
+        <translation>Bild hoch oder Bild runter</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4148,10 +4212,6 @@
         <translation>Klicken, um diese Spur zu bearbeiten</translation>
     </message>
     <message>
-        <source> and %1/%2</source>
-        <translation> und %1/%2</translation>
-    </message>
-    <message>
         <source>Bar %1, beat %2, %3</source>
         <translation>Takt %1, Schlag %2, %3</translation>
     </message>
@@ -4227,6 +4287,238 @@
         <source>Graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>The playhead is at bar %1 beat %2</source>
+        <translation>Die Abspielposition steht auf Takt %1 Schlag %2</translation>
+    </message>
+    <message>
+        <source>whole note</source>
+        <translation>ganze Note</translation>
+    </message>
+    <message>
+        <source>dotted whole note</source>
+        <translation>punktierte ganze Note</translation>
+    </message>
+    <message>
+        <source>triplet whole note</source>
+        <translation>triolische ganze Note</translation>
+    </message>
+    <message>
+        <source>about a whole note</source>
+        <translation>etwa eine ganze Note</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>Ganze</translation>
+    </message>
+    <message>
+        <source>dotted whole</source>
+        <translation>punktierte Ganze</translation>
+    </message>
+    <message>
+        <source>triplet whole</source>
+        <translation>triolische Ganze</translation>
+    </message>
+    <message>
+        <source>about a whole</source>
+        <translation>etwa eine Ganze</translation>
+    </message>
+    <message>
+        <source>half note</source>
+        <translation>halbe Note</translation>
+    </message>
+    <message>
+        <source>dotted half note</source>
+        <translation>punktierte halbe Note</translation>
+    </message>
+    <message>
+        <source>triplet half note</source>
+        <translation>Halbetriole</translation>
+    </message>
+    <message>
+        <source>about a half note</source>
+        <translation>etwa eine halbe Note</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>Halbe</translation>
+    </message>
+    <message>
+        <source>dotted half</source>
+        <translation>punktierte Halbe</translation>
+    </message>
+    <message>
+        <source>triplet half</source>
+        <translation>Halbetriole</translation>
+    </message>
+    <message>
+        <source>about a half</source>
+        <translation>etwa eine Halbe</translation>
+    </message>
+    <message>
+        <source>quarter note</source>
+        <translation>Viertelnote</translation>
+    </message>
+    <message>
+        <source>dotted quarter note</source>
+        <translation>punktierte Viertelnote</translation>
+    </message>
+    <message>
+        <source>triplet quarter note</source>
+        <translation>Vierteltriole</translation>
+    </message>
+    <message>
+        <source>about a quarter note</source>
+        <translation>etwa eine Viertelnote</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Viertel</translation>
+    </message>
+    <message>
+        <source>dotted quarter</source>
+        <translation>punktiertes Viertel</translation>
+    </message>
+    <message>
+        <source>triplet quarter</source>
+        <translation>Vierteltriole</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>etwa ein Viertel</translation>
+    </message>
+    <message>
+        <source>eighth note</source>
+        <translation>Achtelnote</translation>
+    </message>
+    <message>
+        <source>dotted eighth note</source>
+        <translation>punktierte Achtelnote</translation>
+    </message>
+    <message>
+        <source>triplet eighth note</source>
+        <translation>Achteltriole</translation>
+    </message>
+    <message>
+        <source>about an eighth note</source>
+        <translation>etwa eine Achtelnote</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>Achtel</translation>
+    </message>
+    <message>
+        <source>dotted eighth</source>
+        <translation>punktiertes Achtel</translation>
+    </message>
+    <message>
+        <source>triplet eighth</source>
+        <translation>Achteltriole</translation>
+    </message>
+    <message>
+        <source>about an eighth</source>
+        <translation>etwa ein Achtel</translation>
+    </message>
+    <message>
+        <source>sixteenth note</source>
+        <translation>Sechzehntelnote</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth note</source>
+        <translation>punktierte Sechzehntelnote</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth note</source>
+        <translation>Sechzehnteltriole</translation>
+    </message>
+    <message>
+        <source>about a sixteenth note</source>
+        <translation>etwa eine Sechzehntelnote</translation>
+    </message>
+    <message>
+        <source>sixteenth</source>
+        <translation>Sechzehntel</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth</source>
+        <translation>punktiertes Sechzehntel</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth</source>
+        <translation>Sechzehnteltriole</translation>
+    </message>
+    <message>
+        <source>about a sixteenth</source>
+        <translation>etwa ein Sechzehntel</translation>
+    </message>
+    <message>
+        <source>32nd note</source>
+        <translation>Zweiunddreißigstelnote</translation>
+    </message>
+    <message>
+        <source>dotted 32nd note</source>
+        <translation>punktierte Zweiunddreißigstelnote</translation>
+    </message>
+    <message>
+        <source>triplet 32nd note</source>
+        <translation>Zweiunddreißigsteltriole</translation>
+    </message>
+    <message>
+        <source>about a 32nd note</source>
+        <translation>etwa eine Zweiunddreißigstelnote</translation>
+    </message>
+    <message>
+        <source>32nd</source>
+        <translation>Zweiunddreißigstel</translation>
+    </message>
+    <message>
+        <source>dotted 32nd</source>
+        <translation>punktiertes Zweiunddreißigstel</translation>
+    </message>
+    <message>
+        <source>triplet 32nd</source>
+        <translation>Zweiunddreißigsteltriole</translation>
+    </message>
+    <message>
+        <source>about a 32nd</source>
+        <translation>etwa ein Zweiunddreißigstel</translation>
+    </message>
+    <message>
+        <source>%1 wholes</source>
+        <translation>%1 Ganze</translation>
+    </message>
+    <message>
+        <source>bar %1 beat %2</source>
+        <translation>Takt %1 Schlag %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2/%3</source>
+        <translation>%1 und %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, free, %2</source>
+        <translation>%1, frei, %2</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4237,6 +4529,33 @@
     <message>
         <source>Go there</source>
         <translation>Dorthin springen</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Announcer</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>Wiedergabe läuft.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <translation>Begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5242,10 @@
         <source>critic update %1</source>
         <translation>Kritiker-Update %1</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
 </context>
 <context>
     <name>muse::DataFeature</name>
@@ -5024,6 +5347,10 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6063,10 @@
         <source>Build or open a dataset to see how its metrics spread.</source>
         <translation>Einen Datensatz erstellen oder öffnen, um die Verteilung seiner Metriken zu sehen.</translation>
     </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
 </context>
 <context>
     <name>muse::HistoryFeature</name>
@@ -5910,6 +6241,53 @@
     <message>
         <source>The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.</source>
         <translation>Das Training „%1“ ist bei Schritt %L2 von %L3 abgebrochen. Es kann ab Schritt %L4 fortgesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>muse::KeysFeature</name>
+    <message>
+        <source>Computer key&amp;board plays notes</source>
+        <translation>Computertastatur spielt N&amp;oten</translation>
+    </message>
+    <message>
+        <source>The two rows from Z and from Q are piano keys; Page Up and Page Down go by an octave</source>
+        <translation>Die zwei Reihen ab Z und ab Q (US-Tastatur) sind Klaviertasten; Bild hoch und Bild runter gehen um eine Oktave</translation>
+    </message>
+    <message>
+        <source>Piano keys</source>
+        <translation>Klaviertasten</translation>
+    </message>
+    <message>
+        <source>Piano &amp;keys</source>
+        <translation>Klavier&amp;tasten</translation>
+    </message>
+    <message>
+        <source>A piano to be clicked, which plays the active track (Shift+F9)</source>
+        <translation>Ein Klavier zum Anklicken, das die aktive Spur spielt (Umschalt+F9)</translation>
+    </message>
+    <message>
+        <source>Keys to be clicked: they play the active track, louder near their front, and are recorded as those of a MIDI keyboard. F12 makes the computer&apos;s keyboard play; its letters are shown here then.</source>
+        <translation>Tasten zum Anklicken: Sie spielen die aktive Spur, an der Vorderkante lauter, und werden wie die eines MIDI-Keyboards aufgenommen. Mit F12 spielt die Computertastatur; ihre Buchstaben stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Computer keyboard plays notes</source>
+        <translation>Computertastatur spielt Noten</translation>
+    </message>
+    <message>
+        <source>Click to let the keys be commands again</source>
+        <translation>Anklicken, damit die Tasten wieder Befehle geben</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard plays notes now. F12 ends that.</source>
+        <translation>Die Computertastatur spielt jetzt Noten. F12 beendet das.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard gives commands again.</source>
+        <translation>Die Computertastatur gibt wieder Befehle.</translation>
+    </message>
+    <message>
+        <source>Keys play from %1</source>
+        <translation>Tasten spielen ab %1</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6789,58 @@
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation>Größe von allem im Fenster</translation>
+    </message>
+    <message>
+        <source>Of words, controls and notes alike; holds from the next start on</source>
+        <translation>Von Wörtern, Bedienelementen und Noten zugleich; gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Restart the studio now, in the chosen size</source>
+        <translation>Das Studio jetzt in der gewählten Größe neu starten</translation>
+    </message>
+    <message>
+        <source>Asks to save the song if it has changed, and opens it again</source>
+        <translation>Fragt nach dem Speichern, wenn der Song geändert ist, und öffnet ihn wieder</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the studio on.</source>
+        <translation>Gilt ab dem nächsten Start des Studios.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, slides or zooms by itself</source>
+        <translation>Reduziert: nichts blendet, gleitet oder zoomt von selbst</translation>
+    </message>
+    <message>
+        <source>Motion: %1</source>
+        <translation>Bewegung: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once; the playhead moves in any case</source>
+        <translation>Gilt sofort; die Abspielposition bewegt sich in jedem Fall</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6509,6 +6939,22 @@
     <message>
         <source>The manual&apos;s first page (Alt+Home)</source>
         <translation>Die erste Seite des Handbuchs (Alt+Pos1)</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7532,17 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     </message>
 </context>
 <context>
+    <name>muse::PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Klaviertasten</translation>
+    </message>
+    <message>
+        <source>Click a key to hear it; nearer its front is louder</source>
+        <translation>Eine Taste anklicken, um sie zu hören; näher an der Vorderkante ist es lauter</translation>
+    </message>
+</context>
+<context>
     <name>muse::PianoRollView</name>
     <message numerus="yes">
         <source>Cut %n note(s)</source>
@@ -7168,6 +7625,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with an arrow changes a note&apos;s length, comma and period go from note to note, and arrows then move what is chosen; Escape lets go of it.</source>
         <translation>Hier Noten zeichnen und ändern. Ohne Maus: Pfeiltasten bewegen den Rahmen, die Eingabetaste zeichnet oder radiert, Umschalt mit Pfeiltaste ändert die Länge einer Note, Komma und Punkt gehen von Note zu Note, und die Pfeiltasten verschieben dann die Auswahl; Esc hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow goes from note to note and changes nothing.</source>
+        <translation>Alt mit einer Pfeiltaste geht von Note zu Note und ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -7470,10 +7931,6 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
         <translation>Step-Eingabe: Jede Taste setzt in %1 eine Note an die Abspielposition.</translation>
     </message>
     <message>
-        <source>No MIDI keyboard was found: connect one to play notes in.</source>
-        <translation>Kein MIDI-Keyboard gefunden: eines anschließen, um Noten einzuspielen.</translation>
-    </message>
-    <message>
         <source>Choose a keyboard first: Playback &gt; MIDI input.</source>
         <translation>Zuerst ein Keyboard wählen: Wiedergabe &gt; MIDI-Eingang.</translation>
     </message>
@@ -7488,6 +7945,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Step input in %1</source>
         <translation>Step-Eingabe in %1</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard was found: connect one, or let the computer&apos;s keyboard play (F12).</source>
+        <translation>Kein MIDI-Keyboard gefunden: eines anschließen oder die Computertastatur spielen lassen (F12).</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9374,52 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     </message>
 </context>
 <context>
+    <name>muse::StartFeature</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muse::StartPage</name>
+    <message>
+        <source>Show this when the studio starts without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that you open or save come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no demo songs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelle</translation>
+    </message>
+    <message>
+        <source>Train one in the Train workspace, or open a file of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>muse::SteeringForm</name>
     <message>
         <source>Notes</source>
@@ -10275,6 +10782,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Train models, and watch how they learn</source>
         <translation>Modelle trainieren und ihnen beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <translation>Mehr von: %1</translation>
     </message>
 </context>
 <context>

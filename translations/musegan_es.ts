@@ -1207,6 +1207,10 @@
         <source>{} is not an autosaved song, or is damaged.</source>
         <translation>{} no es una canción guardada automáticamente, o está dañada.</translation>
     </message>
+    <message>
+        <source>{} is not finished: questions about the listener are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -3347,6 +3351,66 @@
         <source>Velocity %1</source>
         <translation>Velocidad %1</translation>
     </message>
+    <message>
+        <source>Computer keyboard as a piano (F12)</source>
+        <translation>Teclado del ordenador como piano (F12)</translation>
+    </message>
+    <message>
+        <source>To the note before or after, choosing nothing</source>
+        <translation>A la nota anterior o siguiente, sin seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Alt + Left or Right</source>
+        <translation>Alt + Izquierda o Derecha</translation>
+    </message>
+    <message>
+        <source>To another note of the chord</source>
+        <translation>A otra nota del acorde</translation>
+    </message>
+    <message>
+        <source>Alt + Up or Down</source>
+        <translation>Alt + Arriba o Abajo</translation>
+    </message>
+    <message>
+        <source>To the track&apos;s first or last note</source>
+        <translation>A la primera o última nota de la pista</translation>
+    </message>
+    <message>
+        <source>Alt + Home or End</source>
+        <translation>Alt + Inicio o Fin</translation>
+    </message>
+    <message>
+        <source>Choose the note there, or no longer</source>
+        <translation>Seleccionar esa nota o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Alt + Enter</source>
+        <translation>Alt + Intro</translation>
+    </message>
+    <message>
+        <source>Play, from the octave&apos;s C on</source>
+        <translation>Tocar, desde el do de la octava</translation>
+    </message>
+    <message>
+        <source>Z to / and S to ;</source>
+        <translation>Filas de Z y S (teclado de EE. UU.)</translation>
+    </message>
+    <message>
+        <source>The same, an octave above</source>
+        <translation>Lo mismo, una octava más arriba</translation>
+    </message>
+    <message>
+        <source>Q to P and 2 to 0</source>
+        <translation>Q a P y 2 a 0</translation>
+    </message>
+    <message>
+        <source>An octave up or down</source>
+        <translation>Una octava más arriba o más abajo</translation>
+    </message>
+    <message>
+        <source>Page Up or Page Down</source>
+        <translation>Re Pág o Av Pág</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4148,10 +4212,6 @@
         <translation>Haz clic para editar esta pista</translation>
     </message>
     <message>
-        <source> and %1/%2</source>
-        <translation> y %1/%2</translation>
-    </message>
-    <message>
         <source>Bar %1, beat %2, %3</source>
         <translation>Compás %1, tiempo %2, %3</translation>
     </message>
@@ -4227,6 +4287,238 @@
         <source>Graphics card</source>
         <translation>Tarjeta gráfica</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation>velocidad %1</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>The playhead is at bar %1 beat %2</source>
+        <translation>El cabezal está en el compás %1 tiempo %2</translation>
+    </message>
+    <message>
+        <source>whole note</source>
+        <translation>redonda</translation>
+    </message>
+    <message>
+        <source>dotted whole note</source>
+        <translation>redonda con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet whole note</source>
+        <translation>redonda de tresillo</translation>
+    </message>
+    <message>
+        <source>about a whole note</source>
+        <translation>aproximadamente una redonda</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>redonda</translation>
+    </message>
+    <message>
+        <source>dotted whole</source>
+        <translation>redonda con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet whole</source>
+        <translation>redonda de tresillo</translation>
+    </message>
+    <message>
+        <source>about a whole</source>
+        <translation>aproximadamente una redonda</translation>
+    </message>
+    <message>
+        <source>half note</source>
+        <translation>blanca</translation>
+    </message>
+    <message>
+        <source>dotted half note</source>
+        <translation>blanca con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet half note</source>
+        <translation>blanca de tresillo</translation>
+    </message>
+    <message>
+        <source>about a half note</source>
+        <translation>aproximadamente una blanca</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>blanca</translation>
+    </message>
+    <message>
+        <source>dotted half</source>
+        <translation>blanca con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet half</source>
+        <translation>blanca de tresillo</translation>
+    </message>
+    <message>
+        <source>about a half</source>
+        <translation>aproximadamente una blanca</translation>
+    </message>
+    <message>
+        <source>quarter note</source>
+        <translation>negra</translation>
+    </message>
+    <message>
+        <source>dotted quarter note</source>
+        <translation>negra con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet quarter note</source>
+        <translation>negra de tresillo</translation>
+    </message>
+    <message>
+        <source>about a quarter note</source>
+        <translation>aproximadamente una negra</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>negra</translation>
+    </message>
+    <message>
+        <source>dotted quarter</source>
+        <translation>negra con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet quarter</source>
+        <translation>negra de tresillo</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>aproximadamente una negra</translation>
+    </message>
+    <message>
+        <source>eighth note</source>
+        <translation>corchea</translation>
+    </message>
+    <message>
+        <source>dotted eighth note</source>
+        <translation>corchea con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet eighth note</source>
+        <translation>corchea de tresillo</translation>
+    </message>
+    <message>
+        <source>about an eighth note</source>
+        <translation>aproximadamente una corchea</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>corchea</translation>
+    </message>
+    <message>
+        <source>dotted eighth</source>
+        <translation>corchea con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet eighth</source>
+        <translation>corchea de tresillo</translation>
+    </message>
+    <message>
+        <source>about an eighth</source>
+        <translation>aproximadamente una corchea</translation>
+    </message>
+    <message>
+        <source>sixteenth note</source>
+        <translation>semicorchea</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth note</source>
+        <translation>semicorchea con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth note</source>
+        <translation>semicorchea de tresillo</translation>
+    </message>
+    <message>
+        <source>about a sixteenth note</source>
+        <translation>aproximadamente una semicorchea</translation>
+    </message>
+    <message>
+        <source>sixteenth</source>
+        <translation>semicorchea</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth</source>
+        <translation>semicorchea con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth</source>
+        <translation>semicorchea de tresillo</translation>
+    </message>
+    <message>
+        <source>about a sixteenth</source>
+        <translation>aproximadamente una semicorchea</translation>
+    </message>
+    <message>
+        <source>32nd note</source>
+        <translation>fusa</translation>
+    </message>
+    <message>
+        <source>dotted 32nd note</source>
+        <translation>fusa con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet 32nd note</source>
+        <translation>fusa de tresillo</translation>
+    </message>
+    <message>
+        <source>about a 32nd note</source>
+        <translation>aproximadamente una fusa</translation>
+    </message>
+    <message>
+        <source>32nd</source>
+        <translation>fusa</translation>
+    </message>
+    <message>
+        <source>dotted 32nd</source>
+        <translation>fusa con puntillo</translation>
+    </message>
+    <message>
+        <source>triplet 32nd</source>
+        <translation>fusa de tresillo</translation>
+    </message>
+    <message>
+        <source>about a 32nd</source>
+        <translation>aproximadamente una fusa</translation>
+    </message>
+    <message>
+        <source>%1 wholes</source>
+        <translation>%1 redondas</translation>
+    </message>
+    <message>
+        <source>bar %1 beat %2</source>
+        <translation>compás %1 tiempo %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2/%3</source>
+        <translation>%1 y %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, free, %2</source>
+        <translation>%1, libre, %2</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4237,6 +4529,33 @@
     <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Announcer</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>Reproduciendo.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <translation>Ha empezado: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5242,10 @@
         <source>critic update %1</source>
         <translation>actualización del crítico %1</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
 </context>
 <context>
     <name>muse::DataFeature</name>
@@ -5024,6 +5347,10 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6063,10 @@
         <source>Build or open a dataset to see how its metrics spread.</source>
         <translation>Crea o abre un dataset para ver cómo se reparten sus métricas.</translation>
     </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
 </context>
 <context>
     <name>muse::HistoryFeature</name>
@@ -5910,6 +6241,53 @@
     <message>
         <source>The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.</source>
         <translation>El entrenamiento “%1” acabó sin que nadie lo detuviera, en el paso %L2 de %L3. Puede continuar desde el paso %L4.</translation>
+    </message>
+</context>
+<context>
+    <name>muse::KeysFeature</name>
+    <message>
+        <source>Computer key&amp;board plays notes</source>
+        <translation>El te&amp;clado del ordenador toca notas</translation>
+    </message>
+    <message>
+        <source>The two rows from Z and from Q are piano keys; Page Up and Page Down go by an octave</source>
+        <translation>Las dos filas desde Z y desde Q son teclas de piano; Re Pág y Av Pág cambian de octava</translation>
+    </message>
+    <message>
+        <source>Piano keys</source>
+        <translation>Teclas de piano</translation>
+    </message>
+    <message>
+        <source>Piano &amp;keys</source>
+        <translation>&amp;Teclas de piano</translation>
+    </message>
+    <message>
+        <source>A piano to be clicked, which plays the active track (Shift+F9)</source>
+        <translation>Un piano para hacer clic, que toca la pista activa (Mayús+F9)</translation>
+    </message>
+    <message>
+        <source>Keys to be clicked: they play the active track, louder near their front, and are recorded as those of a MIDI keyboard. F12 makes the computer&apos;s keyboard play; its letters are shown here then.</source>
+        <translation>Teclas para hacer clic: tocan la pista activa, más fuerte cerca del borde frontal, y se graban como las de un teclado MIDI. F12 hace tocar el teclado del ordenador; sus letras se muestran entonces aquí.</translation>
+    </message>
+    <message>
+        <source>Computer keyboard plays notes</source>
+        <translation>El teclado del ordenador toca notas</translation>
+    </message>
+    <message>
+        <source>Click to let the keys be commands again</source>
+        <translation>Haz clic para que las teclas vuelvan a ser comandos</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard plays notes now. F12 ends that.</source>
+        <translation>El teclado del ordenador toca notas ahora. F12 lo termina.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard gives commands again.</source>
+        <translation>El teclado del ordenador vuelve a dar comandos.</translation>
+    </message>
+    <message>
+        <source>Keys play from %1</source>
+        <translation>Las teclas tocan desde %1</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6789,58 @@
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation>Tamaño de todo en la ventana</translation>
+    </message>
+    <message>
+        <source>Of words, controls and notes alike; holds from the next start on</source>
+        <translation>De palabras, controles y notas por igual; se aplica desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Restart the studio now, in the chosen size</source>
+        <translation>Reiniciar el estudio ahora, con el tamaño elegido</translation>
+    </message>
+    <message>
+        <source>Asks to save the song if it has changed, and opens it again</source>
+        <translation>Pregunta si se guarda la canción cuando ha cambiado y la vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the studio on.</source>
+        <translation>Se aplica desde el próximo inicio del estudio.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, slides or zooms by itself</source>
+        <translation>Reducido: nada se desvanece, se desliza ni se amplía solo</translation>
+    </message>
+    <message>
+        <source>Motion: %1</source>
+        <translation>Movimiento: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once; the playhead moves in any case</source>
+        <translation>Se aplica enseguida; el cabezal se mueve en cualquier caso</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6509,6 +6939,22 @@
     <message>
         <source>The manual&apos;s first page (Alt+Home)</source>
         <translation>La primera página del manual (Alt+Inicio)</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7532,17 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     </message>
 </context>
 <context>
+    <name>muse::PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Teclas de piano</translation>
+    </message>
+    <message>
+        <source>Click a key to hear it; nearer its front is louder</source>
+        <translation>Haz clic en una tecla para oírla; cuanto más cerca del borde frontal, más fuerte</translation>
+    </message>
+</context>
+<context>
     <name>muse::PianoRollView</name>
     <message numerus="yes">
         <source>Cut %n note(s)</source>
@@ -7168,6 +7625,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with an arrow changes a note&apos;s length, comma and period go from note to note, and arrows then move what is chosen; Escape lets go of it.</source>
         <translation>Dibuja y cambia notas aquí. Sin ratón: las flechas mueven el marco, Intro dibuja o borra, Mayús con una flecha cambia la duración de una nota, la coma y el punto van de nota en nota y entonces las flechas mueven lo seleccionado; Esc lo suelta.</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow goes from note to note and changes nothing.</source>
+        <translation>Alt con una flecha va de nota en nota y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -7470,10 +7931,6 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
         <translation>Entrada por pasos: cada tecla pone una nota en el cabezal, en %1.</translation>
     </message>
     <message>
-        <source>No MIDI keyboard was found: connect one to play notes in.</source>
-        <translation>No se ha encontrado ningún teclado MIDI: conecta uno para introducir notas.</translation>
-    </message>
-    <message>
         <source>Choose a keyboard first: Playback &gt; MIDI input.</source>
         <translation>Elige primero un teclado: Reproducción &gt; Entrada MIDI.</translation>
     </message>
@@ -7488,6 +7945,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Step input in %1</source>
         <translation>Entrada por pasos en %1</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard was found: connect one, or let the computer&apos;s keyboard play (F12).</source>
+        <translation>No se encontró ningún teclado MIDI: conecta uno o toca con el teclado del ordenador (F12).</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9374,52 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     </message>
 </context>
 <context>
+    <name>muse::StartFeature</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muse::StartPage</name>
+    <message>
+        <source>Show this when the studio starts without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that you open or save come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no demo songs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelos</translation>
+    </message>
+    <message>
+        <source>Train one in the Train workspace, or open a file of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>muse::SteeringForm</name>
     <message>
         <source>Notes</source>
@@ -10275,6 +10782,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Train models, and watch how they learn</source>
         <translation>Entrenar modelos y ver cómo aprenden</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <translation>Más de: %1</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,10 @@
         <source>{} is not an autosaved song, or is damaged.</source>
         <translation>{} n’est pas un morceau enregistré automatiquement, ou il est endommagé.</translation>
     </message>
+    <message>
+        <source>{} is not finished: questions about the listener are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -3347,6 +3351,66 @@
         <source>Velocity %1</source>
         <translation>Vélocité %1</translation>
     </message>
+    <message>
+        <source>Computer keyboard as a piano (F12)</source>
+        <translation>Clavier de l’ordinateur comme piano (F12)</translation>
+    </message>
+    <message>
+        <source>To the note before or after, choosing nothing</source>
+        <translation>À la note d’avant ou d’après, sans rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Alt + Left or Right</source>
+        <translation>Alt + Gauche ou Droite</translation>
+    </message>
+    <message>
+        <source>To another note of the chord</source>
+        <translation>À une autre note de l’accord</translation>
+    </message>
+    <message>
+        <source>Alt + Up or Down</source>
+        <translation>Alt + Haut ou Bas</translation>
+    </message>
+    <message>
+        <source>To the track&apos;s first or last note</source>
+        <translation>À la première ou dernière note de la piste</translation>
+    </message>
+    <message>
+        <source>Alt + Home or End</source>
+        <translation>Alt + Origine ou Fin</translation>
+    </message>
+    <message>
+        <source>Choose the note there, or no longer</source>
+        <translation>Sélectionner la note ou la désélectionner</translation>
+    </message>
+    <message>
+        <source>Alt + Enter</source>
+        <translation>Alt + Entrée</translation>
+    </message>
+    <message>
+        <source>Play, from the octave&apos;s C on</source>
+        <translation>Jouer, à partir du do de l’octave</translation>
+    </message>
+    <message>
+        <source>Z to / and S to ;</source>
+        <translation>Rangées de Z et S (clavier américain)</translation>
+    </message>
+    <message>
+        <source>The same, an octave above</source>
+        <translation>De même, une octave plus haut</translation>
+    </message>
+    <message>
+        <source>Q to P and 2 to 0</source>
+        <translation>Q à P et 2 à 0 (clavier américain)</translation>
+    </message>
+    <message>
+        <source>An octave up or down</source>
+        <translation>Une octave plus haut ou plus bas</translation>
+    </message>
+    <message>
+        <source>Page Up or Page Down</source>
+        <translation>Page précédente ou Page suivante</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4148,10 +4212,6 @@
         <translation>Cliquer pour modifier cette piste</translation>
     </message>
     <message>
-        <source> and %1/%2</source>
-        <translation> et %1/%2</translation>
-    </message>
-    <message>
         <source>Bar %1, beat %2, %3</source>
         <translation>Mesure %1, temps %2, %3</translation>
     </message>
@@ -4227,6 +4287,238 @@
         <source>Graphics card</source>
         <translation>Carte graphique</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation>vélocité %1</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The playhead is at bar %1 beat %2</source>
+        <translation>La tête de lecture est à la mesure %1 temps %2</translation>
+    </message>
+    <message>
+        <source>whole note</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>dotted whole note</source>
+        <translation>ronde pointée</translation>
+    </message>
+    <message>
+        <source>triplet whole note</source>
+        <translation>ronde de triolet</translation>
+    </message>
+    <message>
+        <source>about a whole note</source>
+        <translation>environ une ronde</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>dotted whole</source>
+        <translation>ronde pointée</translation>
+    </message>
+    <message>
+        <source>triplet whole</source>
+        <translation>ronde de triolet</translation>
+    </message>
+    <message>
+        <source>about a whole</source>
+        <translation>environ une ronde</translation>
+    </message>
+    <message>
+        <source>half note</source>
+        <translation>blanche</translation>
+    </message>
+    <message>
+        <source>dotted half note</source>
+        <translation>blanche pointée</translation>
+    </message>
+    <message>
+        <source>triplet half note</source>
+        <translation>blanche de triolet</translation>
+    </message>
+    <message>
+        <source>about a half note</source>
+        <translation>environ une blanche</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>blanche</translation>
+    </message>
+    <message>
+        <source>dotted half</source>
+        <translation>blanche pointée</translation>
+    </message>
+    <message>
+        <source>triplet half</source>
+        <translation>blanche de triolet</translation>
+    </message>
+    <message>
+        <source>about a half</source>
+        <translation>environ une blanche</translation>
+    </message>
+    <message>
+        <source>quarter note</source>
+        <translation>noire</translation>
+    </message>
+    <message>
+        <source>dotted quarter note</source>
+        <translation>noire pointée</translation>
+    </message>
+    <message>
+        <source>triplet quarter note</source>
+        <translation>noire de triolet</translation>
+    </message>
+    <message>
+        <source>about a quarter note</source>
+        <translation>environ une noire</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>noire</translation>
+    </message>
+    <message>
+        <source>dotted quarter</source>
+        <translation>noire pointée</translation>
+    </message>
+    <message>
+        <source>triplet quarter</source>
+        <translation>noire de triolet</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>environ une noire</translation>
+    </message>
+    <message>
+        <source>eighth note</source>
+        <translation>croche</translation>
+    </message>
+    <message>
+        <source>dotted eighth note</source>
+        <translation>croche pointée</translation>
+    </message>
+    <message>
+        <source>triplet eighth note</source>
+        <translation>croche de triolet</translation>
+    </message>
+    <message>
+        <source>about an eighth note</source>
+        <translation>environ une croche</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>croche</translation>
+    </message>
+    <message>
+        <source>dotted eighth</source>
+        <translation>croche pointée</translation>
+    </message>
+    <message>
+        <source>triplet eighth</source>
+        <translation>croche de triolet</translation>
+    </message>
+    <message>
+        <source>about an eighth</source>
+        <translation>environ une croche</translation>
+    </message>
+    <message>
+        <source>sixteenth note</source>
+        <translation>double croche</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth note</source>
+        <translation>double croche pointée</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth note</source>
+        <translation>double croche de triolet</translation>
+    </message>
+    <message>
+        <source>about a sixteenth note</source>
+        <translation>environ une double croche</translation>
+    </message>
+    <message>
+        <source>sixteenth</source>
+        <translation>double croche</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth</source>
+        <translation>double croche pointée</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth</source>
+        <translation>double croche de triolet</translation>
+    </message>
+    <message>
+        <source>about a sixteenth</source>
+        <translation>environ une double croche</translation>
+    </message>
+    <message>
+        <source>32nd note</source>
+        <translation>triple croche</translation>
+    </message>
+    <message>
+        <source>dotted 32nd note</source>
+        <translation>triple croche pointée</translation>
+    </message>
+    <message>
+        <source>triplet 32nd note</source>
+        <translation>triple croche de triolet</translation>
+    </message>
+    <message>
+        <source>about a 32nd note</source>
+        <translation>environ une triple croche</translation>
+    </message>
+    <message>
+        <source>32nd</source>
+        <translation>triple croche</translation>
+    </message>
+    <message>
+        <source>dotted 32nd</source>
+        <translation>triple croche pointée</translation>
+    </message>
+    <message>
+        <source>triplet 32nd</source>
+        <translation>triple croche de triolet</translation>
+    </message>
+    <message>
+        <source>about a 32nd</source>
+        <translation>environ une triple croche</translation>
+    </message>
+    <message>
+        <source>%1 wholes</source>
+        <translation>%1 rondes</translation>
+    </message>
+    <message>
+        <source>bar %1 beat %2</source>
+        <translation>mesure %1 temps %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2/%3</source>
+        <translation>%1 et %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, free, %2</source>
+        <translation>%1, libre, %2</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4237,6 +4529,33 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Announcer</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>Lecture en cours.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <translation>Commencé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5242,10 @@
         <source>critic update %1</source>
         <translation>mise à jour %1 du critique</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
 </context>
 <context>
     <name>muse::DataFeature</name>
@@ -5024,6 +5347,10 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6063,10 @@
         <source>Build or open a dataset to see how its metrics spread.</source>
         <translation>Créez ou ouvrez un jeu de données pour voir comment ses métriques se répartissent.</translation>
     </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
 </context>
 <context>
     <name>muse::HistoryFeature</name>
@@ -5910,6 +6241,53 @@
     <message>
         <source>The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.</source>
         <translation>L’entraînement «&#xa0;%1&#xa0;» s’est terminé sans avoir été arrêté, au pas %L2 sur %L3. Il peut reprendre au pas %L4.</translation>
+    </message>
+</context>
+<context>
+    <name>muse::KeysFeature</name>
+    <message>
+        <source>Computer key&amp;board plays notes</source>
+        <translation>Le clavier de l’ordinateur joue des n&amp;otes</translation>
+    </message>
+    <message>
+        <source>The two rows from Z and from Q are piano keys; Page Up and Page Down go by an octave</source>
+        <translation>Les deux rangées à partir de Z et de Q (clavier américain) sont des touches de piano&#x202f;; Page précédente et Page suivante changent d’octave</translation>
+    </message>
+    <message>
+        <source>Piano keys</source>
+        <translation>Touches de piano</translation>
+    </message>
+    <message>
+        <source>Piano &amp;keys</source>
+        <translation>Tou&amp;ches de piano</translation>
+    </message>
+    <message>
+        <source>A piano to be clicked, which plays the active track (Shift+F9)</source>
+        <translation>Un piano à cliquer, qui joue la piste active (Maj+F9)</translation>
+    </message>
+    <message>
+        <source>Keys to be clicked: they play the active track, louder near their front, and are recorded as those of a MIDI keyboard. F12 makes the computer&apos;s keyboard play; its letters are shown here then.</source>
+        <translation>Des touches à cliquer&#xa0;: elles jouent la piste active, plus fort près du bord avant, et s’enregistrent comme celles d’un clavier MIDI. F12 fait jouer le clavier de l’ordinateur&#x202f;; ses lettres s’affichent alors ici.</translation>
+    </message>
+    <message>
+        <source>Computer keyboard plays notes</source>
+        <translation>Le clavier de l’ordinateur joue des notes</translation>
+    </message>
+    <message>
+        <source>Click to let the keys be commands again</source>
+        <translation>Cliquez pour que les touches redeviennent des commandes</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard plays notes now. F12 ends that.</source>
+        <translation>Le clavier de l’ordinateur joue maintenant des notes. F12 y met fin.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard gives commands again.</source>
+        <translation>Le clavier de l’ordinateur donne de nouveau des commandes.</translation>
+    </message>
+    <message>
+        <source>Keys play from %1</source>
+        <translation>Les touches jouent à partir de %1</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6789,58 @@
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation>Taille de tout dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Of words, controls and notes alike; holds from the next start on</source>
+        <translation>Des mots, des commandes et des notes&#x202f;; prend effet au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Restart the studio now, in the chosen size</source>
+        <translation>Redémarrer le studio maintenant, à la taille choisie</translation>
+    </message>
+    <message>
+        <source>Asks to save the song if it has changed, and opens it again</source>
+        <translation>Propose d’enregistrer le morceau s’il a changé, et le rouvre</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the studio on.</source>
+        <translation>Prend effet au prochain démarrage du studio.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, slides or zooms by itself</source>
+        <translation>Réduit&#xa0;: rien ne s’estompe, ne glisse ni ne zoome de soi-même</translation>
+    </message>
+    <message>
+        <source>Motion: %1</source>
+        <translation>Mouvement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once; the playhead moves in any case</source>
+        <translation>Prend effet aussitôt&#x202f;; la tête de lecture bouge dans tous les cas</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6509,6 +6939,22 @@
     <message>
         <source>The manual&apos;s first page (Alt+Home)</source>
         <translation>La première page du manuel (Alt+Début)</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7532,17 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     </message>
 </context>
 <context>
+    <name>muse::PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Touches de piano</translation>
+    </message>
+    <message>
+        <source>Click a key to hear it; nearer its front is louder</source>
+        <translation>Cliquez sur une touche pour l’entendre&#x202f;; plus près du bord avant, plus fort</translation>
+    </message>
+</context>
+<context>
     <name>muse::PianoRollView</name>
     <message numerus="yes">
         <source>Cut %n note(s)</source>
@@ -7168,6 +7625,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with an arrow changes a note&apos;s length, comma and period go from note to note, and arrows then move what is chosen; Escape lets go of it.</source>
         <translation>Dessinez et modifiez ici les notes. Sans souris&#xa0;: les flèches déplacent le cadre, Entrée dessine ou efface, Maj avec une flèche change la longueur d’une note, virgule et point vont de note en note, et les flèches déplacent alors la sélection&#x202f;; Échap la relâche.</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow goes from note to note and changes nothing.</source>
+        <translation>Alt avec une flèche va de note en note et ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -7470,10 +7931,6 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
         <translation>Saisie pas à pas&#xa0;: chaque touche pose une note à la tête de lecture (%1).</translation>
     </message>
     <message>
-        <source>No MIDI keyboard was found: connect one to play notes in.</source>
-        <translation>Aucun clavier MIDI n’a été trouvé&#xa0;: branchez-en un pour jouer des notes.</translation>
-    </message>
-    <message>
         <source>Choose a keyboard first: Playback &gt; MIDI input.</source>
         <translation>Choisissez d’abord un clavier&#xa0;: Lecture &gt; Entrée MIDI.</translation>
     </message>
@@ -7488,6 +7945,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Step input in %1</source>
         <translation>Saisie pas à pas sur %1</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard was found: connect one, or let the computer&apos;s keyboard play (F12).</source>
+        <translation>Aucun clavier MIDI trouvé&#xa0;: branchez-en un, ou jouez au clavier de l’ordinateur (F12).</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9374,52 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     </message>
 </context>
 <context>
+    <name>muse::StartFeature</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muse::StartPage</name>
+    <message>
+        <source>Show this when the studio starts without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that you open or save come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no demo songs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modèles</translation>
+    </message>
+    <message>
+        <source>Train one in the Train workspace, or open a file of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>muse::SteeringForm</name>
     <message>
         <source>Notes</source>
@@ -10275,6 +10782,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Train models, and watch how they learn</source>
         <translation>Entraîner des modèles, et regarder comment ils apprennent</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <translation>Suite de&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,10 @@
         <source>{} is not an autosaved song, or is damaged.</source>
         <translation>{} は自動保存された曲ではないか、破損しています。</translation>
     </message>
+    <message>
+        <source>{} is not finished: questions about the listener are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -3336,6 +3340,66 @@
         <source>Velocity %1</source>
         <translation>ベロシティ %1</translation>
     </message>
+    <message>
+        <source>Computer keyboard as a piano (F12)</source>
+        <translation>パソコンのキーボードを鍵盤に (F12)</translation>
+    </message>
+    <message>
+        <source>To the note before or after, choosing nothing</source>
+        <translation>選択せずに前または次のノートへ</translation>
+    </message>
+    <message>
+        <source>Alt + Left or Right</source>
+        <translation>Alt + ← または →</translation>
+    </message>
+    <message>
+        <source>To another note of the chord</source>
+        <translation>和音の別のノートへ</translation>
+    </message>
+    <message>
+        <source>Alt + Up or Down</source>
+        <translation>Alt + ↑ または ↓</translation>
+    </message>
+    <message>
+        <source>To the track&apos;s first or last note</source>
+        <translation>トラックの最初または最後のノートへ</translation>
+    </message>
+    <message>
+        <source>Alt + Home or End</source>
+        <translation>Alt + Home または End</translation>
+    </message>
+    <message>
+        <source>Choose the note there, or no longer</source>
+        <translation>そのノートを選択または選択解除</translation>
+    </message>
+    <message>
+        <source>Alt + Enter</source>
+        <translation>Alt + Enter</translation>
+    </message>
+    <message>
+        <source>Play, from the octave&apos;s C on</source>
+        <translation>オクターブのドから演奏</translation>
+    </message>
+    <message>
+        <source>Z to / and S to ;</source>
+        <translation>Z～/ と S～; (US 配列)</translation>
+    </message>
+    <message>
+        <source>The same, an octave above</source>
+        <translation>同じく 1 オクターブ上</translation>
+    </message>
+    <message>
+        <source>Q to P and 2 to 0</source>
+        <translation>Q～P と 2～0</translation>
+    </message>
+    <message>
+        <source>An octave up or down</source>
+        <translation>1 オクターブ上または下へ</translation>
+    </message>
+    <message>
+        <source>Page Up or Page Down</source>
+        <translation>PageUp または PageDown</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4123,10 +4187,6 @@
         <translation>クリックでこのトラックを編集します</translation>
     </message>
     <message>
-        <source> and %1/%2</source>
-        <translation> と %1/%2</translation>
-    </message>
-    <message>
         <source>Bar %1, beat %2, %3</source>
         <translation>小節 %1、拍 %2、%3</translation>
     </message>
@@ -4202,6 +4262,238 @@
         <source>Graphics card</source>
         <translation>グラフィックスカード</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation>ベロシティ %1</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>ルーラー</translation>
+    </message>
+    <message>
+        <source>The playhead is at bar %1 beat %2</source>
+        <translation>再生ヘッドは %1 小節 %2 拍にあります</translation>
+    </message>
+    <message>
+        <source>whole note</source>
+        <translation>全音符</translation>
+    </message>
+    <message>
+        <source>dotted whole note</source>
+        <translation>付点全音符</translation>
+    </message>
+    <message>
+        <source>triplet whole note</source>
+        <translation>3連全音符</translation>
+    </message>
+    <message>
+        <source>about a whole note</source>
+        <translation>およそ全音符</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全音符</translation>
+    </message>
+    <message>
+        <source>dotted whole</source>
+        <translation>付点全音符</translation>
+    </message>
+    <message>
+        <source>triplet whole</source>
+        <translation>3連全音符</translation>
+    </message>
+    <message>
+        <source>about a whole</source>
+        <translation>およそ全音符</translation>
+    </message>
+    <message>
+        <source>half note</source>
+        <translation>2分音符</translation>
+    </message>
+    <message>
+        <source>dotted half note</source>
+        <translation>付点2分音符</translation>
+    </message>
+    <message>
+        <source>triplet half note</source>
+        <translation>3連2分音符</translation>
+    </message>
+    <message>
+        <source>about a half note</source>
+        <translation>およそ2分音符</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>2分音符</translation>
+    </message>
+    <message>
+        <source>dotted half</source>
+        <translation>付点2分音符</translation>
+    </message>
+    <message>
+        <source>triplet half</source>
+        <translation>3連2分音符</translation>
+    </message>
+    <message>
+        <source>about a half</source>
+        <translation>およそ2分音符</translation>
+    </message>
+    <message>
+        <source>quarter note</source>
+        <translation>4分音符</translation>
+    </message>
+    <message>
+        <source>dotted quarter note</source>
+        <translation>付点4分音符</translation>
+    </message>
+    <message>
+        <source>triplet quarter note</source>
+        <translation>3連4分音符</translation>
+    </message>
+    <message>
+        <source>about a quarter note</source>
+        <translation>およそ4分音符</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>4分音符</translation>
+    </message>
+    <message>
+        <source>dotted quarter</source>
+        <translation>付点4分音符</translation>
+    </message>
+    <message>
+        <source>triplet quarter</source>
+        <translation>3連4分音符</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>およそ4分音符</translation>
+    </message>
+    <message>
+        <source>eighth note</source>
+        <translation>8分音符</translation>
+    </message>
+    <message>
+        <source>dotted eighth note</source>
+        <translation>付点8分音符</translation>
+    </message>
+    <message>
+        <source>triplet eighth note</source>
+        <translation>3連8分音符</translation>
+    </message>
+    <message>
+        <source>about an eighth note</source>
+        <translation>およそ8分音符</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>8分音符</translation>
+    </message>
+    <message>
+        <source>dotted eighth</source>
+        <translation>付点8分音符</translation>
+    </message>
+    <message>
+        <source>triplet eighth</source>
+        <translation>3連8分音符</translation>
+    </message>
+    <message>
+        <source>about an eighth</source>
+        <translation>およそ8分音符</translation>
+    </message>
+    <message>
+        <source>sixteenth note</source>
+        <translation>16分音符</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth note</source>
+        <translation>付点16分音符</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth note</source>
+        <translation>3連16分音符</translation>
+    </message>
+    <message>
+        <source>about a sixteenth note</source>
+        <translation>およそ16分音符</translation>
+    </message>
+    <message>
+        <source>sixteenth</source>
+        <translation>16分音符</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth</source>
+        <translation>付点16分音符</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth</source>
+        <translation>3連16分音符</translation>
+    </message>
+    <message>
+        <source>about a sixteenth</source>
+        <translation>およそ16分音符</translation>
+    </message>
+    <message>
+        <source>32nd note</source>
+        <translation>32分音符</translation>
+    </message>
+    <message>
+        <source>dotted 32nd note</source>
+        <translation>付点32分音符</translation>
+    </message>
+    <message>
+        <source>triplet 32nd note</source>
+        <translation>3連32分音符</translation>
+    </message>
+    <message>
+        <source>about a 32nd note</source>
+        <translation>およそ32分音符</translation>
+    </message>
+    <message>
+        <source>32nd</source>
+        <translation>32分音符</translation>
+    </message>
+    <message>
+        <source>dotted 32nd</source>
+        <translation>付点32分音符</translation>
+    </message>
+    <message>
+        <source>triplet 32nd</source>
+        <translation>3連32分音符</translation>
+    </message>
+    <message>
+        <source>about a 32nd</source>
+        <translation>およそ32分音符</translation>
+    </message>
+    <message>
+        <source>%1 wholes</source>
+        <translation>全音符 %1 個分</translation>
+    </message>
+    <message>
+        <source>bar %1 beat %2</source>
+        <translation>%1 小節 %2 拍</translation>
+    </message>
+    <message>
+        <source>%1 and %2/%3</source>
+        <translation>%1 と %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, free, %2</source>
+        <translation>%1、空き、%2</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4212,6 +4504,33 @@
     <message>
         <source>Go there</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Announcer</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>再生中です。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <translation>開始しました: %1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5213,10 @@
         <source>critic update %1</source>
         <translation>クリティック更新 %1</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
 </context>
 <context>
     <name>muse::DataFeature</name>
@@ -4995,6 +5318,10 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>ファネル</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6031,10 @@
         <source>Build or open a dataset to see how its metrics spread.</source>
         <translation>データセットを作成するか開くと、指標の分布が表示されます。</translation>
     </message>
+    <message>
+        <source>Histogram</source>
+        <translation>ヒストグラム</translation>
+    </message>
 </context>
 <context>
     <name>muse::HistoryFeature</name>
@@ -5878,6 +6209,53 @@
     <message>
         <source>The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.</source>
         <translation>学習「%1」は、%L3 ステップ中 %L2 ステップで中断されました。ステップ %L4 から再開できます。</translation>
+    </message>
+</context>
+<context>
+    <name>muse::KeysFeature</name>
+    <message>
+        <source>Computer key&amp;board plays notes</source>
+        <translation>パソコンのキーボードで演奏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The two rows from Z and from Q are piano keys; Page Up and Page Down go by an octave</source>
+        <translation>Z からと Q からの 2 段が鍵盤になります。PageUp と PageDown でオクターブが変わります</translation>
+    </message>
+    <message>
+        <source>Piano keys</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Piano &amp;keys</source>
+        <translation>鍵盤(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A piano to be clicked, which plays the active track (Shift+F9)</source>
+        <translation>クリックして弾ける鍵盤。アクティブなトラックの音が鳴ります (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Keys to be clicked: they play the active track, louder near their front, and are recorded as those of a MIDI keyboard. F12 makes the computer&apos;s keyboard play; its letters are shown here then.</source>
+        <translation>クリックする鍵盤です。アクティブなトラックの音が鳴り、手前ほど大きく、MIDI キーボードと同じように録音されます。F12 でパソコンのキーボードが鍵盤になり、その文字がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Computer keyboard plays notes</source>
+        <translation>パソコンのキーボードで演奏</translation>
+    </message>
+    <message>
+        <source>Click to let the keys be commands again</source>
+        <translation>クリックするとキーがコマンドに戻ります</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard plays notes now. F12 ends that.</source>
+        <translation>パソコンのキーボードが鍵盤になりました。F12 で終わります。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard gives commands again.</source>
+        <translation>キーボードはコマンドに戻りました。</translation>
+    </message>
+    <message>
+        <source>Keys play from %1</source>
+        <translation>キーは %1 から演奏</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6756,58 @@
         <source>Language of the window</source>
         <translation>ウィンドウの言語</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation>ウィンドウ全体の大きさ</translation>
+    </message>
+    <message>
+        <source>Of words, controls and notes alike; holds from the next start on</source>
+        <translation>文字、操作部、ノートのすべて。次回の起動から反映されます</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Restart the studio now, in the chosen size</source>
+        <translation>選んだ大きさで今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Asks to save the song if it has changed, and opens it again</source>
+        <translation>曲に変更があれば保存を確認し、再び開きます</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the studio on.</source>
+        <translation>次回の起動から反映されます。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, slides or zooms by itself</source>
+        <translation>控えめ: ひとりでにフェード、スライド、ズームしません</translation>
+    </message>
+    <message>
+        <source>Motion: %1</source>
+        <translation>動き: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once; the playhead moves in any case</source>
+        <translation>すぐに反映されます。再生ヘッドは常に動きます</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6476,6 +6906,22 @@
     <message>
         <source>The manual&apos;s first page (Alt+Home)</source>
         <translation>マニュアルの先頭ページ (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7491,17 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
 </context>
 <context>
+    <name>muse::PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Click a key to hear it; nearer its front is louder</source>
+        <translation>鍵盤をクリックすると鳴ります。手前ほど大きな音になります</translation>
+    </message>
+</context>
+<context>
     <name>muse::PianoRollView</name>
     <message numerus="yes">
         <source>Cut %n note(s)</source>
@@ -7117,6 +7574,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with an arrow changes a note&apos;s length, comma and period go from note to note, and arrows then move what is chosen; Escape lets go of it.</source>
         <translation>ここでノートを描画・編集します。マウスなしの場合: 矢印キーで枠を移動、Enter で描画または消去、Shift+矢印キーでノートの長さを変更、カンマとピリオドでノート間を移動すると、矢印キーで選択したノートを動かせます。Esc で選択を解除します。</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow goes from note to note and changes nothing.</source>
+        <translation>Alt と矢印キーは、何も変えずにノートからノートへ移ります。</translation>
     </message>
 </context>
 <context>
@@ -7419,10 +7880,6 @@ Drag up or down (Shift: fine); double-click resets</source>
         <translation>ステップ入力: 鍵盤を押すたびに、%1 の再生ヘッドの位置にノートを入力します。</translation>
     </message>
     <message>
-        <source>No MIDI keyboard was found: connect one to play notes in.</source>
-        <translation>MIDI キーボードが見つかりません。ノートを演奏して入力するには接続してください。</translation>
-    </message>
-    <message>
         <source>Choose a keyboard first: Playback &gt; MIDI input.</source>
         <translation>先に「再生 &gt; MIDI 入力」でキーボードを選んでください。</translation>
     </message>
@@ -7437,6 +7894,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Step input in %1</source>
         <translation>%1 のステップ入力</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard was found: connect one, or let the computer&apos;s keyboard play (F12).</source>
+        <translation>MIDI キーボードが見つかりません。接続するか、パソコンのキーボードで演奏してください (F12)。</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9321,52 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
 </context>
 <context>
+    <name>muse::StartFeature</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muse::StartPage</name>
+    <message>
+        <source>Show this when the studio starts without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that you open or save come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no demo songs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Train one in the Train workspace, or open a file of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
     <name>muse::SteeringForm</name>
     <message>
         <source>Notes</source>
@@ -10220,6 +10727,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Train models, and watch how they learn</source>
         <translation>モデルを学習させ、その経過を見ます</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <translation>続き: %1</translation>
     </message>
 </context>
 <context>

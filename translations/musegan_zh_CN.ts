@@ -1207,6 +1207,10 @@
         <source>{} is not an autosaved song, or is damaged.</source>
         <translation>{} 不是自动保存的乐曲，或已损坏。</translation>
     </message>
+    <message>
+        <source>{} is not finished: questions about the listener are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -3336,6 +3340,66 @@
         <source>Velocity %1</source>
         <translation>力度 %1</translation>
     </message>
+    <message>
+        <source>Computer keyboard as a piano (F12)</source>
+        <translation>电脑键盘作为钢琴 (F12)</translation>
+    </message>
+    <message>
+        <source>To the note before or after, choosing nothing</source>
+        <translation>到前一个或后一个音符，不选择</translation>
+    </message>
+    <message>
+        <source>Alt + Left or Right</source>
+        <translation>Alt + 左或右</translation>
+    </message>
+    <message>
+        <source>To another note of the chord</source>
+        <translation>到和弦的另一个音符</translation>
+    </message>
+    <message>
+        <source>Alt + Up or Down</source>
+        <translation>Alt + 上或下</translation>
+    </message>
+    <message>
+        <source>To the track&apos;s first or last note</source>
+        <translation>到音轨的第一个或最后一个音符</translation>
+    </message>
+    <message>
+        <source>Alt + Home or End</source>
+        <translation>Alt + Home 或 End</translation>
+    </message>
+    <message>
+        <source>Choose the note there, or no longer</source>
+        <translation>选择该音符或取消选择</translation>
+    </message>
+    <message>
+        <source>Alt + Enter</source>
+        <translation>Alt + Enter</translation>
+    </message>
+    <message>
+        <source>Play, from the octave&apos;s C on</source>
+        <translation>从八度的 C 开始演奏</translation>
+    </message>
+    <message>
+        <source>Z to / and S to ;</source>
+        <translation>Z 到 / 与 S 到 ;（美式键盘）</translation>
+    </message>
+    <message>
+        <source>The same, an octave above</source>
+        <translation>同上，高八度</translation>
+    </message>
+    <message>
+        <source>Q to P and 2 to 0</source>
+        <translation>Q 到 P 与 2 到 0</translation>
+    </message>
+    <message>
+        <source>An octave up or down</source>
+        <translation>升高或降低一个八度</translation>
+    </message>
+    <message>
+        <source>Page Up or Page Down</source>
+        <translation>PageUp 或 PageDown</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4123,10 +4187,6 @@
         <translation>单击以编辑这条音轨</translation>
     </message>
     <message>
-        <source> and %1/%2</source>
-        <translation> 又 %1/%2</translation>
-    </message>
-    <message>
         <source>Bar %1, beat %2, %3</source>
         <translation>第 %1 小节，第 %2 拍，%3</translation>
     </message>
@@ -4202,6 +4262,238 @@
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>The playhead is at bar %1 beat %2</source>
+        <translation>播放头位于第 %1 小节第 %2 拍</translation>
+    </message>
+    <message>
+        <source>whole note</source>
+        <translation>全音符</translation>
+    </message>
+    <message>
+        <source>dotted whole note</source>
+        <translation>附点全音符</translation>
+    </message>
+    <message>
+        <source>triplet whole note</source>
+        <translation>三连全音符</translation>
+    </message>
+    <message>
+        <source>about a whole note</source>
+        <translation>约全音符</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全音符</translation>
+    </message>
+    <message>
+        <source>dotted whole</source>
+        <translation>附点全音符</translation>
+    </message>
+    <message>
+        <source>triplet whole</source>
+        <translation>三连全音符</translation>
+    </message>
+    <message>
+        <source>about a whole</source>
+        <translation>约全音符</translation>
+    </message>
+    <message>
+        <source>half note</source>
+        <translation>二分音符</translation>
+    </message>
+    <message>
+        <source>dotted half note</source>
+        <translation>附点二分音符</translation>
+    </message>
+    <message>
+        <source>triplet half note</source>
+        <translation>三连二分音符</translation>
+    </message>
+    <message>
+        <source>about a half note</source>
+        <translation>约二分音符</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>二分音符</translation>
+    </message>
+    <message>
+        <source>dotted half</source>
+        <translation>附点二分音符</translation>
+    </message>
+    <message>
+        <source>triplet half</source>
+        <translation>三连二分音符</translation>
+    </message>
+    <message>
+        <source>about a half</source>
+        <translation>约二分音符</translation>
+    </message>
+    <message>
+        <source>quarter note</source>
+        <translation>四分音符</translation>
+    </message>
+    <message>
+        <source>dotted quarter note</source>
+        <translation>附点四分音符</translation>
+    </message>
+    <message>
+        <source>triplet quarter note</source>
+        <translation>三连四分音符</translation>
+    </message>
+    <message>
+        <source>about a quarter note</source>
+        <translation>约四分音符</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>四分音符</translation>
+    </message>
+    <message>
+        <source>dotted quarter</source>
+        <translation>附点四分音符</translation>
+    </message>
+    <message>
+        <source>triplet quarter</source>
+        <translation>三连四分音符</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>约四分音符</translation>
+    </message>
+    <message>
+        <source>eighth note</source>
+        <translation>八分音符</translation>
+    </message>
+    <message>
+        <source>dotted eighth note</source>
+        <translation>附点八分音符</translation>
+    </message>
+    <message>
+        <source>triplet eighth note</source>
+        <translation>三连八分音符</translation>
+    </message>
+    <message>
+        <source>about an eighth note</source>
+        <translation>约八分音符</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>八分音符</translation>
+    </message>
+    <message>
+        <source>dotted eighth</source>
+        <translation>附点八分音符</translation>
+    </message>
+    <message>
+        <source>triplet eighth</source>
+        <translation>三连八分音符</translation>
+    </message>
+    <message>
+        <source>about an eighth</source>
+        <translation>约八分音符</translation>
+    </message>
+    <message>
+        <source>sixteenth note</source>
+        <translation>十六分音符</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth note</source>
+        <translation>附点十六分音符</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth note</source>
+        <translation>三连十六分音符</translation>
+    </message>
+    <message>
+        <source>about a sixteenth note</source>
+        <translation>约十六分音符</translation>
+    </message>
+    <message>
+        <source>sixteenth</source>
+        <translation>十六分音符</translation>
+    </message>
+    <message>
+        <source>dotted sixteenth</source>
+        <translation>附点十六分音符</translation>
+    </message>
+    <message>
+        <source>triplet sixteenth</source>
+        <translation>三连十六分音符</translation>
+    </message>
+    <message>
+        <source>about a sixteenth</source>
+        <translation>约十六分音符</translation>
+    </message>
+    <message>
+        <source>32nd note</source>
+        <translation>三十二分音符</translation>
+    </message>
+    <message>
+        <source>dotted 32nd note</source>
+        <translation>附点三十二分音符</translation>
+    </message>
+    <message>
+        <source>triplet 32nd note</source>
+        <translation>三连三十二分音符</translation>
+    </message>
+    <message>
+        <source>about a 32nd note</source>
+        <translation>约三十二分音符</translation>
+    </message>
+    <message>
+        <source>32nd</source>
+        <translation>三十二分音符</translation>
+    </message>
+    <message>
+        <source>dotted 32nd</source>
+        <translation>附点三十二分音符</translation>
+    </message>
+    <message>
+        <source>triplet 32nd</source>
+        <translation>三连三十二分音符</translation>
+    </message>
+    <message>
+        <source>about a 32nd</source>
+        <translation>约三十二分音符</translation>
+    </message>
+    <message>
+        <source>%1 wholes</source>
+        <translation>%1 个全音符</translation>
+    </message>
+    <message>
+        <source>bar %1 beat %2</source>
+        <translation>第 %1 小节第 %2 拍</translation>
+    </message>
+    <message>
+        <source>%1 and %2/%3</source>
+        <translation>%1 又 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, free, %2</source>
+        <translation>%1，空，%2</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4212,6 +4504,33 @@
     <message>
         <source>Go there</source>
         <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Announcer</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事情。</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>正在播放。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <translation>已开始：%1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5213,10 @@
         <source>critic update %1</source>
         <translation>评判器第 %1 次更新</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
 </context>
 <context>
     <name>muse::DataFeature</name>
@@ -4995,6 +5318,10 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6031,10 @@
         <source>Build or open a dataset to see how its metrics spread.</source>
         <translation>制作或打开数据集，查看各指标的分布。</translation>
     </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
 </context>
 <context>
     <name>muse::HistoryFeature</name>
@@ -5878,6 +6209,53 @@
     <message>
         <source>The training “%1” ended without being stopped, at step %L2 of %L3. It can go on from step %L4.</source>
         <translation>训练“%1”在第 %L2 步（共 %L3 步）意外中断。可以从第 %L4 步继续。</translation>
+    </message>
+</context>
+<context>
+    <name>muse::KeysFeature</name>
+    <message>
+        <source>Computer key&amp;board plays notes</source>
+        <translation>电脑键盘演奏音符(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The two rows from Z and from Q are piano keys; Page Up and Page Down go by an octave</source>
+        <translation>从 Z 和从 Q 开始的两排是琴键；PageUp 和 PageDown 移动一个八度</translation>
+    </message>
+    <message>
+        <source>Piano keys</source>
+        <translation>琴键</translation>
+    </message>
+    <message>
+        <source>Piano &amp;keys</source>
+        <translation>琴键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A piano to be clicked, which plays the active track (Shift+F9)</source>
+        <translation>可单击的钢琴，演奏当前音轨 (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Keys to be clicked: they play the active track, louder near their front, and are recorded as those of a MIDI keyboard. F12 makes the computer&apos;s keyboard play; its letters are shown here then.</source>
+        <translation>可单击的琴键：演奏当前音轨，越靠近前端越响，并像 MIDI 键盘一样被录制。按 F12 用电脑键盘演奏，此处会显示对应的字母。</translation>
+    </message>
+    <message>
+        <source>Computer keyboard plays notes</source>
+        <translation>电脑键盘演奏音符</translation>
+    </message>
+    <message>
+        <source>Click to let the keys be commands again</source>
+        <translation>单击使按键恢复为命令</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard plays notes now. F12 ends that.</source>
+        <translation>电脑键盘现在演奏音符。按 F12 结束。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard gives commands again.</source>
+        <translation>电脑键盘恢复为命令。</translation>
+    </message>
+    <message>
+        <source>Keys play from %1</source>
+        <translation>按键从 %1 开始演奏</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6756,58 @@
         <source>Language of the window</source>
         <translation>窗口语言</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation>窗口中所有内容的大小</translation>
+    </message>
+    <message>
+        <source>Of words, controls and notes alike; holds from the next start on</source>
+        <translation>文字、控件和音符一同缩放；下次启动后生效</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Restart the studio now, in the chosen size</source>
+        <translation>以所选大小立即重新启动</translation>
+    </message>
+    <message>
+        <source>Asks to save the song if it has changed, and opens it again</source>
+        <translation>如果乐曲有改动会询问是否保存，然后重新打开</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the studio on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, slides or zooms by itself</source>
+        <translation>减少：没有自动的淡出、滑动或缩放</translation>
+    </message>
+    <message>
+        <source>Motion: %1</source>
+        <translation>动态效果：%1</translation>
+    </message>
+    <message>
+        <source>Holds at once; the playhead moves in any case</source>
+        <translation>立即生效；播放头始终移动</translation>
+    </message>
 </context>
 <context>
     <name>muse::LossPlot</name>
@@ -6476,6 +6906,22 @@
     <message>
         <source>The manual&apos;s first page (Alt+Home)</source>
         <translation>手册首页 (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7491,17 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
 </context>
 <context>
+    <name>muse::PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>琴键</translation>
+    </message>
+    <message>
+        <source>Click a key to hear it; nearer its front is louder</source>
+        <translation>单击琴键试听；越靠近前端越响</translation>
+    </message>
+</context>
+<context>
     <name>muse::PianoRollView</name>
     <message numerus="yes">
         <source>Cut %n note(s)</source>
@@ -7117,6 +7574,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with an arrow changes a note&apos;s length, comma and period go from note to note, and arrows then move what is chosen; Escape lets go of it.</source>
         <translation>在此绘制和更改音符。不用鼠标时：方向键移动方框，Enter 绘制或擦除，Shift 加方向键改变音符长度，逗号和句号在音符之间跳转，随后方向键移动所选音符；Esc 取消选择。</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow goes from note to note and changes nothing.</source>
+        <translation>Alt 加方向键在音符间移动，不做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7419,10 +7880,6 @@ Drag up or down (Shift: fine); double-click resets</source>
         <translation>步进输入：每按一键，就在%1的播放头处写入一个音符。</translation>
     </message>
     <message>
-        <source>No MIDI keyboard was found: connect one to play notes in.</source>
-        <translation>未找到 MIDI 键盘：请连接一个以弹奏输入音符。</translation>
-    </message>
-    <message>
         <source>Choose a keyboard first: Playback &gt; MIDI input.</source>
         <translation>请先选择键盘：播放 &gt; MIDI 输入。</translation>
     </message>
@@ -7437,6 +7894,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Step input in %1</source>
         <translation>步进输入到%1</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard was found: connect one, or let the computer&apos;s keyboard play (F12).</source>
+        <translation>未找到 MIDI 键盘：请连接一个，或用电脑键盘演奏 (F12)。</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9321,52 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
 </context>
 <context>
+    <name>muse::StartFeature</name>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muse::StartPage</name>
+    <message>
+        <source>Show this when the studio starts without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that you open or save come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no demo songs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Train one in the Train workspace, or open a file of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>muse::SteeringForm</name>
     <message>
         <source>Notes</source>
@@ -10220,6 +10727,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Train models, and watch how they learn</source>
         <translation>训练模型，观察学习过程</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <translation>更多：%1</translation>
     </message>
 </context>
 <context>

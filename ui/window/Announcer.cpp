@@ -23,30 +23,30 @@ Announcer::Announcer(QMainWindow& window, SongDocument& document, PlaybackContro
     setGeometry(0, 0, 1, 1);
     actAs(*this, QAccessible::Notification);
     setAccessibleName(tr("Nothing has happened yet."));
-    connect(window.statusBar(), &QStatusBar::messageChanged, this, &Announcer::say);
+    connect(window.statusBar(), &QStatusBar::messageChanged, this, &Announcer::announce);
     connect(&playback, &PlaybackController::playingChanged, this,
-            [this](bool playing) { say(playing ? tr("Playing.") : tr("Stopped.")); });
+            [this](bool playing) { announce(playing ? tr("Playing.") : tr("Stopped.")); });
     connect(&jobs, &Jobs::changed, this, &Announcer::tellJobs);
     tellSteps(window);
 }
 
-void Announcer::say(const QString& sentence) {
+void Announcer::announce(const QString& sentence) {
     if (!sentence.isEmpty()) announceBy(*this, sentence);
 }
 
 /// How it ended says the status bar, or the panel that it belongs to.
 void Announcer::tellJobs() {
     for (const Activity* each : m_jobs.running())
-        if (std::ranges::find(m_running, each) == m_running.end()) say(tr("%1 has begun.").arg(each->title()));
+        if (std::ranges::find(m_running, each) == m_running.end()) announce(tr("%1 has begun.").arg(each->title()));
     m_running.assign(m_jobs.running().begin(), m_jobs.running().end());
 }
 
 /// A new step is the user's own doing, and heard from what they did it with.
 void Announcer::tellSteps(const QMainWindow& window) {
     if (const auto* undo = window.findChild<QAction*>(QStringLiteral("actionUndo")))
-        connect(undo, &QAction::triggered, this, [this] { say(tr("Undone: %1.").arg(m_steps.redoText())); });
+        connect(undo, &QAction::triggered, this, [this] { announce(tr("Undone: %1.").arg(m_steps.redoText())); });
     if (const auto* redo = window.findChild<QAction*>(QStringLiteral("actionRedo")))
-        connect(redo, &QAction::triggered, this, [this] { say(tr("Done again: %1.").arg(m_steps.undoText())); });
+        connect(redo, &QAction::triggered, this, [this] { announce(tr("Done again: %1.").arg(m_steps.undoText())); });
 }
 
 } // namespace muse

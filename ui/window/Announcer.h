@@ -22,7 +22,7 @@ public:
     Announcer(QMainWindow& window, SongDocument& document, PlaybackController& playback, Jobs& jobs);
 
 private:
-    void say(const QString& sentence);
+    void announce(const QString& sentence);
     void tellJobs();
     void tellSteps(const QMainWindow& window);
 

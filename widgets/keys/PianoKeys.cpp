@@ -41,6 +41,7 @@ PianoKeys::PianoKeys(QWidget* parent) : QWidget(parent) {
     setToolTip(tr("Click a key to hear it; nearer its front is louder"));
     actAs(*this, QAccessible::Slider,
           {[this] { return m_pitch; }, 0, kHighest, [this](double to) { moveTo(static_cast<int>(to)); }});
+    setLayoutDirection(Qt::LeftToRight); // high is right for everybody
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     moveTo(m_pitch);

@@ -25,7 +25,8 @@ PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_h
     setWhatsThis(
         tr("Draw and change notes here. Without a mouse: arrows move the frame, Enter draws or erases, Shift with "
            "an arrow changes a note's length, comma and period go from note to note, and arrows then move what "
-           "is chosen; Escape lets go of it. Alt with an arrow goes from note to note and changes nothing."));
+           "is chosen; Escape lets go of it.") +
+        QLatin1Char(' ') + tr("Alt with an arrow goes from note to note and changes nothing."));
     makeAccessible(*this);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

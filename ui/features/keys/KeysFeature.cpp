@@ -31,7 +31,7 @@ constexpr std::array kFirstBases = {36, 36, 48, 48, 48};
 KeysFeature::KeysFeature(Studio& studio)
     : m_studio(studio), m_piano(new PianoKeys), m_keyboard(new ComputerKeyboard(studio.window, studio.workspaces)),
       m_mode(studio.menus.make.addToggle(studio.menus.playback, "actionComputerKeyboard",
-                                         tr("Computer key&board plays notes"), tr("F12"))),
+                                         tr("Computer key&board plays notes"), QStringLiteral("F12"))),
       m_sign(new QToolButton), m_bases(kFirstBases) {
     m_keyboard->setParent(this);
     m_mode->setToolTip(tr("The two rows from Z and from Q are piano keys; Page Up and Page Down go by an octave"));
@@ -47,7 +47,7 @@ std::vector<Panel> KeysFeature::panels() {
     panel.height = kHeight;
     panel.action = QStringLiteral("actionPiano");
     panel.actionWords = tr("Piano &keys");
-    panel.keys = tr("Shift+F9");
+    panel.keys = QStringLiteral("Shift+F9");
     panel.toolTip = tr("A piano to be clicked, which plays the active track (Shift+F9)");
     return {panel};
 }

@@ -10,13 +10,6 @@
 #include <algorithm>
 
 namespace muse {
-namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("muse", words);
-}
-
-} // namespace
 
 std::optional<RollSpot> placeOf(const PianoRollView& roll) {
     const auto cell = roll.cursorPlace();
@@ -56,7 +49,8 @@ QString RollItem::text(QAccessible::Text what) const {
     if (what == QAccessible::Name)
         return m_place.free() ? freeWords(m_roll->song(), m_place.family, {note.start, note.pitch})
                               : noteWords(m_roll->song(), m_place.family, note);
-    if (what == QAccessible::Description && !m_place.free()) return tr("velocity %1").arg(note.velocity);
+    if (what == QAccessible::Description && !m_place.free())
+        return QCoreApplication::translate("muse", "velocity %1").arg(note.velocity);
     return {};
 }
 
@@ -102,9 +96,9 @@ QRectF RollItem::area() const {
 
 QString RulerItem::text(QAccessible::Text what) const {
     if (!m_roll) return {};
-    if (what == QAccessible::Name) return tr("Ruler");
+    if (what == QAccessible::Name) return QCoreApplication::translate("muse", "Ruler");
     if (what == QAccessible::Description)
-        return tr("The playhead is at bar %1 beat %2")
+        return QCoreApplication::translate("muse", "The playhead is at bar %1 beat %2")
             .arg(barAt(m_roll->song(), m_roll->playhead()).number + 1)
             .arg(beatWords(m_roll->song(), m_roll->playhead()));
     return {};

@@ -31,23 +31,35 @@ struct Named {
 constexpr Tick kWhole = 4 * kTicksPerQuarter;
 constexpr std::array kNamed = {
     Named{kWhole,
-          {"whole note", "dotted whole note", "triplet whole note", "about a whole note"},
-          {"whole", "dotted whole", "triplet whole", "about a whole"}},
+          {QT_TRANSLATE_NOOP("muse", "whole note"), QT_TRANSLATE_NOOP("muse", "dotted whole note"),
+           QT_TRANSLATE_NOOP("muse", "triplet whole note"), QT_TRANSLATE_NOOP("muse", "about a whole note")},
+          {QT_TRANSLATE_NOOP("muse", "whole"), QT_TRANSLATE_NOOP("muse", "dotted whole"),
+           QT_TRANSLATE_NOOP("muse", "triplet whole"), QT_TRANSLATE_NOOP("muse", "about a whole")}},
     Named{kWhole / 2,
-          {"half note", "dotted half note", "triplet half note", "about a half note"},
-          {"half", "dotted half", "triplet half", "about a half"}},
+          {QT_TRANSLATE_NOOP("muse", "half note"), QT_TRANSLATE_NOOP("muse", "dotted half note"),
+           QT_TRANSLATE_NOOP("muse", "triplet half note"), QT_TRANSLATE_NOOP("muse", "about a half note")},
+          {QT_TRANSLATE_NOOP("muse", "half"), QT_TRANSLATE_NOOP("muse", "dotted half"),
+           QT_TRANSLATE_NOOP("muse", "triplet half"), QT_TRANSLATE_NOOP("muse", "about a half")}},
     Named{kWhole / 4,
-          {"quarter note", "dotted quarter note", "triplet quarter note", "about a quarter note"},
-          {"quarter", "dotted quarter", "triplet quarter", "about a quarter"}},
+          {QT_TRANSLATE_NOOP("muse", "quarter note"), QT_TRANSLATE_NOOP("muse", "dotted quarter note"),
+           QT_TRANSLATE_NOOP("muse", "triplet quarter note"), QT_TRANSLATE_NOOP("muse", "about a quarter note")},
+          {QT_TRANSLATE_NOOP("muse", "quarter"), QT_TRANSLATE_NOOP("muse", "dotted quarter"),
+           QT_TRANSLATE_NOOP("muse", "triplet quarter"), QT_TRANSLATE_NOOP("muse", "about a quarter")}},
     Named{kWhole / 8,
-          {"eighth note", "dotted eighth note", "triplet eighth note", "about an eighth note"},
-          {"eighth", "dotted eighth", "triplet eighth", "about an eighth"}},
+          {QT_TRANSLATE_NOOP("muse", "eighth note"), QT_TRANSLATE_NOOP("muse", "dotted eighth note"),
+           QT_TRANSLATE_NOOP("muse", "triplet eighth note"), QT_TRANSLATE_NOOP("muse", "about an eighth note")},
+          {QT_TRANSLATE_NOOP("muse", "eighth"), QT_TRANSLATE_NOOP("muse", "dotted eighth"),
+           QT_TRANSLATE_NOOP("muse", "triplet eighth"), QT_TRANSLATE_NOOP("muse", "about an eighth")}},
     Named{kWhole / 16,
-          {"sixteenth note", "dotted sixteenth note", "triplet sixteenth note", "about a sixteenth note"},
-          {"sixteenth", "dotted sixteenth", "triplet sixteenth", "about a sixteenth"}},
+          {QT_TRANSLATE_NOOP("muse", "sixteenth note"), QT_TRANSLATE_NOOP("muse", "dotted sixteenth note"),
+           QT_TRANSLATE_NOOP("muse", "triplet sixteenth note"), QT_TRANSLATE_NOOP("muse", "about a sixteenth note")},
+          {QT_TRANSLATE_NOOP("muse", "sixteenth"), QT_TRANSLATE_NOOP("muse", "dotted sixteenth"),
+           QT_TRANSLATE_NOOP("muse", "triplet sixteenth"), QT_TRANSLATE_NOOP("muse", "about a sixteenth")}},
     Named{kWhole / 32,
-          {"32nd note", "dotted 32nd note", "triplet 32nd note", "about a 32nd note"},
-          {"32nd", "dotted 32nd", "triplet 32nd", "about a 32nd"}},
+          {QT_TRANSLATE_NOOP("muse", "32nd note"), QT_TRANSLATE_NOOP("muse", "dotted 32nd note"),
+           QT_TRANSLATE_NOOP("muse", "triplet 32nd note"), QT_TRANSLATE_NOOP("muse", "about a 32nd note")},
+          {QT_TRANSLATE_NOOP("muse", "32nd"), QT_TRANSLATE_NOOP("muse", "dotted 32nd"),
+           QT_TRANSLATE_NOOP("muse", "triplet 32nd"), QT_TRANSLATE_NOOP("muse", "about a 32nd")}},
 };
 
 QString worded(Tick length, Words Named::*words, const char* several) {
@@ -71,11 +83,11 @@ QString worded(Tick length, Words Named::*words, const char* several) {
 } // namespace
 
 QString lengthWords(Tick length) {
-    return worded(length, &Named::note, "%1 whole notes long");
+    return worded(length, &Named::note, QT_TRANSLATE_NOOP("muse", "%1 whole notes long"));
 }
 
 QString lengthName(Tick length) {
-    return worded(length, &Named::name, "%1 wholes");
+    return worded(length, &Named::name, QT_TRANSLATE_NOOP("muse", "%1 wholes"));
 }
 
 } // namespace muse
