@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(desk.names, QStringList{"Remove marker"});
     }
 
+    /// However long the words are, the field is whole.
+    void theEditorKeepsWithinTheStrip() {
+        Desk desk;
+        const QString longest(40, QLatin1Char('M'));
+        for (const Tick at : {Tick{0}, 4 * kTicksPerBar, 8 * kTicksPerBar - 1}) {
+            desk.strip.beginMark(MarkKind::Marker, at);
+            QVERIFY(desk.editor()->isVisible());
+            QVERIFY2(desk.strip.rect().contains(desk.editor()->geometry()), qPrintable(QString::number(at)));
+            const int plain = desk.editor()->width();
+            desk.type(longest);
+            QTest::mouseDClick(&desk.strip, Qt::LeftButton, {}, desk.on(MarkKind::Marker, at));
+            QVERIFY(desk.editor()->isVisible());
+            QCOMPARE(desk.editor()->text(), longest);
+            QVERIFY(desk.editor()->width() > plain);
+            QVERIFY2(desk.strip.rect().contains(desk.editor()->geometry()), qPrintable(QString::number(at)));
+            desk.type({});
+            desk.song.markers.clear();
+            desk.strip.setSong(desk.song);
+        }
+    }
+
     void aClickSeeks() {
         Desk desk;
         QSignalSpy sought(&desk.strip, &TimeStrip::seekRequested);

@@ -3,6 +3,7 @@
 #include "tests/support/TestProgram.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +60,26 @@ private Q_SLOTS:
         }
         tracks.list.resize(240, 500);
         QVERIFY(tracks.find<QComboBox>("programStrings")->isVisible());
+    }
+
+    /// The rest of the window speaks of families.
+    void anImportedNameStandsAfterItsFamily() {
+        Song song;
+        song.track(Family::Bass).settings.name = "MIDI out #4";
+        Listed tracks(song);
+        QCoreApplication::processEvents();
+        const auto* family = tracks.find<QLabel>("familyBass");
+        const auto* name = tracks.find<QLineEdit>("nameBass");
+        QVERIFY(family->isVisible() && name->isVisible());
+        QCOMPARE(family->text(), QStringLiteral("Bass"));
+        QCOMPARE(name->text(), QStringLiteral("MIDI out #4"));
+        QVERIFY(family->width() >= family->fontMetrics().horizontalAdvance(family->text()));
+        QVERIFY(family->geometry().right() < name->geometry().right());
+        QVERIFY(family->mapTo(&tracks.list, QPoint()).x() + family->width() <=
+                name->mapTo(&tracks.list, QPoint()).x() + 1);
+        // Its own name says as much.
+        QVERIFY(!tracks.find<QLabel>("familyPiano")->isVisible());
+        QCOMPARE(tracks.find<QLineEdit>("namePiano")->text(), QStringLiteral("Piano"));
     }
 
     void togglesAreOneEditEach_data() {

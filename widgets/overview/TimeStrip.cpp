@@ -266,9 +266,10 @@ void TimeStrip::beginMark(MarkKind kind, Tick at) {
 void TimeStrip::openEditor(MarkKind kind, Tick at, const QString& text, const QRectF& place) {
     m_editedKind = kind;
     m_editedAt = at;
+    const int wide = std::max(kEditorWidth, static_cast<int>(place.width()));
     const double left = std::clamp(place.left(), PianoRollGeometry::kKeyboardWidth,
-                                   std::max<double>(PianoRollGeometry::kKeyboardWidth, width() - kEditorWidth));
-    m_editor->setGeometry(static_cast<int>(left), 0, std::max(kEditorWidth, static_cast<int>(place.width())), height());
+                                   std::max<double>(PianoRollGeometry::kKeyboardWidth, width() - wide));
+    m_editor->setGeometry(static_cast<int>(left), 0, wide, height());
     m_editor->setAccessibleName(kindName(kind));
     m_editor->setPlaceholderText(kindName(kind));
     m_editor->setText(text);

@@ -212,18 +212,23 @@ private Q_SLOTS:
     void refusesDamagedFilesAndKeepsTheSong_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty project") << "a.musegan" << QByteArray();
-        QTest::newRow("half a project") << "b.musegan" << QByteArray(toProjectJson(Song()).substr(0, 40).c_str());
-        QTest::newRow("not a project") << "c.musegan" << QByteArray("{\"hello\": 1}");
-        QTest::newRow("empty MIDI") << "d.mid" << QByteArray();
-        QTest::newRow("empty piano-roll") << "f.npz" << QByteArray();
-        QTest::newRow("not a piano-roll") << "g.npz" << QByteArray("PK, but no zip archive");
-        QTest::newRow("not MIDI") << "e.mid" << QByteArray("<html>not found</html>");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("empty project") << "a.musegan" << QByteArray() << "it is empty";
+        QTest::newRow("half a project") << "b.musegan" << QByteArray(toProjectJson(Song()).substr(0, 40).c_str())
+                                        << "it is cut short: it breaks off after 40 bytes";
+        QTest::newRow("not a project") << "c.musegan" << QByteArray("{\"hello\": 1}")
+                                       << "it is not a MuseGAN Studio project";
+        QTest::newRow("empty MIDI") << "d.mid" << QByteArray() << "it has no MIDI header";
+        QTest::newRow("empty piano-roll") << "f.npz" << QByteArray() << "it is not a zip archive";
+        QTest::newRow("not a piano-roll")
+            << "g.npz" << QByteArray("PK, but no zip archive") << "it is not a zip archive";
+        QTest::newRow("not MIDI") << "e.mid" << QByteArray("<html>not found</html>") << "it has no MIDI header";
     }
 
     void refusesDamagedFilesAndKeepsTheSong() {
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, wrong);
         const QTemporaryDir folder;
         const QString path = folder.filePath(name);
         QVERIFY(replaceFile(toPath(path), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
@@ -240,7 +245,7 @@ private Q_SLOTS:
             QVERIFY(!result);
             sentence = text(result.error().message);
         }
-        QVERIFY2(sentence.contains(name), qPrintable(sentence));
+        QVERIFY2(sentence.contains(name) && sentence.contains(wrong), qPrintable(sentence));
         QVERIFY(document.song() == before);
         QVERIFY(document.undoStack().canUndo());
     }

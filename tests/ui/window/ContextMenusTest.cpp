@@ -62,8 +62,41 @@ private Q_SLOTS:
         QVERIFY(settings.locked);
         choose(*row, {4, 4}, QStringLiteral("Mute"));
         QVERIFY(!settings.mute);
+        choose(*row, {4, 4}, QStringLiteral("Solo"));
+        QVERIFY(settings.solo && f.find<QToolButton>("soloGuitar")->isChecked());
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        QVERIFY(roll->shown(Family::Guitar));
+        choose(*row, {4, 4}, QStringLiteral("Show behind the active track"));
+        QVERIFY(!roll->shown(Family::Guitar));
+        QCOMPARE(f.window->document().undoStack().count(), 4);
         choose(*row, {4, 4}, QStringLiteral("Rename"));
-        QVERIFY(!f.find<QLineEdit>("nameGuitar")->isReadOnly());
+        auto* name = f.find<QLineEdit>("nameGuitar");
+        QVERIFY(!name->isReadOnly());
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Lead"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(settings.name, std::string("Lead"));
+        // The name is a part of the row, and no text to cut and paste.
+        QCOMPARE(choose(*name, name->rect().center(), {}), entries);
+    }
+
+    void theRuler() {
+        WindowFixture f;
+        f.window->document().restore({test::tinySong(8), {}}, {});
+        QCoreApplication::processEvents();
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        const QPoint at(static_cast<int>(roll->geometry().x(2 * kTicksPerBar)) + 8, 10);
+        const QStringList entries = choose(*roll->viewport(), at, QStringLiteral("Choose bar 3"));
+        QVERIFY2(entries.startsWith("Play from bar 3") && entries.contains("Choose no bars"),
+                 qPrintable(entries.join(", ")));
+        QCOMPARE(f.window->editor().chosenBars(), std::optional(std::pair(2 * kTicksPerBar, 3 * kTicksPerBar)));
+        const auto notes = f.window->document().song().noteCount();
+        choose(*roll->viewport(), at, QStringLiteral("Delete bars"));
+        QVERIFY(f.window->document().song().noteCount() < notes);
+        choose(*roll->viewport(), at, QStringLiteral("Play from bar 3"));
+        QVERIFY(f.window->playback().playing());
+        QVERIFY(f.window->playback().position() >= 2 * kTicksPerBar);
+        f.window->playback().stop();
     }
 
     void theTimeLine() {

@@ -6,6 +6,7 @@
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/features/data/DataPanels.h"
+#include "ui/features/train/TrainPanels.h"
 #include "ui/jobs/Activity.h"
 #include "ui/jobs/Jobs.h"
 
@@ -91,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(status->currentMessage(), QStringLiteral("Imported tune.mid."));
         f.window->document().restore({test::tinySong(3), {}}, {});
         QVERIFY2(status->currentMessage().isEmpty(), qPrintable(status->currentMessage()));
+        // As with an edit, and with what takes one back.
+        f.window->openPath(f.file("tune.mid"));
+        f.trigger("actionSelectAll");
+        f.trigger("actionSemitoneUp");
+        QVERIFY2(status->currentMessage().isEmpty(), qPrintable(status->currentMessage()));
+        Pianoroll phrase(kBarsPerPhrase);
+        phrase.set(0, 0, 40, Family::Strings);
+        Q_EMIT f.find<TrainPanels>()->phraseChosen(phrase);
+        QVERIFY2(status->currentMessage().startsWith("It fills bars 1 to 4"), qPrintable(status->currentMessage()));
+        f.trigger("actionUndo");
+        QVERIFY2(status->currentMessage().isEmpty(), qPrintable(status->currentMessage()));
+        f.prompter.unsaved = UnsavedChoice::Discard;
         // What came after it stays.
         f.window->openPath(f.file("tune.mid"));
         status->showMessage(QStringLiteral("Saved."));

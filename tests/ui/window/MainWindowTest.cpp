@@ -6,6 +6,7 @@
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/document/EditorState.h"
 #include "ui/features/exports/ExportController.h"
 #include "ui/features/generate/GeneratePanel.h"
 #include "ui/features/generate/GenerationController.h"
@@ -18,8 +19,10 @@
 #include "widgets/transport/TransportBar.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -191,6 +194,8 @@ private Q_SLOTS:
         f.trigger("actionGenerateOthers");
         Q_EMIT f.find<GeneratePanel>()->accompanyRequested();
         QTRY_COMPARE_WITH_TIMEOUT(generated.count(), 1, kPatience);
+        const auto* said = f.find<QDockWidget>("generateDock")->findChild<QFrame*>("noticeLine");
+        QVERIFY(f.window->statusBar()->currentMessage().contains("made") && said->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), kPatience);
         QCOMPARE(generated.count(), 1);
 
@@ -205,6 +210,10 @@ private Q_SLOTS:
         QCOMPARE(f.window->document().undoStack().count(), 1);
         f.trigger("actionUndo");
         QVERIFY(f.window->document().song() == before);
+        // What was made is not there any more, and neither is what was said of it.
+        QVERIFY2(f.window->statusBar()->currentMessage().isEmpty(),
+                 qPrintable(f.window->statusBar()->currentMessage()));
+        QVERIFY(!said->isVisible());
     }
 
     void aModelAskedForByNameTurnsToItsTrack() {
@@ -257,6 +266,7 @@ private Q_SLOTS:
         settings.batch = 4;
         settings.sampleEvery = 1;
         settings.metricsEvery = 1;
+        settings.checkpointEvery = 4;
         Q_EMIT dock->startRequested(settings);
         const test::GapMeter gaps;
         const auto* status = f.find<QLabel>("trainStatus");
@@ -264,6 +274,10 @@ private Q_SLOTS:
         qInfo("longest gap of a 10 ms timer while the window trains and plays: %lld ms",
               static_cast<long long>(gaps.longest()));
         QVERIFY2(gaps.longest() < 250 * test::kSlowdown, "the window stood still");
+
+        // A checkpoint is a model at once.
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window->models().models().empty(), kPatience);
+        QCOMPARE(f.find<TrainingController>()->state(), TrainingState::Running);
 
         f.prompter.confirmed = false;
         QVERIFY(!f.window->close());
@@ -304,12 +318,22 @@ private Q_SLOTS:
         for (int step = 0; step < 24; ++step)
             phrase.set(0, step, 40, Family::Strings);
         f.window->workspaces().setCurrent(WorkspaceId::Train);
+        const QSignalSpy presented(&f.window->editor(), &EditorState::presentRequested);
         Q_EMIT f.find<TrainPanels>()->phraseChosen(phrase);
         QCOMPARE(f.window->document().undoStack().count(), 1);
         // Not out of sight, and not without a word.
         QCOMPARE(f.window->workspaces().current(), WorkspaceId::Compose);
         QVERIFY2(f.window->statusBar()->currentMessage().contains("bars 1 to 4"),
                  qPrintable(f.window->statusBar()->currentMessage()));
+        std::size_t gone = 0;
+        for (const Family family : kAllFamilies)
+            gone += before.track(family).notesIn(0, 4 * kTicksPerBar).size();
+        QVERIFY2(
+            f.window->statusBar()->currentMessage().contains(QStringLiteral("; %1 notes made way for it.").arg(gone)),
+            qPrintable(f.window->statusBar()->currentMessage()));
+        QCOMPARE(presented.count(), 1);
+        QCOMPARE(presented[0][0].value<TickSpan>().from, Tick{0});
+        QCOMPARE(presented[0][0].value<TickSpan>().to, 4 * kTicksPerBar);
         const auto strings = f.window->document().song().track(Family::Strings).notesIn(0, 4 * kTicksPerBar);
         QCOMPARE(strings.size(), std::size_t{1});
         QCOMPARE(int{strings.front().pitch}, kLowestPitch + 40);

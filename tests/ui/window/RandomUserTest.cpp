@@ -2,6 +2,7 @@
 // Somebody who presses everything. Ten seconds in the suite; MUSE_RANDOM_USER_SECONDS and MUSE_RANDOM_USER_SEED make it
 // an hour, or the same hour again.
 #include "tests/support/ResidentMemory.h"
+#include "tests/support/Slowdown.h"
 #include "tests/ui/support/GapMeter.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
@@ -27,9 +28,11 @@ using test::WindowFixture;
 namespace {
 
 constexpr int kMostEventsMs = 20;
-constexpr qint64 kLongestGapMs = 15000;
-constexpr qint64 kMostMemory = qint64{1500} << 20;
-constexpr qint64 kMostMemoryASecond = 1 << 20;
+/// Waiting for a processor is left out. Of five seeds, on two cores that twenty-eight programs wanted, the longest was
+/// 0.66 s, and none took more than 73 MB in half a minute.
+constexpr qint64 kLongestGapMs = 2000 * test::kSlowdown;
+constexpr qint64 kMostMemory = (qint64{250} << 20) * test::kSlowdown;
+constexpr qint64 kMostMemoryASecond = (qint64{256} << 10) * test::kSlowdown;
 constexpr int kActsAnError = 4;         ///< he does much that cannot be done
 constexpr std::size_t kRemembered = 40; ///< acts that are told when one went wrong
 
@@ -244,7 +247,6 @@ private Q_SLOTS:
                             << gaps.longest() << " ms, memory "
                             << (static_cast<qint64>(test::residentBytes()) - before) / (1 << 20)
                             << " MB more, errors shown: " << f.prompter.errors.size() << Qt::endl;
-        // Far more than is ever seen, so that it tells a window that hangs or a leak from a machine that is busy.
         const qint64 more = static_cast<qint64>(test::residentBytes()) - before;
         QVERIFY2(gaps.longest() < kLongestGapMs, "the window hung");
         QVERIFY2(more < kMostMemory + seconds * kMostMemoryASecond, "it takes ever more memory");

@@ -169,6 +169,23 @@ private Q_SLOTS:
         QVERIFY(!more->isVisible());
     }
 
+    void openingTheStagesLeavesTheWindowAsItIs() {
+        WindowFixture f;
+        f.trigger("actionData");
+        for (const QSize size : {QSize(1280, 800), QSize(800, 600)}) {
+            f.window->resize(size);
+            QCoreApplication::processEvents();
+            auto* fold = f.find<QToolButton>("stagesFoldButton");
+            QVERIFY(fold->isVisible() && !fold->isChecked());
+            for (int i = 0; i < 2; ++i) {
+                fold->click();
+                QCoreApplication::processEvents();
+                QCOMPARE(f.window->size(), size);
+                QVERIFY(f.window->minimumSizeHint().height() <= 600);
+            }
+        }
+    }
+
     void noKeyEditsASongThatIsOutOfSight() {
         WindowFixture f;
         f.window->document().replace(test::tinySong());

@@ -147,6 +147,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_server->open.load(), 1, 30000);
     }
 
+    /// Three seconds after the last that it took; the fake's own thread may be late, time passes only as it is told.
+    void aLossIsNoticedWithinThreeSeconds() {
+        open();
+        QVERIFY(rendersOn());
+        QCOMPARE(pollAfter(1ms), AudioDeviceEvent::None);
+        m_server->answers = false;
+        std::uint64_t asked = 0;
+        Clock::duration silent{0};
+        for (bool lost = false; !lost; silent += 100ms) {
+            const std::uint64_t now = m_device->output().asked();
+            if (std::exchange(asked, now) != now) silent = 0ms;
+            lost = pollAfter(100ms) == AudioDeviceEvent::Lost;
+            QVERIFY(silent < 30s);
+        }
+        QVERIFY2(silent <= 3s, qPrintable(QString::number(std::chrono::duration<double>(silent).count())));
+    }
+
     void theEndDoesNotWaitForAServerThatStalls() {
         open();
         QVERIFY(rendersOn());

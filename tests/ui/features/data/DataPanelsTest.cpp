@@ -149,6 +149,13 @@ private Q_SLOTS:
         // What is new is in sight, and said.
         QCOMPARE(m_fixture->window->workspaces().current(), WorkspaceId::Compose);
         QVERIFY(m_fixture->window->statusBar()->currentMessage().contains("bars 1 to 4"));
+        const std::size_t made = document.song().noteCount() - before;
+        m_fixture->window->workspaces().setCurrent(WorkspaceId::Data);
+        button("sendPhraseButton")->click();
+        QVERIFY2(m_fixture->window->statusBar()->currentMessage().contains(
+                     QStringLiteral("; %1 notes made way for it.").arg(made)),
+                 qPrintable(m_fixture->window->statusBar()->currentMessage()));
+        m_fixture->trigger("actionUndo");
         m_fixture->window->workspaces().setCurrent(WorkspaceId::Data);
         QVERIFY(document.song().generations.back().model.find(".mid#") != std::string::npos);
         m_fixture->trigger("actionUndo");

@@ -132,7 +132,10 @@ private Q_SLOTS:
         QVERIFY(f.find<QPushButton>("exportCancel")->isVisible());
         f.find<QPushButton>("exportCancel")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!f.find<ExportController>()->busy(), kPatience);
-        QVERIFY(!QFileInfo::exists(f.file("long.wav")));
+        QCOMPARE(QDir(f.folder.path()).entryList({"*long*"}, QDir::Files | QDir::Hidden), QStringList());
+        // To cancel is no error.
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(f.prompter.errors, QStringList());
         QVERIFY(!f.find<QPushButton>("exportCancel")->isVisible());
         QVERIFY(f.find<QPushButton>("exportStart")->isEnabled());
     }

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(f.window->document().path().isEmpty());
     }
 
-    /// The picture is of the music: neither what is chosen nor where the playhead stands is in it.
+    /// The picture is of the music: neither what is chosen nor where cursor and playhead stand is in it.
     void aPictureShowsTheMusicAlone() {
         WindowFixture f;
         f.window->document().replace(test::tinySong(4));
@@ -144,13 +144,28 @@ private Q_SLOTS:
             return QImage(f.file(name));
         };
         f.window->editor().setActiveFamily(Family::Piano);
+        f.window->playback().seek(kTicksPerBar);
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        roll->setFocus(Qt::OtherFocusReason);
+        // The roll scrolls to the cursor, which another tool hides.
+        QTest::keyClick(roll, Qt::Key_Down);
+        roll->setTool(PianoRollView::Tool::Select);
+        QVERIFY(!roll->cursorPlace());
+        const QImage without = roll->viewport()->grab().toImage();
         const QImage plain = picture("plain.png");
         QVERIFY(!plain.isNull());
-        auto* roll = f.find<PianoRollView>("pianoRoll");
+        QTest::keyClick(roll, Qt::Key_Down);
+        QVERIFY(roll->cursorPlace());
+        QVERIFY2(roll->viewport()->grab().toImage() != without, "the cursor is not in sight");
+        QVERIFY(picture("cursor.png") == plain);
         roll->selectAll();
         roll->setSelectedBars(std::pair(Tick{0}, kTicksPerBar));
-        f.window->playback().seek(kTicksPerBar);
+        f.window->playback().seek(2 * kTicksPerBar);
+        QVERIFY(roll->cursorPlace());
         QVERIFY(picture("busy.png") == plain);
+        QVERIFY(roll->cursorPlace());
     }
 
     void savesOverAnotherProgramsWorkOnlyIfThatIsMeant() {
@@ -246,13 +261,17 @@ private Q_SLOTS:
         drawNote(f.window->document());
         f.prompter.unsaved = UnsavedChoice::Discard;
         const Song before = f.window->document().song();
-        for (const QString name : {"broken.musegan", "broken.mid", "broken.npz"}) {
+        const QMap<QString, QString> wrong = {{"broken.musegan", "it is damaged at byte 2 of 7"},
+                                              {"broken.mid", "it has no MIDI header"},
+                                              {"broken.npz", "it is not a zip archive"}};
+        for (const QString& name : wrong.keys()) {
             QVERIFY(replaceFile(f.path(name), std::string_view("neither")));
             f.prompter.errors.clear();
             f.prompter.files = {f.file(name)};
             f.trigger("actionOpen");
             QCOMPARE(f.prompter.errors.size(), 1);
-            QVERIFY2(f.prompter.errors[0].contains(name), qPrintable(f.prompter.errors[0]));
+            QVERIFY2(f.prompter.errors[0].contains(name) && f.prompter.errors[0].contains(wrong[name]),
+                     qPrintable(f.prompter.errors[0]));
             QVERIFY(!f.prompter.errors[0].contains('\n'));
             QVERIFY(f.window->document().song() == before);
         }

@@ -191,6 +191,55 @@ private Q_SLOTS:
         if (edit == "lock") QVERIFY(document.song().track(Family::Piano) == before.track(Family::Piano));
     }
 
+    /// Even where it looks the same.
+    void anotherSongGetsNothing() {
+        SongDocument document;
+        document.replace(bassLine(36));
+        Jobs jobs;
+        ModelCatalogue models(m_models, {});
+        GenerationController controller(document, models, jobs);
+        models.refresh();
+        QTRY_VERIFY(models.ready());
+        const QSignalSpy generated(&controller, &GenerationController::generated);
+        const QSignalSpy failed(&controller, &GenerationController::failed);
+        const QSignalSpy cancelled(&controller, &GenerationController::cancelled);
+        controller.generate(others(document.song(), Family::Bass));
+        document.replace(bassLine(36));
+        QTRY_VERIFY_WITH_TIMEOUT(!controller.busy(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(generated.count() + failed.count() + cancelled.count(), 1, kPatience);
+        QCOMPARE(generated.count(), 0);
+        QVERIFY(document.song() == bassLine(36));
+        QCOMPARE(document.undoStack().count(), 0);
+    }
+
+    /// Bars without notes look alike, so that their having moved is all that tells.
+    void emptyBarsThatMovedGetNothing() {
+        SongDocument document;
+        document.replace(bassLine(36));
+        Jobs jobs;
+        ModelCatalogue models(m_models, {});
+        GenerationController controller(document, models, jobs);
+        models.refresh();
+        QTRY_VERIFY(models.ready());
+        GenerationRequest request = others(document.song(), Family::Bass);
+        request.first = barNumber(document.song(), 12);
+        request.fromScratch = true;
+        const auto insertBarAt = [&document](std::int64_t first) {
+            document.apply(std::make_shared<ReplaceSong>("Insert bar", withBarsInserted(document.song(), first, 1),
+                                                         BarMove{first, 1}));
+        };
+        for (const bool before : {true, false}) {
+            const QSignalSpy generated(&controller, &GenerationController::generated);
+            const QSignalSpy failed(&controller, &GenerationController::failed);
+            controller.generate(request);
+            insertBarAt(before ? 2 : 30);
+            const Song song = document.song();
+            QTRY_COMPARE_WITH_TIMEOUT(failed.count() + generated.count(), 1, kPatience);
+            QCOMPARE(failed.count(), before ? 1 : 0);
+            QCOMPARE(document.song() == song, before);
+        }
+    }
+
     void differentTracksGiveDifferentMusic() {
         std::vector<Song> results;
         for (const int root : {36, 43, 36}) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/music/edits/ChangeNotes.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/document/SongDocument.h"
 #include "ui/features/preferences/ShortcutEditor.h"
 #include "ui/features/preferences/ShortcutManager.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -47,6 +49,29 @@ class ShortcutsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Not what it would take back just now.
+    void undoIsCalledUndo() {
+        WindowFixture plain;
+        const auto draw = [&plain](int pitch) {
+            plain.window->document().apply(
+                std::make_shared<ChangeNotes>("Draw chord of 3 notes", Family::Piano, std::vector<Note>{},
+                                              std::vector<Note>{{0, 480, static_cast<std::uint8_t>(pitch), 90}}));
+        };
+        draw(60);
+        draw(62);
+        plain.trigger("actionUndo");
+        QVERIFY(plain.find<QAction>("actionUndo")->text().contains("Draw chord"));
+        plain.trigger("actionShortcuts");
+        const auto* tree = plain.find<QTreeWidget>("shortcutTree");
+        const auto found = [tree](const char* words, Qt::MatchFlag how) {
+            return tree->findItems(QString::fromLatin1(words), how | Qt::MatchRecursive).size();
+        };
+        QCOMPARE(found("Undo", Qt::MatchExactly), 1);
+        QCOMPARE(found("Redo", Qt::MatchExactly), 1);
+        QCOMPARE(found("Draw chord of", Qt::MatchContains), 0);
+        QCOMPARE(found("Undo", Qt::MatchStartsWith), 1);
+    }
+
     void itListsEveryCommandOfTheMenus() {
         SheetFixture f;
         QCOMPARE(f.keysOf("actionShortcuts"), QKeySequence(Qt::Key_F1));

@@ -128,6 +128,26 @@ private Q_SLOTS:
         QVERIFY(notes(f).empty());
     }
 
+    void aSongOpensWithItsNotesInSight() {
+        for (const int bars : {4, 16, 100}) {
+            WindowFixture f;
+            QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
+            f.window->document().replace(test::tinySong(bars));
+            QCoreApplication::processEvents();
+            const PianoRollGeometry& geometry = rollOf(f).geometry();
+            const Tick until = std::min(bars, 16) * kTicksPerBar;
+            for (const Family family : kAllFamilies)
+                for (const Note& note : f.window->document().song().track(family).notesIn(0, until)) {
+                    const QPointF at(geometry.x(note.start), geometry.y(note.pitch) + geometry.rowHeight() / 2);
+                    QVERIFY2(geometry.gridRect().adjusted(0, 0, 1, 1).contains(at),
+                             qPrintable(QStringLiteral("%1 bars, tick %2, pitch %3")
+                                            .arg(bars)
+                                            .arg(note.start)
+                                            .arg(int{note.pitch})));
+                }
+        }
+    }
+
     void cursorAndPlayheadMeet() {
         WindowFixture f;
         f.window->document().replace(test::tinySong(8));
