@@ -233,6 +233,34 @@ private Q_SLOTS:
         QCOMPARE(kindOf(SampleFormat::Float32, std::int64_t{1} << 29), std::string("RF64"));
     }
 
+    /// An export knows beforehand how long it will be; this one is cancelled as soon as it has begun.
+    void anExportBeyondFourGigabytesIsRf64() {
+        for (const int hours : {1, 2}) {
+            // In float at 96 kHz 4 GiB are 93 minutes.
+            Song song = fullSong(1);
+            song.track(Family::Piano).insert(Note{hours * 1800 * kTicksPerBar, kTicksPerQuarter, 60, 90});
+            AudioExportSettings settings = m_settings;
+            settings.output = file("long.wav");
+            settings.sampleRate = 96000;
+            settings.format = SampleFormat::Float32;
+            std::stop_source stop;
+            std::string head;
+            const auto begun = [&](const Progress&) {
+                // What is being written has no name yet.
+                for (const auto& entry : fs::directory_iterator("/proc/self/fd")) {
+                    std::error_code code;
+                    if (!fs::read_symlink(entry, code).string().starts_with(m_folder.path().toStdString())) continue;
+                    std::string first(4, '\0');
+                    if (std::ifstream(entry.path(), std::ios::binary).read(first.data(), 4)) head = first;
+                }
+                if (!head.empty()) stop.request_stop();
+            };
+            QVERIFY(!exportAudio(song, settings, {begun, stop.get_token()}));
+            QCOMPARE(head, std::string(hours == 1 ? "RIFF" : "RF64"));
+            QCOMPARE(filesLeft(), std::size_t{0});
+        }
+    }
+
     void bringsTheLoudestSampleToAPeak() {
         AudioExportSettings settings = m_settings;
         settings.output = file("plain.wav");
