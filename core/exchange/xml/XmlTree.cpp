@@ -74,6 +74,15 @@ void XMLCALL onEntity(void* data, const XML_Char*, int, const XML_Char*, int, co
     static_cast<Reading*>(data)->refuse("it declares XML entities, which scores never do");
 }
 
+/// Expat 2.9 calls it otherwise.
+std::uint64_t lineOf(XML_Parser parser) {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+    return XML_GetCurrentLineNumber64(parser);
+#else
+    return XML_GetCurrentLineNumber(parser);
+#endif
+}
+
 } // namespace
 
 const XmlElement* XmlElement::child(std::string_view wanted) const {
@@ -105,8 +114,7 @@ Result<XmlElement> parseXml(std::span<const std::uint8_t> bytes) {
         XML_Parse(parser.get(), reinterpret_cast<const char*>(bytes.data()), static_cast<int>(bytes.size()), XML_TRUE);
     if (!reading.refusal.empty()) return Error{reading.refusal};
     if (status != XML_STATUS_OK)
-        return Error{"it is not well-formed XML in line {}: {}",
-                     static_cast<std::uint64_t>(XML_GetCurrentLineNumber(parser.get())),
+        return Error{"it is not well-formed XML in line {}: {}", lineOf(parser.get()),
                      XML_ErrorString(XML_GetErrorCode(parser.get()))};
     return std::move(reading.root);
 }
