@@ -1449,14 +1449,6 @@
         <translation>Corta cada canción en los límites de su estructura.</translation>
     </message>
     <message>
-        <source>DP .1, %</source>
-        <translation>DP .1, %</translation>
-    </message>
-    <message>
-        <source>DP .3, %</source>
-        <translation>DP .3, %</translation>
-    </message>
-    <message>
         <source>Dataset file (see &apos;musegan dataset build&apos;)</source>
         <translation>Archivo del dataset (véase &apos;musegan dataset build&apos;)</translation>
     </message>
@@ -1483,10 +1475,6 @@
     <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
-    </message>
-    <message>
-        <source>EB, %</source>
-        <translation>EB, %</translation>
     </message>
     <message>
         <source>Echoes</source>
@@ -1887,14 +1875,6 @@
     <message>
         <source>Processor cores to use; 0: all</source>
         <translation>Núcleos de procesador que usar; 0: todos</translation>
-    </message>
-    <message>
-        <source>QN &gt;= 2, %</source>
-        <translation>QN &gt;= 2, %</translation>
-    </message>
-    <message>
-        <source>QN &gt;= 3, %</source>
-        <translation>QN &gt;= 3, %</translation>
     </message>
     <message>
         <source>Qualified notes: share of notes of at least three steps, a 32nd.</source>
@@ -2823,6 +2803,10 @@
     <message>
         <source>windows</source>
         <translation>ventanas</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compacto</translation>
     </message>
 </context>
 <context>

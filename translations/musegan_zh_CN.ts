@@ -1449,14 +1449,6 @@
         <translation>在结构边界处切分每首乐曲。</translation>
     </message>
     <message>
-        <source>DP .1, %</source>
-        <translation>DP .1，%</translation>
-    </message>
-    <message>
-        <source>DP .3, %</source>
-        <translation>DP .3，%</translation>
-    </message>
-    <message>
         <source>Dataset file (see &apos;musegan dataset build&apos;)</source>
         <translation>数据集文件（见 &apos;musegan dataset build&apos;）</translation>
     </message>
@@ -1483,10 +1475,6 @@
     <message>
         <source>Duplicates</source>
         <translation>重复</translation>
-    </message>
-    <message>
-        <source>EB, %</source>
-        <translation>EB，%</translation>
     </message>
     <message>
         <source>Echoes</source>
@@ -1887,14 +1875,6 @@
     <message>
         <source>Processor cores to use; 0: all</source>
         <translation>使用的处理器核数；0：全部</translation>
-    </message>
-    <message>
-        <source>QN &gt;= 2, %</source>
-        <translation>QN &gt;= 2，%</translation>
-    </message>
-    <message>
-        <source>QN &gt;= 3, %</source>
-        <translation>QN &gt;= 3，%</translation>
     </message>
     <message>
         <source>Qualified notes: share of notes of at least three steps, a 32nd.</source>
@@ -2823,6 +2803,10 @@
     <message>
         <source>windows</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>精简</translation>
     </message>
 </context>
 <context>

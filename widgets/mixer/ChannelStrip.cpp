@@ -8,6 +8,7 @@
 #include "widgets/mixer/Knob.h"
 #include "widgets/mixer/StripMeter.h"
 #include "widgets/tracks/GeneralMidi.h"
+#include "widgets/words/ElidedLabel.h"
 #include "widgets/words/Words.h"
 
 #include <QEvent>
@@ -108,7 +109,7 @@ QWidget* ChannelStrip::makeBody() {
     knobs->setHorizontalSpacing(2);
     knobs->setVerticalSpacing(0);
     const auto add = [knobs](Knob* knob, const QString& words) {
-        auto* label = new QLabel(words);
+        auto* label = new ElidedLabel(words);
         label->setProperty("caption", true);
         const int row = knobs->rowCount();
         knobs->addWidget(knob, row, 0);

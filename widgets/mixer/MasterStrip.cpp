@@ -5,6 +5,7 @@
 #include "widgets/mixer/Decibels.h"
 #include "widgets/mixer/Fader.h"
 #include "widgets/mixer/StripMeter.h"
+#include "widgets/words/ElidedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ MasterStrip::MasterStrip(float limiterKnee, QWidget* parent) : QFrame(parent), m
     setMaximumWidth(kWidest);
     auto* title = new QLabel(tr("Master"));
     title->setProperty("heading", true);
-    auto* hint = new QLabel(tr("Listening volume"));
+    auto* hint = new ElidedLabel(tr("Listening volume"));
     hint->setProperty("caption", true);
     m_limiter = new QLabel(tr("Limiter"));
     m_limiter->setObjectName(QStringLiteral("limiterLamp"));
@@ -52,14 +53,16 @@ MasterStrip::MasterStrip(float limiterKnee, QWidget* parent) : QFrame(parent), m
     row->addWidget(m_volume);
     row->addWidget(m_meter);
     auto* side = new QVBoxLayout;
-    side->addWidget(m_limiter, 0, Qt::AlignLeft);
     side->addStretch();
     side->addWidget(m_decibels);
     row->addLayout(side, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 12, 10, 6);
     column->setSpacing(4);
-    column->addWidget(title);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(m_limiter);
+    column->addLayout(top);
     column->addWidget(hint);
     column->addLayout(row, 1);
     connect(m_volume, &MixerControl::moved, this, [this](double volume) {

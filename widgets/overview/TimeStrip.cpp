@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
@@ -22,6 +23,17 @@
 
 namespace muse {
 namespace {
+
+/// A tempo has the point that the locale has; the core writes and reads "96.5".
+QString shownText(MarkKind kind, const std::string& text) {
+    QString shown = QString::fromStdString(text);
+    return kind == MarkKind::Tempo ? shown.replace(QLatin1Char('.'), QLocale().decimalPoint()) : shown;
+}
+
+std::string coreText(MarkKind kind, QString typed) {
+    if (kind == MarkKind::Tempo) typed.replace(QLatin1Char(','), QLatin1Char('.'));
+    return typed.toStdString();
+}
 
 constexpr int kHeight = 22;
 constexpr int kPadding = 5;
@@ -42,7 +54,7 @@ QString kindName(MarkKind kind) {
 }
 
 QString wordsOf(const TimeMark& mark) {
-    const QString text = QString::fromStdString(mark.text);
+    const QString text = shownText(mark.kind, mark.text);
     return mark.kind == MarkKind::Tempo ? QStringLiteral("\u2669 = %1").arg(text) : text;
 }
 
@@ -250,14 +262,13 @@ bool TimeStrip::event(QEvent* event) {
 }
 
 void TimeStrip::edit(const TimeMark& mark) {
-    openEditor(mark.kind, mark.at, QString::fromStdString(mark.text), rectOf(mark));
+    openEditor(mark.kind, mark.at, shownText(mark.kind, mark.text), rectOf(mark));
 }
 
 void TimeStrip::beginMark(MarkKind kind, Tick at) {
     const auto& tempi = m_song.tempo.changes();
     const auto after = std::ranges::upper_bound(tempi, at, {}, &TempoChange::at);
-    const QString text = kind == MarkKind::Tempo
-                             ? QString::fromStdString(tempoText(std::prev(after)->microsecondsPerQuarter))
+    const QString text = kind == MarkKind::Tempo ? shownText(kind, tempoText(std::prev(after)->microsecondsPerQuarter))
                          : kind == MarkKind::Signature ? QStringLiteral("4/4")
                                                        : QString();
     openEditor(kind, at, text, QRectF(m_geometry.x(at), 0, 0, height()));
@@ -280,7 +291,7 @@ void TimeStrip::openEditor(MarkKind kind, Tick at, const QString& text, const QR
 }
 
 void TimeStrip::accept() {
-    auto wanted = withTimeMark(m_song, m_editedKind, m_editedAt, m_editor->text().toStdString());
+    auto wanted = withTimeMark(m_song, m_editedKind, m_editedAt, coreText(m_editedKind, m_editor->text()));
     if (!wanted) {
         m_editor->selectAll();
         Q_EMIT refused(errorWords(wanted.error()));

@@ -12,6 +12,7 @@
 #include "ui/features/notes/NoteActions.h"
 #include "ui/features/notes/NoteBars.h"
 #include "ui/kit/Notifier.h"
+#include "ui/kit/language/Speech.h"
 #include "ui/services/PlaybackController.h"
 
 #include <QAction>
@@ -111,6 +112,7 @@ void NotesFeature::connectBars() {
 void NotesFeature::connectState() {
     EditorState* editor = &m_studio.editor;
     connect(editor, &EditorState::selectionChanged, this, &NotesFeature::update);
+    connect(&speech(), &Speech::changed, this, &NotesFeature::update);
     connect(editor, &EditorState::activeFamilyChanged, this, &NotesFeature::update);
     connect(editor, &EditorState::chosenBarsChanged, this, &NotesFeature::offerBars);
     connect(editor, &EditorState::gestureFinished, this, &NotesFeature::showPreview);
@@ -206,8 +208,9 @@ void NotesFeature::deleteBars() {
     Song without = withBarsDeleted(m_studio.document.song(), first, count);
     if (without == m_studio.document.song())
         return m_studio.notifier.songNotice(tr("The song has nothing in these bars or behind them."));
-    m_studio.document.apply(std::make_shared<ReplaceSong>(
-        tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(), std::move(without), BarMove{first, -count}));
+    m_studio.document.apply(
+        std::make_shared<ReplaceSong>(tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(),
+                                      std::move(without), BarMove{first, -count}));
 }
 
 } // namespace muse

@@ -34,6 +34,8 @@ nlohmann::json valueOf(const SettingKey& key, const QString& written) {
     const std::string words = written.trimmed().toStdString();
     if (key.words) return words;
     auto value = parseJsonIfAny(words);
+    // Who writes decimals with a comma means them here too.
+    if (value.is_discarded()) value = parseJsonIfAny(QString::fromStdString(words).replace(',', '.').toStdString());
     return value.is_discarded() ? nlohmann::json(words) : value;
 }
 

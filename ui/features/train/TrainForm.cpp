@@ -189,8 +189,9 @@ void TrainForm::buildPresets() {
 }
 
 void TrainForm::choosePreset(const QString& name) {
-    for (int number = 0; number < m_preset->count(); ++number)
-        if (m_preset->itemText(number).compare(name, Qt::CaseInsensitive) == 0) takePreset(number);
+    const auto found = std::ranges::find(trainingPresets(), name.toStdString(), &TrainingPreset::name);
+    if (found == trainingPresets().end()) return;
+    takePreset(m_preset->findData(static_cast<int>(found - trainingPresets().begin())));
 }
 
 void TrainForm::showAll() {

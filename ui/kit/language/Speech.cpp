@@ -129,8 +129,8 @@ void Speech::turn() {
         auto [parts, places] = cut(each.value());
         if (places.empty())
             m_words.insert(each.value(), each.key());
-        else if (const qsizetype letters = lettersOf(parts); letters > 0)
-            m_patterns.push_back({each.key(), std::move(parts), std::move(places), letters});
+        else if (!parts.join(QString()).trimmed().isEmpty())
+            m_patterns.push_back({each.key(), parts, std::move(places), lettersOf(parts)});
     }
     std::ranges::stable_sort(m_patterns, std::ranges::greater{}, &Pattern::letters);
 }
@@ -214,12 +214,11 @@ std::optional<Speech::Told> Speech::exactly(const QString& shown) const {
         return Told{answer(*place), letters};
     if (const auto word = m_words.constFind(shown); word != m_words.constEnd()) return Told{answer(*word), letters};
     // At the head of a label, or in the middle of a sentence.
-    for (const QString& other :
-         {withFirst(shown, &QChar::toLower), withFirst(shown, &QChar::toUpper), shown.toLower()}) {
-        const auto word = m_words.constFind(other);
-        if (word == m_words.constEnd() || other == shown) continue;
-        return Told{withFirst(answer(*word), &QChar::toUpper), letters};
-    }
+    for (const QString& small : {withFirst(shown, &QChar::toLower), shown.toLower()})
+        if (const auto word = m_words.constFind(small); word != m_words.constEnd())
+            return Told{withFirst(answer(*word), &QChar::toUpper), letters};
+    if (const auto word = m_words.constFind(withFirst(shown, &QChar::toUpper)); word != m_words.constEnd())
+        return Told{inSentence(answer(*word)), letters};
     for (auto word = m_words.constBegin(); word != m_words.constEnd(); ++word)
         if (word.key().size() == shown.size() && word.key().front().isUpper() && word.key().toLower() == shown)
             return Told{inSentence(answer(*word)), letters};
