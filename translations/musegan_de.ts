@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{} is not finished: questions about the listener are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht fertig: Fragen zur Person sind nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -6926,19 +6926,19 @@
     </message>
     <message>
         <source>What was found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen im Handbuch</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Search all pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -9361,46 +9361,46 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <name>muse::StartFeature</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
 </context>
 <context>
     <name>muse::StartPage</name>
     <message>
         <source>Show this when the studio starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start ohne Datei anzeigen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Songs that you open or save come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Songs, die geöffnet oder gespeichert wurden.</translation>
     </message>
     <message>
         <source>Demo songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Demosongs</translation>
     </message>
     <message>
         <source>There are no demo songs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Demosongs.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Train one in the Train workspace, or open a file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines im Arbeitsbereich „Trainieren“ trainieren oder eine Gewichtsdatei öffnen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

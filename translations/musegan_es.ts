@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{} is not finished: questions about the listener are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está terminado: hay preguntas sobre el oyente sin responder.</translation>
     </message>
 </context>
 <context>
@@ -6926,19 +6926,19 @@
     </message>
     <message>
         <source>What was found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en el manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Search all pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las páginas (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
 </context>
 <context>
@@ -9361,46 +9361,46 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <name>muse::StartFeature</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de &amp;inicio</translation>
     </message>
 </context>
 <context>
     <name>muse::StartPage</name>
     <message>
         <source>Show this when the studio starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al iniciar sin archivo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>Songs that you open or save come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las canciones que abra o guarde.</translation>
     </message>
     <message>
         <source>Demo songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Canciones de demostración</translation>
     </message>
     <message>
         <source>There are no demo songs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay canciones de demostración.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Train one in the Train workspace, or open a file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene uno en el espacio «Entrenar» o abra un archivo de pesos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

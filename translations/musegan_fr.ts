@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{} is not finished: questions about the listener are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas terminé : des questions sur l’auditeur restent sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -6926,19 +6926,19 @@
     </message>
     <message>
         <source>What was found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats dans le manuel</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Search all pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les pages (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -9361,46 +9361,46 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <name>muse::StartFeature</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
 </context>
 <context>
     <name>muse::StartPage</name>
     <message>
         <source>Show this when the studio starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher au démarrage sans fichier</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Songs that you open or save come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux ouverts ou enregistrés apparaissent ici.</translation>
     </message>
     <message>
         <source>Demo songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de démonstration</translation>
     </message>
     <message>
         <source>There are no demo songs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de morceaux de démonstration ici.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Train one in the Train workspace, or open a file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>En entraîner un dans l’espace « Entraîner », ou ouvrir un fichier de poids.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{} is not finished: questions about the listener are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は完了していません: 聞き手についての質問に未回答のものがあります。</translation>
     </message>
 </context>
 <context>
@@ -6893,19 +6893,19 @@
     </message>
     <message>
         <source>What was found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル内の検索結果</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを検索</translation>
     </message>
     <message>
         <source>Search all pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページを検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -9308,46 +9308,46 @@ Drag up or down (Shift: fine); double-click resets</source>
     <name>muse::StartFeature</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>スタートページ(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>muse::StartPage</name>
     <message>
         <source>Show this when the studio starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなしで起動したときに表示する</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>スタート</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたファイル</translation>
     </message>
     <message>
         <source>Songs that you open or save come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたり保存したりした曲がここに表示されます。</translation>
     </message>
     <message>
         <source>Demo songs</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ曲</translation>
     </message>
     <message>
         <source>There are no demo songs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ曲はありません。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Train one in the Train workspace, or open a file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>「学習」ワークスペースで学習させるか、重みのファイルを開いてください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

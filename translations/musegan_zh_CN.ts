@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{} is not finished: questions about the listener are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 尚未完成：有关于听者的问题没有回答。</translation>
     </message>
 </context>
 <context>
@@ -6893,19 +6893,19 @@
     </message>
     <message>
         <source>What was found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册中的搜索结果</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Search all pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有页面 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -9308,46 +9308,46 @@ Drag up or down (Shift: fine); double-click resets</source>
     <name>muse::StartFeature</name>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>muse::StartPage</name>
     <message>
         <source>Show this when the studio starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>不带文件启动时显示此页</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Songs that you open or save come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或保存过的乐曲会出现在这里。</translation>
     </message>
     <message>
         <source>Demo songs</source>
-        <translation type="unfinished"></translation>
+        <translation>示例乐曲</translation>
     </message>
     <message>
         <source>There are no demo songs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有示例乐曲。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Train one in the Train workspace, or open a file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“训练”工作区训练一个，或打开权重文件。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
