@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TestProgram.h"
 #include "ui/kit/ImportText.h"
-#include "ui/kit/Plurals.h"
+#include "ui/kit/language/Language.h"
 
 #include <QTest>
 
@@ -12,7 +12,7 @@ class ImportTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { speakPlurals(*QCoreApplication::instance()); }
+    void initTestCase() { speak(Language::English); }
 
     void nothingIsSaidOfWhatCameAsItWas() { QVERIFY(importText({}, {}).isEmpty()); }
 
