@@ -153,9 +153,9 @@ private Q_SLOTS:
     void commandsWithTwoKeysGetBothBack() {
         SheetFixture f;
         f.choose("Zoom in");
-        f.type("F12");
+        f.type("Ctrl+F12");
         f.click("shortcutAssign");
-        QCOMPARE(f.find<QAction>("actionZoomIn")->shortcuts(), QList<QKeySequence>{QKeySequence("F12")});
+        QCOMPARE(f.find<QAction>("actionZoomIn")->shortcuts(), QList<QKeySequence>{QKeySequence("Ctrl+F12")});
         f.click("shortcutReset");
         QCOMPARE(f.find<QAction>("actionZoomIn")->shortcuts().size(), 2);
     }
