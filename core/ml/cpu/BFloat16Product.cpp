@@ -48,7 +48,11 @@ bool hasBias(BFloat16Product::Result result) {
 
 dnnl::primitive_attr attributesOf(BFloat16Product::Result result) {
     dnnl::post_ops after;
+#if DNNL_VERSION_MAJOR >= 3
+    if (hasBias(result)) after.append_eltwise(dnnl::algorithm::eltwise_relu, kLeakySlope, 0.0f);
+#else
     if (hasBias(result)) after.append_eltwise(1.0f, dnnl::algorithm::eltwise_relu, kLeakySlope, 0.0f);
+#endif
     if (result == BFloat16Product::Result::AddFloat32) after.append_sum(1.0f);
     dnnl::primitive_attr attributes;
     attributes.set_post_ops(after);
@@ -63,9 +67,14 @@ dnnl::matmul::primitive_desc described(const BFloat16Product::Form& form) {
     const memory::desc right({form.depth, form.columns}, Type::bf16, form.rightFixed ? Tag::any : Tag::ab);
     const memory::desc result({form.rows, form.columns}, isFloat32(form.result) ? Type::f32 : Type::bf16, Tag::ab);
     const memory::desc bias({1, form.columns}, Type::f32, Tag::ab);
-    const auto product =
-        hasBias(form.result) ? dnnl::matmul::desc(left, right, bias, result) : dnnl::matmul::desc(left, right, result);
-    return {product, attributesOf(form.result), processor()};
+    const auto attributes = attributesOf(form.result);
+#if DNNL_VERSION_MAJOR >= 3
+    if (hasBias(form.result)) return {processor(), left, right, bias, result, attributes};
+    return {processor(), left, right, result, attributes};
+#else
+    if (hasBias(form.result)) return {dnnl::matmul::desc(left, right, bias, result), attributes, processor()};
+    return {dnnl::matmul::desc(left, right, result), attributes, processor()};
+#endif
 }
 
 /// oneDNN takes pointers that it could write to; it reads factors only.
