@@ -2808,6 +2808,22 @@
         <source>compact</source>
         <translation>kompakt</translation>
     </message>
+    <message>
+        <source>Fluid in mono, compressed</source>
+        <translation>Fluid in Mono, komprimiert</translation>
+    </message>
+    <message>
+        <source>Fluid&apos;s successor, compressed</source>
+        <translation>Nachfolger von Fluid, komprimiert</translation>
+    </message>
+    <message>
+        <source>all 128 General MIDI programs and drum kits, the best balance</source>
+        <translation>alle 128 Programme und Drumkits von General MIDI, am besten ausgewogen</translation>
+    </message>
+    <message>
+        <source>small and quick to load; the tests use it</source>
+        <translation>klein und schnell geladen; die Tests nutzen es</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>
@@ -4948,7 +4964,7 @@
     </message>
     <message>
         <source>Pan</source>
-        <translation>Panorama</translation>
+        <translation>Pan</translation>
     </message>
     <message>
         <source>Reverb</source>

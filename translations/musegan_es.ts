@@ -2808,6 +2808,22 @@
         <source>compact</source>
         <translation>compacto</translation>
     </message>
+    <message>
+        <source>Fluid in mono, compressed</source>
+        <translation>Fluid en mono, comprimido</translation>
+    </message>
+    <message>
+        <source>Fluid&apos;s successor, compressed</source>
+        <translation>sucesor de Fluid, comprimido</translation>
+    </message>
+    <message>
+        <source>all 128 General MIDI programs and drum kits, the best balance</source>
+        <translation>los 128 programas y kits de batería de General MIDI, el mejor equilibrio</translation>
+    </message>
+    <message>
+        <source>small and quick to load; the tests use it</source>
+        <translation>pequeño y rápido de cargar; lo usan las pruebas</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

@@ -2808,6 +2808,22 @@
         <source>compact</source>
         <translation>compact</translation>
     </message>
+    <message>
+        <source>Fluid in mono, compressed</source>
+        <translation>Fluid en mono, compressé</translation>
+    </message>
+    <message>
+        <source>Fluid&apos;s successor, compressed</source>
+        <translation>successeur de Fluid, compressé</translation>
+    </message>
+    <message>
+        <source>all 128 General MIDI programs and drum kits, the best balance</source>
+        <translation>les 128 programmes et kits de batterie General MIDI, le meilleur équilibre</translation>
+    </message>
+    <message>
+        <source>small and quick to load; the tests use it</source>
+        <translation>petite et vite chargée&#x202f;; les tests l’utilisent</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

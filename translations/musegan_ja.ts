@@ -2808,6 +2808,22 @@
         <source>compact</source>
         <translation>コンパクト</translation>
     </message>
+    <message>
+        <source>Fluid in mono, compressed</source>
+        <translation>Fluid のモノラル版、圧縮</translation>
+    </message>
+    <message>
+        <source>Fluid&apos;s successor, compressed</source>
+        <translation>Fluid の後継、圧縮</translation>
+    </message>
+    <message>
+        <source>all 128 General MIDI programs and drum kits, the best balance</source>
+        <translation>General MIDI の全 128 音色とドラムキット、最良のバランス</translation>
+    </message>
+    <message>
+        <source>small and quick to load; the tests use it</source>
+        <translation>小さく読み込みが速い。テストで使用</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

@@ -2808,6 +2808,22 @@
         <source>compact</source>
         <translation>精简</translation>
     </message>
+    <message>
+        <source>Fluid in mono, compressed</source>
+        <translation>Fluid 的单声道压缩版</translation>
+    </message>
+    <message>
+        <source>Fluid&apos;s successor, compressed</source>
+        <translation>Fluid 的后继版，压缩</translation>
+    </message>
+    <message>
+        <source>all 128 General MIDI programs and drum kits, the best balance</source>
+        <translation>全部 128 个 General MIDI 音色和套鼓，平衡最佳</translation>
+    </message>
+    <message>
+        <source>small and quick to load; the tests use it</source>
+        <translation>小巧、载入快；测试所用</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "ui/kit/language/Language.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/window/WorkspaceId.h"
+#include "widgets/language/Language.h"
 
 #include <QSize>
 #include <QString>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/language/Speech.h"
+
 #include <QObject>
 #include <QString>
 
@@ -19,7 +21,7 @@ public:
 
     /// What becomes of it where the program is left meanwhile: "no file is kept".
     void setWhenLeft(const QString& words) { m_whenLeft = words; }
-    [[nodiscard]] const QString& whenLeft() const { return m_whenLeft; }
+    [[nodiscard]] QString whenLeft() const { return speech().now(m_whenLeft); }
 
     /// It goes on from now; `title` is what the job bar calls it: "Exporting audio".
     void begin(const QString& title);
@@ -28,7 +30,7 @@ public:
     void end();
 
     [[nodiscard]] bool running() const { return m_running; }
-    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] QString title() const { return speech().now(m_title); }
     [[nodiscard]] const QString& what() const { return m_what; }
     [[nodiscard]] double fraction() const { return m_fraction; }
 

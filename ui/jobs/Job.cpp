@@ -3,6 +3,7 @@
 
 #include "core/base/Memory.h"
 #include "ui/kit/Text.h"
+#include "widgets/language/Speech.h"
 
 #include <atomic>
 #include <chrono>
@@ -51,7 +52,7 @@ void Job::launch(std::function<Deliver(const JobControl&)> job) {
     Q_ASSERT(!m_running);
     m_running = true;
     m_tidy.stop();
-    if (m_activity) m_activity->begin(m_title);
+    if (m_activity) m_activity->begin(speech().now(m_title));
     Q_EMIT runningChanged(true);
     m_thread = std::jthread([this, job = std::move(job)](const std::stop_token& stop) {
         JobControl control;

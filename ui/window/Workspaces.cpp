@@ -5,6 +5,8 @@
 #include "ui/window/Menus.h"
 #include "ui/window/Workspace.h"
 #include "widgets/Icons.h"
+#include "widgets/language/Speech.h"
+#include "widgets/words/Words.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -85,6 +87,10 @@ void Workspaces::addActions(Menus& menus) {
         const auto& [name, words, key, does] = rooms[number(id)];
         QAction* action = group->addAction(menus.make.addToggle(menus.view, name, words, QKeySequence(key)));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(does, action->shortcut().toString(QKeySequence::NativeText)));
+        // The switch has no room for the key that Japanese and Chinese have behind the words.
+        const auto shorten = [action] { action->setIconText(withoutKey(action->text())); };
+        shorten();
+        connect(&speech(), &Speech::changed, action, shorten);
         menus.view->insertAction(before, action);
         connect(action, &QAction::triggered, this, [this, id] { setCurrent(id); });
         connect(this, &Workspaces::switched, action, [action, id](WorkspaceId now) { action->setChecked(now == id); });

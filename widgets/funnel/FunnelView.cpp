@@ -3,6 +3,7 @@
 
 #include "widgets/Palette.h"
 #include "widgets/accessible/Drawn.h"
+#include "widgets/language/Speech.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -134,6 +135,21 @@ bool FunnelView::event(QEvent* event) {
         top += rowHeight(row);
     }
     return true;
+}
+
+void FunnelView::retell() {
+    m_empty = speech().again(m_empty);
+    for (FunnelRow& row : m_rows) {
+        for (QString* words : {&row.name, &row.unit, &row.meaning})
+            *words = speech().again(*words);
+        for (auto& [reason, number] : row.rejected)
+            reason = speech().again(reason);
+    }
+}
+
+void FunnelView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retell();
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

@@ -36,10 +36,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    void retell();
     [[nodiscard]] int rowHeight(const FunnelRow& row) const;
     void paintRow(QPainter& painter, const QRect& area, const FunnelRow& row) const;
 

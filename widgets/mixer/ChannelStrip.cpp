@@ -3,6 +3,7 @@
 
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
+#include "widgets/language/Speech.h"
 #include "widgets/mixer/Decibels.h"
 #include "widgets/mixer/Fader.h"
 #include "widgets/mixer/Knob.h"
@@ -77,11 +78,10 @@ QWidget* ChannelStrip::makeHead() {
     m_instrument->setProperty("chip", true);
     m_instrument->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_instrument, &QPushButton::clicked, this, &ChannelStrip::instrumentRequested);
-    const QString which = nameWords(m_family);
     m_mute = addToggle("mute", stateIcon(QStringLiteral("sounding"), QStringLiteral("mute")), tr("Mute"),
-                       &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
-    m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which),
-                       tr("Unsolo %1").arg(which));
+                       &TrackSettings::mute, tr("Mute %1"), tr("Unmute %1"));
+    m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1"),
+                       tr("Unsolo %1"));
     top->addWidget(m_name, 1);
     top->addWidget(m_mute);
     top->addWidget(m_solo);
@@ -142,22 +142,27 @@ QToolButton* ChannelStrip::addToggle(const char* role, const QIcon& picture, con
     button->setIconSize({16, 16});
     button->setCheckable(true);
     button->setToolTip(tip);
-    button->setAccessibleName(on);
+    button->setAccessibleName(on.arg(nameWords(m_family)));
     connect(button, &QToolButton::clicked, this, [this, field, on, off](bool checked) {
         TrackSettings settings = m_settings;
         settings.*field = checked;
-        Q_EMIT settingsChanged(checked ? on : off, settings, 0);
+        const QString family = nameWords(m_family);
+        Q_EMIT settingsChanged(speech().now(checked ? on : off).arg(family), settings, 0);
     });
     return button;
 }
 
 void ChannelStrip::join(MixerControl* control, const char* role, const QString& word, double TrackSettings::*field) {
     control->setObjectName(QString::fromLatin1(role) + familyName(m_family));
-    control->setAccessibleName(tr("%1 of the %2 track").arg(word, nameWords(m_family)));
+    const auto name = [this, control, word] {
+        control->setAccessibleName(tr("%1 of the %2 track").arg(speech().now(word), nameWords(m_family)));
+    };
+    name();
+    connect(&speech(), &Speech::changed, control, name);
     connect(control, &MixerControl::moved, this, [this, word, field](double share, int gesture) {
         TrackSettings settings = m_settings;
         settings.*field = share;
-        Q_EMIT settingsChanged(tr("%1 of %2").arg(word, nameWords(m_family)), settings, gesture);
+        Q_EMIT settingsChanged(tr("%1 of %2").arg(speech().now(word), nameWords(m_family)), settings, gesture);
     });
 }
 

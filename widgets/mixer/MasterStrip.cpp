@@ -29,7 +29,7 @@ MasterStrip::MasterStrip(float limiterKnee, QWidget* parent) : QFrame(parent), m
     setAccessibleName(tr("Master strip"));
     setMinimumWidth(kNarrowest);
     setMaximumWidth(kWidest);
-    auto* title = new QLabel(tr("Master"));
+    auto* title = new ElidedLabel(tr("Master"));
     title->setProperty("heading", true);
     auto* hint = new ElidedLabel(tr("Listening volume"));
     hint->setProperty("caption", true);

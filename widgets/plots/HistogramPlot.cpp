@@ -4,6 +4,7 @@
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 #include "widgets/accessible/Drawn.h"
+#include "widgets/language/Speech.h"
 #include "widgets/plots/PlotStyle.h"
 #include "widgets/plots/QCustomPlot.h"
 
@@ -102,7 +103,13 @@ HistogramPlot::HistogramPlot(std::vector<MetricSpec> metrics, QWidget* parent)
 
 void HistogramPlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (!themeChanged(*event)) return;
+    if (event->type() == QEvent::LanguageChange) {
+        retell(m_metrics);
+        for (int i = 0; i < m_chooser->count(); ++i)
+            m_chooser->setItemText(i, m_metrics[static_cast<std::size_t>(i)].name);
+    } else if (!themeChanged(*event)) {
+        return;
+    }
     const auto marked = m_marked;
     restyle();
     redraw();

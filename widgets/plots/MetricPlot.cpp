@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/plots/MetricPlot.h"
 
+#include "widgets/language/Speech.h"
 #include "widgets/plots/PlotLegend.h"
 #include "widgets/plots/curves/CurvePlot.h"
 
@@ -19,6 +20,15 @@ std::optional<double> finite(double value) {
 }
 
 } // namespace
+
+void retell(std::vector<MetricSpec>& metrics) {
+    for (MetricSpec& metric : metrics) {
+        metric.name = speech().again(metric.name);
+        metric.meaning = speech().again(metric.meaning);
+        for (MetricSpec::Curve& curve : metric.curves)
+            curve.label = speech().again(curve.label);
+    }
+}
 
 MetricPlot::MetricPlot(std::vector<MetricSpec> metrics, QWidget* parent)
     : MetricPlot(new QComboBox, std::move(metrics), parent) {}
@@ -74,8 +84,20 @@ int MetricPlot::curve(int metric, int curveOfMetric) const {
     return m_firstCurve.at(static_cast<std::size_t>(metric)) + curveOfMetric;
 }
 
+void MetricPlot::retellMetrics() {
+    retell(m_metrics);
+    for (int i = 0; i < m_chooser->count(); ++i)
+        m_chooser->setItemText(i, m_metrics[static_cast<std::size_t>(i)].name);
+    choose(chosen());
+}
+
 QString MetricPlot::title() const {
     return m_metrics.empty() ? QString() : m_metrics.at(static_cast<std::size_t>(chosen())).name;
+}
+
+void MetricPlot::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retellMetrics();
+    PlotPanel::changeEvent(event);
 }
 
 } // namespace muse

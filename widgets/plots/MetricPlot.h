@@ -23,6 +23,9 @@ struct MetricSpec {
     bool ofData = true; ///< the dataset has values of its own
 };
 
+/// After another language was chosen.
+void retell(std::vector<MetricSpec>& metrics);
+
 /// The musical metrics of a training, one metric at a time, each beside the dataset's own value in dashes.
 class MetricPlot : public PlotPanel {
     Q_OBJECT
@@ -42,7 +45,12 @@ public:
     [[nodiscard]] int curve(int metric, int curveOfMetric) const;
     [[nodiscard]] QString title() const override;
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retellMetrics();
     MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWidget* parent);
 
     std::vector<MetricSpec> m_metrics;

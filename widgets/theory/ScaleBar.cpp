@@ -36,11 +36,9 @@ ScaleBar::ScaleBar(QWidget* parent) : QWidget(parent), m_root(new QComboBox), m_
     m_mode->setObjectName(QStringLiteral("scaleMode"));
     m_mode->setAccessibleName(tr("Scale of the key"));
     m_mode->setToolTip(tr("Which scale lies on the root; the song keeps whether it is major or minor"));
-    for (const Mode mode : kAllModes) {
-        QString name = nameWords(muse::name(mode));
-        name[0] = name[0].toUpper();
-        m_mode->addItem(name);
-    }
+    for (std::size_t i = 0; i < kAllModes.size(); ++i)
+        m_mode->addItem({});
+    nameModes();
     m_mode->setMaxVisibleItems(static_cast<int>(kAllModes.size()));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 0, 4, 0);
@@ -51,6 +49,14 @@ ScaleBar::ScaleBar(QWidget* parent) : QWidget(parent), m_root(new QComboBox), m_
         connect(box, &QComboBox::activated, this, [this] { Q_EMIT scaleChosen(scale()); });
 }
 
+void ScaleBar::nameModes() {
+    for (std::size_t i = 0; i < kAllModes.size(); ++i) {
+        QString name = nameWords(muse::name(kAllModes[i]));
+        name[0] = name[0].toUpper();
+        m_mode->setItemText(static_cast<int>(i), name);
+    }
+}
+
 Scale ScaleBar::scale() const {
     return {m_root->currentIndex(), kAllModes[static_cast<std::size_t>(m_mode->currentIndex())]};
 }
@@ -58,6 +64,11 @@ Scale ScaleBar::scale() const {
 void ScaleBar::setScale(const Scale& scale) {
     m_root->setCurrentIndex(scale.root);
     m_mode->setCurrentIndex(static_cast<int>(scale.mode));
+}
+
+void ScaleBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) nameModes();
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

@@ -24,7 +24,12 @@ Q_SIGNALS:
     /// By the user's hand.
     void scaleChosen(const muse::Scale& scale);
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
+    void nameModes();
     QComboBox* m_root;
     QComboBox* m_mode;
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
+#include "widgets/language/Speech.h"
 #include "widgets/tracks/GeneralMidi.h"
 #include "widgets/words/Words.h"
 
@@ -72,14 +73,13 @@ TrackRow::TrackRow(Family family, QWidget* parent) : QFrame(parent), m_family(fa
     });
 
     addShowButton();
-    const QString which = nameWords(family);
     m_mute = addToggle("mute", stateIcon(QStringLiteral("sounding"), QStringLiteral("mute")), tr("Mute"),
-                       &TrackSettings::mute, tr("Mute %1").arg(which), tr("Unmute %1").arg(which));
-    m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1").arg(which),
-                       tr("Unsolo %1").arg(which));
+                       &TrackSettings::mute, tr("Mute %1"), tr("Unmute %1"));
+    m_solo = addToggle("solo", icon(QStringLiteral("solo")), tr("Solo"), &TrackSettings::solo, tr("Solo %1"),
+                       tr("Unsolo %1"));
     m_lock = addToggle("lock", stateIcon(QStringLiteral("unlock"), QStringLiteral("lock")),
-                       tr("Lock: generating leaves this track as it is"), &TrackSettings::locked,
-                       tr("Lock %1").arg(which), tr("Unlock %1").arg(which));
+                       tr("Lock: generating leaves this track as it is"), &TrackSettings::locked, tr("Lock %1"),
+                       tr("Unlock %1"));
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kColourWidth + 10, 4, 8, 4);
@@ -120,11 +120,11 @@ QToolButton* TrackRow::addToggle(const char* role, const QIcon& picture, const Q
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setToolTip(tip);
-    button->setAccessibleName(on);
+    button->setAccessibleName(on.arg(nameWords(m_family)));
     connect(button, &QToolButton::clicked, this, [this, field, on, off](bool checked) {
         TrackSettings settings = m_settings;
         settings.*field = checked;
-        Q_EMIT settingsChanged(checked ? on : off, settings);
+        Q_EMIT settingsChanged(speech().now(checked ? on : off).arg(nameWords(m_family)), settings);
     });
     return button;
 }

@@ -44,6 +44,11 @@ QString nameWords(Family family) {
     return nameWords(name(family));
 }
 
+QString withoutKey(QString words) {
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    return words.remove(behind).remove(QLatin1Char('&'));
+}
+
 QString inSentence(const QString& words) {
     return QLocale().language() == QLocale::German ? words : words.toLower();
 }

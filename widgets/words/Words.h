@@ -15,6 +15,8 @@ namespace muse {
 /// translations/names.txt lists them; any other name stays as it is.
 QString nameWords(std::string_view name);
 QString nameWords(Family family);
+/// Words of a command without the mark of its key: "File" of "&File", and also of "File(&F)".
+QString withoutKey(QString words);
 /// Words of a heading as they stand in the middle of a sentence: small, but in German, where nouns are not.
 QString inSentence(const QString& words);
 /// What a song calls a track of that family: its own name, or the family's where it has none of its own.

@@ -3,9 +3,9 @@
 
 #include "tests/ui/support/PresetPrompter.h"
 #include "ui/kit/Text.h"
-#include "ui/kit/language/Language.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspaces.h"
+#include "widgets/language/Language.h"
 
 #include <QAction>
 #include <QDockWidget>

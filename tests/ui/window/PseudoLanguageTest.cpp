@@ -3,7 +3,7 @@
 #include "tests/ui/support/ShownTexts.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "tests/ui/support/WindowFixture.h"
-#include "ui/kit/language/Speech.h"
+#include "widgets/language/Speech.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QAbstractButton>

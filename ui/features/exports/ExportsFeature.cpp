@@ -19,6 +19,7 @@
 #include "ui/services/SoundFontService.h"
 #include "ui/services/StudioSetup.h"
 #include "ui/window/Menus.h"
+#include "widgets/language/Speech.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -137,8 +138,8 @@ void ExportsFeature::add(const ExportFormat& format) {
             remark += (remark.isEmpty() ? QString() : QStringLiteral(" ")) +
                       tr("The candidate that is shown is not in it, as it is not in the song; Enter takes it.");
         const QString path = suggestedPath(name, m_studio.recent, format.ending);
-        m_studio.saver.save(
-            {format.title, QFileInfo(path).fileName(), format.filter, format.ending, format.write, remark});
+        m_studio.saver.save({speech().now(format.title), QFileInfo(path).fileName(), speech().now(format.filter),
+                             format.ending, format.write, remark});
     });
 }
 

@@ -5,8 +5,8 @@
 #include "ui/features/Studio.h"
 #include "ui/features/history/HistoryPanel.h"
 #include "ui/kit/ActionMaker.h"
-#include "ui/kit/language/Speech.h"
 #include "ui/window/Menus.h"
+#include "widgets/language/Speech.h"
 
 #include <QAction>
 #include <QMainWindow>

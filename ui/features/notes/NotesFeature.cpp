@@ -12,8 +12,8 @@
 #include "ui/features/notes/NoteActions.h"
 #include "ui/features/notes/NoteBars.h"
 #include "ui/kit/Notifier.h"
-#include "ui/kit/language/Speech.h"
 #include "ui/services/PlaybackController.h"
+#include "widgets/language/Speech.h"
 
 #include <QAction>
 #include <QSpinBox>

@@ -2,10 +2,10 @@
 #include "ui/features/preferences/LooksPage.h"
 
 #include "ui/kit/forms/FormParts.h"
-#include "ui/kit/language/Language.h"
 #include "ui/kit/theme/Motion.h"
 #include "ui/kit/theme/Theme.h"
 #include "ui/kit/theme/WindowScale.h"
+#include "widgets/language/Language.h"
 
 #include <QApplication>
 #include <QButtonGroup>

@@ -11,6 +11,7 @@
 #include "ui/features/preferences/ThemeActions.h"
 #include "ui/kit/theme/WindowScale.h"
 #include "ui/window/Menus.h"
+#include "widgets/language/Speech.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -61,7 +62,7 @@ void PreferencesFeature::show(const QString& page) {
     if (!m_window) {
         m_window = new PreferencesWindow(&m_studio.window);
         for (const PreferencesPage& each : m_pages)
-            m_window->addPage(each.name, each.make());
+            m_window->addPage(speech().now(each.name), each.make());
     }
     m_window->showPage(page);
 }

@@ -92,13 +92,21 @@ QTreeWidgetItem* ShortcutEditor::groupNamed(const QString& name) {
 
 void ShortcutEditor::fill() {
     for (const ShortcutManager::Entry& entry : m_book.entries()) {
-        auto* item = new QTreeWidgetItem(groupNamed(entry.menu), {commandWords(*entry.action), keysOf(*entry.action)});
+        auto* item =
+            new QTreeWidgetItem(groupNamed(entry.menu()), {commandWords(*entry.action), keysOf(*entry.action)});
         item->setData(0, kAction, QVariant::fromValue(entry.action));
     }
     for (const FixedKey& key : fixedKeys()) {
         auto* item = new QTreeWidgetItem(groupNamed(key.where), {key.does, key.how});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
+}
+
+void ShortcutEditor::refill() {
+    m_tree->clear();
+    fill();
+    seek(m_search->text());
+    chooseCommand();
 }
 
 void ShortcutEditor::showKeys() {
@@ -165,6 +173,11 @@ void ShortcutEditor::assign() {
 
 void ShortcutEditor::say(const QString& words) {
     m_notice->setText(words);
+}
+
+void ShortcutEditor::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) refill();
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

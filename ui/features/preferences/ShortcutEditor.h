@@ -23,8 +23,13 @@ class ShortcutEditor : public QWidget {
 public:
     explicit ShortcutEditor(ShortcutManager& book, QWidget* parent = nullptr);
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
+    void refill();
     void showKeys();
     void seek(const QString& words);
     void chooseCommand();

@@ -2,6 +2,7 @@
 #include "ui/features/preferences/ShortcutManager.h"
 
 #include "ui/kit/ActionMaker.h"
+#include "widgets/words/Words.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -19,7 +20,7 @@ QString settingOf(const QAction& action) {
 }
 
 QString plain(QString words) {
-    words.remove(QLatin1Char('&'));
+    words = withoutKey(words);
     while (words.endsWith(QLatin1Char('.')) || words.endsWith(QChar(0x2026)))
         words.chop(1);
     return words;
@@ -50,7 +51,7 @@ QString commandWords(const QAction& action) {
 
 ShortcutManager::ShortcutManager(QMainWindow& window, QSettings& settings) : QObject(&window), m_settings(settings) {
     for (const QAction* top : window.menuBar()->actions())
-        if (top->menu()) takeIn(*top->menu(), plain(top->text()));
+        if (top->menu()) takeIn(*top->menu(), {});
     for (const Entry& entry : m_entries) {
         const QVariant kept = settings.value(settingOf(*entry.action));
         if (!kept.isValid()) continue;
@@ -60,12 +61,20 @@ ShortcutManager::ShortcutManager(QMainWindow& window, QSettings& settings) : QOb
     }
 }
 
-void ShortcutManager::takeIn(const QMenu& menu, const QString& path) {
+QString ShortcutManager::Entry::menu() const {
+    QStringList names;
+    for (const QMenu* each : menus)
+        names << plain(each->title());
+    return names.join(QStringLiteral(", "));
+}
+
+void ShortcutManager::takeIn(const QMenu& menu, QList<const QMenu*> within) {
+    within << &menu;
     for (QAction* action : menu.actions()) {
         if (action->menu())
-            takeIn(*action->menu(), path + QStringLiteral(", ") + plain(action->text()));
+            takeIn(*action->menu(), within);
         else if (!action->isSeparator() && !action->objectName().isEmpty())
-            m_entries.push_back({action, path, action->shortcuts()});
+            m_entries.push_back({action, within, action->shortcuts()});
     }
 }
 

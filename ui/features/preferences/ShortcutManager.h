@@ -23,8 +23,11 @@ class ShortcutManager : public QObject {
 public:
     struct Entry {
         QAction* action;
-        QString menu;              ///< where it is found: "Edit, Tool"
+        QList<const QMenu*> menus; ///< where it is found, outermost first
         QList<QKeySequence> usual; ///< the program's own
+
+        /// "Edit, Tool".
+        [[nodiscard]] QString menu() const;
     };
 
     /// Takes in every command with an object name of the window's menus, as they are now, and applies what was kept.
@@ -45,7 +48,7 @@ Q_SIGNALS:
     void reassigned();
 
 private:
-    void takeIn(const QMenu& menu, const QString& path);
+    void takeIn(const QMenu& menu, QList<const QMenu*> within);
     [[nodiscard]] const Entry& entryOf(const QAction& action) const;
     void take(const QList<QKeySequence>& keys, const QAction& from);
     void set(QAction& action, const QList<QKeySequence>& keys);

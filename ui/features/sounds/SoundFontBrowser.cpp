@@ -136,6 +136,7 @@ void SoundFontBrowser::showFonts(const std::vector<SoundFontInfo>& fonts, const 
 }
 
 void SoundFontBrowser::describeFont(const std::filesystem::path& path, bool loading) {
+    m_described = {path, loading};
     if (path.empty()) {
         m_about->setText(loading ? tr("Loading...")
                                  : tr("Install the package fluid-soundfont-gm, or drop a .sf2 or .sf3 file here."));
@@ -145,7 +146,7 @@ void SoundFontBrowser::describeFont(const std::filesystem::path& path, bool load
     if (loading) facts << tr("Loading; the old one plays on");
     facts << QLocale().formattedDataSize(QFileInfo(pathText(path)).size(), 0);
     if (const KnownSoundFont* known = knownSoundFont(path)) {
-        facts << tr("%1 licence").arg(text(known->licence)) << text(known->goodFor);
+        facts << tr("%1 licence").arg(text(known->licence)) << nameWords(known->goodFor);
     } else {
         facts << tr("not in our catalogue");
     }
@@ -213,6 +214,11 @@ bool SoundFontBrowser::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void SoundFontBrowser::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) describeFont(m_described.first, m_described.second);
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

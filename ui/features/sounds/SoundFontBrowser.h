@@ -48,6 +48,7 @@ Q_SIGNALS:
     void sightChanged(bool inSight);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -59,7 +60,8 @@ private:
     void goToAssigned();
     [[nodiscard]] const SoundFontPreset& presetOf(const QModelIndex& row) const;
 
-    std::vector<SoundFontInfo> m_fonts; ///< as the box lists them
+    std::vector<SoundFontInfo> m_fonts;                 ///< as the box lists them
+    std::pair<std::filesystem::path, bool> m_described; ///< and whether it was being loaded
     Family m_family = Family::Piano;
     QComboBox* m_font;
     QLabel* m_about;

@@ -10,8 +10,8 @@
 #include "ui/features/theory/TheoryToolBar.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
-#include "ui/kit/language/Speech.h"
 #include "ui/window/Menus.h"
+#include "widgets/language/Speech.h"
 #include "widgets/theory/ChordBar.h"
 #include "widgets/theory/ScaleBar.h"
 

@@ -50,6 +50,11 @@ QToolButton* foldButton(const char* objectName, const QString& words, const QStr
     return fold;
 }
 
+QString presetWords(const TrainingPreset& preset) {
+    const QString name = nameWords(preset.name);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 } // namespace
 
 TrainForm::TrainForm(QWidget* parent)
@@ -172,8 +177,7 @@ void TrainForm::buildPresets() {
     m_preset->addItem(tr("Custom"), kOwnChoice);
     const auto& presets = trainingPresets();
     for (std::size_t i = 0; i < presets.size(); ++i) {
-        const QString name = nameWords(presets[i].name);
-        m_preset->addItem(name.left(1).toUpper() + name.mid(1), static_cast<int>(i));
+        m_preset->addItem(presetWords(presets[i]), static_cast<int>(i));
         m_preset->setItemData(m_preset->count() - 1, nameWords(presets[i].about), Qt::ToolTipRole);
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -204,6 +208,14 @@ void TrainForm::showAll() {
     m_table->show();
     m_table->raise();
     m_table->activateWindow();
+}
+
+void TrainForm::retell() {
+    const auto& presets = trainingPresets();
+    for (std::size_t i = 0; i < presets.size(); ++i)
+        m_preset->setItemText(m_preset->findData(static_cast<int>(i)), presetWords(presets[i]));
+    showPreset();
+    refresh();
 }
 
 void TrainForm::setEstimate(const QString& words) {
@@ -298,6 +310,11 @@ void TrainForm::refresh() {
                                inSentence(m_width->currentText()), tr("batch %1").arg(m_batch->value())};
     m_fold->setText(folded() ? parts.join(QStringLiteral(" · ")) : tr("Settings"));
     Q_EMIT changed();
+}
+
+void TrainForm::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retell();
+    QWidget::changeEvent(event);
 }
 
 } // namespace muse

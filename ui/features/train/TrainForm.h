@@ -44,6 +44,10 @@ Q_SIGNALS:
     void browseStartRequested();
     void changed();
 
+protected:
+    /// Words that are put together are put together anew.
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildFields();
     QWidget* buildSource();
@@ -51,6 +55,7 @@ private:
     void takePreset(int number);
     void showAll();
     void showPreset();
+    void retell();
     [[nodiscard]] bool folded() const;
     void buildNumbers();
     static QString wordFor(ModelKind kind);

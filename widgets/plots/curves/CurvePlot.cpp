@@ -3,6 +3,7 @@
 
 #include "widgets/Palette.h"
 #include "widgets/accessible/Drawn.h"
+#include "widgets/language/Speech.h"
 #include "widgets/plots/PlotStyle.h"
 #include "widgets/plots/curves/CurveReadout.h"
 #include "widgets/plots/curves/CurveTickers.h"
@@ -331,6 +332,12 @@ void CurvePlot::leaveEvent(QEvent* event) {
 void CurvePlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (themeChanged(*event)) restyle();
+    if (event->type() != QEvent::LanguageChange) return;
+    for (const auto& curve : m_curves) {
+        curve->label = speech().again(curve->label);
+        curve->column = speech().again(curve->column);
+    }
+    redraw();
 }
 
 void CurvePlot::restyle() {

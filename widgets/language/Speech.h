@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/kit/language/Language.h"
+#include "widgets/language/Language.h"
 
 #include <QHash>
 #include <QLocale>
@@ -35,7 +35,9 @@ public:
     /// What was shown before the last change, in the language of now: an answer, one with %1 filled in, or several of
     /// those after one another. What is none of ours stays as it is.
     [[nodiscard]] QString again(const QString& shown) const;
-    /// The same where most of it is ours; for lists that may hold names of the user's.
+    /// An answer of any earlier moment, in the language of now; other words as they are.
+    [[nodiscard]] QString now(const QString& words) const;
+    /// again() where most of it is ours; for lists that may hold names of the user's.
     [[nodiscard]] QString againIfMostlyOurs(const QString& shown) const;
     /// "context: source" of what was asked for in this language and is in no translation.
     [[nodiscard]] QStringList untranslated() const;
@@ -88,7 +90,8 @@ private:
     mutable Answers m_answers;
     Answers m_before;
     QLocale m_locale, m_localeBefore;
-    QHash<const QChar*, Asked> m_places; ///< of answers before
+    /// Every answer in any language, by its place in memory, which is kept so that it stays that answer's.
+    QHash<const QChar*, std::pair<Asked, QString>> m_places;
     QMultiHash<QString, Asked> m_words;
     std::vector<Pattern> m_patterns; ///< the longest first
 };

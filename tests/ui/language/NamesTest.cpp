@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dataset/funnel/Funnel.h"
 #include "core/dataset/split/Split.h"
+#include "core/engine/soundfonts/SoundFontCatalogue.h"
 #include "core/evaluation/EvaluationTables.h"
 #include "core/listening/Criteria.h"
 #include "core/listening/Questionnaire.h"
@@ -75,6 +76,8 @@ QSet<QString> shownNames() {
         for (const std::string_view words : {asked.text, asked.lowest, asked.highest})
             add(words);
     }
+    for (const KnownSoundFont& font : knownSoundFonts())
+        add(font.goodFor);
     for (int i = 0; i < 128; ++i) {
         add(programName(i).toStdString());
         if (drumName(i) != pitchName(i)) add(drumName(i).toStdString());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TestProgram.h"
-#include "ui/kit/language/Language.h"
+#include "widgets/language/Language.h"
 #include "widgets/words/Words.h"
 
 #include <QFile>

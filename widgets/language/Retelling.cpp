@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/kit/language/Speech.h"
+#include "widgets/language/Speech.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/kit/language/Speech.h"
+#include "widgets/language/Speech.h"
 
 #include "widgets/words/Words.h"
 
@@ -17,6 +17,8 @@ namespace {
 
 /// Answers with a number in them are as many as there are numbers.
 constexpr qsizetype kMostAnswers = 20000;
+constexpr qsizetype kMostPlaces = 200000;
+constexpr qsizetype kLettersOfASign = 3; ///< that one of Chinese or Japanese is worth
 constexpr int kDeepest = 3;
 
 /// What sentences and lists are put together with.
@@ -56,7 +58,8 @@ std::pair<QStringList, std::vector<int>> cut(const QString& words) {
 qsizetype lettersOf(const QStringList& parts) {
     qsizetype letters = 0;
     for (const QString& part : parts)
-        letters += std::ranges::count_if(part, [](QChar each) { return each.isLetter(); });
+        for (const QChar each : part)
+            if (each.isLetter()) letters += each.unicode() >= 0x2e80 ? kLettersOfASign : 1;
     return letters;
 }
 
@@ -121,11 +124,11 @@ void Speech::turn() {
     m_before = std::exchange(m_answers, {});
     m_localeBefore = m_locale;
     m_locale = QLocale();
-    m_places.clear();
+    if (m_places.size() > kMostPlaces) m_places.clear();
     m_words.clear();
     m_patterns.clear();
     for (auto each = m_before.constBegin(); each != m_before.constEnd(); ++each) {
-        m_places.insert(each.value().constData(), each.key());
+        m_places.insert(each.value().constData(), {each.key(), each.value()});
         auto [parts, places] = cut(each.value());
         if (places.empty())
             m_words.insert(each.value(), each.key());
@@ -177,6 +180,11 @@ QString Speech::again(const QString& shown) const {
     return told(shown, 0).words;
 }
 
+QString Speech::now(const QString& words) const {
+    const auto place = m_places.constFind(words.constData());
+    return place == m_places.constEnd() ? words : answer(place->first);
+}
+
 QString Speech::againIfMostlyOurs(const QString& shown) const {
     const Told now = told(shown, 0);
     return 2 * now.known >= lettersOf({shown}) ? now.words : shown;
@@ -196,8 +204,12 @@ Speech::Told Speech::told(const QString& shown, int depth) const {
         consider({match.captured(1) + QLatin1Char(' ') + inSentence(mode.words), mode.known});
     }
     if (shown.contains(QLatin1Char('<'))) consider(toldBetweenTags(shown, depth));
-    for (const Pattern& pattern : m_patterns)
-        if (const auto filled = toldAs(pattern, shown, depth)) consider(*filled);
+    const auto weak = std::ranges::find(m_patterns, 0, &Pattern::letters);
+    const auto considerAll = [&](auto from, auto to) {
+        for (; from != to; ++from)
+            if (const auto filled = toldAs(*from, shown, depth)) consider(*filled);
+    };
+    considerAll(m_patterns.begin(), weak);
     if (const qsizetype at = shown.lastIndexOf(QLatin1String(" (")); at > 0 && shown.endsWith(QLatin1Char(')'))) {
         const Told before = told(shown.left(at), depth + 1);
         const Told inside = told(shown.mid(at + 2).chopped(1), depth + 1);
@@ -205,13 +217,14 @@ Speech::Told Speech::told(const QString& shown, int depth) const {
     }
     for (const QString& joint : kJoints)
         if (shown.contains(joint)) consider(toldInParts(shown, joint, depth));
+    considerAll(weak, m_patterns.end());
     return best;
 }
 
 std::optional<Speech::Told> Speech::exactly(const QString& shown) const {
     const qsizetype letters = lettersOf({shown});
     if (const auto place = m_places.constFind(shown.constData()); place != m_places.constEnd())
-        return Told{answer(*place), letters};
+        return Told{answer(place->first), letters};
     if (const auto word = m_words.constFind(shown); word != m_words.constEnd()) return Told{answer(*word), letters};
     // At the head of a label, or in the middle of a sentence.
     for (const QString& small : {withFirst(shown, &QChar::toLower), shown.toLower()})

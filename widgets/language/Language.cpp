@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/kit/language/Language.h"
+#include "widgets/language/Language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
