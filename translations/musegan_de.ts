@@ -2824,6 +2824,38 @@
         <source>small and quick to load; the tests use it</source>
         <translation>klein und schnell geladen; die Tests nutzen es</translation>
     </message>
+    <message>
+        <source>Composer, accompanies bass</source>
+        <translation>Composer, begleitet Bass</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies drums</source>
+        <translation>Composer, begleitet Drums</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies guitar</source>
+        <translation>Composer, begleitet Gitarre</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies piano</source>
+        <translation>Composer, begleitet Klavier</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies strings</source>
+        <translation>Composer, begleitet Streicher</translation>
+    </message>
+    <message>
+        <source>Composer, from scratch</source>
+        <translation>Composer, von Grund auf</translation>
+    </message>
+    <message>
+        <source>Hybrid, from scratch</source>
+        <translation>Hybrid, von Grund auf</translation>
+    </message>
+    <message>
+        <source>Jamming, from scratch</source>
+        <translation>Jamming, von Grund auf</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

@@ -2824,6 +2824,38 @@
         <source>small and quick to load; the tests use it</source>
         <translation>pequeño y rápido de cargar; lo usan las pruebas</translation>
     </message>
+    <message>
+        <source>Composer, accompanies bass</source>
+        <translation>Composer, acompaña bajo</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies drums</source>
+        <translation>Composer, acompaña batería</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies guitar</source>
+        <translation>Composer, acompaña guitarra</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies piano</source>
+        <translation>Composer, acompaña piano</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies strings</source>
+        <translation>Composer, acompaña cuerdas</translation>
+    </message>
+    <message>
+        <source>Composer, from scratch</source>
+        <translation>Composer, desde cero</translation>
+    </message>
+    <message>
+        <source>Hybrid, from scratch</source>
+        <translation>Hybrid, desde cero</translation>
+    </message>
+    <message>
+        <source>Jamming, from scratch</source>
+        <translation>Jamming, desde cero</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

@@ -2824,6 +2824,38 @@
         <source>small and quick to load; the tests use it</source>
         <translation>petite et vite chargée&#x202f;; les tests l’utilisent</translation>
     </message>
+    <message>
+        <source>Composer, accompanies bass</source>
+        <translation>Composer, accompagne basse</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies drums</source>
+        <translation>Composer, accompagne batterie</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies guitar</source>
+        <translation>Composer, accompagne guitare</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies piano</source>
+        <translation>Composer, accompagne piano</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies strings</source>
+        <translation>Composer, accompagne cordes</translation>
+    </message>
+    <message>
+        <source>Composer, from scratch</source>
+        <translation>Composer, à partir de zéro</translation>
+    </message>
+    <message>
+        <source>Hybrid, from scratch</source>
+        <translation>Hybrid, à partir de zéro</translation>
+    </message>
+    <message>
+        <source>Jamming, from scratch</source>
+        <translation>Jamming, à partir de zéro</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

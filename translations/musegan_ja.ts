@@ -2824,6 +2824,38 @@
         <source>small and quick to load; the tests use it</source>
         <translation>小さく読み込みが速い。テストで使用</translation>
     </message>
+    <message>
+        <source>Composer, accompanies bass</source>
+        <translation>Composer、ベース に伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies drums</source>
+        <translation>Composer、ドラム に伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies guitar</source>
+        <translation>Composer、ギター に伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies piano</source>
+        <translation>Composer、ピアノ に伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies strings</source>
+        <translation>Composer、ストリングス に伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, from scratch</source>
+        <translation>Composer、ゼロから</translation>
+    </message>
+    <message>
+        <source>Hybrid, from scratch</source>
+        <translation>Hybrid、ゼロから</translation>
+    </message>
+    <message>
+        <source>Jamming, from scratch</source>
+        <translation>Jamming、ゼロから</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

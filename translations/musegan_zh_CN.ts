@@ -2824,6 +2824,38 @@
         <source>small and quick to load; the tests use it</source>
         <translation>小巧、载入快；测试所用</translation>
     </message>
+    <message>
+        <source>Composer, accompanies bass</source>
+        <translation>作曲家，为贝斯伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies drums</source>
+        <translation>作曲家，为鼓组伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies guitar</source>
+        <translation>作曲家，为吉他伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies piano</source>
+        <translation>作曲家，为钢琴伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, accompanies strings</source>
+        <translation>作曲家，为弦乐伴奏</translation>
+    </message>
+    <message>
+        <source>Composer, from scratch</source>
+        <translation>作曲家，从零生成</translation>
+    </message>
+    <message>
+        <source>Hybrid, from scratch</source>
+        <translation>混合，从零生成</translation>
+    </message>
+    <message>
+        <source>Jamming, from scratch</source>
+        <translation>即兴，从零生成</translation>
+    </message>
 </context>
 <context>
     <name>NoteTarget</name>

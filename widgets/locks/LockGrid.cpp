@@ -20,7 +20,8 @@ namespace {
 
 constexpr int kRowHeight = 20;
 constexpr int kHeading = 16; ///< the bars' numbers
-constexpr int kNames = 56;
+constexpr int kLeastNames = 56;
+constexpr int kBesideNames = 4;
 constexpr int kGap = 2;
 constexpr int kNarrowestNumber = 18; ///< pixels of a cell that has room for its bar's number
 constexpr int kFreeAlpha = 150;
@@ -90,17 +91,25 @@ QSize LockGrid::minimumSizeHint() const {
 }
 
 QRectF LockGrid::cell(Family family, int bar) const {
-    const double wide = static_cast<double>(width() - kNames) / m_count;
+    const double wide = static_cast<double>(width() - namesWidth()) / m_count;
     const double gap = wide > 3 * kGap ? kGap : 0;
-    return {kNames + bar * wide, kHeading + static_cast<double>(index(family)) * kRowHeight + 1, wide - gap,
+    return {namesWidth() + bar * wide, kHeading + static_cast<double>(index(family)) * kRowHeight + 1, wide - gap,
             kRowHeight - kGap};
 }
 
+/// The families' names are as long as the language has them.
+int LockGrid::namesWidth() const {
+    int width = kLeastNames;
+    for (const Family family : kAllFamilies)
+        width = std::max(width, fontMetrics().horizontalAdvance(nameWords(family)) + kBesideNames);
+    return width;
+}
+
 std::optional<LockGrid::Place> LockGrid::placeAt(QPointF point) const {
-    if (point.x() < kNames || point.x() >= width() || point.y() < kHeading) return std::nullopt;
+    if (point.x() < namesWidth() || point.x() >= width() || point.y() < kHeading) return std::nullopt;
     const auto row = static_cast<std::size_t>((point.y() - kHeading) / kRowHeight);
     if (row >= kFamilies) return std::nullopt;
-    const int bar = static_cast<int>((point.x() - kNames) * m_count / (width() - kNames));
+    const int bar = static_cast<int>((point.x() - namesWidth()) * m_count / (width() - namesWidth()));
     return Place{kAllFamilies[row], std::clamp(bar, 0, m_count - 1)};
 }
 
@@ -154,8 +163,8 @@ void LockGrid::moveTo(const Place& place) {
 void LockGrid::paintRow(QPainter& painter, Family family) const {
     const QRectF first = cell(family, 0);
     painter.setPen(whole(family) ? palette::textMuted() : palette::text());
-    painter.drawText(QRectF(0, first.top(), kNames - 4, first.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     nameWords(family));
+    painter.drawText(QRectF(0, first.top(), namesWidth() - kBesideNames, first.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, nameWords(family));
     for (int bar = 0; bar < m_count; ++bar) {
         const QRectF rect = cell(family, bar);
         QColor colour = palette::family(family);
@@ -181,10 +190,10 @@ void LockGrid::paintEvent(QPaintEvent* /*event*/) {
     small.setPixelSize(12);
     painter.setFont(small);
     painter.setPen(palette::textMuted());
-    const double wide = static_cast<double>(width() - kNames) / m_count;
+    const double wide = static_cast<double>(width() - namesWidth()) / m_count;
     const int every = std::max(1, static_cast<int>(kNarrowestNumber / wide + 0.999));
     for (int bar = 0; bar < m_count; bar += every)
-        painter.drawText(QRectF(kNames + bar * wide, 0, std::max(wide * every, 1.0), kHeading),
+        painter.drawText(QRectF(namesWidth() + bar * wide, 0, std::max(wide * every, 1.0), kHeading),
                          Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_first + bar + 1));
     for (const Family family : kAllFamilies)
         paintRow(painter, family);

@@ -57,6 +57,7 @@ private:
         int bar = 0;
     };
 
+    [[nodiscard]] int namesWidth() const;
     [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
     [[nodiscard]] bool whole(Family family) const;
     [[nodiscard]] bool locked(const Place& place) const;

@@ -161,7 +161,10 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     small.setPixelSize(11);
     painter.setFont(small);
     painter.setPen(palette::textMuted());
-    painter.drawText(QRectF(0, 0, area.left() - 8, height()), Qt::AlignVCenter | Qt::AlignRight, tr("Overview"));
+    const QRectF beside(0, 0, area.left() - 8, height());
+    painter.drawText(
+        beside, Qt::AlignVCenter | Qt::AlignRight,
+        painter.fontMetrics().elidedText(tr("Overview"), Qt::ElideRight, static_cast<int>(beside.width())));
     QColor tint = palette::family(m_active);
     tint.setAlpha(28);
     const double rowHeight = area.height() / kFamilies;

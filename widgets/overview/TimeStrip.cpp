@@ -155,8 +155,9 @@ void TimeStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(QRectF(0, height() - 1, width(), 1), palette::border());
     painter.setFont(markFont(*this));
     painter.setPen(palette::textMuted());
-    painter.drawText(QRectF(0, 0, PianoRollGeometry::kKeyboardWidth - 8, height()), Qt::AlignVCenter | Qt::AlignRight,
-                     tr("Marks"));
+    const QRectF beside(0, 0, PianoRollGeometry::kKeyboardWidth - 8, height());
+    painter.drawText(beside, Qt::AlignVCenter | Qt::AlignRight,
+                     painter.fontMetrics().elidedText(tr("Marks"), Qt::ElideRight, static_cast<int>(beside.width())));
     painter.setClipRect(QRectF(PianoRollGeometry::kKeyboardWidth, 0, width(), height()));
     for (const PlacedMark& placed : m_placed) {
         const TimeMark& mark = m_marks[placed.mark];

@@ -49,6 +49,8 @@ MetricPlot::MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWid
         m_chooser->setItemData(m_chooser->count() - 1, metric.meaning, Qt::ToolTipRole);
     }
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &MetricPlot::choose);
+    // The curves have their words by then.
+    connect(&speech(), &Speech::changed, this, &MetricPlot::retellMetrics);
     choose(0);
 }
 
@@ -93,11 +95,6 @@ void MetricPlot::retellMetrics() {
 
 QString MetricPlot::title() const {
     return m_metrics.empty() ? QString() : m_metrics.at(static_cast<std::size_t>(chosen())).name;
-}
-
-void MetricPlot::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retellMetrics();
-    PlotPanel::changeEvent(event);
 }
 
 } // namespace muse

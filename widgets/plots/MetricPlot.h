@@ -45,10 +45,6 @@ public:
     [[nodiscard]] int curve(int metric, int curveOfMetric) const;
     [[nodiscard]] QString title() const override;
 
-protected:
-    /// Words that are put together are put together anew.
-    void changeEvent(QEvent* event) override;
-
 private:
     void retellMetrics();
     MetricPlot(QComboBox* chooser, std::vector<MetricSpec> metrics, QWidget* parent);

@@ -6,6 +6,7 @@
 #include "core/listening/Criteria.h"
 #include "core/listening/Questionnaire.h"
 #include "core/metrics/MetricCatalogue.h"
+#include "core/ml/GenerationModel.h"
 #include "core/ml/config/SettingKey.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/music/theory/Scale.h"
@@ -76,6 +77,10 @@ QSet<QString> shownNames() {
         for (const std::string_view words : {asked.text, asked.lowest, asked.highest})
             add(words);
     }
+    // Of the models in the box.
+    const auto folder = std::filesystem::path(MUSE_SOURCE_FOLDER) / "assets" / "models";
+    for (const auto& file : std::filesystem::directory_iterator(folder))
+        if (const auto card = readModelCard(file.path()); card) add(card->name);
     for (const KnownSoundFont& font : knownSoundFonts())
         add(font.goodFor);
     for (int i = 0; i < 128; ++i) {

@@ -201,7 +201,7 @@ void TablesDialog::setModels(const std::vector<ModelCard>& models) {
         if (m_models->item(i)->checkState() == Qt::Unchecked) left.push_back(m_models->item(i)->data(kPath).toString());
     m_models->clear();
     for (const ModelCard& card : models) {
-        auto* item = new QListWidgetItem(text(card.name), m_models);
+        auto* item = new QListWidgetItem(nameWords(card.name), m_models);
         const QString path = pathText(card.path);
         item->setData(kPath, path);
         item->setData(kAccompanies, card.config.given.has_value());
@@ -245,8 +245,8 @@ void TablesDialog::setTables(const std::vector<EvaluationTable>& tables) {
     while (m_tabs->count() > 0)
         delete m_tabs->widget(0);
     for (const EvaluationTable& table : tables) {
-        m_tabs->addTab(new TableView(table), text(table.title));
-        if (text(table.title) == before) m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_tabs->addTab(new TableView(table), nameWords(table.title));
+        if (nameWords(table.title) == before) m_tabs->setCurrentIndex(m_tabs->count() - 1);
     }
     refresh();
 }

@@ -432,7 +432,7 @@ void GeneratePanel::refresh() {
     m_next->setText(m_songEmpty   ? tr("Generate the next bars")
                     : m_bars == 1 ? tr("Generate the next bar, %1").arg(next)
                                   : tr("Generate the next bars, %1 to %2").arg(next).arg(next + m_bars - 1));
-    m_scratchHint->setText(scratch ? tr("with %1").arg(text(scratch->name)) : noInventor());
+    m_scratchHint->setText(scratch ? tr("with %1").arg(nameWords(scratch->name)) : noInventor());
     m_actions->setVisible(!m_running && !m_choosing);
     m_candidates->setVisible(!m_running && m_choosing);
     m_runningPane->setVisible(m_running);
@@ -464,7 +464,7 @@ std::vector<Family> GeneratePanel::openOthers() const {
 /// Which model will play; where another was chosen, why not that one.
 QString GeneratePanel::withInWords(const ModelCard& model) const {
     const auto chosen = m_chooser->selected();
-    const QString used = tr("with %1").arg(text(model.name));
+    const QString used = tr("with %1").arg(nameWords(model.name));
     if (!chosen || chosen->path == model.path) return used;
     if (!chosen->config.given) return tr("%1, as the chosen model accompanies no track").arg(used);
     return tr("%1, as the chosen model accompanies %2").arg(used, text(*chosen->config.given));

@@ -66,10 +66,24 @@ LatentForm::LatentForm(QWidget* parent) : QWidget(parent) {
     refresh();
 }
 
+QString LatentForm::partWords(LatentRole role, std::optional<Family> family) {
+    const QString title = wordsFor(role).title;
+    return family ? tr("%1 of %2").arg(title, text(*family)) : title;
+}
+
+void LatentForm::retell() {
+    for (auto& [role, row] : m_rows)
+        for (std::size_t i = 0; i < row.holds.size(); ++i) {
+            const bool own = row.holds.size() > 1;
+            row.holds[i]->setAccessibleName(
+                tr("Hold: %1").arg(partWords(role, own ? std::optional(kAllFamilies[i]) : std::nullopt)));
+        }
+    refresh();
+}
+
 QToolButton* LatentForm::holdButton(LatentRole role, std::optional<Family> family) {
     auto* button = new QToolButton;
-    const Words words = wordsFor(role);
-    const QString what = family ? tr("%1 of %2").arg(words.title, text(*family)) : words.title;
+    const QString what = partWords(role, family);
     const QString objectName = keyOf(role) + QStringLiteral("Hold") + (family ? text(name(*family)) : QString());
     describe(*button, objectName.toUtf8().constData(), tr("Hold: %1").arg(what),
              tr("Hold %1 as it is in the music that is there").arg(inSentence(what)));
@@ -255,7 +269,7 @@ void LatentForm::refresh() {
 }
 
 void LatentForm::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) refresh();
+    if (event->type() == QEvent::LanguageChange) retell();
     QWidget::changeEvent(event);
 }
 

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] int strengthOf(const Row& row, Family family) const;
     [[nodiscard]] bool held(LatentRole role, Family family) const;
     [[nodiscard]] std::uint64_t originOf(LatentRole role, Family family) const;
+    void retell();
+    [[nodiscard]] static QString partWords(LatentRole role, std::optional<Family> family);
     void refresh();
 
     std::map<LatentRole, Row> m_rows;

@@ -89,7 +89,8 @@ QString fitHolds(GenerationRequest& request, const ModelCard& card, const Song& 
     const auto record = recordOf(origin);
     if (!record || !made(card, origin, *record)) {
         holdNothing(request.settings.latents);
-        return say("%1 did not make the music in these bars, so nothing of it could be held.").arg(text(card.name));
+        return say("%1 did not make the music in these bars, so nothing of it could be held.")
+            .arg(nameWords(card.name));
     }
     const auto before = static_cast<int>(std::max<std::int64_t>(first.number - barAt(song, origin.from).number, 0));
     const auto fitted = fittedBars(song, first.number - before, before).size();

@@ -90,7 +90,7 @@ void ModelChooser::setModels(const std::vector<ModelCard>& models) {
         m_combo->addItem(tr("Automatic"));
         m_combo->setItemData(0, tr("The model that accompanies the active track"), Qt::ToolTipRole);
         for (const ModelCard& model : m_models) {
-            m_combo->addItem(text(model.name));
+            m_combo->addItem(nameWords(model.name));
             m_combo->setItemData(m_combo->count() - 1, summaryOf(model), Qt::ToolTipRole);
         }
     }
@@ -130,7 +130,7 @@ void ModelChooser::showModel() {
     const std::optional<ModelCard> chosen = selected();
     const std::optional<ModelCard>& card = chosen ? chosen : m_fitting;
     m_summary->setText(card ? summaryOf(*card) : QString());
-    m_combo->setToolTip(chosen ? tr("The trained model that invents the notes: %1").arg(text(chosen->name))
+    m_combo->setToolTip(chosen ? tr("The trained model that invents the notes: %1").arg(nameWords(chosen->name))
                                : tr("The trained model that invents the notes: the one that fits the active track"));
     m_card->setMarkdown(card ? text(card->description) : QString());
     plainTables(*m_card->document());

@@ -3,6 +3,8 @@
 
 #include "ui/window/Menus.h"
 #include "widgets/Icons.h"
+#include "widgets/language/Speech.h"
+#include "widgets/words/Words.h"
 
 #include <QMenu>
 
@@ -17,6 +19,12 @@ ScaleActions::ScaleActions(const Menus& menus, QObject* parent) : QObject(parent
     keepToScale = make.addToggle(menu, "actionKeepToScale", tr("&Keep drawn notes to it"), QStringLiteral("J"));
     keepToScale->setIconText(tr("Keep to scale"));
     chordNames = make.addToggle(menu, "actionChordNames", tr("Chord &names"), QStringLiteral("Shift+C"));
+    // The bar has no room for the key that Japanese and Chinese have behind the words.
+    for (QAction* plain : {shadeRows, chordNames}) {
+        const auto shorten = [plain] { plain->setIconText(withoutKey(plain->text())); };
+        shorten();
+        connect(&speech(), &Speech::changed, plain, shorten);
+    }
     menu->addSeparator();
     selectOutside =
         make.add(menu, "actionSelectOutside", tr("Select notes &outside it"), QStringLiteral("Ctrl+Shift+K"));

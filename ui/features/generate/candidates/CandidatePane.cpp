@@ -151,7 +151,7 @@ void CandidatePane::setOffer(const CandidateOffer& offer) {
             offer.request.likedSeed
                 ? tr("%n candidate(s) for %1: the one you liked, then others like it", nullptr, count).arg(bars)
                 : tr("%n candidate(s) for %1", nullptr, count).arg(bars));
-    m_maker->setText(offer.blind() ? QString() : tr("by %1").arg(text(offer.makers.front().card.name)));
+    m_maker->setText(offer.blind() ? QString() : tr("by %1").arg(nameWords(offer.makers.front().card.name)));
     m_maker->setVisible(!offer.blind());
     m_made = static_cast<int>(offer.candidates.size());
     m_list->setCandidates(offer.candidates);

@@ -29,7 +29,7 @@ BlindDialog::BlindDialog(std::vector<ModelCard> models, std::optional<Family> ac
     words->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("blindHint"));
     for (const ModelCard& model : m_models)
-        m_first->addItem(text(model.name));
+        m_first->addItem(nameWords(model.name));
     auto* form = new QFormLayout;
     form->addRow(tr("&One model"), m_first);
     form->addRow(tr("The o&ther model"), m_second);
@@ -66,7 +66,7 @@ void BlindDialog::showRivals() {
         const bool same = static_cast<int>(i) == m_first->currentIndex();
         if (same || m_first->currentIndex() < 0 || m_models[i].config.given != first().config.given) continue;
         m_rivals.push_back(i);
-        m_second->addItem(text(m_models[i].name));
+        m_second->addItem(nameWords(m_models[i].name));
     }
     m_start->setEnabled(!m_rivals.empty());
     m_second->setEnabled(!m_rivals.empty());
