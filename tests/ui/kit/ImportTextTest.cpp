@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/TestProgram.h"
 #include "ui/kit/ImportText.h"
-#include "ui/kit/language/Language.h"
+#include "tests/support/TestProgram.h"
+#include "widgets/language/Language.h"
 
 #include <QTest>
 

@@ -6,10 +6,10 @@
 #include "ui/features/start/StartPage.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/RecentFiles.h"
-#include "ui/kit/Text.h"
 #include "ui/services/ModelCatalogue.h"
 #include "ui/services/StudioSetup.h"
 #include "ui/window/Menus.h"
+#include "widgets/words/Words.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -85,7 +85,7 @@ void StartFeature::listModels() {
     if (!m_page) return;
     QStringList names;
     for (const ModelCard& model : m_studio.models.models())
-        names << text(model.name);
+        names << nameWords(model.name);
     m_page->setModels(names);
 }
 
