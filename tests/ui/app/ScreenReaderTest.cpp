@@ -12,12 +12,13 @@ namespace {
 constexpr int kPatience = 240000;
 constexpr int kNotInstalled = 77; ///< as screen_reader.py says it
 
-/// A screen that nobody sees. Qt's bridge to AT-SPI comes with its X11 platform, not with "offscreen".
+/// A screen that nobody sees; it stays as it is when its first program is gone. Qt's bridge to AT-SPI comes with its
+/// X11 platform, not with "offscreen".
 class Screen {
 public:
     Screen() {
         m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_server.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"});
+        m_server.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"});
         if (m_server.waitForReadyRead(20000)) m_name = ":" + QString::fromLatin1(m_server.readLine()).trimmed();
     }
     ~Screen() {

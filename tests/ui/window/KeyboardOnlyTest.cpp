@@ -117,7 +117,7 @@ private Q_SLOTS:
         f.prompter.files = {f.file("mine.mid")};
         choose(Qt::Key_F, {"Export", "MIDI..."});
         QTRY_VERIFY(QFileInfo::exists(f.file("mine.mid")));
-        QTRY_VERIFY(roll->hasFocus());
+        QCOMPARE(f.window->focusWidget(), static_cast<QWidget*>(roll));
         QVERIFY2(f.prompter.errors.isEmpty(), qPrintable(f.prompter.errors.join('\n')));
     }
 
