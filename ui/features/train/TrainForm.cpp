@@ -27,6 +27,7 @@ namespace {
 constexpr int kFromScratch = -1;
 constexpr int kOwnChoice = -1; ///< of presets
 constexpr int kStepsWidth = 96;
+constexpr int kBatchWidth = 64;
 
 void choose(QComboBox& combo, int value) {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
@@ -150,7 +151,7 @@ void TrainForm::buildChoices() {
     m_width->addItem(tr("Paper"), static_cast<int>(Width::Paper));
     for (QComboBox* combo : {m_kind, m_given, m_width}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(8);
+        combo->setMinimumContentsLength(6);
         connect(combo, &QComboBox::currentIndexChanged, this, &TrainForm::refresh);
     }
 }
@@ -164,11 +165,13 @@ void TrainForm::buildNumbers() {
     m_steps->setRange(1, std::numeric_limits<int>::max());
     m_steps->setSingleStep(1000);
     m_steps->setGroupSeparatorShown(true);
-    // As wide as a long training's number, not as the largest that there is.
-    m_steps->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_steps->setMinimumWidth(kStepsWidth);
-    for (QSpinBox* spin : {m_batch, m_steps})
+    m_batch->setMinimumWidth(kBatchWidth);
+    for (QSpinBox* spin : {m_batch, m_steps}) {
+        // As wide as usual numbers, not as the largest that there is.
+        spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(spin, &QSpinBox::valueChanged, this, &TrainForm::refresh);
+    }
 }
 
 void TrainForm::buildPresets() {
