@@ -43,8 +43,10 @@ QStringList placeholders(const Message& message, const QString& words) {
     static const QRegularExpression cores(QStringLiteral("\\{[^}]*\\}"));
     const bool ofCore = message.context == QLatin1String("Error") || message.context == QLatin1String("Progress");
     QStringList found;
-    for (auto each = (ofCore ? cores : qts).globalMatch(words); each.hasNext();)
-        found << (ofCore ? QStringLiteral("{}") : each.next().captured());
+    for (auto each = (ofCore ? cores : qts).globalMatch(words); each.hasNext();) {
+        const QString mark = each.next().captured();
+        found << (ofCore ? QStringLiteral("{}") : mark);
+    }
     found.sort();
     return found;
 }

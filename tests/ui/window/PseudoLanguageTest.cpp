@@ -82,7 +82,7 @@ QString cutButton(const QAbstractButton& button) {
     const QString text = button.text();
     if (text.isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !button.icon().isNull()))
         return {};
-    if (elided(text, button)) return {};
+    if (elided(text, button) || button.inherits("muse::ElidedButton")) return {};
     const int needed = widthOf(button.fontMetrics(), text) + (button.icon().isNull() ? 0 : button.iconSize().width());
     return needed <= button.width() ? QString() : QStringLiteral("has %1 and needs %2").arg(button.width()).arg(needed);
 }
@@ -118,12 +118,21 @@ QString cutHeader(const QHeaderView& header) {
     return {};
 }
 
+/// What is scrolled up and down only must not be wider than its sight.
+QString cutContent(const QScrollArea& area) {
+    if (!area.widget() || area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) return {};
+    const int room = area.viewport()->width();
+    const int needed = area.widget()->width();
+    return needed <= room ? QString() : QStringLiteral("has %1 and its content %2").arg(room).arg(needed);
+}
+
 QStringList cutTexts(const QWidget& root) {
     QStringList lines;
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->visibleRegion().isEmpty()) continue;
         QString cut;
         if (const auto* label = qobject_cast<const QLabel*>(widget)) cut = cutLabel(*label);
+        if (const auto* area = qobject_cast<const QScrollArea*>(widget)) cut = cutContent(*area);
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) cut = cutButton(*button);
         if (const auto* combo = qobject_cast<const QComboBox*>(widget)) cut = cutCombo(*combo);
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) cut = cutTabs(*tabs);

@@ -9,6 +9,7 @@
 #include "ui/kit/NoticeLine.h"
 #include "ui/kit/SongText.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/ElidedButton.h"
 #include "ui/kit/forms/FormParts.h"
 #include "ui/services/ModelCatalogue.h"
 #include "widgets/Icons.h"
@@ -166,14 +167,14 @@ QWidget* GeneratePanel::buildPanel() {
 }
 
 QWidget* GeneratePanel::buildActions() {
-    m_generate = new QPushButton;
+    m_generate = new ElidedButton;
     m_generate->setProperty("large", true);
     m_generate->setDefault(true);
     m_generate->setObjectName(QStringLiteral("generateButton"));
-    m_scratch = new QPushButton(tr("Generate from scratch"));
+    m_scratch = new ElidedButton(tr("Generate from scratch"));
     describe(*m_scratch, "scratchButton", tr("Generate from scratch"), tr("Invent all tracks that are not locked"));
     m_scratch->setProperty("large", true);
-    m_next = new QPushButton;
+    m_next = new ElidedButton;
     describe(*m_next, "nextBarsButton", tr("Generate the next bars"),
              tr("Let the music go on after these bars, as many bars again (Ctrl+Shift+Right)"));
     connect(m_next, &QPushButton::clicked, this, &GeneratePanel::nextRequested);
