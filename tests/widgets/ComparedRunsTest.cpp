@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -65,9 +66,11 @@ private Q_SLOTS:
         feed(panel, 10, 1000, 1);
         panel.plot().redraw();
         QVERIFY2(entry(panel, 0).startsWith("mine  1"), qPrintable(entry(panel, 0)));
-        QVERIFY2(entry(panel, 1).startsWith("other  1000"), qPrintable(entry(panel, 1)));
+        QVERIFY2(entry(panel, 1).startsWith("other  " + QLocale().toString(1000)), qPrintable(entry(panel, 1)));
         panel.findChild<QAction*>(QStringLiteral("legendExtremes"))->trigger();
-        QVERIFY2(entry(panel, 1).contains("(1000 … 1050)"), qPrintable(entry(panel, 1)));
+        QVERIFY2(entry(panel, 1).contains(
+                     QStringLiteral("(%1 … %2)").arg(QLocale().toString(1000), QLocale().toString(1050))),
+                 qPrintable(entry(panel, 1)));
         panel.legend().setChecked(LossPlot::Wasserstein, true);
         QCOMPARE(entry(panel, 1), QStringLiteral("other"));
     }

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -355,7 +356,7 @@ private Q_SLOTS:
         auto* readout = plot.findChild<CurveReadout*>();
         QVERIFY(readout->isVisible());
         QVERIFY2(readout->text().contains("step 40"), qPrintable(readout->text()));
-        QVERIFY2(readout->text().contains("other 1040"), qPrintable(readout->text()));
+        QVERIFY2(readout->text().contains("other " + QLocale().toString(1040)), qPrintable(readout->text()));
         QVERIFY(readout->text().contains("mine"));
 
         // Whoever stays keeps its points, the one that goes takes them along.
