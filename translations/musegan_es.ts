@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>Generate the other four from %1</source>
-        <translation>Generar las otras cuatro a partir de %1</translation>
+        <translation>Generar las otras cuatro con %1</translation>
     </message>
     <message>
         <source>%1, as the chosen model accompanies no track</source>

@@ -7462,7 +7462,7 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Show this place</source>

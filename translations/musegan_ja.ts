@@ -7421,7 +7421,7 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
     <message>
         <source>Overview</source>
-        <translation>オーバービュー</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Show this place</source>

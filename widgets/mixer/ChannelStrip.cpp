@@ -32,7 +32,7 @@ constexpr int kWidest = 248;
 constexpr int kRoomForWords = 176; ///< from this width on the knobs' names are whole
 constexpr int kColourHeight = 4;
 constexpr int kEdge = 10;
-constexpr int kToggles = 56; ///< mute and solo
+constexpr int kToggles = 60; ///< mute and solo
 
 QString familyName(Family family) {
     return QString::fromUtf8(name(family).data(), static_cast<int>(name(family).size()));

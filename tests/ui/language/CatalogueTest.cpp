@@ -19,7 +19,7 @@ struct Message {
 };
 
 std::vector<Message> messagesOf(const QString& code) {
-    QFile file(QStringLiteral(MUSE_SOURCE_FOLDER "/translations/musegan_%1.ts").arg(code));
+    QFile file(QStringLiteral(MUSE_SOURCE_DIR "/translations/musegan_%1.ts").arg(code));
     if (!file.open(QIODevice::ReadOnly)) return {};
     std::vector<Message> all;
     QXmlStreamReader xml(&file);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void areComplete() {
         QProcess script;
         script.setProcessChannelMode(QProcess::MergedChannels);
-        script.start(QStringLiteral(MUSE_SOURCE_FOLDER "/packaging/translations"), {"--check"});
+        script.start(QStringLiteral(MUSE_SOURCE_DIR "/packaging/translations"), {"--check"});
         QVERIFY(script.waitForFinished(-1));
         QVERIFY2(script.exitCode() == 0, script.readAll());
     }

@@ -25,7 +25,7 @@ using namespace muse;
 namespace {
 
 QString source(const char* path) {
-    QFile file(QStringLiteral(MUSE_SOURCE_FOLDER "/") + path);
+    QFile file(QStringLiteral(MUSE_SOURCE_DIR "/") + path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -78,7 +78,7 @@ QSet<QString> shownNames() {
             add(words);
     }
     // Of the models in the box.
-    const auto folder = std::filesystem::path(MUSE_SOURCE_FOLDER) / "assets" / "models";
+    const auto folder = std::filesystem::path(MUSE_SOURCE_DIR) / "assets" / "models";
     for (const auto& file : std::filesystem::directory_iterator(folder))
         if (const auto card = readModelCard(file.path()); card) add(card->name);
     for (const KnownSoundFont& font : knownSoundFonts())

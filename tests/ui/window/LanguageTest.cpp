@@ -8,7 +8,9 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QUndoStack>
 
 using namespace muse;
@@ -18,6 +20,10 @@ namespace {
 
 void settle(const WindowFixture& f) {
     QTRY_VERIFY_WITH_TIMEOUT(f.window->idle(), 20000);
+    // Where there is a soundfont its sounds are listed a while later.
+    const auto* count = f.window->findChild<QLabel*>("presetCount");
+    QVERIFY(count);
+    static_cast<void>(QTest::qWaitFor([count] { return count->text().contains(QRegularExpression("[1-9]")); }, 20000));
     QCoreApplication::processEvents();
 }
 

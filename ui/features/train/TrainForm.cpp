@@ -28,6 +28,7 @@ constexpr int kFromScratch = -1;
 constexpr int kOwnChoice = -1; ///< of presets
 constexpr int kStepsWidth = 96;
 constexpr int kBatchWidth = 64;
+constexpr int kLeastLetters = 5; ///< of a choice, so that longer names of fields have room
 
 void choose(QComboBox& combo, int value) {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
@@ -151,7 +152,7 @@ void TrainForm::buildChoices() {
     m_width->addItem(tr("Paper"), static_cast<int>(Width::Paper));
     for (QComboBox* combo : {m_kind, m_given, m_width}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6);
+        combo->setMinimumContentsLength(kLeastLetters);
         connect(combo, &QComboBox::currentIndexChanged, this, &TrainForm::refresh);
     }
 }
@@ -184,7 +185,7 @@ void TrainForm::buildPresets() {
         m_preset->setItemData(m_preset->count() - 1, nameWords(presets[i].about), Qt::ToolTipRole);
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_preset->setMinimumContentsLength(6);
+    m_preset->setMinimumContentsLength(kLeastLetters);
     connect(m_preset, &QComboBox::activated, this, &TrainForm::takePreset);
 
     m_more = new TrainMoreForm;

@@ -16,6 +16,11 @@ constexpr int kBesideIcon = 4;
 
 } // namespace
 
+ElidedButton::ElidedButton(const QString& words, QWidget* parent) : QPushButton(words, parent) {
+    // A plain button's policy is never to be narrower than its words.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
 QSize ElidedButton::minimumSizeHint() const {
     const QSize whole = QPushButton::minimumSizeHint();
     return {std::min(kLeast, whole.width()), whole.height()};

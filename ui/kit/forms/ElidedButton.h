@@ -11,7 +11,7 @@ class ElidedButton : public QPushButton {
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    explicit ElidedButton(const QString& words = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
