@@ -11,6 +11,7 @@
 #include "widgets/plots/curves/CurvePlot.h"
 
 #include <QDockWidget>
+#include <QListWidget>
 #include <QMap>
 #include <QMenu>
 #include <QPixmap>
@@ -64,6 +65,21 @@ class ThemeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A screen reader asks for rows as soon as they are there.
+    void rowsThatWereAskedForEarlyHaveTheThemesHeight() {
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QListWidget early, late;
+        for (QListWidget* list : {&early, &late}) {
+            list->setObjectName("preferencePages");
+            list->addItems({"Saving", "Sound", "Looks"});
+        }
+        QVERIFY(!early.visualItemRect(early.item(2)).isEmpty());
+        early.show();
+        late.show();
+        QTRY_COMPARE(early.visualItemRect(early.item(2)), late.visualItemRect(late.item(2)));
+        QVERIFY(late.visualItemRect(late.item(2)).height() >= 28);
+    }
+
     void init() { applyTheme(*qApp, ThemeChoice::Dark); }
     void cleanup() { applyTheme(*qApp, ThemeChoice::Dark); }
 

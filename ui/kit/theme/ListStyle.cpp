@@ -4,6 +4,7 @@
 #include "ui/kit/theme/Motion.h"
 #include "widgets/Palette.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
@@ -33,6 +34,14 @@ void paintTickBox(QPainter& painter, const QRectF& place, bool ticked, bool onAc
 }
 
 } // namespace
+
+void ListStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+        // The sheet's part of the dressing comes after this.
+        QMetaObject::invokeMethod(
+            view, [view] { view->doItemsLayout(); }, Qt::QueuedConnection);
+}
 
 QSize ListStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {

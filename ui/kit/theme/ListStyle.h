@@ -11,6 +11,9 @@ class ListStyle : public QProxyStyle {
 public:
     ListStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+    using QProxyStyle::polish;
+    /// Lists that were asked for their rows before they were dressed, as screen readers ask, lay them out again.
+    void polish(QWidget* widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
