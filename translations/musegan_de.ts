@@ -1211,6 +1211,10 @@
         <source>{} is not finished: questions about the listener are not answered.</source>
         <translation>{} ist nicht fertig: Fragen zur Person sind nicht beantwortet.</translation>
     </message>
+    <message>
+        <source>No folder could be made in {}; free some space there.</source>
+        <translation>In {} konnte kein Ordner angelegt werden; schaffen Sie dort Platz.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -7134,6 +7138,37 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     </message>
 </context>
 <context>
+    <name>muse::ModelPublisher</name>
+    <message>
+        <source>Saving a model</source>
+        <translation>Modell wird gespeichert</translation>
+    </message>
+    <message>
+        <source>no model is saved</source>
+        <translation>es wird kein Modell gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as a model</source>
+        <translation>Als Modell speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1 is what the model is made of; choose another name.</source>
+        <translation>Aus %1 wird das Modell gemacht; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved the model %1.</source>
+        <translation>Modell %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so its thresholds are not matched to data.</source>
+        <translation>%1 gibt es nicht mehr; die Schwellenwerte sind daher nicht an Daten angepasst.</translation>
+    </message>
+</context>
+<context>
     <name>muse::MorphPad</name>
     <message>
         <source>Between candidates</source>
@@ -8397,6 +8432,14 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Move to the bin...</source>
         <translation>In den Papierkorb...</translation>
+    </message>
+    <message>
+        <source>Save as a model…</source>
+        <translation>Als Modell speichern…</translation>
+    </message>
+    <message>
+        <source>One small file, matched to its data, that stands among the models and can be given away</source>
+        <translation>Eine kleine Datei, an ihre Daten angepasst, die unter den Modellen steht und weitergegeben werden kann</translation>
     </message>
 </context>
 <context>

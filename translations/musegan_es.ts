@@ -1211,6 +1211,10 @@
         <source>{} is not finished: questions about the listener are not answered.</source>
         <translation>{} no está terminado: hay preguntas sobre el oyente sin responder.</translation>
     </message>
+    <message>
+        <source>No folder could be made in {}; free some space there.</source>
+        <translation>No se pudo crear una carpeta en {}; libere espacio allí.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -7134,6 +7138,37 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     </message>
 </context>
 <context>
+    <name>muse::ModelPublisher</name>
+    <message>
+        <source>Saving a model</source>
+        <translation>Guardando un modelo</translation>
+    </message>
+    <message>
+        <source>no model is saved</source>
+        <translation>no se guarda ningún modelo</translation>
+    </message>
+    <message>
+        <source>Save as a model</source>
+        <translation>Guardar como modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1 is what the model is made of; choose another name.</source>
+        <translation>El modelo se hace a partir de %1; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Saved the model %1.</source>
+        <translation>Modelo %1 guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so its thresholds are not matched to data.</source>
+        <translation>%1 ya no existe; por eso sus umbrales no se ajustan a los datos.</translation>
+    </message>
+</context>
+<context>
     <name>muse::MorphPad</name>
     <message>
         <source>Between candidates</source>
@@ -8397,6 +8432,14 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Move to the bin...</source>
         <translation>Mover a la papelera...</translation>
+    </message>
+    <message>
+        <source>Save as a model…</source>
+        <translation>Guardar como modelo…</translation>
+    </message>
+    <message>
+        <source>One small file, matched to its data, that stands among the models and can be given away</source>
+        <translation>Un archivo pequeño, ajustado a sus datos, que aparece entre los modelos y se puede compartir</translation>
     </message>
 </context>
 <context>

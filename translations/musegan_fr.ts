@@ -1211,6 +1211,10 @@
         <source>{} is not finished: questions about the listener are not answered.</source>
         <translation>{} n’est pas terminé : des questions sur l’auditeur restent sans réponse.</translation>
     </message>
+    <message>
+        <source>No folder could be made in {}; free some space there.</source>
+        <translation>Impossible de créer un dossier dans {} ; libérez-y de l’espace.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -7134,6 +7138,37 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     </message>
 </context>
 <context>
+    <name>muse::ModelPublisher</name>
+    <message>
+        <source>Saving a model</source>
+        <translation>Enregistrement d’un modèle</translation>
+    </message>
+    <message>
+        <source>no model is saved</source>
+        <translation>aucun modèle n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Save as a model</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1 is what the model is made of; choose another name.</source>
+        <translation>Le modèle est fait à partir de %1 ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved the model %1.</source>
+        <translation>Modèle %1 enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so its thresholds are not matched to data.</source>
+        <translation>%1 n’existe plus ; ses seuils ne sont donc pas ajustés aux données.</translation>
+    </message>
+</context>
+<context>
     <name>muse::MorphPad</name>
     <message>
         <source>Between candidates</source>
@@ -8397,6 +8432,14 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Move to the bin...</source>
         <translation>Mettre à la corbeille...</translation>
+    </message>
+    <message>
+        <source>Save as a model…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>One small file, matched to its data, that stands among the models and can be given away</source>
+        <translation>Un petit fichier, ajusté à ses données, qui figure parmi les modèles et peut être partagé</translation>
     </message>
 </context>
 <context>

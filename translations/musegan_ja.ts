@@ -1211,6 +1211,10 @@
         <source>{} is not finished: questions about the listener are not answered.</source>
         <translation>{} は完了していません: 聞き手についての質問に未回答のものがあります。</translation>
     </message>
+    <message>
+        <source>No folder could be made in {}; free some space there.</source>
+        <translation>{} にフォルダーを作成できませんでした。空き容量を増やしてください。</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -7101,6 +7105,37 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
 </context>
 <context>
+    <name>muse::ModelPublisher</name>
+    <message>
+        <source>Saving a model</source>
+        <translation>モデルを保存中</translation>
+    </message>
+    <message>
+        <source>no model is saved</source>
+        <translation>モデルは保存されません</translation>
+    </message>
+    <message>
+        <source>Save as a model</source>
+        <translation>モデルとして保存</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>モデル (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1 is what the model is made of; choose another name.</source>
+        <translation>%1 はモデルの元になるファイルです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved the model %1.</source>
+        <translation>モデル %1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so its thresholds are not matched to data.</source>
+        <translation>%1 がもうないため、しきい値はデータに合わせていません。</translation>
+    </message>
+</context>
+<context>
     <name>muse::MorphPad</name>
     <message>
         <source>Between candidates</source>
@@ -8346,6 +8381,14 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Move to the bin...</source>
         <translation>ゴミ箱に移動...</translation>
+    </message>
+    <message>
+        <source>Save as a model…</source>
+        <translation>モデルとして保存…</translation>
+    </message>
+    <message>
+        <source>One small file, matched to its data, that stands among the models and can be given away</source>
+        <translation>データに合わせた小さなファイル。モデルの一覧に並び、人に渡せます</translation>
     </message>
 </context>
 <context>

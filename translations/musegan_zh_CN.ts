@@ -1211,6 +1211,10 @@
         <source>{} is not finished: questions about the listener are not answered.</source>
         <translation>{} 尚未完成：有关于听者的问题没有回答。</translation>
     </message>
+    <message>
+        <source>No folder could be made in {}; free some space there.</source>
+        <translation>无法在 {} 中创建文件夹；请在那里腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -7101,6 +7105,37 @@ Drag up or down (Shift: fine); double-click resets</source>
     </message>
 </context>
 <context>
+    <name>muse::ModelPublisher</name>
+    <message>
+        <source>Saving a model</source>
+        <translation>正在保存模型</translation>
+    </message>
+    <message>
+        <source>no model is saved</source>
+        <translation>不会保存模型</translation>
+    </message>
+    <message>
+        <source>Save as a model</source>
+        <translation>另存为模型</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1 is what the model is made of; choose another name.</source>
+        <translation>模型正是由 %1 生成的；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Saved the model %1.</source>
+        <translation>已保存模型 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so its thresholds are not matched to data.</source>
+        <translation>%1 已不存在，因此其阈值未与数据匹配。</translation>
+    </message>
+</context>
+<context>
     <name>muse::MorphPad</name>
     <message>
         <source>Between candidates</source>
@@ -8346,6 +8381,14 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Move to the bin...</source>
         <translation>移到回收站...</translation>
+    </message>
+    <message>
+        <source>Save as a model…</source>
+        <translation>另存为模型…</translation>
+    </message>
+    <message>
+        <source>One small file, matched to its data, that stands among the models and can be given away</source>
+        <translation>一个与数据匹配的小文件，会列在模型中，也可以分享给他人</translation>
     </message>
 </context>
 <context>

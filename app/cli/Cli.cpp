@@ -27,10 +27,9 @@ int run(int argc, char** argv) {
                "`musegan COMMAND --help` explains each.\n"
                "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage, 130 interrupted.");
     Action action;
-    for (const auto add :
-         {addDatasetCommand, addTrainCommand, addSweepCommand, addGenerateCommand, addAccompanyCommand,
-          addInterpolateCommand, addEvaluateCommand, addFigureCommand, addConvertCommand, addModelCommand,
-          addRunsCommand, addDoctorCommand})
+    for (const auto add : {addDatasetCommand, addTrainCommand, addSweepCommand, addGenerateCommand, addAccompanyCommand,
+                           addInterpolateCommand, addEvaluateCommand, addFigureCommand, addConvertCommand,
+                           addModelCommand, addRunsCommand, addDoctorCommand})
         add(app, action);
 #ifndef MUSE_TRAINING_ONLY
     addRenderCommand(app, action);

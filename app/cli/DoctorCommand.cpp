@@ -2,7 +2,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
-#include "core/base/Paths.h"
 #include "core/base/json/JsonText.h"
 #ifndef MUSE_TRAINING_ONLY
 #include "core/engine/device/AudioReport.h"
@@ -10,6 +9,7 @@
 #include "core/ml/DeviceCheck.h"
 #include "core/ml/GenerationModel.h"
 #include "core/ml/MachineReport.h"
+#include "core/ml/ModelFolders.h"
 #include "core/ml/RuntimeTuning.h"
 #include "core/ml/config/TrainingConfig.h"
 #include "core/ml/distributed/ScalingEstimate.h"
@@ -95,10 +95,10 @@ Report surveyed(int batch) {
     for (std::string& line : describeAudio())
         report.lines.push_back(std::move(line));
 #endif
-    const auto models = listModels(assetsFolder() / "models");
+    const auto models = installedModels();
     for (const ModelCard& card : models)
         report.lines.push_back(fmt::format("Model: {} ({})", card.name, card.path.filename().string()));
-    if (models.empty()) report.lines.push_back(fmt::format("Model: none in {}", (assetsFolder() / "models").string()));
+    if (models.empty()) report.lines.push_back(fmt::format("Model: none in {}", modelFolders().front().string()));
     addStep(report, ComputeDevice::Cpu, Width::Compact, Arithmetic::Auto, batch);
     return report;
 }

@@ -2,8 +2,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
-#include "app/cli/generate/GenerationOptions.h"
 #include "app/cli/figure/FigurePanels.h"
+#include "app/cli/generate/GenerationOptions.h"
 #include "core/base/Extension.h"
 
 #include <CLI/CLI.hpp>

@@ -3,13 +3,13 @@
 
 #include "app/cli/OutputFiles.h"
 #include "core/base/Extension.h"
-#include "core/base/Paths.h"
 #ifndef MUSE_TRAINING_ONLY
 #include "core/engine/export/AudioExport.h"
 #include "core/exchange/LpdFile.h"
 #include "core/exchange/SongFile.h"
 #endif
 #include "core/ml/GenerationModel.h"
+#include "core/ml/ModelFolders.h"
 #include "core/ml/runs/StepFiles.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/ProjectKind.h"
@@ -162,12 +162,12 @@ Result<std::filesystem::path> findModel(const std::string& nameOrPath) {
     const bool folder = std::filesystem::is_directory(nameOrPath, code);
     if (!folder && std::filesystem::exists(nameOrPath, code)) return std::filesystem::path(nameOrPath);
     std::string known;
-    for (const ModelCard& card : listModels(assetsFolder() / "models")) {
+    for (const ModelCard& card : installedModels()) {
         if (card.name == nameOrPath || card.path.stem() == nameOrPath) return card.path;
         known += (known.empty() ? "" : ", ") + card.path.stem().string();
     }
     if (folder) return folderForModel(nameOrPath);
-    return Error{"There is no model file or shipped model called '{}'; the shipped ones are: {}.", nameOrPath,
+    return Error{"There is no model file or installed model called '{}'; these are installed: {}.", nameOrPath,
                  known.empty() ? "none" : known};
 }
 

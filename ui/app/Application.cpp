@@ -4,6 +4,7 @@
 #include "core/base/Paths.h"
 #include "core/base/log/Log.h"
 #include "core/ml/GenerationModel.h"
+#include "core/ml/ModelFolders.h"
 #include "core/project/ProjectFile.h"
 #include "ui/app/FirstPaint.h"
 #include "ui/app/Gallery.h"
@@ -87,6 +88,7 @@ int Application::run() {
     StudioSetup setup;
     setup.engine.driver = (options.driver.isEmpty() ? storedDriver(m_settings) : options.driver).toStdString();
     setup.models = assetsFolder() / "models";
+    setup.ownModels = userModelFolder();
     setup.runs = userDataFolder() / "runs";
     setup.datasets = userDataFolder() / "datasets";
     const bool attended = options.screenshot.isEmpty();

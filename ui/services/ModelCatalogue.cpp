@@ -17,16 +17,16 @@ std::optional<ModelCard> fittingModel(const std::vector<ModelCard>& models, cons
     return other == models.end() ? std::nullopt : std::optional(*other);
 }
 
-ModelCatalogue::ModelCatalogue(std::filesystem::path models, std::filesystem::path runs)
-    : m_modelFolder(std::move(models)), m_runFolder(std::move(runs)) {}
+ModelCatalogue::ModelCatalogue(std::filesystem::path models, std::filesystem::path runs, std::filesystem::path own)
+    : m_modelFolder(std::move(models)), m_runFolder(std::move(runs)), m_ownFolder(std::move(own)) {}
 
 void ModelCatalogue::refresh() {
     // What was asked for meanwhile may have come too late for the list that is being made.
     m_listAgain = m_lister.running();
     if (m_listAgain) return;
     m_lister.start<std::vector<ModelCard>>(
-        [models = m_modelFolder, runs = m_runFolder, files = m_files](const JobControl&) {
-            return Result<std::vector<ModelCard>>(allModels(models, runs, files));
+        [folders = std::vector{m_modelFolder, m_ownFolder}, runs = m_runFolder, files = m_files](const JobControl&) {
+            return Result<std::vector<ModelCard>>(allModels(folders, runs, files));
         },
         [this](Outcome<std::vector<ModelCard>> cards) {
             if (m_listAgain)

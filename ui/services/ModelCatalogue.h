@@ -18,13 +18,14 @@ namespace muse {
 std::optional<ModelCard> fittingModel(const std::vector<ModelCard>& models, const std::filesystem::path& named,
                                       std::optional<Family> given);
 
-/// The models that the user can choose from: single files, a folder of models, and the newest checkpoint of each
+/// The models that the user can choose from: single files, folders of models, and the newest checkpoint of each
 /// training run. Listed in the background.
 class ModelCatalogue : public QObject {
     Q_OBJECT
 
 public:
-    ModelCatalogue(std::filesystem::path models, std::filesystem::path runs);
+    /// `own`: a second folder of models, the user's; where there is none, it is empty or missing.
+    ModelCatalogue(std::filesystem::path models, std::filesystem::path runs, std::filesystem::path own = {});
 
     [[nodiscard]] const std::vector<ModelCard>& models() const { return m_models; }
     /// True while the list is up to date.
@@ -45,6 +46,7 @@ private:
 
     std::filesystem::path m_modelFolder;
     std::filesystem::path m_runFolder;
+    std::filesystem::path m_ownFolder;
     std::vector<std::filesystem::path> m_files; ///< that choose() added
     std::filesystem::path m_wanted;             ///< until it is listed
     std::vector<ModelCard> m_models;

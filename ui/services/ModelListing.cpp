@@ -29,18 +29,23 @@ void addRun(const fs::path& run, std::vector<ModelCard>& cards) {
 
 } // namespace
 
-std::vector<ModelCard> allModels(const fs::path& models, const fs::path& runs, const std::vector<fs::path>& files) {
+std::vector<ModelCard> allModels(const std::vector<fs::path>& folders, const fs::path& runs,
+                                 const std::vector<fs::path>& files) {
     std::vector<ModelCard> cards;
     for (const fs::path& file : files)
         if (auto card = readModelCard(file)) cards.push_back(std::move(*card));
-    std::ranges::move(listModels(models), std::back_inserter(cards));
+    for (const fs::path& folder : folders) {
+        std::vector<ModelCard> listed = folder.empty() ? std::vector<ModelCard>() : listModels(folder);
+        std::erase_if(listed, [&files](const ModelCard& card) { return std::ranges::count(files, card.path) > 0; });
+        std::ranges::move(listed, std::back_inserter(cards));
+    }
 
-    std::vector<fs::path> folders;
+    std::vector<fs::path> runFolders;
     std::error_code code;
     for (const fs::path& entry : filesIn(runs))
-        if (fs::is_directory(entry, code)) folders.push_back(entry);
-    std::ranges::sort(folders, std::greater{});
-    for (const fs::path& folder : folders)
+        if (fs::is_directory(entry, code)) runFolders.push_back(entry);
+    std::ranges::sort(runFolders, std::greater{});
+    for (const fs::path& folder : runFolders)
         addRun(folder, cards);
     return cards;
 }

@@ -13,6 +13,7 @@ namespace muse {
 struct StudioSetup {
     EngineSettings engine;
     std::filesystem::path models;
+    std::filesystem::path ownModels; ///< folder of the user's own, which need not be there; empty: none
     std::filesystem::path runs;
     std::filesystem::path datasets;
     std::filesystem::path recovery; ///< folder of autosaved songs; empty neither autosaves nor recovers

@@ -4,10 +4,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/SongFiles.h"
-#include "app/cli/model/MeasuredCard.h"
-#include "app/cli/model/TakenDynamics.h"
-#include "core/ml/ModelCard.h"
-#include "core/ml/ModelExport.h"
+#include "core/evaluation/publication/PublishedModel.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -36,23 +33,11 @@ int calibrateModel(const CalibrateOptions& options) {
     Console console;
     const auto model = findModel(options.model);
     if (!model) return fail(model.error());
-    const auto card = readModelCard(*model);
-    if (!card) return fail(card.error());
     const std::string output = options.output.empty() ? model->string() : options.output;
     if (options.dynamicsOnly) return takeDynamicsOnly(options, model->string(), output);
-    const auto calibration = calibrationFor(model->string(), options.data, console.job());
-    if (!calibration) return fail(calibration.error());
-    const std::string words = withoutMeasures(card->description);
-    const auto write = [&](const std::string& measures) {
-        return exportModel(*model, output, card->name, words + measures, *calibration);
-    };
-    // What is measured is the file that is given away.
-    if (const auto done = write({}); !done) return fail(done.error());
-    const auto measures = measuredText(output, options.data, console.job());
+    const auto done = recalibrateModel(*model, output, options.data, console.job());
     console.clear();
-    if (!measures) return fail(measures.error());
-    if (const auto done = write(*measures); !done) return fail(done.error());
-    if (const auto taken = takeDynamics(options.data.data, output, output); !taken) return fail(taken.error());
+    if (!done) return fail(done.error());
     fmt::print("Written to {}\n", output);
     return Success;
 }

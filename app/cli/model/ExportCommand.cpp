@@ -4,12 +4,8 @@
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/OutputFiles.h"
-#include "app/cli/model/CardText.h"
-#include "app/cli/model/MeasuredCard.h"
-#include "app/cli/model/TakenDynamics.h"
 #include "core/base/File.h"
-#include "core/ml/ModelExport.h"
-#include "core/ml/config/TrainingConfig.h"
+#include "core/evaluation/publication/PublishedModel.h"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
@@ -26,19 +22,6 @@ struct ExportOptions {
     CardData data;
 };
 
-/// What the user wrote, and after it how the model was trained and how it measures up.
-Result<std::string> cardFor(const ExportOptions& options, const JobControl& job) {
-    const auto words = options.card.empty() ? Result<std::string>(std::string()) : readText(options.card);
-    if (!words || options.data.data.empty()) return words;
-    const auto card = readModelCard(options.output);
-    if (!card) return card.error();
-    const auto run = settingsOfRun(std::filesystem::path(options.checkpoint).parent_path().parent_path());
-    const auto metrics = measuredText(options.output, options.data, job);
-    if (!metrics) return metrics.error();
-    return fmt::format("{}{}{}\n{}", *words, words->empty() ? "" : "\n",
-                       trainingText(*card, run ? *run : nlohmann::json()), *metrics);
-}
-
 Result<void> checkOutput(const ExportOptions& options) {
     if (auto known = checkEnding(options.output, {".safetensors"}); !known) return known;
     std::vector<std::filesystem::path> inputs;
@@ -50,25 +33,13 @@ Result<void> checkOutput(const ExportOptions& options) {
 
 int exportCheckpoint(const ExportOptions& options) {
     if (const auto usable = checkOutput(options); !usable) return fail(usable.error());
+    const auto words = options.card.empty() ? Result<std::string>(std::string()) : readText(options.card);
+    if (!words) return fail(words.error());
     Console console;
-    std::optional<Calibration> calibration;
-    if (!options.data.data.empty()) {
-        const auto found = calibrationFor(options.checkpoint, options.data, console.job());
-        if (!found) return fail(found.error());
-        calibration = *found;
-    }
-    const auto write = [&](const std::string& card) {
-        return exportModel(options.checkpoint, options.output, options.name, card, calibration);
-    };
-    // What is measured is the file that is given away.
-    if (const auto done = write({}); !done) return fail(done.error());
-    const auto card = cardFor(options, console.job());
+    const auto done =
+        publishModel({options.checkpoint, options.output, options.name, *words, options.data}, console.job());
     console.clear();
-    if (!card) return fail(card.error());
-    if (const auto done = write(*card); !done) return fail(done.error());
-    if (!options.data.data.empty())
-        if (const auto taken = takeDynamics(options.data.data, options.output, options.output); !taken)
-            return fail(taken.error());
+    if (!done) return fail(done.error());
     fmt::print("Written to {}\n", options.output);
     return Success;
 }

@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 /// A line of events is some hundred bytes; one of an evaluation some thousand.
 constexpr std::streamoff kTail = 1 << 16;
+constexpr std::int64_t kEarly = 4; ///< a first quarter is
 
 /// Another machine's lock may not be seen here, but its steps are. Its clock may go wrong by a little.
 constexpr std::chrono::seconds kBetweenSteps(60);
@@ -77,7 +78,9 @@ std::string RunSummary::name() const {
 }
 
 fs::path RunSummary::weights() const {
-    if (best) return bestFile(folder);
+    // What a model plays in its beginnings may for a while be as dense as music, and noise.
+    const bool early = best && best->step * kEarly < checkpoint;
+    if (best && !early) return bestFile(folder);
     return checkpoint > 0 ? stepFile(folder / "checkpoints", checkpoint) : fs::path();
 }
 

@@ -29,7 +29,8 @@ struct RunSummary {
     std::filesystem::file_time_type changed; ///< when it did its last step
 
     [[nodiscard]] std::string name() const;
-    /// Weights of the best evaluation, else of the newest checkpoint; empty where there is neither.
+    /// Weights of the best evaluation, unless it was in the first quarter of what was trained; else of the newest
+    /// checkpoint; empty where there is neither.
     [[nodiscard]] std::filesystem::path weights() const;
 };
 

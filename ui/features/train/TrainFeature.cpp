@@ -8,6 +8,7 @@
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
 #include "ui/features/train/runs/InterruptedOffer.h"
+#include "ui/features/train/runs/ModelPublisher.h"
 #include "ui/features/train/runs/RunComparison.h"
 #include "ui/features/train/runs/RunDifferences.h"
 #include "ui/features/train/runs/RunLibrary.h"
@@ -41,7 +42,8 @@ TrainFeature::TrainFeature(Studio& studio)
       m_controller(new TrainingController(studio.setup.runs, studio.jobs, this)),
       m_library(new RunLibrary(studio.setup.runs, this)), m_runs(new RunsPanel), m_watch(new RunWatch(this)),
       m_comparison(new RunComparison(this)), m_estimate(new TimeEstimate(studio.jobs, this)),
-      m_offer(new InterruptedOffer(studio.notifications, studio.settings, this)) {
+      m_offer(new InterruptedOffer(studio.notifications, studio.settings, this)),
+      m_publisher(new ModelPublisher(studio.jobs, studio.prompter, studio.notifier, studio.setup.ownModels, this)) {
     new SampleActions(
         studio, *m_panels, [this] { return m_shown.value_or(RunSummary()); }, this);
     bindRequests();
@@ -251,6 +253,10 @@ void TrainFeature::use(const RunSummary& run) {
     if (!m_studio.notifier.check(m_studio.models.choose(run.weights()))) return;
     m_studio.workspaces.setCurrent(WorkspaceId::Compose);
     m_studio.workspaces.present(QStringLiteral("generateDock"));
+}
+
+void TrainFeature::publish(const RunSummary& run) {
+    m_publisher->publish(run);
 }
 
 void TrainFeature::bin(const RunSummary& run) {

@@ -13,6 +13,7 @@
 namespace muse {
 
 class InterruptedOffer;
+class ModelPublisher;
 class RunComparison;
 class RunLibrary;
 class RunsPanel;
@@ -63,6 +64,7 @@ private:
     void trainOn(const RunSummary& run, std::int64_t steps);
     void fineTune(const RunSummary& run);
     void use(const RunSummary& run);
+    void publish(const RunSummary& run);
     void bin(const RunSummary& run);
     void showDifferences();
 
@@ -76,6 +78,7 @@ private:
     RunComparison* m_comparison;
     TimeEstimate* m_estimate;
     InterruptedOffer* m_offer;
+    ModelPublisher* m_publisher;
     bool m_recalled = false;
     bool m_begins = false; ///< the training of this window has not done its first step
     QPointer<QDialog> m_differences;

@@ -8,6 +8,7 @@
 #include "ui/features/train/TrainPanels.h"
 #include "ui/features/train/TrainingController.h"
 #include "ui/features/train/runs/InterruptedOffer.h"
+#include "ui/features/train/runs/ModelPublisher.h"
 #include "ui/features/train/runs/RunComparison.h"
 #include "ui/features/train/runs/RunFigures.h"
 #include "ui/features/train/runs/RunLibrary.h"
@@ -129,6 +130,9 @@ void TrainFeature::bindRuns() {
     connect(m_runs, &RunsPanel::showRequested, this, of(&TrainFeature::show));
     connect(m_runs, &RunsPanel::fineTuneRequested, this, of(&TrainFeature::fineTune));
     connect(m_runs, &RunsPanel::useRequested, this, of(&TrainFeature::use));
+    connect(m_runs, &RunsPanel::publishRequested, this, of(&TrainFeature::publish));
+    connect(m_publisher, &ModelPublisher::published, this,
+            [this](const std::filesystem::path& model) { m_studio.notifier.check(m_studio.models.choose(model)); });
     connect(m_panels, &TrainPanels::useRequested, this, [this] {
         if (const RunSummary* run = m_controlled ? m_library->find(m_controlled->folder) : nullptr)
             use(RunSummary(*run));

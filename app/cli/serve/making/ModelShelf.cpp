@@ -2,7 +2,7 @@
 #include "app/cli/serve/making/ModelShelf.h"
 
 #include "app/cli/SongFiles.h"
-#include "core/base/Paths.h"
+#include "core/ml/ModelFolders.h"
 
 #include <algorithm>
 
@@ -18,8 +18,11 @@ OfferedModel offered(ModelCard card) {
 
 Result<std::unique_ptr<ModelShelf>> ModelShelf::of(const std::vector<std::string>& files) {
     std::unique_ptr<ModelShelf> shelf(new ModelShelf);
-    for (ModelCard& card : listModels(assetsFolder() / "models"))
-        shelf->m_models.push_back(offered(std::move(card)));
+    for (ModelCard& card : installedModels()) {
+        OfferedModel model = offered(std::move(card));
+        if (std::ranges::find(shelf->m_models, model.name, &OfferedModel::name) == shelf->m_models.end())
+            shelf->m_models.push_back(std::move(model));
+    }
     for (const std::string& file : files) {
         const auto path = findModel(file);
         if (!path) return path.error();

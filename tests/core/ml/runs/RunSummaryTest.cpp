@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(!summary->best);
     }
 
+    /// Noise may for a while be as dense as music.
+    void theBestOfItsBeginningsIsNotUsed() {
+        RunSummary run;
+        run.folder = "run";
+        QVERIFY(run.weights().empty());
+        run.best = BestCheckpoint{40, 0.1};
+        QCOMPARE(run.weights(), bestFile("run"));
+        run.checkpoint = 160;
+        QCOMPARE(run.weights(), bestFile("run"));
+        run.checkpoint = 161;
+        QCOMPARE(run.weights(), stepFile("run/checkpoints", 161));
+    }
+
     void whoeverHasItTrainsIt() {
         const RunFiles run{path("locked"), 12, 10, 20};
         QVERIFY(run.write());

@@ -234,6 +234,9 @@ void RunsPanel::buildMenu() {
     m_pin->setCheckable(true);
     m_pin->setToolTip(
         tr("The baseline: its curves stay, as a band under the others, and settings are held against its own"));
+    m_publish = add("runPublish", tr("Save as a model…"), {}, [this] { Q_EMIT publishRequested(currentFolder()); });
+    m_publish->setToolTip(
+        tr("One small file, matched to its data, that stands among the models and can be given away"));
     add("runOpenFolder", tr("Open its folder"), {}, [this] { Q_EMIT folderRequested(currentFolder()); });
     add("runOpenOther", tr("Open a run's folder…"), {}, [this] { Q_EMIT openRequested(); });
     m_takeOff = add("runTakeOff", tr("Take off this list"), {}, [this] { Q_EMIT takeOffRequested(currentFolder()); });
@@ -374,6 +377,7 @@ void RunsPanel::refreshButtons() {
     m_steps->setEnabled(m_trainOn->isEnabled());
     m_fineTune->setEnabled(!m_training && !run->weights().empty());
     m_use->setEnabled(!run->weights().empty());
+    m_publish->setEnabled(!run->weights().empty());
     m_bin->setEnabled(!training);
     m_takeOff->setVisible(std::ranges::count(m_others, run->folder) > 0);
     m_pin->setChecked(run->folder == m_baseline);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void trainOnRequested(const std::filesystem::path& run, qint64 steps);
     void fineTuneRequested(const std::filesystem::path& run);
     void useRequested(const std::filesystem::path& run);
+    void publishRequested(const std::filesystem::path& run);
     void folderRequested(const std::filesystem::path& run);
     void figureEightRequested(const std::filesystem::path& run);
     void figureNineRequested(const std::filesystem::path& run);
@@ -108,6 +109,7 @@ private:
     QMenu* m_menu = nullptr;
     QAction* m_bin = nullptr;
     QAction* m_takeOff = nullptr;
+    QAction* m_publish = nullptr;
     QAction* m_pin = nullptr;
     QWidget* m_comparison = nullptr;
     QPushButton* m_differences = nullptr;

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace muse::cli {
+namespace muse {
 
 /// What a model is held against.
 struct CardData {
@@ -25,4 +25,4 @@ Result<std::string> measuredText(const std::string& model, const CardData& data,
 /// A card without what measuredText() put there.
 std::string withoutMeasures(const std::string& card);
 
-} // namespace muse::cli
+} // namespace muse

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/model/MeasuredCard.h"
+#include "core/evaluation/publication/ModelMeasures.h"
 
-#include "app/cli/model/CardText.h"
 #include "core/evaluation/Evaluation.h"
 #include "core/evaluation/Samples.h"
+#include "core/evaluation/publication/CardText.h"
 #include "core/metrics/coherence/FeatureReference.h"
 
-namespace muse::cli {
+namespace muse {
 namespace {
 
 constexpr int kCalibrationBars = 2400;
@@ -81,4 +81,4 @@ std::string withoutMeasures(const std::string& card) {
     return table == std::string::npos ? card : card.substr(0, table);
 }
 
-} // namespace muse::cli
+} // namespace muse

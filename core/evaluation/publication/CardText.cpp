@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/model/CardText.h"
+#include "core/evaluation/publication/CardText.h"
 
 #include <cmath>
 #include <fmt/format.h>
 
-namespace muse::cli {
+namespace muse {
 namespace {
 
 std::string number(double value, int decimals) {
@@ -70,4 +70,4 @@ std::string metricsText(std::span<const EvaluationRow> rows) {
     return text;
 }
 
-} // namespace muse::cli
+} // namespace muse
