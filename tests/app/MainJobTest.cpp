@@ -79,6 +79,25 @@ private Q_SLOTS:
             QVERIFY2(again.track(family).notes() == after->track(family).notes(), name(family).data());
     }
 
+    void silenceOfTheGivenTrackIsSaid() {
+        Song song = *loadProject(sourcePath("assets/songs/night-train.musegan"));
+        const QString project = m_folder.filePath("rests.musegan"), made = m_folder.filePath("made.musegan");
+        const auto restsIn = [&](const std::vector<int>& bars) {
+            std::vector<Note> notes;
+            for (const int bar : {1, 2, 3, 4, 5, 6, 7, 8})
+                if (std::ranges::find(bars, bar) == bars.end())
+                    notes.push_back({barNumber(song, bar - 1).start, kTicksPerQuarter, 40, 100});
+            song.track(Family::Bass).setNotes(notes);
+            if (!saveProject(song, project.toStdString())) return QString();
+            return musegan({"accompany", project, "--model", "composer-bass", "--bars", "8", "-o", made}).err;
+        };
+        QVERIFY(!restsIn({}).contains("silent"));
+        const QString one = restsIn({3});
+        QVERIFY2(one.contains("Bass is silent in bar 3, and"), qPrintable(one));
+        const QString several = restsIn({2, 3, 4, 7});
+        QVERIFY2(several.contains("Bass is silent in bars 2-4, 7, and"), qPrintable(several));
+    }
+
     void whatIsLockedStays() {
         const Song demo = *loadProject(sourcePath("assets/songs/night-train.musegan"));
         Song song = demo;

@@ -66,6 +66,28 @@ Result<ChosenPiece> chosenPiece(GenerationModel& model, const Pianoroll* conditi
     return chosen;
 }
 
+std::vector<int> silentBars(const Song& song, Family given, int firstBar, int bars) {
+    std::vector<int> silent;
+    for (int number = firstBar; number < firstBar + bars; ++number) {
+        const Bar bar = barNumber(song, number - 1);
+        if (song.track(given).notesIn(bar.start, bar.end()).empty()) silent.push_back(number);
+    }
+    return silent;
+}
+
+/// "bar 5", "bars 5, 9-12".
+std::string barsInWords(const std::vector<int>& bars) {
+    std::string words = bars.size() == 1 ? "bar " : "bars ";
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const std::size_t first = i;
+        while (i + 1 < bars.size() && bars[i + 1] == bars[i] + 1)
+            ++i;
+        words += fmt::format("{}{}", first == 0 ? "" : ", ", bars[first]);
+        if (i > first) words += fmt::format("-{}", bars[i]);
+    }
+    return words;
+}
+
 } // namespace
 
 std::string wishesInWords(const MadeSong& made) {
@@ -115,6 +137,9 @@ std::string remarksOn(const MadeSong& made) {
     }
     for (const Family family : made.unwished)
         add(fmt::format("What was wished of {} was left out, as nothing is made there.", name(family)));
+    if (!made.silentBars.empty())
+        add(fmt::format("{} is silent in {}, and models know only bars in which it plays.", name(*made.given),
+                        barsInWords(made.silentBars)));
     if (made.fitted) add("The models play in 4/4: bars of another length were cut out of theirs, or made of two.");
     return words;
 }
@@ -193,6 +218,8 @@ Result<MadeSong> accompaniedSong(GenerationModel& model, Song song, const BarLoc
         origin.families.push_back(family);
     }
     (void)ReplaceSpan("Accompany", origin.from, origin.to, std::move(tracks), origin).apply(song);
+    made.given = given;
+    made.silentBars = silentBars(song, given, firstBar, bars);
     made.song = std::move(song);
     made.tried = chosen->tried;
     made.unmet = std::move(chosen->unmet);

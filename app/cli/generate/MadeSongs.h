@@ -36,6 +36,8 @@ struct MadeSong {
     std::vector<Family> locked = {};   ///< tracks that stayed as they were in bars that were to be filled
     std::vector<Family> unwished = {}; ///< tracks whose wishes were left out, as nothing is made there
     bool fitted = false;               ///< into bars of another length than 4/4
+    std::optional<Family> given = {};  ///< the track that the others were made to
+    std::vector<int> silentBars = {};  ///< in which it is silent, counted from 1
 };
 
 /// "8 pieces were tried; not met: density of the guitar." Empty where one alone was made and meets all.
