@@ -23,22 +23,26 @@ struct MidiNote {
     [[nodiscard]] bool isDrum() const { return rhythm || channel == midiChannel(Family::Drums); }
 };
 
-/// The control change that resets controllers: of those that a track keeps, the sustain pedal alone (RP-015).
+/// The control change that resets controllers: of those that a track keeps, all that are played (RP-015).
 inline constexpr std::uint8_t kResetControllers = 121;
+// What is no control change of its own has a number behind all of theirs.
+inline constexpr std::uint8_t kPitchBendNumber = 128;
+inline constexpr std::uint8_t kPressureNumber = 129;  ///< of the channel
+inline constexpr std::uint8_t kBendRangeNumber = 130; ///< in cents: registered parameter 0
 
-/// A control change, 0..127.
+/// A control change, 0..127, or one of the above.
 struct MidiControl {
     Tick at = 0;
     std::uint8_t channel = 0;
     std::uint8_t number = 0;
-    std::uint8_t value = 0;
+    std::uint16_t value = 0;
 };
 
 /// One track chunk, or of a chunk into which another program merged tracks of ours, one of these.
 struct MidiTrack {
     std::string name;
     std::vector<MidiNote> notes;       ///< sorted by start
-    std::vector<MidiControl> controls; ///< volume, pan, sustain, reverb, chorus and resets; in the file's order
+    std::vector<MidiControl> controls; ///< what a track keeps, reverb, chorus, resets; in the file's order
     std::optional<Family> family{};    ///< as writeMidi() noted it; nothing in other programs' files
     std::uint8_t program = 0;          ///< the first that the track names
 };

@@ -129,26 +129,36 @@ void decodeTexts(std::vector<TrackEvents>& tracks, const char* declared, MidiFil
     if (std::string remark = encoding.remark(); !remark.empty()) file.remarks.push_back(std::move(remark));
 }
 
-void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
-    LeftOut all;
-    for (const TrackEvents& track : tracks) {
-        all.bends += track.leftOut.bends;
-        all.expressions += track.leftOut.expressions;
-        all.modulations += track.leftOut.modulations;
-        all.pressures += track.leftOut.pressures;
-    }
-    std::vector<std::string> words;
-    const auto say = [&](std::size_t count, const char* one, const char* many) {
-        if (count > 0) words.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
-    };
-    say(all.bends, "pitch bend", "pitch bends");
-    say(all.expressions, "change of expression", "changes of expression");
-    say(all.modulations, "change of modulation", "changes of modulation");
-    say(all.pressures, "change of key pressure", "changes of key pressure");
+/// "2, 5 and 67".
+std::string listed(const std::vector<std::string>& words) {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i)
         text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-    if (!text.empty()) file.remarks.push_back(fmt::format("Left out, as songs here have no place for them: {}.", text));
+    return text;
+}
+
+std::string changes(std::size_t count) {
+    return count == 1 ? "1 change" : fmt::format("{} changes", count);
+}
+
+void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
+    LeftOut all;
+    for (const TrackEvents& track : tracks) {
+        all.pressures += track.leftOut.pressures;
+        all.others += track.leftOut.others;
+        all.numbers |= track.leftOut.numbers;
+    }
+    std::vector<std::string> words;
+    if (all.pressures > 0) words.push_back(fmt::format("{} of key pressure", changes(all.pressures)));
+    if (all.others > 0) {
+        std::vector<std::string> numbers;
+        for (std::size_t number = 0; number < all.numbers.size(); ++number)
+            if (all.numbers.test(number)) numbers.push_back(std::to_string(number));
+        words.push_back(
+            fmt::format("{} of controller{} {}", changes(all.others), numbers.size() == 1 ? "" : "s", listed(numbers)));
+    }
+    if (!words.empty())
+        file.remarks.push_back(fmt::format("Left out, as songs here have no place for them: {}.", listed(words)));
 }
 
 MidiTrack converted(const TrackEvents& raw, std::int64_t offset, const Clock& clock, const Programs& everywhere,

@@ -146,14 +146,19 @@ std::vector<Event> trackEvents(const Track& track, Family family) {
          {static_cast<std::uint8_t>(0xC0 | channel), static_cast<std::uint8_t>(track.settings.program & 0x7F)}});
     events.push_back({0, SetUp, message(0xB0, 91, sevenBits(track.settings.reverb))});
     events.push_back({0, SetUp, message(0xB0, 93, sevenBits(track.settings.chorus))});
+    if (track.settings.bendRange != kUsualBendRange)
+        for (const ControlMessage& each : bendRangeMessages(track.settings.bendRange))
+            events.push_back({0, SetUp, message(each.kind, each.first, each.second)});
     for (const Controller controller : kAllControllers) {
-        const auto put = [&](Tick at, std::uint8_t lane) {
-            const int value = sentValue(track.settings, controller, lane);
-            events.push_back({at, SetUp, message(0xB0, midiNumber(controller), value)});
+        const auto put = [&](Tick at, ControlValue lane) {
+            const ControlMessage says = messageOf(controller, sentValue(track.settings, controller, lane));
+            Data bytes = message(says.kind, says.first, says.second);
+            if (says.kind == ControlMessage::kPressure) bytes.pop_back();
+            events.push_back({at, SetUp, std::move(bytes)});
         };
         const ControlPoints& points = track.controls(controller);
         const bool said = !points.empty() && points.front().at == 0;
-        if (!said && controller != Controller::Sustain) put(0, restingValue(controller));
+        if (!said && !isPlayed(controller)) put(0, restingValue(controller));
         for (const ControlPoint& point : points)
             put(point.at, point.value);
     }

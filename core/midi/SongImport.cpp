@@ -216,6 +216,7 @@ ImportedSong assembled(const MidiFile& file, Families families, Fates fates) {
     if (song.title.empty() && !file.tracks.empty() && file.tracks.front().notes.empty() && !file.tracks.front().family)
         song.title = file.tracks.front().name;
 
+    const auto changes = channelControls(file);
     // A track of our own files keeps its name and settings where it has no notes.
     for (const MidiTrack& each : file.tracks) {
         if (!each.family || !families[index(*each.family)].notes.empty()) continue;
@@ -223,7 +224,7 @@ ImportedSong assembled(const MidiFile& file, Families families, Fates fates) {
         track.settings.program = each.program;
         if (!each.name.empty()) track.settings.name = each.name;
         const std::array channel = {static_cast<std::uint8_t>(midiChannel(*each.family))};
-        (void)importControls(file, channel, track);
+        (void)importControls(changes, channel, track);
     }
     ControlRemarks controls;
     for (const Family family : kAllFamilies) {
@@ -233,14 +234,14 @@ ImportedSong assembled(const MidiFile& file, Families families, Fates fates) {
         track.settings.program = found.mainProgram();
         if (!found.name.empty()) track.settings.name = found.name;
         track.setNotes(playable(std::move(found.notes), fates));
-        controls.add(family, importControls(file, found.channelsByUse(), track));
+        controls.add(family, importControls(changes, found.channelsByUse(), track));
     }
     // Many programs end a file a tick after its last event.
     if (file.end > song.length() + kTicksPerStep) song.lastsTo = file.end;
     std::vector<std::string> report = file.remarks;
-    std::vector<std::string> changes = reportOf(fates);
-    const std::size_t lines = changes.size();
-    std::ranges::move(changes, std::back_inserter(report));
+    std::vector<std::string> moves = reportOf(fates);
+    const std::size_t lines = moves.size();
+    std::ranges::move(moves, std::back_inserter(report));
     std::ranges::move(controls.sentences(), std::back_inserter(report));
     const auto moved = std::accumulate(fates.moved.begin(), fates.moved.end(), std::size_t{0});
     return {std::move(song), std::move(report), {moved, fates.leftOut + fates.outplayed, fates.merged}, lines};

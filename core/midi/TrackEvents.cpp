@@ -3,6 +3,7 @@
 
 #include "core/midi/ByteReader.h"
 #include "core/midi/OpenNotes.h"
+#include "core/midi/RawControls.h"
 
 #include <algorithm>
 #include <array>
@@ -12,15 +13,9 @@ namespace muse {
 namespace {
 
 constexpr std::size_t kLongestText = 1024;
-/// Volume, pan, sustain, reverb and chorus, and what resets one of them.
-constexpr std::array<std::uint8_t, 6> kKeptControls = {7, 10, 64, 91, 93, kResetControllers};
 constexpr std::uint8_t kBank = 0;
 constexpr std::uint8_t kAllSoundOff = 120;
 constexpr std::uint8_t kAllNotesOff = 123; ///< and 124 to 127, which set a mode, do the same
-constexpr std::uint8_t kModulation = 1;
-constexpr std::uint8_t kExpression = 11;
-constexpr std::uint8_t kFull = 127;
-constexpr std::uint8_t kCentre = 64; ///< of a pitch bend's upper seven bits
 
 class TrackParser {
 public:
@@ -78,10 +73,7 @@ private:
         if (m_in.peek() >= 0x80) return damaged();
         const std::uint8_t first = m_in.byte();
         if (kind == 0xC0) return program(channel, first);
-        if (kind == 0xD0) {
-            if (first > 0) ++m_track.leftOut.pressures;
-            return;
-        }
+        if (kind == 0xD0) return m_controls.pressure(m_now, channel, first);
         if (m_in.done()) return;
         if (m_in.peek() >= 0x80) return damaged();
         const std::uint8_t second = m_in.byte();
@@ -93,10 +85,12 @@ private:
             m_open.releaseChannel(channel, m_now);
         else if (kind == 0xB0 && first == kBank)
             m_banks[channel] = second;
-        else if (kind == 0xB0 && std::ranges::find(kKeptControls, first) != kKeptControls.end())
-            m_track.controls.push_back({m_now, channel, first, second});
+        else if (kind == 0xB0)
+            m_controls.change(m_now, channel, first, second);
+        else if (kind == 0xE0)
+            m_controls.bend(m_now, channel, first, second);
         else
-            leaveOut(kind, first, second);
+            m_controls.keyPressure(second);
     }
 
     /// A bank is in force from the next program on.
@@ -106,15 +100,6 @@ private:
         if (drums == m_drumBanks[channel]) return;
         m_drumBanks[channel] = drums;
         m_track.rhythms.push_back({m_now, channel, drums, true});
-    }
-
-    /// Only what would be heard is worth a word.
-    void leaveOut(std::uint8_t kind, std::uint8_t first, std::uint8_t second) {
-        LeftOut& left = m_track.leftOut;
-        if (kind == 0xE0 && (first != 0 || second != kCentre)) ++left.bends;
-        if (kind == 0xA0 && second > 0) ++left.pressures;
-        if (kind == 0xB0 && first == kExpression && second != kFull) ++left.expressions;
-        if (kind == 0xB0 && first == kModulation && second != 0) ++left.modulations;
     }
 
     /// A status byte where data should be: the event is dropped and reading goes on at that byte.
@@ -217,6 +202,7 @@ private:
     Warnings& m_warnings;
     TrackEvents m_track;
     OpenNotes m_open{m_track.notes};
+    RawControls m_controls{m_track};
     std::int64_t m_now = 0;
     std::string m_nameBefore; ///< the name since the last family
     std::uint8_t m_status = 0;

@@ -5,6 +5,7 @@
 #include "core/midi/RhythmParts.h"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -49,11 +50,12 @@ struct RawTempo {
     int microsecondsPerQuarter = 500000;
 };
 
+/// As a MidiControl has it.
 struct RawControl {
     std::int64_t at = 0;
     std::uint8_t channel = 0;
     std::uint8_t number = 0;
-    std::uint8_t value = 0;
+    std::uint16_t value = 0;
 };
 
 struct RawText {
@@ -69,10 +71,9 @@ struct RawFamily {
 
 /// How many events of a kind were read that a song has no place for.
 struct LeftOut {
-    std::size_t bends = 0;       ///< of the pitch, away from its centre
-    std::size_t expressions = 0; ///< control changes of number 11, other than full
-    std::size_t modulations = 0; ///< control changes of number 1, other than none
-    std::size_t pressures = 0;   ///< of a key or a channel, other than none
+    std::size_t pressures = 0; ///< of a key, other than none
+    std::size_t others = 0;    ///< control changes that would be heard
+    std::bitset<128> numbers;  ///< which
 };
 
 /// What one track chunk says, in the file's own ticks. Texts are as the file has them, in whichever encoding.
@@ -80,7 +81,7 @@ struct TrackEvents {
     std::string name;
     std::vector<RawNote> notes;
     std::vector<RawProgram> programs;
-    std::vector<RawControl> controls; ///< those that a track keeps (volume, pan, sustain, reverb, chorus), and resets
+    std::vector<RawControl> controls; ///< those that a track keeps, reverb, chorus and resets; the last on a tick
     std::vector<RawRhythm> rhythms;
     bool gs = false; ///< speaks to a Roland GS synthesiser
     std::vector<RawTempo> tempos;

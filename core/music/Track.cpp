@@ -24,16 +24,11 @@ std::uint8_t sevenBits(double share) {
     return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0, 1.0) * 127));
 }
 
-std::uint8_t sentValue(const TrackSettings& settings, Controller controller, std::uint8_t lane) {
-    switch (controller) {
-    case Controller::Volume:
-        return sevenBits(settings.volume * lane / 127.0);
-    case Controller::Pan:
-        return static_cast<std::uint8_t>(
-            std::clamp(sevenBits((settings.pan + 1) / 2) + lane - restingValue(Controller::Pan), 0, 127));
-    case Controller::Sustain:
-        break;
-    }
+ControlValue sentValue(const TrackSettings& settings, Controller controller, ControlValue lane) {
+    if (controller == Controller::Volume) return sevenBits(settings.volume * lane / mostValue(controller));
+    if (controller == Controller::Pan)
+        return static_cast<ControlValue>(std::clamp(sevenBits((settings.pan + 1) / 2) + lane - restingValue(controller),
+                                                    0, int{mostValue(controller)}));
     return lane;
 }
 
@@ -51,7 +46,11 @@ std::vector<Note> withoutDoubles(std::vector<Note> notes) {
 }
 
 bool operator==(const Track& a, const Track& b) {
-    return (a.m_notes == b.m_notes || a.notes() == b.notes()) && a.m_controls == b.m_controls &&
+    const auto sameLane = [&](Controller controller) {
+        return a.m_controls[index(controller)] == b.m_controls[index(controller)] ||
+               a.controls(controller) == b.controls(controller);
+    };
+    return (a.m_notes == b.m_notes || a.notes() == b.notes()) && std::ranges::all_of(kAllControllers, sameLane) &&
            a.settings == b.settings;
 }
 
@@ -115,15 +114,21 @@ Tick Track::end() const {
     return last;
 }
 
+const ControlPoints& Track::controls(Controller controller) const {
+    static const ControlPoints none;
+    const auto& points = m_controls[index(controller)];
+    return points ? *points : none;
+}
+
 void Track::setControls(Controller controller, ControlPoints points) {
     std::ranges::stable_sort(points, {}, &ControlPoint::at);
     ControlPoints kept;
     kept.reserve(points.size());
     for (const ControlPoint& point : points) {
         if (!kept.empty() && kept.back().at == point.at) kept.pop_back();
-        kept.push_back(point);
+        kept.push_back({point.at, std::min(point.value, mostValue(controller))});
     }
-    m_controls[index(controller)] = std::move(kept);
+    m_controls[index(controller)] = kept.empty() ? nullptr : std::make_shared<const ControlPoints>(std::move(kept));
 }
 
 } // namespace muse

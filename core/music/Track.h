@@ -16,11 +16,12 @@ namespace muse {
 /// What the track list and the mixer set: all that a track has besides its notes.
 struct TrackSettings {
     std::string name;
-    int program = 0;     ///< General MIDI, 0..127
-    double volume = 0.8; ///< 0..1
-    double pan = 0.0;    ///< -1 (left) .. 1 (right)
-    double reverb = 0.3; ///< how much goes to the reverb, 0..1
-    double chorus = 0.0; ///< how much goes to the chorus, 0..1
+    int program = 0;                 ///< General MIDI, 0..127
+    double volume = 0.8;             ///< 0..1
+    double pan = 0.0;                ///< -1 (left) .. 1 (right)
+    double reverb = 0.3;             ///< how much goes to the reverb, 0..1
+    double chorus = 0.0;             ///< how much goes to the chorus, 0..1
+    int bendRange = kUsualBendRange; ///< semitones that its pitch bend goes up or down at most, 0..127
     bool mute = false;
     bool solo = false;
     bool locked = false; ///< generation leaves a locked track alone
@@ -28,8 +29,8 @@ struct TrackSettings {
     friend bool operator==(const TrackSettings&, const TrackSettings&) = default;
 };
 
-/// What a synthesiser is told, 0..127, when a lane says `lane` and the settings say the rest.
-std::uint8_t sentValue(const TrackSettings& settings, Controller controller, std::uint8_t lane);
+/// What a synthesiser is told when a lane says `lane` and the settings say the rest.
+ControlValue sentValue(const TrackSettings& settings, Controller controller, ControlValue lane);
 /// 0..1 as a synthesiser counts it, 0..127.
 std::uint8_t sevenBits(double share);
 
@@ -37,7 +38,8 @@ std::uint8_t sevenBits(double share);
 std::vector<Note> withoutDoubles(std::vector<Note> notes);
 
 /// The notes of one family, always sorted and without doubles, its controller lanes and its settings. Copies share the
-/// notes until one of them gets others, so that a song may go to playback, views and autosave after every edit.
+/// notes and lanes until one of them gets others, so that a song may go to playback, views and autosave after every
+/// edit.
 class Track {
 public:
     Track() = default;
@@ -58,9 +60,13 @@ public:
     [[nodiscard]] Tick end() const;
 
     /// A controller's points, sorted, at most one on a tick; empty where the settings alone decide.
-    const ControlPoints& controls(Controller controller) const { return m_controls[index(controller)]; }
-    /// Replaces a controller's points; sorts them, and of several on one tick keeps the last.
+    const ControlPoints& controls(Controller controller) const;
+    /// Replaces a controller's points; sorts them, and of several on one tick keeps the last. No value is above the
+    /// controller's highest.
     void setControls(Controller controller, ControlPoints points);
+
+    /// Gets the controllers' points of another track, and shares them with it.
+    void takeControls(const Track& from) { m_controls = from.m_controls; }
 
     TrackSettings settings;
 
@@ -69,8 +75,8 @@ public:
 private:
     void keep(std::vector<Note> notes);
 
-    std::shared_ptr<const std::vector<Note>> m_notes; ///< none: no notes
-    std::array<ControlPoints, kControllers> m_controls;
+    std::shared_ptr<const std::vector<Note>> m_notes;                          ///< none: no notes
+    std::array<std::shared_ptr<const ControlPoints>, kControllers> m_controls; ///< none: no points
 };
 
 } // namespace muse

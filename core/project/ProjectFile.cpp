@@ -54,41 +54,62 @@ Note noteOf(const json& value) {
             static_cast<std::uint8_t>(bounded<int>(value[3], "note velocity", 1, 127))};
 }
 
+/// The lanes that projects have had from the beginning are fields of the group "controls"; each later one is a field of
+/// its track, which versions that do not know it keep as it is.
+struct LaneField {
+    Controller controller;
+    const char* field;
+};
+constexpr std::array<LaneField, 4> kLaneFields = {{{Controller::PitchBend, "pitch_bend"},
+                                                   {Controller::Expression, "expression"},
+                                                   {Controller::Modulation, "modulation"},
+                                                   {Controller::Pressure, "channel_pressure"}}};
+constexpr std::array kFirstLanes = {Controller::Volume, Controller::Pan, Controller::Sustain};
+static_assert(kLaneFields.size() + kFirstLanes.size() == kControllers);
+
+json pointsJson(const ControlPoints& points) {
+    json list = json::array();
+    for (const ControlPoint& point : points)
+        list.push_back({point.at, point.value});
+    return list;
+}
+
 json trackJson(const Track& track, Family which) {
     json notes = json::array();
     for (const Note& note : track.notes())
         notes.push_back(noteJson(note));
     json controls = json::object();
-    for (const Controller controller : kAllControllers) {
-        json points = json::array();
-        for (const ControlPoint& point : track.controls(controller))
-            points.push_back({point.at, point.value});
-        controls[std::string(name(controller))] = std::move(points);
-    }
+    for (const Controller controller : kFirstLanes)
+        controls[std::string(name(controller))] = pointsJson(track.controls(controller));
     const TrackSettings& s = track.settings;
-    return {{"family", std::string(name(which))},
-            {"name", s.name},
-            {"program", s.program},
-            {"volume", s.volume},
-            {"pan", s.pan},
-            {"reverb", s.reverb},
-            {"chorus", s.chorus},
-            {"mute", s.mute},
-            {"solo", s.solo},
-            {"locked", s.locked},
-            {"notes", std::move(notes)},
-            {"controls", std::move(controls)}};
+    json object = {{"family", std::string(name(which))},
+                   {"name", s.name},
+                   {"program", s.program},
+                   {"volume", s.volume},
+                   {"pan", s.pan},
+                   {"reverb", s.reverb},
+                   {"chorus", s.chorus},
+                   {"mute", s.mute},
+                   {"solo", s.solo},
+                   {"locked", s.locked},
+                   {"notes", std::move(notes)},
+                   {"controls", std::move(controls)}};
+    if (s.bendRange != kUsualBendRange) object["bend_range"] = s.bendRange;
+    for (const auto& [controller, field] : kLaneFields)
+        if (const ControlPoints& points = track.controls(controller); !points.empty())
+            object[field] = pointsJson(points);
+    return object;
 }
 
 /// A lane is a list of pairs: where, and which value.
-ControlPoints pointsOf(const json& lanes, Controller controller) {
-    const std::string name(muse::name(controller));
+ControlPoints pointsOf(const json& lanes, const char* field, Controller controller) {
     ControlPoints points;
-    for (const json& point : list(lanes, name.c_str())) {
+    for (const json& point : list(lanes, field)) {
         if (!point.is_array() || point.size() != 2)
-            throw Damage(fmt::format("a point of the controller '{}' is not a list of two numbers", name));
-        points.push_back({bounded<Tick>(point[0], "controller position", 0, kLastTick),
-                          static_cast<std::uint8_t>(bounded<int>(point[1], "controller value", 0, 127))});
+            throw Damage(fmt::format("a point of the controller '{}' is not a list of two numbers", field));
+        points.push_back(
+            {bounded<Tick>(point[0], "controller position", 0, kLastTick),
+             static_cast<ControlValue>(bounded<int>(point[1], "controller value", 0, mostValue(controller)))});
     }
     return points;
 }
@@ -108,8 +129,14 @@ void readTrack(const json& value, Track& track) {
     for (const json& note : list(value, "notes"))
         notes.push_back(noteOf(note));
     track.setNotes(std::move(notes));
-    for (const Controller controller : kAllControllers)
-        track.setControls(controller, pointsOf(member(value, "controls"), controller));
+    for (const Controller controller : kFirstLanes)
+        track.setControls(controller,
+                          pointsOf(member(value, "controls"), std::string(name(controller)).c_str(), controller));
+    // Projects of before have none.
+    for (const auto& [controller, field] : kLaneFields)
+        if (value.contains(field)) track.setControls(controller, pointsOf(value, field, controller));
+    if (value.contains("bend_range"))
+        s.bendRange = bounded<int>(value["bend_range"], "bend_range", 0, kWidestBendRange);
 }
 
 json generationJson(const Generation& generation) {
@@ -190,8 +217,10 @@ BarLocks locksOf(const json& project) {
 
 constexpr std::array kProjectFields{"format",  "version", "title",  "tempo",       "signatures", "key",
                                     "markers", "lyrics",  "tracks", "generations", "lasts_to",   "locked_bars"};
-constexpr std::array kTrackFields{"family", "name", "program", "volume", "pan",   "reverb",
-                                  "chorus", "mute", "solo",    "locked", "notes", "controls"};
+constexpr std::array kTrackFields{
+    "family",     "name",       "program",         "volume", "pan",      "reverb",     "chorus",
+    "mute",       "solo",       "locked",          "notes",  "controls", "bend_range", "pitch_bend",
+    "expression", "modulation", "channel_pressure"};
 
 /// What of an object is left without the fields that are known.
 template <std::size_t count> json unknownIn(const json& object, const std::array<const char*, count>& known) {

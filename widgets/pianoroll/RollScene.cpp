@@ -44,9 +44,7 @@ SceneChange RollScene::setSong(const Song& next, const EditExtent& extent) {
         if (!extent.has(family)) continue;
         if (extent.has(SongPart::Notes)) replaceNotes(family, next.track(family), change);
         song.track(family).settings = next.track(family).settings;
-        for (const Controller controller : kAllControllers)
-            if (extent.has(SongPart::Controls))
-                song.track(family).setControls(controller, next.track(family).controls(controller));
+        if (extent.has(SongPart::Controls)) song.track(family).takeControls(next.track(family));
     }
     geometry.setSongEnd(end());
     if (before != look()) change.everything = true;

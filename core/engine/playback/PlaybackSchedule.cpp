@@ -48,7 +48,7 @@ std::size_t PlaybackSchedule::controlFrom(Frame frame) const noexcept {
                                     m_controls.begin());
 }
 
-std::uint8_t PlaybackSchedule::valueAt(Family family, Controller controller, Frame frame) const noexcept {
+ControlValue PlaybackSchedule::valueAt(Family family, Controller controller, Frame frame) const noexcept {
     const Lane& lane = m_lanes[index(family)][index(controller)];
     const auto after = std::ranges::upper_bound(lane, frame, {}, &ScheduledControl::frame);
     if (after != lane.begin()) return std::prev(after)->value;

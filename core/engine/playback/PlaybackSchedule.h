@@ -39,7 +39,7 @@ struct ScheduledControl {
     Frame frame = 0;
     Family family = Family::Bass;
     Controller controller = Controller::Volume;
-    std::uint8_t value = 0;
+    ControlValue value = 0;
 
     friend bool operator==(const ScheduledControl&, const ScheduledControl&) = default;
 };
@@ -47,10 +47,11 @@ struct ScheduledControl {
 /// What a family's channel is set to before anything sounds.
 struct ChannelSetup {
     std::uint8_t program = 0;
-    std::uint8_t volume = 102; ///< controller 7, where its lane says nothing
-    std::uint8_t pan = 64;     ///< controller 10, where its lane says nothing
-    std::uint8_t reverb = 38;  ///< controller 91
-    std::uint8_t chorus = 0;   ///< controller 93
+    std::uint8_t volume = 102;                ///< controller 7, where its lane says nothing
+    std::uint8_t pan = 64;                    ///< controller 10, where its lane says nothing
+    std::uint8_t reverb = 38;                 ///< controller 91
+    std::uint8_t chorus = 0;                  ///< controller 93
+    std::uint8_t bendRange = kUsualBendRange; ///< semitones
 
     friend bool operator==(const ChannelSetup&, const ChannelSetup&) = default;
 };
@@ -86,7 +87,7 @@ public:
     /// The first control at or after a frame.
     [[nodiscard]] std::size_t controlFrom(Frame frame) const noexcept;
     /// What a controller stands at in a frame.
-    [[nodiscard]] std::uint8_t valueAt(Family family, Controller controller, Frame frame) const noexcept;
+    [[nodiscard]] ControlValue valueAt(Family family, Controller controller, Frame frame) const noexcept;
     /// The first beat at or after a frame.
     [[nodiscard]] BeatGrid::Beat beatFrom(Frame frame) const noexcept { return m_beats.from(frame, m_map); }
 

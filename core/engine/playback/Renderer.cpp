@@ -14,8 +14,6 @@ namespace {
 constexpr std::uint8_t kDrums = static_cast<std::uint8_t>(midiChannel(Family::Drums));
 constexpr float kFallSeconds = 0.3f; ///< a level falls to 1/e in this time
 constexpr Frame kShortestLoop = Synth::kGrid;
-constexpr std::uint8_t kCentredBend = 64; ///< the high seven bits
-constexpr std::uint8_t kFullExpression = 127;
 
 std::uint8_t channelOf(Family family) {
     return static_cast<std::uint8_t>(midiChannel(family));
@@ -26,6 +24,8 @@ std::uint8_t channelOf(Family family) {
 Renderer::Renderer(int sampleRate, MidiOut* out)
     : m_sampleRate(sampleRate), m_out(out), m_schedules(compileSchedule(Song(), sampleRate)), m_metronome(sampleRate) {
     m_setups = m_schedules.current()->setups();
+    for (auto& sent : m_sent)
+        std::ranges::transform(kAllControllers, sent.begin(), restingValue);
 }
 
 void Renderer::setSampleRate(int sampleRate, std::unique_ptr<PlaybackSchedule> schedule) {
@@ -262,18 +262,12 @@ void Renderer::takeKeyboard() noexcept {
         playKeyboard(message, channel);
 }
 
-/// What the keyboard's wheels and pedals did to its channel is undone, down to where the song has the pedal.
+/// What the keyboard's wheels and pedals did to its channel is undone, down to where the song has them.
 void Renderer::letGoOfWheels() noexcept {
-    const std::uint8_t channel = channelOf(m_keyboardFamily);
-    const KeyboardMoves moved = std::exchange(m_moved, {});
-    const auto send = [&](std::uint8_t number, std::uint8_t value) {
-        emit(MidiMessage::of(MidiMessage::kController, channel, number, value));
-    };
-    if (moved.sustain) send(controller::kSustain, m_sent[index(m_keyboardFamily)][index(Controller::Sustain)]);
-    if (moved.modulation) send(controller::kModulation, 0);
-    if (moved.expression) send(controller::kExpression, kFullExpression);
-    if (moved.bend) emit(MidiMessage::of(MidiMessage::kPitchBend, channel, 0, kCentredBend));
-    if (moved.pressure) emit(MidiMessage::of(MidiMessage::kPressure, channel, 0));
+    const auto moved = std::exchange(m_moved, {});
+    for (const Controller controller : kAllControllers)
+        if (moved[index(controller)])
+            set(m_keyboardFamily, controller, m_sent[index(m_keyboardFamily)][index(controller)], true);
 }
 
 void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept {
@@ -295,24 +289,23 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
             m_held.each(Holder::Keyboard,
                         [this](std::uint8_t on, std::uint8_t key) { noteOff(on, key, Holder::Keyboard); });
         // Volume and pan stay the mixer's.
-        if (pitch != controller::kModulation && pitch != controller::kExpression && pitch != controller::kSustain)
-            break;
-        m_moved.modulation = m_moved.modulation || pitch == controller::kModulation;
-        m_moved.expression = m_moved.expression || pitch == controller::kExpression;
-        m_moved.sustain = m_moved.sustain || pitch == controller::kSustain;
-        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+        for (const Controller controller : kAllControllers)
+            if (isPlayed(controller) && midiNumber(controller) == pitch) moveWheel(controller, message, channel);
         break;
     case MidiMessage::kPressure:
-        m_moved.pressure = true;
-        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+        moveWheel(Controller::Pressure, message, channel);
         break;
     case MidiMessage::kPitchBend:
-        m_moved.bend = true;
-        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+        moveWheel(Controller::PitchBend, message, channel);
         break;
     default:
         break;
     }
+}
+
+void Renderer::moveWheel(Controller controller, const MidiMessage& message, std::uint8_t channel) noexcept {
+    m_moved[index(controller)] = true;
+    emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
 }
 
 void Renderer::silence() noexcept {
@@ -336,28 +329,30 @@ void Renderer::applySetup(bool all) noexcept {
             emit(MidiMessage::of(MidiMessage::kController, channel, controller::kReverb, now.reverb));
         if (all || now.chorus != before.chorus)
             emit(MidiMessage::of(MidiMessage::kController, channel, controller::kChorus, now.chorus));
+        if (all || now.bendRange != before.bendRange)
+            for (const ControlMessage& each : bendRangeMessages(now.bendRange))
+                emit(MidiMessage::of(each.kind, channel, each.first, each.second));
     }
     m_setups = wanted;
     chase(all);
 }
 
-/// Sets every controller to where it stands here; a pedal is down only while the song runs.
+/// Sets every controller to where it stands here; what is played rests while the song does not run.
 void Renderer::chase(bool all) noexcept {
     for (const Family family : kAllFamilies)
         for (const Controller controller : kAllControllers)
             set(family, controller,
-                m_playing || controller != Controller::Sustain
-                    ? m_schedules.current()->valueAt(family, controller, m_frame)
-                    : restingValue(controller),
+                m_playing || !isPlayed(controller) ? m_schedules.current()->valueAt(family, controller, m_frame)
+                                                   : restingValue(controller),
                 all);
 }
 
-void Renderer::set(Family family, Controller controller, std::uint8_t value, bool always) noexcept {
-    std::uint8_t& sent = m_sent[index(family)][index(controller)];
+void Renderer::set(Family family, Controller controller, ControlValue value, bool always) noexcept {
+    ControlValue& sent = m_sent[index(family)][index(controller)];
     if (sent == value && !always) return;
     sent = value;
-    emit(MidiMessage::of(MidiMessage::kController, channelOf(family), static_cast<std::uint8_t>(midiNumber(controller)),
-                         value));
+    const ControlMessage says = messageOf(controller, value);
+    emit(MidiMessage::of(says.kind, channelOf(family), says.first, says.second));
 }
 
 void Renderer::noteOn(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept {

@@ -77,6 +77,7 @@ private:
     void takeKeyboard() noexcept;
     void letGoOfWheels() noexcept;
     void playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept;
+    void moveWheel(Controller controller, const MidiMessage& message, std::uint8_t channel) noexcept;
     void silence() noexcept;
     void moveTo(Frame frame, bool jump) noexcept;
     void reconcile(bool jump) noexcept;
@@ -86,7 +87,7 @@ private:
     void playEvents() noexcept;
     void applySetup(bool all) noexcept;
     void chase(bool all) noexcept;
-    void set(Family family, Controller controller, std::uint8_t value, bool always = false) noexcept;
+    void set(Family family, Controller controller, ControlValue value, bool always = false) noexcept;
     void noteOn(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
     void noteOff(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
     void emit(const MidiMessage& message) noexcept;
@@ -123,13 +124,9 @@ private:
     MidiClock m_clock;
     bool m_clocked = false; ///< the MIDI output hears the clock
     ChannelSetups m_setups{};
-    std::array<std::array<std::uint8_t, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
+    std::array<std::array<ControlValue, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
     std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed
-    /// What wheels and pedals of the keyboard have moved on its channel.
-    struct KeyboardMoves {
-        bool sustain = false, modulation = false, expression = false, bend = false, pressure = false;
-    };
-    KeyboardMoves m_moved;
+    std::array<bool, kControllers> m_moved{};      ///< what wheels and pedals of the keyboard have moved on its channel
     Family m_keyboardFamily = Family::Bass;
     float m_gain = 1;
     Frame m_frame = 0;

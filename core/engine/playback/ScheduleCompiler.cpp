@@ -13,10 +13,14 @@ namespace {
 ChannelSetup setupOf(const TrackSettings& settings) {
     ChannelSetup setup;
     setup.program = static_cast<std::uint8_t>(std::clamp(settings.program, 0, 127));
-    setup.volume = sentValue(settings, Controller::Volume, restingValue(Controller::Volume));
-    setup.pan = sentValue(settings, Controller::Pan, restingValue(Controller::Pan));
+    const auto atRest = [&settings](Controller controller) {
+        return static_cast<std::uint8_t>(sentValue(settings, controller, restingValue(controller)));
+    };
+    setup.volume = atRest(Controller::Volume);
+    setup.pan = atRest(Controller::Pan);
     setup.reverb = sevenBits(settings.reverb);
     setup.chorus = sevenBits(settings.chorus);
+    setup.bendRange = static_cast<std::uint8_t>(std::clamp(settings.bendRange, 0, kWidestBendRange));
     return setup;
 }
 

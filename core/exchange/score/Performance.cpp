@@ -108,8 +108,8 @@ void addControls(const ScorePart& part, const std::vector<Passage>& passages, st
     const auto set = [&](std::uint8_t number, const std::optional<std::uint8_t>& value) {
         if (value) track.controls.push_back({0, channel, number, *value});
     };
-    set(static_cast<std::uint8_t>(midiNumber(Controller::Volume)), part.volume);
-    set(static_cast<std::uint8_t>(midiNumber(Controller::Pan)), part.pan);
+    set(*midiNumber(Controller::Volume), part.volume);
+    set(*midiNumber(Controller::Pan), part.pan);
     for (const Passage& passage : passages)
         for (const ScoreControl& control : part.measures[passage.measure].controls)
             track.controls.push_back({ticks(passage.start + control.at), channel, control.number, control.value});

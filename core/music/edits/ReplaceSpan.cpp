@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/edits/ReplaceSpan.h"
 
+#include "core/music/transforms/Lanes.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,32 +12,37 @@ namespace {
 template <typename Part> EditExtent extentOf(const std::map<Family, Part>& tracks, TickSpan span) {
     EditExtent extent;
     for (const auto& [family, each] : tracks)
-        extent |= EditExtent::of(SongPart::Notes, family, span);
+        for (const SongPart part : {SongPart::Notes, SongPart::Controls})
+            extent |= EditExtent::of(part, family, span);
     return extent;
 }
 
-/// Puts whole tracks and the list of generations back: the inverse of any edit of several tracks.
+/// Puts the notes and lanes of whole tracks and the list of generations back: the inverse of any edit of several
+/// tracks.
 class RestoreTracks : public SongEdit {
 public:
-    RestoreTracks(std::string name, TickSpan span, std::map<Family, std::vector<Note>> notes,
-                  std::vector<Generation> generations)
-        : SongEdit(std::move(name)), m_span(span), m_notes(std::move(notes)), m_generations(std::move(generations)) {}
+    /// The settings of the tracks do not matter.
+    RestoreTracks(std::string name, TickSpan span, std::map<Family, Track> tracks, std::vector<Generation> generations)
+        : SongEdit(std::move(name)), m_span(span), m_tracks(std::move(tracks)), m_generations(std::move(generations)) {}
 
     SongEditPtr apply(Song& song) const override {
-        std::map<Family, std::vector<Note>> before;
-        for (const auto& [family, notes] : m_notes) {
-            before[family] = song.track(family).notes();
-            song.track(family).setNotes(notes);
+        std::map<Family, Track> before;
+        for (const auto& [family, played] : m_tracks) {
+            Track& track = song.track(family);
+            before[family] = track;
+            const TrackSettings settings = track.settings;
+            track = played;
+            track.settings = settings;
         }
         auto inverse = std::make_unique<RestoreTracks>(name(), m_span, std::move(before), song.generations);
         song.generations = m_generations;
         return inverse;
     }
-    [[nodiscard]] EditExtent extent() const override { return extentOf(m_notes, m_span); }
+    [[nodiscard]] EditExtent extent() const override { return extentOf(m_tracks, m_span); }
 
 private:
     TickSpan m_span;
-    std::map<Family, std::vector<Note>> m_notes;
+    std::map<Family, Track> m_tracks;
     std::vector<Generation> m_generations;
 };
 
@@ -67,13 +74,28 @@ std::optional<Note> fitted(Note note, const std::vector<TickSpan>& kept, const s
     return note;
 }
 
+/// What belonged to the notes that went goes with them; kept parts keep theirs.
+void letGoOfControllers(Track& track, TickSpan span, const std::vector<TickSpan>& kept) {
+    for (const Controller controller : kAllControllers) {
+        if (!isPlayed(controller) || track.controls(controller).empty()) continue;
+        ControlPoints points = track.controls(controller);
+        Tick from = span.from;
+        for (const TickSpan& each : kept) {
+            points = withRest(controller, points, {from, std::min(each.from, span.to)});
+            from = std::max(from, each.to);
+        }
+        points = withRest(controller, points, {from, span.to});
+        track.setControls(controller, std::move(points));
+    }
+}
+
 } // namespace
 
 ReplaceSpan::ReplaceSpan(std::string name, Tick from, Tick to, std::map<Family, Replacement> tracks, Generation origin)
     : SongEdit(std::move(name)), m_from(from), m_to(to), m_tracks(std::move(tracks)), m_origin(std::move(origin)) {}
 
 SongEditPtr ReplaceSpan::apply(Song& song) const {
-    std::map<Family, std::vector<Note>> after;
+    std::map<Family, Track> after;
     TickSpan span{m_from, m_to};
     for (const auto& [family, fresh] : m_tracks) {
         std::vector<Note> notes;
@@ -94,7 +116,9 @@ SongEditPtr ReplaceSpan::apply(Song& song) const {
                 span.to = std::max(span.to, fits->end());
                 notes.push_back(*fits);
             }
-        after[family] = std::move(notes);
+        Track& track = after[family] = song.track(family);
+        track.setNotes(std::move(notes));
+        letGoOfControllers(track, {m_from, m_to}, fresh.kept);
     }
     std::vector<Generation> generations = song.generations;
     generations.push_back(m_origin);

@@ -17,7 +17,8 @@ struct Replacement {
 /// Replaces what some tracks play in [from, to) and records where the new notes came from: the edit behind generation.
 /// A note belongs where it begins. One that reaches into the span from before is cut at `from`, unless the part in
 /// which it begins or that at `from` is kept. Kept parts and what follows the span do not change: new notes end where a
-/// kept part begins, and make way for others of their pitch that sound there.
+/// kept part begins, and make way for others of their pitch that sound there. Where notes go, what was played with them
+/// goes too: pitch bend, pedal and the like rest there, and have their old values again behind it; volume and pan stay.
 class ReplaceSpan : public SongEdit {
 public:
     ReplaceSpan(std::string name, Tick from, Tick to, std::map<Family, Replacement> tracks, Generation origin);
