@@ -16,15 +16,15 @@ namespace muse {
 /// What the track list and the mixer set: all that a track has besides its notes.
 struct TrackSettings {
     std::string name;
-    int program = 0;                 ///< General MIDI, 0..127
-    double volume = 0.8;             ///< 0..1
-    double pan = 0.0;                ///< -1 (left) .. 1 (right)
-    double reverb = 0.3;             ///< how much goes to the reverb, 0..1
-    double chorus = 0.0;             ///< how much goes to the chorus, 0..1
-    int bendRange = kUsualBendRange; ///< semitones that its pitch bend goes up or down at most, 0..127
+    int program = 0;     ///< General MIDI, 0..127
+    double volume = 0.8; ///< 0..1
+    double pan = 0.0;    ///< -1 (left) .. 1 (right)
+    double reverb = 0.3; ///< how much goes to the reverb, 0..1
+    double chorus = 0.0; ///< how much goes to the chorus, 0..1
     bool mute = false;
     bool solo = false;
-    bool locked = false; ///< generation leaves a locked track alone
+    bool locked = false;             ///< generation leaves a locked track alone
+    int bendRange = kUsualBendRange; ///< semitones that its pitch bend goes up or down at most, 0..127
 
     friend bool operator==(const TrackSettings&, const TrackSettings&) = default;
 };

@@ -119,8 +119,8 @@ SongEditPtr randomEdit(std::mt19937& random, const Song& song) {
                                              Generation{1920, 5760, {family}, "model", random(), "{}"});
     case 4:
         return std::make_unique<ChangeControls>("Controls", family, kAllControllers[random() % kControllers],
-                                                ControlPoints{{Tick(random() % 9000), std::uint8_t(random() % 128)},
-                                                              {Tick(random() % 9000), std::uint8_t(random() % 128)}});
+                                                ControlPoints{{Tick(random() % 9000), ControlValue(random() % 128)},
+                                                              {Tick(random() % 9000), ControlValue(random() % 128)}});
     case 5: {
         std::vector<SongEditPtr> parts;
         parts.push_back(transform(random, family, song));

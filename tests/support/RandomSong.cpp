@@ -34,14 +34,14 @@ Song randomSong(std::uint32_t seed, int bars) {
 namespace {
 
 /// Points from the song's start on, each saying something new.
-ControlPoints randomLane(std::mt19937& random, int bars) {
-    const auto number = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
-    ControlPoints points = {{0, static_cast<std::uint8_t>(number(0, 127))}};
+ControlPoints randomLane(std::mt19937& random, int bars, int most = 127) {
+    const auto number = [&](int from, int to) { return std::uniform_int_distribution(from, to)(random); };
+    ControlPoints points = {{0, static_cast<ControlValue>(number(0, most))}};
     const int count = number(1, 12);
     for (int i = 0; i < count; ++i) {
         const Tick at = points.back().at + number(1, static_cast<int>(bars * kTicksPerBar / 12));
-        const int value = (points.back().value + number(1, 126)) % 128;
-        points.push_back({at, static_cast<std::uint8_t>(value)});
+        const int value = (points.back().value + number(1, most - 1)) % (most + 1);
+        points.push_back({at, static_cast<ControlValue>(value)});
     }
     return points;
 }
@@ -54,7 +54,10 @@ void fillSettings(Track& track, std::mt19937& random, int bars) {
     track.settings.pan = number(-50, 50) / 50.0;
     track.settings.reverb = number(0, 100) / 100.0;
     track.settings.chorus = number(0, 100) / 100.0;
-    if (number(0, 2) == 0) track.setControls(Controller::Sustain, randomLane(random, bars));
+    for (const Controller controller : kAllControllers)
+        if (isPlayed(controller) && number(0, 2) == 0)
+            track.setControls(controller, randomLane(random, bars, mostValue(controller)));
+    if (number(0, 2) == 0) track.settings.bendRange = number(0, 24);
     if (number(0, 2) == 0) {
         track.settings.volume = 1; // the lane is all that a MIDI file can say of it
         track.setControls(Controller::Volume, randomLane(random, bars));

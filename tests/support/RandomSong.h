@@ -11,8 +11,8 @@ namespace muse::test {
 /// instrument.
 Song randomSong(std::uint32_t seed, int bars = 4);
 
-/// A random song with all that a MIDI file can hold of one: names, programs, faders, pans, sends and controller lanes;
-/// signatures, markers and lyrics; now and then a track without notes.
+/// A random song with all that a MIDI file can hold of one: names, programs, faders, pans, sends, bend ranges and
+/// controller lanes; signatures, markers and lyrics; now and then a track without notes.
 Song richSong(std::uint32_t seed, int bars = 4);
 
 } // namespace muse::test

@@ -2,6 +2,7 @@
 #include "core/engine/midi/MidiOut.h"
 
 #include "core/base/Guarded.h"
+#include "core/music/Controller.h"
 
 #include <array>
 #include <utility>
@@ -12,6 +13,20 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPoll = 50ms; ///< how long closing may have to wait
+
+MidiMessage restOf(Controller controller, std::uint8_t channel) {
+    const ControlMessage says = messageOf(controller, restingValue(controller));
+    return MidiMessage::of(says.kind, channel, says.first, says.second);
+}
+
+bool says(const MidiMessage& message, Controller controller) {
+    const ControlMessage rest = messageOf(controller, restingValue(controller));
+    return message.kind() == rest.kind && (!midiNumber(controller) || message.data1 == rest.first);
+}
+
+bool isAtRest(const MidiMessage& message, Controller controller) {
+    return message == restOf(controller, message.channel());
+}
 
 } // namespace
 
@@ -41,6 +56,7 @@ void MidiOut::run(const std::stop_token& stop, const Send& sendIt) {
         });
     };
     std::array<std::array<bool, 128>, 16> down{};
+    std::array<std::array<bool, kControllers>, 16> moved{};
     bool started = false;
     Timed next;
     while (!stop.stop_requested()) {
@@ -49,6 +65,9 @@ void MidiOut::run(const std::stop_token& stop, const Send& sendIt) {
         const MidiMessage& message = next.message;
         if (message.kind() == MidiMessage::kNoteOn) down[message.channel()][message.data1] = true;
         if (message.kind() == MidiMessage::kNoteOff) down[message.channel()][message.data1] = false;
+        for (const Controller controller : kAllControllers)
+            if (isPlayed(controller) && says(message, controller))
+                moved[message.channel()][index(controller)] = !isAtRest(message, controller);
         if (message.status == MidiMessage::kStart || message.status == MidiMessage::kContinue) started = true;
         if (message.status == MidiMessage::kStop) started = false;
         send(message);
@@ -59,6 +78,9 @@ void MidiOut::run(const std::stop_token& stop, const Send& sendIt) {
     for (std::uint8_t channel = 0; channel < 16; ++channel)
         for (std::uint8_t pitch = 0; pitch < 128; ++pitch)
             if (down[channel][pitch]) send(MidiMessage::of(MidiMessage::kNoteOff, channel, pitch));
+    for (std::uint8_t channel = 0; channel < 16; ++channel)
+        for (const Controller controller : kAllControllers)
+            if (moved[channel][index(controller)]) send(restOf(controller, channel));
 }
 
 } // namespace muse

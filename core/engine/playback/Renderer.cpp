@@ -24,8 +24,10 @@ std::uint8_t channelOf(Family family) {
 Renderer::Renderer(int sampleRate, MidiOut* out)
     : m_sampleRate(sampleRate), m_out(out), m_schedules(compileSchedule(Song(), sampleRate)), m_metronome(sampleRate) {
     m_setups = m_schedules.current()->setups();
+    // Where a keyboard's wheels go back to; volume and pan are still to be sent.
     for (auto& sent : m_sent)
-        std::ranges::transform(kAllControllers, sent.begin(), restingValue);
+        for (const Controller controller : kAllControllers)
+            if (isPlayed(controller)) sent[index(controller)] = restingValue(controller);
 }
 
 void Renderer::setSampleRate(int sampleRate, std::unique_ptr<PlaybackSchedule> schedule) {

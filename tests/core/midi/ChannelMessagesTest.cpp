@@ -62,11 +62,14 @@ private Q_SLOTS:
         QVERIFY(file.warnings.empty());
     }
 
-    void aResetLiftsThePedalAlone() {
+    void aResetIsForWhatIsPlayedAlone() {
         const Song song = toSong(oneTrack(control(0, 0, 7, 30) + control(0, 0, 10, 20) + control(0, 0, 64, 127) +
-                                          quarter(0, 60) + control(0, 0, 121, 0) + quarter(0, 62)));
+                                          control(0, 0, 11, 90) + midiEvent(0, {0xE0, 0, 96}) + quarter(0, 60) +
+                                          control(0, 0, 121, 0) + midiEvent(0, {0xE0, 0, 72}) + quarter(0, 62)));
         const Track& piano = song.track(Family::Piano);
         QVERIFY(piano.controls(Controller::Sustain) == (ControlPoints{{0, 127}, {480, 0}}));
+        QVERIFY(piano.controls(Controller::Expression) == (ControlPoints{{0, 90}, {480, 127}}));
+        QVERIFY(piano.controls(Controller::PitchBend) == (ControlPoints{{0, 96 * 128}, {480, 72 * 128}}));
         QVERIFY(piano.controls(Controller::Volume).empty());
         QCOMPARE(sevenBits(piano.settings.volume), std::uint8_t{30});
         // Before any pedal it says nothing.

@@ -260,12 +260,17 @@ private Q_SLOTS:
 
     void whatIsLeftOutIsSaid() {
         const MidiFile file =
-            parsed(oneTrack(midiEvent(0, {0xE0, 0, 64}) + midiEvent(0, {0xE0, 0, 80}) + midiEvent(0, {0xE0, 0, 90}) +
-                            midiEvent(0, {0xB0, 11, 127}) + midiEvent(0, {0xB0, 11, 40}) + midiEvent(0, {0xB0, 1, 0}) +
-                            quarter(0, 60)));
-        QVERIFY(anySays(importSong(file).report, "2 pitch bends and 1 change of expression."));
+            parsed(oneTrack(midiEvent(0, {0xA0, 60, 0}) + midiEvent(0, {0xA0, 60, 80}) + midiEvent(0, {0xB0, 67, 0}) +
+                            midiEvent(0, {0xB0, 67, 127}) + midiEvent(0, {0xB0, 71, 64}) + midiEvent(0, {0xB0, 5, 20}) +
+                            midiEvent(0, {0xB0, 74, 20}) + quarter(0, 60)));
+        QVERIFY(anySays(importSong(file).report,
+                        "Left out, as songs here have no place for them: 1 change of key pressure and 3 changes of "
+                        "controllers 5, 67 and 74."));
         QVERIFY(file.warnings.empty());
-        QVERIFY(parsed(oneTrack(midiEvent(0, {0xE0, 0, 64}) + midiEvent(0, {0xB0, 11, 127}) + quarter(0, 60)))
+        // What is kept, or chooses something for others, is not left out.
+        QVERIFY(parsed(oneTrack(midiEvent(0, {0xE0, 0, 80}) + midiEvent(0, {0xB0, 11, 40}) +
+                                midiEvent(0, {0xB0, 1, 9}) + midiEvent(0, {0xD0, 9}) + midiEvent(0, {0xB0, 101, 0}) +
+                                midiEvent(0, {0xB0, 6, 12}) + midiEvent(0, {0xB0, 32, 3}) + quarter(0, 60)))
                     .remarks.empty());
     }
 

@@ -67,7 +67,7 @@ private:
                 const std::uint32_t length = variable();
                 at += length;
             } else {
-                at += (body[at] & 0xF0U) == 0xC0 ? 2 : 3;
+                at += (body[at] & 0xE0U) == 0xC0 ? 2 : 3;
             }
             found.push_back(
                 {now,

@@ -105,6 +105,32 @@ private Q_SLOTS:
         QVERIFY(again.track(Family::Bass) == bass);
     }
 
+    void bendsAndWhatIsPlayed() {
+        Song song;
+        Track& guitar = song.track(Family::Guitar);
+        guitar.setNotes({{960, 480, 60, 90}});
+        guitar.settings.bendRange = 12;
+        guitar.setControls(Controller::PitchBend, {{960, 8193}, {1000, 16383}, {1440, 0}, {1500, 8192}});
+        guitar.setControls(Controller::Expression, {{0, 127}, {700, 1}});
+        guitar.setControls(Controller::Modulation, {{700, 5}});
+        guitar.setControls(Controller::Pressure, {{701, 6}, {702, 0}});
+        const auto bytes = writeMidi(song);
+        QVERIFY(toSong(*parseMidi(bytes)).track(Family::Guitar) == guitar);
+        const auto holds = [](const std::vector<std::uint8_t>& in, const std::vector<std::uint8_t>& what) {
+            return !std::ranges::search(in, what).empty();
+        };
+        const auto channel = static_cast<std::uint8_t>(midiChannel(Family::Guitar));
+        const auto change = static_cast<std::uint8_t>(0xB0 | channel);
+        QVERIFY(holds(bytes, {change, 101, 0, 0, change, 100, 0,   0, change, 6,   12, 0,
+                              change, 38,  0, 0, change, 101, 127, 0, change, 100, 127}));
+        QVERIFY(holds(bytes, {static_cast<std::uint8_t>(0xE0 | channel), 1, 64}));
+        QVERIFY(holds(bytes, {static_cast<std::uint8_t>(0xD0 | channel), 6, 1}));
+        // A synthesiser has the usual range without being told.
+        guitar.settings.bendRange = kUsualBendRange;
+        QVERIFY(!holds(writeMidi(song), {change, 101, 0}));
+        QVERIFY(toSong(*parseMidi(writeMidi(song))).track(Family::Guitar) == guitar);
+    }
+
     /// A faded track comes out as loud as it is played: fader times lane.
     void aFaderScalesItsLane() {
         Song song;

@@ -16,6 +16,7 @@ Song full() {
     Song song;
     song.track(Family::Bass).setNotes({{0, 100, 40, 90}, {2 * kBar - 50, 100, 41, 90}, {2 * kBar + 10, 100, 42, 90}});
     song.track(Family::Bass).setControls(Controller::Volume, {{0, 10}, {2 * kBar, 20}, {2 * kBar + 5, 30}});
+    song.track(Family::Bass).setControls(Controller::PitchBend, {{0, 10}, {2 * kBar, 16000}, {2 * kBar + 5, 8192}});
     song.tempo = TempoMap({{0, 500000}, {2 * kBar, 400000}, {2 * kBar + 9, 300000}});
     song.signatures = {{0, 4, 4}, {2 * kBar, 3, 4}};
     song.markers = {{0, "A"}, {2 * kBar, "B"}};
@@ -39,6 +40,8 @@ private Q_SLOTS:
                                                                        {2 * kBar + by + 10, 100, 42, 90}}));
         QCOMPARE(after.track(Family::Bass).controls(Controller::Volume),
                  (ControlPoints{{0, 10}, {2 * kBar + by, 20}, {2 * kBar + by + 5, 30}}));
+        QCOMPARE(after.track(Family::Bass).controls(Controller::PitchBend),
+                 (ControlPoints{{0, 10}, {2 * kBar + by, 16000}, {2 * kBar + by + 5, 8192}}));
         QCOMPARE(after.tempo, TempoMap({{0, 500000}, {2 * kBar, 400000}, {2 * kBar + by + 9, 300000}}));
         QCOMPARE(after.signatures, (std::vector<TimeSignature>{{0, 4, 4}, {2 * kBar, 3, 4}}));
         QCOMPARE(after.markers, (std::vector<Marker>{{0, "A"}, {2 * kBar + by, "B"}}));
@@ -61,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(early.track(Family::Bass).notes(), (std::vector<Note>{{kBar - 50, 50, 41, 90}}));
         QCOMPARE(early.tempo, TempoMap({{0, 500000}}));
         QCOMPARE(early.track(Family::Bass).controls(Controller::Volume), (ControlPoints{{0, 10}}));
+        QCOMPARE(early.track(Family::Bass).controls(Controller::PitchBend), (ControlPoints{{0, 10}}));
         QCOMPARE(early.length(), kBar);
     }
 
@@ -75,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(later.tempo, TempoMap({{0, 500000}, {2 * kBar, 300000}}));
         QCOMPARE(later.signatures, (std::vector<TimeSignature>{{0, 4, 4}, {2 * kBar, 3, 4}}));
         QCOMPARE(later.track(Family::Bass).controls(Controller::Volume), (ControlPoints{{0, 10}, {2 * kBar, 30}}));
+        QCOMPARE(later.track(Family::Bass).controls(Controller::PitchBend), (ControlPoints{{0, 10}, {2 * kBar, 8192}}));
         QCOMPARE(later.markers, (std::vector<Marker>{{0, "A"}}));
         const Song first = withBarsDeleted(full(), 0, 2);
         QCOMPARE(first.signatures.front(), (TimeSignature{0, 3, 4}));

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(song.generations.size(), 1u);
     }
 
+    void whatWasPlayedGoesWithItsNotes() {
+        Song song;
+        Track& bass = song.track(Family::Bass);
+        bass.setNotes({{0, 7680, 40, 90}, {2000, 100, 41, 90}, {6000, 100, 42, 90}});
+        bass.setControls(Controller::PitchBend, {{0, 9000}, {2000, 9500}, {4000, 9600}, {6000, 9700}, {7000, 8192}});
+        bass.setControls(Controller::Expression, {{7000, 50}});
+        bass.setControls(Controller::Sustain, {{1900, 127}, {2000, 0}});
+        bass.setControls(Controller::Volume, {{2000, 30}});
+        const Song before = song;
+        // Of the bars 1 to 3 the second is kept.
+        const ReplaceSpan edit("Generate", 1920, 7680, {{Family::Bass, {{{1920, 10, 50, 80}}, {{3840, 5760}}}}}, {});
+        QVERIFY(edit.extent().has(SongPart::Controls));
+        const auto inverse = edit.apply(song);
+        QCOMPARE(bass.controls(Controller::PitchBend),
+                 (ControlPoints{{0, 9000}, {1920, 8192}, {3840, 9500}, {4000, 9600}, {5760, 8192}}));
+        QCOMPARE(bass.controls(Controller::Expression), (ControlPoints{{7680, 50}}));
+        QCOMPARE(bass.controls(Controller::Sustain), (ControlPoints{{1900, 127}, {1920, 0}}));
+        QCOMPARE(bass.controls(Controller::Volume), (ControlPoints{{2000, 30}}));
+        (void)inverse->apply(song);
+        QVERIFY(song == before);
+    }
+
     void aNoteOfAKeptBarSoundsOnIntoTheSpan() {
         Song song;
         const std::vector<Note> kept{{0, 1940, 40, 90}, {960, 3000, 41, 90}};

@@ -49,6 +49,30 @@ private Q_SLOTS:
         }
     }
 
+    /// What older versions know is as it was, so that they open it; they keep other fields of a track as they are.
+    void playedLanesAreFieldsOfTheirOwn() {
+        Song song;
+        const std::string before = toProjectJson(song);
+        QVERIFY(before.find("bend") == std::string::npos && before.find("xpression") == std::string::npos);
+        QCOMPARE(*fromProjectJson(before), song);
+        Track& bass = song.track(Family::Bass);
+        bass.settings.bendRange = 7;
+        bass.setControls(Controller::PitchBend, {{0, 8192}, {10, 16383}});
+        bass.setControls(Controller::Expression, {{5, 3}});
+        bass.setControls(Controller::Modulation, {{6, 4}});
+        bass.setControls(Controller::Pressure, {{7, 5}});
+        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(toProjectJson(song))).object();
+        const QJsonObject track = json["tracks"].toArray()[0].toObject();
+        QCOMPARE(json["version"].toInt(), 1);
+        QCOMPARE(track["controls"].toObject().size(), 3);
+        QCOMPARE(track["bend_range"].toInt(), 7);
+        QCOMPARE(track["pitch_bend"].toArray(), (QJsonArray{QJsonArray{0, 8192}, QJsonArray{10, 16383}}));
+        QCOMPARE(track["expression"].toArray(), (QJsonArray{QJsonArray{5, 3}}));
+        QCOMPARE(track["modulation"].toArray(), (QJsonArray{QJsonArray{6, 4}}));
+        QCOMPARE(track["channel_pressure"].toArray(), (QJsonArray{QJsonArray{7, 5}}));
+        QCOMPARE(*fromProjectJson(toProjectJson(song)), song);
+    }
+
     void refusesWhatIsWrong_data() {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
@@ -98,6 +122,12 @@ private Q_SLOTS:
         QTest::newRow("lanes as a list") << "\"controls\":{\"Pan\":[],\"Sustain\":[],\"Volume\":[]}"
                                          << "\"controls\":[]"
                                          << "'Volume' should stand in a group of names";
+        QTest::newRow("a bend beyond its bits") << "\"controls\":{"
+                                                << "\"pitch_bend\":[[0,16384]],\"controls\":{"
+                                                << "controller value";
+        QTest::newRow("a bend range beyond MIDI's") << "\"controls\":{"
+                                                    << "\"bend_range\":128,\"controls\":{"
+                                                    << "bend_range";
         QTest::newRow("notes as text") << "\"notes\":[[0,480,60,90]]"
                                        << "\"notes\":\"none\""
                                        << "'notes' is not a list";

@@ -102,7 +102,12 @@ private Q_SLOTS:
     }
 
     void isWhatPlaybackRenders() {
-        const Song song = fullSong(2);
+        Song song = fullSong(2);
+        song.track(Family::Strings).settings.bendRange = 12;
+        song.track(Family::Strings).setControls(Controller::PitchBend, {{300, 9000}, {1000, 16383}, {2000, 8192}});
+        song.track(Family::Guitar).setControls(Controller::Expression, {{0, 90}, {1500, 30}});
+        song.track(Family::Piano).setControls(Controller::Modulation, {{480, 127}});
+        song.track(Family::Bass).setControls(Controller::Pressure, {{480, 100}});
         AudioExportSettings settings = m_settings;
         settings.output = file("exact.wav");
         settings.format = SampleFormat::Float32;
