@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/lanes/Lane.h"
 
+#include <QLocale>
 #include <QObject>
 
 namespace muse {
 namespace {
 
-constexpr int kCentre = 64;
+constexpr int kPedalDown = 64;
+constexpr int kBendStep = 128; ///< what the upper seven bits of a bend tell apart
+
+QString bendText(int value, int range) {
+    const int centre = restingValue(Controller::PitchBend);
+    if (value == centre) return QObject::tr("centre");
+    // A step less than half of all values goes up, as MIDI has it.
+    const int most = value > centre ? mostValue(Controller::PitchBend) - centre : centre;
+    const double semitones = double(value - centre) / most * range;
+    const QString number = QLocale().toString(semitones, 'f', 2);
+    return QObject::tr("%1 semitones").arg(semitones > 0 ? QLatin1Char('+') + number : number);
+}
 
 } // namespace
 
@@ -18,6 +30,14 @@ std::optional<Controller> controllerOf(Lane lane) {
         return Controller::Pan;
     case Lane::Sustain:
         return Controller::Sustain;
+    case Lane::PitchBend:
+        return Controller::PitchBend;
+    case Lane::Expression:
+        return Controller::Expression;
+    case Lane::Modulation:
+        return Controller::Modulation;
+    case Lane::Pressure:
+        return Controller::Pressure;
     case Lane::Velocity:
         break;
     }
@@ -32,6 +52,14 @@ QString laneName(Lane lane) {
         return QObject::tr("Pan");
     case Lane::Sustain:
         return QObject::tr("Sustain");
+    case Lane::PitchBend:
+        return QObject::tr("Pitch bend");
+    case Lane::Expression:
+        return QObject::tr("Expression");
+    case Lane::Modulation:
+        return QObject::tr("Modulation");
+    case Lane::Pressure:
+        return QObject::tr("Pressure");
     case Lane::Velocity:
         break;
     }
@@ -42,11 +70,27 @@ int leastValue(Lane lane) {
     return lane == Lane::Velocity ? 1 : 0;
 }
 
-QString laneValue(Lane lane, int value) {
-    if (lane == Lane::Sustain) return value >= kCentre ? QObject::tr("on") : QObject::tr("off");
+int mostValue(Lane lane) {
+    const auto controller = controllerOf(lane);
+    return controller ? mostValue(*controller) : 127;
+}
+
+std::optional<int> middleValue(Lane lane) {
+    if (lane != Lane::Pan && lane != Lane::PitchBend) return std::nullopt;
+    return restingValue(*controllerOf(lane));
+}
+
+int valueStep(Lane lane) {
+    return lane == Lane::PitchBend ? kBendStep : 1;
+}
+
+QString laneValue(Lane lane, int value, int bendRange) {
+    if (lane == Lane::PitchBend) return bendText(value, bendRange);
+    if (lane == Lane::Sustain) return value >= kPedalDown ? QObject::tr("on") : QObject::tr("off");
     if (lane != Lane::Pan) return QString::number(value);
-    if (value == kCentre) return QObject::tr("centre");
-    return value < kCentre ? QObject::tr("L %1").arg(kCentre - value) : QObject::tr("R %1").arg(value - kCentre);
+    const int centre = restingValue(Controller::Pan);
+    if (value == centre) return QObject::tr("centre");
+    return value < centre ? QObject::tr("L %1").arg(centre - value) : QObject::tr("R %1").arg(value - centre);
 }
 
 } // namespace muse

@@ -20,9 +20,9 @@ void change(NoteChange& into, const Note& note, int velocity) {
     into.insert.push_back(louder);
 }
 
-std::uint8_t sent(Controller controller, int value) {
+ControlValue sent(Controller controller, int value) {
     if (controller == Controller::Sustain) return value >= kSustainOn ? 127 : 0;
-    return static_cast<std::uint8_t>(std::clamp(value, 0, 127));
+    return static_cast<ControlValue>(std::clamp<int>(value, 0, mostValue(controller)));
 }
 
 } // namespace

@@ -18,6 +18,7 @@ constexpr double kStemWidth = 3;
 constexpr double kKnob = 7;
 constexpr double kLeastBeatDistance = 7;
 constexpr double kReadoutHeight = 18;
+constexpr double kLeastPointDistance = 3;
 /// With more notes in sight than this a pixel, each column of pixels shows the loudest of a few.
 constexpr std::size_t kNotesAPixel = 2;
 constexpr int kLookedAt = 8;
@@ -47,9 +48,10 @@ void LaneView::paintGround(QPainter& painter) const {
     const double left = PianoRollGeometry::kKeyboardWidth;
     painter.fillRect(rect(), palette::rollBackground());
     const LaneGeometry lane = values();
-    for (const int value : {0, 32, 64, 96, 127})
-        painter.fillRect(QRectF(left, std::round(lane.y(value)), width(), 1),
-                         value == 64 ? palette::beatLine() : palette::gridLine());
+    const int most = mostValue(m_lane);
+    for (const int quarter : {0, 1, 2, 3, 4})
+        painter.fillRect(QRectF(left, std::round(lane.y(std::min(quarter * (most + 1) / 4, most))), width(), 1),
+                         quarter == 2 ? palette::beatLine() : palette::gridLine());
     const Tick last = geometry.tickAt(width());
     std::int64_t every = 1;
     while (static_cast<double>(every * kTicksPerBar) * geometry.pixelsPerTick() < kLeastBeatDistance)
@@ -122,19 +124,18 @@ void LaneView::paintManyVelocities(QPainter& painter) const {
     }
 }
 
-void LaneView::paintPoints(QPainter& painter) const {
+void LaneView::paintSteps(QPainter& painter, const ControlPoints& shown) const {
     const PianoRollGeometry& geometry = m_roll.geometry();
     const LaneGeometry lane = values();
-    const Controller controller = *controllerOf(m_lane);
-    const ControlPoints shown = m_stroke ? strokePoints() : points();
     const QColor colour = palette::family(m_roll.activeFamily());
     QColor wash = colour;
     wash.setAlpha(60);
-    const double ground = m_lane == Lane::Pan ? lane.y(64) : lane.bottom();
+    const auto middle = middleValue(m_lane);
+    const double ground = middle ? lane.y(*middle) : lane.bottom();
     const double right = width();
     auto next = std::ranges::upper_bound(shown, geometry.firstTick(), {}, &ControlPoint::at);
     double x = PianoRollGeometry::kKeyboardWidth;
-    int value = muse::valueAt(controller, shown, geometry.firstTick());
+    int value = muse::valueAt(*controllerOf(m_lane), shown, geometry.firstTick());
     while (x < right) {
         const double to = next == shown.end() ? right : std::min(right, geometry.x(next->at));
         const double y = lane.y(value);
@@ -145,12 +146,24 @@ void LaneView::paintPoints(QPainter& painter) const {
         value = next->value;
         ++next;
     }
+}
+
+void LaneView::paintPoints(QPainter& painter) const {
+    const PianoRollGeometry& geometry = m_roll.geometry();
+    const LaneGeometry lane = values();
+    const ControlPoints drawn = m_stroke ? strokePoints() : ControlPoints();
+    const ControlPoints& shown = m_stroke ? drawn : points();
+    paintSteps(painter, shown);
+    const auto first = std::ranges::lower_bound(shown, geometry.firstTick(), {}, &ControlPoint::at);
+    const auto last = std::ranges::upper_bound(shown, geometry.tickAt(width()), {}, &ControlPoint::at);
+    // Closer than they are wide they would hide the steps.
+    const bool many = static_cast<double>(last - first) * kLeastPointDistance > width();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (auto point = std::ranges::lower_bound(shown, geometry.firstTick(), {}, &ControlPoint::at);
-         point != shown.end() && geometry.x(point->at) < right; ++point) {
+    for (auto point = first; point != last; ++point) {
         const bool here = hasFocus() && m_place == point->at;
+        if (many && !here) continue;
         painter.setPen(here ? QPen(palette::accent(), 2) : QPen(Qt::NoPen));
-        painter.setBrush(colour);
+        painter.setBrush(palette::family(m_roll.activeFamily()));
         painter.drawEllipse(QPointF(geometry.x(point->at), lane.y(point->value)), here ? 5 : 3, here ? 5 : 3);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -161,7 +174,7 @@ void LaneView::paintPoints(QPainter& painter) const {
 }
 
 void LaneView::paintReadout(QPainter& painter) const {
-    const QString words = m_erasing ? tr("Erase") : laneValue(m_lane, m_stroke->latestValue());
+    const QString words = m_erasing ? tr("Erase") : laneValue(m_lane, m_stroke->latestValue(), bendRange());
     QFont font = painter.font();
     font.setPixelSize(11);
     painter.setFont(font);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QActionGroup;
+class QMenu;
 class QSpinBox;
 class QToolButton;
 
@@ -14,7 +15,7 @@ namespace muse {
 class LaneView;
 class PianoRollView;
 
-/// A LaneView with, in the keyboard's width, the choice of lane and the value to type.
+/// A LaneView with, in the keyboard's width, the choice of lane, of how far bends go, and the value to type.
 class LanePanel : public QWidget {
     Q_OBJECT
 
@@ -30,14 +31,19 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showValue();
+    void showChoice();
+    void markUsedLanes(bool marked);
+    void offerRanges();
 
     LaneView* m_view;
     QWidget* m_head;
     QToolButton* m_choice;
     QActionGroup* m_lanes;
+    QMenu* m_ranges;
     QSpinBox* m_value;
 };
 

@@ -3,6 +3,9 @@
 
 #include "core/music/edits/ChangeControls.h"
 #include "core/music/edits/ChangeNotes.h"
+#include "core/music/edits/ChangeSettings.h"
+#include "core/music/edits/CompoundEdit.h"
+#include "core/music/transforms/Lanes.h"
 #include "widgets/accessible/Drawn.h"
 #include "widgets/lanes/LaneEdits.h"
 #include "widgets/pianoroll/PianoRollView.h"
@@ -21,6 +24,7 @@ namespace {
 constexpr double kReach = 5;         ///< pixels beside a stem or point that still hit it
 constexpr double kPointDistance = 3; ///< pixels from one painted controller point to the next
 constexpr Tick kLeastStep = kTicksPerQuarter / 32;
+constexpr double kMiddleReach = 2; ///< pixels beside the middle that still mean it
 constexpr int kLargeStep = 10;
 
 } // namespace
@@ -28,8 +32,7 @@ constexpr int kLargeStep = 10;
 LaneView::LaneView(PianoRollView& roll, QWidget* parent) : QWidget(parent), m_roll(roll) {
     setObjectName(QStringLiteral("laneView"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
-    actAs(*this, QAccessible::Slider,
-          {[this] { return value().value_or(0); }, 0, 127, [this](double to) { setValue(static_cast<int>(to)); }});
+    actAsSlider();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setLane(Lane::Velocity);
@@ -42,14 +45,22 @@ LaneView::LaneView(PianoRollView& roll, QWidget* parent) : QWidget(parent), m_ro
 }
 
 void LaneView::setLane(Lane lane) {
+    const int before = mostValue(m_lane);
     m_lane = lane;
     m_stroke.reset();
+    if (mostValue(lane) != before) actAsSlider();
     setAccessibleName(tr("%1 lane of the active track").arg(laneName(lane)));
     setToolTip(lane == Lane::Velocity
                    ? tr("Drag to paint velocities, with Shift in a straight line. Where notes are chosen, only theirs.")
                    : tr("Drag to draw, with Shift in a straight line; the right button takes points away."));
     setPlace(std::nullopt);
     refresh();
+}
+
+void LaneView::actAsSlider() {
+    actAs(*this, QAccessible::Slider,
+          {[this] { return value().value_or(0); }, 0, static_cast<double>(mostValue(m_lane)),
+           [this](double to) { setValue(static_cast<int>(to)); }});
 }
 
 void LaneView::refresh() {
@@ -70,8 +81,37 @@ Tick LaneView::tickAt(double x) const {
     return std::max<Tick>(0, m_roll.geometry().tickAt(std::max(x, PianoRollGeometry::kKeyboardWidth)));
 }
 
+/// The middle is hit a little beside it, too: what is bent by a hair sounds out of tune.
 int LaneView::valueAt(double y) const {
+    const auto middle = middleValue(m_lane);
+    if (middle && std::abs(values().y(*middle) - y) <= kMiddleReach) return *middle;
     return std::max(leastValue(m_lane), values().valueAt(y));
+}
+
+std::vector<Lane> LaneView::usedLanes() const {
+    std::vector<Lane> used;
+    for (const Lane lane : kAllLanes)
+        if (const auto controller = controllerOf(lane); controller && !track().controls(*controller).empty())
+            used.push_back(lane);
+    return used;
+}
+
+int LaneView::bendRange() const {
+    return track().settings.bendRange;
+}
+
+void LaneView::setBendRange(int semitones) {
+    TrackSettings settings = track().settings;
+    if (settings.bendRange == semitones) return;
+    const std::string name = tr("Set bend range").toStdString();
+    const Family family = m_roll.activeFamily();
+    std::vector<SongEditPtr> edits;
+    edits.push_back(std::make_unique<ChangeControls>(
+        name, family, Controller::PitchBend,
+        rescaledBends(track().controls(Controller::PitchBend), settings.bendRange, semitones)));
+    settings.bendRange = semitones;
+    edits.push_back(std::make_unique<ChangeTrackSettings>(name, family, settings));
+    Q_EMIT editRequested(std::make_shared<CompoundEdit>(name, std::move(edits)));
 }
 
 Tick LaneView::slack() const {
@@ -114,8 +154,9 @@ std::optional<int> LaneView::value() const {
 void LaneView::setValue(int value) {
     if (m_lane == Lane::Velocity) return requestVelocities(withVelocityOf(targets(), value));
     if (m_place)
-        requestPoints(tr("Set %1").arg(inSentence(laneName(m_lane))),
-                      withPoint(points(), {*m_place, static_cast<std::uint8_t>(std::clamp(value, 0, 127))}));
+        requestPoints(
+            tr("Set %1").arg(inSentence(laneName(m_lane))),
+            withPoint(points(), {*m_place, static_cast<ControlValue>(std::clamp(value, 0, mostValue(m_lane)))}));
 }
 
 void LaneView::requestVelocities(const NoteChange& change) {
@@ -184,7 +225,7 @@ void LaneView::wheelEvent(QWheelEvent* event) {
 }
 
 void LaneView::keyPressEvent(QKeyEvent* event) {
-    const int by = event->modifiers() & Qt::ShiftModifier ? kLargeStep : 1;
+    const int by = valueStep(m_lane) * (event->modifiers() & Qt::ShiftModifier ? kLargeStep : 1);
     switch (event->key()) {
     case Qt::Key_Left:
         return goTo(-1);

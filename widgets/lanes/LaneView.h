@@ -35,7 +35,13 @@ public:
     [[nodiscard]] std::optional<int> value() const;
     void setValue(int value);
 
-    [[nodiscard]] LaneGeometry values() const { return LaneGeometry(height()); }
+    [[nodiscard]] LaneGeometry values() const { return LaneGeometry(height(), mostValue(m_lane)); }
+    /// The lanes, other than velocity, in which the active track has points.
+    [[nodiscard]] std::vector<Lane> usedLanes() const;
+    /// Semitones, of the active track.
+    [[nodiscard]] int bendRange() const;
+    /// Bends go so far from now on; those that are there sound as they do, as far as it reaches.
+    void setBendRange(int semitones);
     /// The tick of the note or point that the keyboard stands on.
     [[nodiscard]] std::optional<Tick> place() const { return m_place; }
     [[nodiscard]] QSize sizeHint() const override { return {400, 96}; }
@@ -57,6 +63,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void actAsSlider();
     [[nodiscard]] const Track& track() const;
     [[nodiscard]] const ControlPoints& points() const;
     [[nodiscard]] Tick tickAt(double x) const;
@@ -79,6 +86,7 @@ private:
     void paintManyVelocities(QPainter& painter) const;
     void paintStem(QPainter& painter, const Note& note, bool chosen, bool muted) const;
     void paintPoints(QPainter& painter) const;
+    void paintSteps(QPainter& painter, const ControlPoints& shown) const;
     void paintReadout(QPainter& painter) const;
 
     PianoRollView& m_roll;

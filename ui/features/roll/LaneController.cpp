@@ -28,7 +28,7 @@ LaneController::LaneController(Studio& studio, LanePanel& panel, QSplitter& spli
     : QObject(parent), m_studio(studio), m_panel(panel), m_split(split) {
     m_shown = studio.menus.make.addToggle(studio.menus.view, "actionLane", tr("&Velocity and controllers"),
                                           QStringLiteral("F8"));
-    m_shown->setStatusTip(tr("A lane under the roll for velocities, volume, pan and sustain"));
+    m_shown->setStatusTip(tr("A lane under the roll for velocities, pitch bend and other controllers"));
     LaneView* view = &panel.view();
     connect(view, &LaneView::editRequested, this,
             [this](const std::shared_ptr<SongEdit>& edit) { m_studio.document.apply(edit); });

@@ -75,8 +75,9 @@ std::vector<HelpText> RollFeature::helpTexts() const {
              tr("The piano roll: time runs to the right, pitch upwards. The active track is in full colour and can "
                 "be edited; the others are dimmed. Double-click a dimmed note to go to its track.")},
             {QStringLiteral("lanePanel"),
-             tr("How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to "
-                "paint; with Shift a straight line. Where notes are chosen only theirs change.")}};
+             tr("How loud the notes of the active track are, or its pitch bend, expression, volume and other "
+                "controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs "
+                "change.")}};
 }
 
 std::vector<ExportFormat> RollFeature::exportFormats() {
