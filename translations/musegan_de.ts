@@ -3447,6 +3447,26 @@
         <source>Page Up or Page Down</source>
         <translation>Bild hoch oder Bild runter</translation>
     </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 Halbtöne</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>Pitchbend</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulation</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Aftertouch</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6333,8 +6353,8 @@
         <translation>Velocity und &amp;Controller</translation>
     </message>
     <message>
-        <source>A lane under the roll for velocities, volume, pan and sustain</source>
-        <translation>Eine Controllerspur unter der Pianorolle für Velocity, Lautstärke, Panorama und Sustain</translation>
+        <source>A lane under the roll for velocities, pitch bend and other controllers</source>
+        <translation>Eine Controllerspur unter der Pianorolle für Velocity, Pitchbend und andere Controller</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6374,25 @@
     <message>
         <source>The value of the chosen notes, or of the point that the keyboard stands on</source>
         <translation>Der Wert der gewählten Noten oder des Punkts, auf dem die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>Bend range</source>
+        <translation>Pitchbend-Umfang</translation>
+    </message>
+    <message>
+        <source>How far the pitch bend of the active track goes up or down at most</source>
+        <translation>Wie weit der Pitchbend der aktiven Spur höchstens nach oben oder unten reicht</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (verwendet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s)</source>
+        <translation>
+            <numerusform>%n Halbton</numerusform>
+            <numerusform>%n Halbtöne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6435,10 @@
     <message>
         <source>Draw %1</source>
         <translation>%1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Set bend range</source>
+        <translation>Pitchbend-Umfang einstellen</translation>
     </message>
 </context>
 <context>
@@ -8173,10 +8216,6 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
         <translation>Die Pianorolle: Die Zeit läuft nach rechts, die Tonhöhe nach oben. Die aktive Spur ist kräftig gefärbt und lässt sich bearbeiten; die anderen sind abgeblendet. Ein Doppelklick auf eine abgeblendete Note wechselt zu ihrer Spur.</translation>
     </message>
     <message>
-        <source>How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
-        <translation>Wie laut die Noten der aktiven Spur sind, oder ihre Lautstärke, ihr Panorama und ihr Sustain im Zeitverlauf. Ziehen malt; mit Umschalt eine gerade Linie. Sind Noten ausgewählt, ändern sich nur diese.</translation>
-    </message>
-    <message>
         <source>Picture as &amp;PNG...</source>
         <translation>Bild als &amp;PNG...</translation>
     </message>
@@ -8211,6 +8250,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
+        <translation>Wie laut die Noten der aktiven Spur sind, oder ihr Pitchbend, ihre Expression, Lautstärke und andere Controller im Zeitverlauf. Ziehen malt; mit Umschalt eine gerade Linie. Sind Noten ausgewählt, ändern sich nur diese.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9092,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source> What it has for %1 was left out: locked.</source>
         <translation> Der Inhalt für %1 wurde ausgelassen: gesperrt.</translation>
+    </message>
+    <message>
+        <source> Its bends, pedal and the like for %1 were left out, as there are other notes.</source>
+        <translation> Pitchbend, Pedal und Ähnliches für %1 wurden ausgelassen, da dort andere Noten stehen.</translation>
     </message>
 </context>
 <context>

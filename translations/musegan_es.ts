@@ -3447,6 +3447,26 @@
         <source>Page Up or Page Down</source>
         <translation>Re Pág o Av Pág</translation>
     </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 semitonos</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>Pitch bend</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulación</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6333,8 +6353,8 @@
         <translation>Veloci&amp;dad y controladores</translation>
     </message>
     <message>
-        <source>A lane under the roll for velocities, volume, pan and sustain</source>
-        <translation>Un carril bajo el piano roll para velocidades, volumen, panorama y sustain</translation>
+        <source>A lane under the roll for velocities, pitch bend and other controllers</source>
+        <translation>Un carril bajo el piano roll para velocidades, pitch bend y otros controladores</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6374,25 @@
     <message>
         <source>The value of the chosen notes, or of the point that the keyboard stands on</source>
         <translation>El valor de las notas seleccionadas, o del punto en el que está el teclado</translation>
+    </message>
+    <message>
+        <source>Bend range</source>
+        <translation>Rango del pitch bend</translation>
+    </message>
+    <message>
+        <source>How far the pitch bend of the active track goes up or down at most</source>
+        <translation>Cuánto sube o baja como máximo el pitch bend de la pista activa</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (en uso)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s)</source>
+        <translation>
+            <numerusform>%n semitono</numerusform>
+            <numerusform>%n semitonos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6435,10 @@
     <message>
         <source>Draw %1</source>
         <translation>Dibujar %1</translation>
+    </message>
+    <message>
+        <source>Set bend range</source>
+        <translation>Ajustar el rango del pitch bend</translation>
     </message>
 </context>
 <context>
@@ -8173,10 +8216,6 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
         <translation>El piano roll: el tiempo corre hacia la derecha y la altura sube. La pista activa va a todo color y se puede editar; las demás están atenuadas. Haz doble clic en una nota atenuada para ir a su pista.</translation>
     </message>
     <message>
-        <source>How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
-        <translation>La intensidad de las notas de la pista activa, o su volumen, panorama y sustain a lo largo del tiempo. Arrastra para pintar; con Mayús, una línea recta. Si hay notas seleccionadas, solo cambian ellas.</translation>
-    </message>
-    <message>
         <source>Picture as &amp;PNG...</source>
         <translation>Imagen como &amp;PNG...</translation>
     </message>
@@ -8211,6 +8250,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Hint</source>
         <translation>Indicación</translation>
+    </message>
+    <message>
+        <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
+        <translation>La intensidad de las notas de la pista activa, o su pitch bend, expresión, volumen y otros controladores a lo largo del tiempo. Arrastra para pintar; con Mayús, una línea recta. Si hay notas seleccionadas, solo cambian ellas.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9092,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source> What it has for %1 was left out: locked.</source>
         <translation> Por bloqueo se omitió lo que tiene para %1.</translation>
+    </message>
+    <message>
+        <source> Its bends, pedal and the like for %1 were left out, as there are other notes.</source>
+        <translation> Se omitieron su pitch bend, su pedal y similares para %1, porque ahí hay otras notas.</translation>
     </message>
 </context>
 <context>

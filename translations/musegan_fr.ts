@@ -3447,6 +3447,26 @@
         <source>Page Up or Page Down</source>
         <translation>Page précédente ou Page suivante</translation>
     </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 demi-tons</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>Pitch bend</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulation</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6333,8 +6353,8 @@
         <translation>Vélocité et &amp;contrôleurs</translation>
     </message>
     <message>
-        <source>A lane under the roll for velocities, volume, pan and sustain</source>
-        <translation>Une voie sous le piano roll pour la vélocité, le volume, le pan et le sustain</translation>
+        <source>A lane under the roll for velocities, pitch bend and other controllers</source>
+        <translation>Une voie sous le piano roll pour la vélocité, le pitch bend et d’autres contrôleurs</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6374,25 @@
     <message>
         <source>The value of the chosen notes, or of the point that the keyboard stands on</source>
         <translation>La valeur des notes sélectionnées, ou du point où se trouve le clavier</translation>
+    </message>
+    <message>
+        <source>Bend range</source>
+        <translation>Étendue du pitch bend</translation>
+    </message>
+    <message>
+        <source>How far the pitch bend of the active track goes up or down at most</source>
+        <translation>Jusqu’où le pitch bend de la piste active monte ou descend au plus</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (utilisé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s)</source>
+        <translation>
+            <numerusform>%n demi-ton</numerusform>
+            <numerusform>%n demi-tons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6435,10 @@
     <message>
         <source>Draw %1</source>
         <translation>Dessiner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set bend range</source>
+        <translation>Régler l’étendue du pitch bend</translation>
     </message>
 </context>
 <context>
@@ -8173,10 +8216,6 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
         <translation>Le piano roll&#xa0;: le temps va vers la droite, la hauteur vers le haut. La piste active est en pleine couleur et modifiable&#x202f;; les autres sont estompées. Double-cliquez sur une note estompée pour aller à sa piste.</translation>
     </message>
     <message>
-        <source>How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
-        <translation>L’intensité des notes de la piste active, ou son volume, son pan et son sustain au fil du temps. Glissez pour peindre&#x202f;; avec Maj, une ligne droite. Si des notes sont sélectionnées, seules les leurs changent.</translation>
-    </message>
-    <message>
         <source>Picture as &amp;PNG...</source>
         <translation>Image &amp;PNG...</translation>
     </message>
@@ -8211,6 +8250,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Hint</source>
         <translation>Indice</translation>
+    </message>
+    <message>
+        <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
+        <translation>L’intensité des notes de la piste active, ou son pitch bend, son expression, son volume et d’autres contrôleurs au fil du temps. Glissez pour peindre&#x202f;; avec Maj, une ligne droite. Si des notes sont sélectionnées, seules les leurs changent.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9092,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source> What it has for %1 was left out: locked.</source>
         <translation> Ce qu’il avait pour %1 a été écarté (verrouillé).</translation>
+    </message>
+    <message>
+        <source> Its bends, pedal and the like for %1 were left out, as there are other notes.</source>
+        <translation> Ses pitch bends, sa pédale, etc. pour %1 ont été écartés, car d’autres notes s’y trouvent.</translation>
     </message>
 </context>
 <context>

@@ -3436,6 +3436,26 @@
         <source>Page Up or Page Down</source>
         <translation>PageUp または PageDown</translation>
     </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>ピッチベンド</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>エクスプレッション</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>モジュレーション</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>プレッシャー</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6301,8 +6321,8 @@
         <translation>ベロシティとコントローラー(&amp;V)</translation>
     </message>
     <message>
-        <source>A lane under the roll for velocities, volume, pan and sustain</source>
-        <translation>ロールの下に、ベロシティ・音量・パン・サステインのレーンを表示します</translation>
+        <source>A lane under the roll for velocities, pitch bend and other controllers</source>
+        <translation>ロールの下に、ベロシティ・ピッチベンドなどのコントローラーのレーンを表示します</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6342,24 @@
     <message>
         <source>The value of the chosen notes, or of the point that the keyboard stands on</source>
         <translation>選択したノート、またはキーボードで選んだポイントの値です</translation>
+    </message>
+    <message>
+        <source>Bend range</source>
+        <translation>ベンド幅</translation>
+    </message>
+    <message>
+        <source>How far the pitch bend of the active track goes up or down at most</source>
+        <translation>アクティブなトラックのピッチベンドが上下に動く最大の幅</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (使用中)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s)</source>
+        <translation>
+            <numerusform>%n 半音</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6401,10 @@
     <message>
         <source>Draw %1</source>
         <translation>%1 を描画</translation>
+    </message>
+    <message>
+        <source>Set bend range</source>
+        <translation>ベンド幅を設定</translation>
     </message>
 </context>
 <context>
@@ -8122,10 +8164,6 @@ Drag up or down (Shift: fine); double-click resets</source>
         <translation>ピアノロール: 右が時間、上が音高の方向です。アクティブなトラックは鮮やかに表示されて編集でき、ほかのトラックは薄く表示されます。薄いノートをダブルクリックすると、そのトラックに移動します。</translation>
     </message>
     <message>
-        <source>How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
-        <translation>アクティブなトラックのノートの強さ、または音量・パン・サステインの時間変化です。ドラッグで描画、Shift で直線。ノートを選択しているときは、そのノートだけが変わります。</translation>
-    </message>
-    <message>
         <source>Picture as &amp;PNG...</source>
         <translation>PNG 画像(&amp;P)...</translation>
     </message>
@@ -8160,6 +8198,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Hint</source>
         <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
+        <translation>アクティブなトラックのノートの強さ、またはピッチベンド・エクスプレッション・音量などのコントローラーの時間変化です。ドラッグで描画、Shift で直線。ノートを選択しているときは、そのノートだけが変わります。</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9039,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source> What it has for %1 was left out: locked.</source>
         <translation> %1 のノートは、ロックされているため除外しました。</translation>
+    </message>
+    <message>
+        <source> Its bends, pedal and the like for %1 were left out, as there are other notes.</source>
+        <translation> %1 のピッチベンドやペダルなどは、そこに別のノートがあるため除外しました。</translation>
     </message>
 </context>
 <context>

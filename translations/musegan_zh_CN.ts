@@ -3436,6 +3436,26 @@
         <source>Page Up or Page Down</source>
         <translation>PageUp 或 PageDown</translation>
     </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 个半音</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>弯音</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表现力</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>调制</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>触后压力</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6301,8 +6321,8 @@
         <translation>力度与控制器(&amp;V)</translation>
     </message>
     <message>
-        <source>A lane under the roll for velocities, volume, pan and sustain</source>
-        <translation>卷帘下方的栏，用于力度、音量、声像和延音</translation>
+        <source>A lane under the roll for velocities, pitch bend and other controllers</source>
+        <translation>卷帘下方的栏，用于力度、弯音和其他控制器</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6342,24 @@
     <message>
         <source>The value of the chosen notes, or of the point that the keyboard stands on</source>
         <translation>所选音符的值，或键盘光标所在控制点的值</translation>
+    </message>
+    <message>
+        <source>Bend range</source>
+        <translation>弯音范围</translation>
+    </message>
+    <message>
+        <source>How far the pitch bend of the active track goes up or down at most</source>
+        <translation>当前音轨的弯音向上或向下的最大幅度</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（已使用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s)</source>
+        <translation>
+            <numerusform>%n 个半音</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6401,10 @@
     <message>
         <source>Draw %1</source>
         <translation>绘制%1</translation>
+    </message>
+    <message>
+        <source>Set bend range</source>
+        <translation>设置弯音范围</translation>
     </message>
 </context>
 <context>
@@ -8122,10 +8164,6 @@ Drag up or down (Shift: fine); double-click resets</source>
         <translation>钢琴卷帘：时间向右推进，音高向上升高。当前音轨以全彩显示，可以编辑；其他音轨变暗。双击变暗的音符即可转到它的音轨。</translation>
     </message>
     <message>
-        <source>How loud the notes of the active track are, or its volume, pan and sustain over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
-        <translation>当前音轨音符的力度，或其音量、声像和延音随时间的变化。拖动以绘制；按住 Shift 画直线。若选中了音符，则只改变所选音符。</translation>
-    </message>
-    <message>
         <source>Picture as &amp;PNG...</source>
         <translation>图片存为 PNG(&amp;P)...</translation>
     </message>
@@ -8160,6 +8198,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
+        <translation>当前音轨音符的力度，或其弯音、表现力、音量和其他控制器随时间的变化。拖动以绘制；按住 Shift 画直线。若选中了音符，则只改变所选音符。</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9039,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source> What it has for %1 was left out: locked.</source>
         <translation> 其中%1的内容已略去：音轨已锁定。</translation>
+    </message>
+    <message>
+        <source> Its bends, pedal and the like for %1 were left out, as there are other notes.</source>
+        <translation> 其中%1的弯音、踏板等已略去：那里另有音符。</translation>
     </message>
 </context>
 <context>

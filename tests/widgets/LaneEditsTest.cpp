@@ -38,6 +38,10 @@ private Q_SLOTS:
             QCOMPARE(lane.valueAt(lane.y(value)), value);
         QCOMPARE(lane.valueAt(-50), 127);
         QCOMPARE(lane.valueAt(500), 0);
+        const LaneGeometry bends(100, 16383);
+        QCOMPARE(bends.y(16383), LaneGeometry::kMargin);
+        QCOMPARE(bends.valueAt(-50), 16383);
+        QCOMPARE(bends.valueAt(bends.y(8192)), 8192);
         QCOMPARE(LaneGeometry(0).valueAt(LaneGeometry(0).y(64)), 64);
     }
 
@@ -103,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(withStrokePoints(Controller::Pan, {}, stroke, 10), (ControlPoints{{100, 70}}));
     }
 
+    void bendsHaveAllTheirBits() {
+        LaneStroke stroke(0, 8192);
+        stroke.moveTo(100, 16383);
+        QCOMPARE(withStrokePoints(Controller::PitchBend, {}, stroke, 50),
+                 (ControlPoints{{0, 8192}, {50, 12288}, {100, 16383}}));
+    }
+
     void sustainIsOnOrOff() {
         LaneStroke stroke(0, 10);
         stroke.moveTo(100, 120);
@@ -124,6 +135,11 @@ private Q_SLOTS:
         QCOMPARE(laneValue(Lane::Pan, 44), QString("L 20"));
         QCOMPARE(laneValue(Lane::Pan, 127), QString("R 63"));
         QCOMPARE(laneValue(Lane::Sustain, 127), QString("on"));
+        QCOMPARE(laneValue(Lane::PitchBend, 8192), QString("centre"));
+        QCOMPARE(laneValue(Lane::PitchBend, 16383), QString("+2.00 semitones"));
+        QCOMPARE(laneValue(Lane::PitchBend, 0), QString("-2.00 semitones"));
+        QCOMPARE(laneValue(Lane::PitchBend, 4096, 12), QString("-6.00 semitones"));
+        QCOMPARE(laneValue(Lane::Expression, 9), QString("9"));
     }
 };
 

@@ -212,6 +212,37 @@ private Q_SLOTS:
         QVERIFY(document.song() == before);
     }
 
+    void bendsComeWithTheirNotesWhereTheyAreAlone() {
+        WindowFixture f;
+        Song tune;
+        for (const Family family : {Family::Guitar, Family::Piano}) {
+            tune.track(family).setNotes({{0, 960, 60, 90}});
+            tune.track(family).settings.bendRange = 12;
+            tune.track(family).setControls(Controller::PitchBend, {{240, 9000}});
+        }
+        QVERIFY(writeMidi(tune, f.path("bent.mid")));
+        Song song;
+        song.track(Family::Bass).setNotes({{0, 4 * kTicksPerBar, 40, 90}});
+        song.track(Family::Piano).setNotes({{0, 2 * kTicksPerBar, 70, 90}});
+        f.window->document().restore({song, {}}, {});
+        auto* roll = f.find<PianoRollView>("pianoRoll");
+        const Tick at = kTicksPerBar;
+        Drag drag(*f.window, {f.file("bent.mid")});
+        drag.move(
+            roll->mapTo(f.window.get(), QPoint(static_cast<int>(roll->geometry().x(at + 480)), roll->height() / 2)));
+        drag.drop();
+        const SongDocument& document = f.window->document();
+        QTRY_COMPARE(document.song().noteCount(), std::size_t{4});
+        const Track& guitar = document.song().track(Family::Guitar);
+        QVERIFY(guitar.controls(Controller::PitchBend) == (ControlPoints{{at + 240, 9000}, {at + 960, 8192}}));
+        QCOMPARE(guitar.settings.bendRange, 12);
+        QVERIFY(document.song().track(Family::Piano).controls(Controller::PitchBend).empty());
+        auto* status = f.window->statusBar();
+        QTRY_VERIFY2(status->currentMessage().contains(
+                         "Its bends, pedal and the like for Piano were left out, as there are other notes."),
+                     qPrintable(status->currentMessage()));
+    }
+
     void whatIsLockedTakesNothingIn() {
         WindowFixture f;
         QVERIFY(writeMidi(test::tinySong(), f.path("tune.mid")));

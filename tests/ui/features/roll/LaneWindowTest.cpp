@@ -5,8 +5,11 @@
 #include "widgets/lanes/LaneView.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
+#include <QAccessible>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace muse;
@@ -174,6 +177,93 @@ private Q_SLOTS:
         QCOMPARE(f.points(Controller::Pan), (ControlPoints{{0, 74}}));
         QTest::keyClick(&f.lane(), Qt::Key_Delete);
         QVERIFY(f.points(Controller::Pan).empty());
+    }
+
+    void bendsAreDrawnInOneStepAndComeBackToTheCentre() {
+        LaneFixture f;
+        f.panel().setLane(Lane::PitchBend);
+        const int before = f.steps();
+        f.drag(f.at(0, 8192), f.at(960, 16383), Qt::LeftButton, Qt::ShiftModifier);
+        const ControlPoints drawn = f.points(Controller::PitchBend);
+        QCOMPARE(f.steps(), before + 1);
+        QCOMPARE(f.lastStep(), QString("Draw pitch bend"));
+        QVERIFY(drawn.size() > 5);
+        QCOMPARE(drawn.front(), (ControlPoint{0, 8192}));
+        QVERIFY2(drawn.back().value > 15900, qPrintable(QString::number(drawn.back().value)));
+        f.drag(f.at(1000, 8192) + QPoint(0, 2), f.at(1400, 8192) + QPoint(0, 1));
+        QCOMPARE(f.points(Controller::PitchBend).back().value, ControlValue{8192});
+        f.window->document().undoStack().undo();
+        QCOMPARE(f.points(Controller::PitchBend), drawn);
+        f.drag(f.at(0, 100), f.at(2000, 100), Qt::RightButton);
+        QVERIFY(f.points(Controller::PitchBend).empty());
+    }
+
+    void bendsAreTypedFromTheCentre() {
+        LaneFixture f;
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        f.panel().setLane(Lane::PitchBend);
+        auto* value = f.find<QSpinBox>("laneValue");
+        QCOMPARE(value->minimum(), -8192);
+        QCOMPARE(value->maximum(), 8191);
+        f.lane().setFocus();
+        QTest::keyClick(&f.lane(), Qt::Key_Return);
+        QCOMPARE(value->value(), 0);
+        QTest::keyClick(&f.lane(), Qt::Key_Up);
+        QCOMPARE(f.points(Controller::PitchBend), (ControlPoints{{0, 8192 + 128}}));
+        value->setValue(-8192);
+        QCOMPARE(f.points(Controller::PitchBend), (ControlPoints{{0, 0}}));
+        QAccessibleInterface* said = QAccessible::queryAccessibleInterface(&f.lane());
+        QCOMPARE(said->text(QAccessible::Name), QString("Pitch bend lane of the active track"));
+        QCOMPARE(said->valueInterface()->maximumValue().toInt(), 16383);
+    }
+
+    void theRangeOfBendsKeepsWhatTheySoundLike() {
+        LaneFixture f;
+        f.panel().setLane(Lane::PitchBend);
+        f.drag(f.at(0, 16383), f.at(960, 16383));
+        const ControlValue up = f.points(Controller::PitchBend).front().value;
+        auto* ranges = f.find<QMenu>("laneBendRange");
+        Q_EMIT ranges->aboutToShow();
+        QStringList names;
+        for (QAction* action : ranges->actions()) {
+            names << action->text();
+            QCOMPARE(action->isChecked(), action->text() == "2 semitones");
+        }
+        QCOMPARE(names, QStringList({"1 semitone", "2 semitones", "3 semitones", "5 semitones", "7 semitones",
+                                     "12 semitones", "24 semitones", "48 semitones"}));
+        const int before = f.steps();
+        ranges->actions()[5]->trigger();
+        QCOMPARE(f.steps(), before + 1);
+        QCOMPARE(f.lastStep(), QString("Set bend range"));
+        QCOMPARE(f.window->document().song().track(Family::Piano).settings.bendRange, 12);
+        QVERIFY(std::abs(f.points(Controller::PitchBend).front().value - 8192 - (up - 8192) / 6) <= 1);
+        f.window->document().undoStack().undo();
+        QCOMPARE(f.points(Controller::PitchBend).front().value, up);
+        QCOMPARE(f.window->document().song().track(Family::Piano).settings.bendRange, 2);
+    }
+
+    /// Nobody has to open every lane to find what an imported track has.
+    void theChoiceSaysWhatATrackUses() {
+        LaneFixture f;
+        Song song = melody();
+        song.track(Family::Piano).setControls(Controller::Expression, {{0, 90}});
+        f.window->document().replace(song);
+        f.roll().setActiveFamily(Family::Piano);
+        auto* menu = f.find<QToolButton>("laneChoice")->menu();
+        const auto texts = [menu] {
+            QStringList all;
+            for (QAction* action : menu->actions())
+                if (!action->isSeparator()) all << action->text();
+            return all;
+        };
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(texts(), QStringList({"Velocity", "Volume", "Pan", "Sustain", "Pitch bend", "Expression (in use)",
+                                       "Modulation", "Pressure", "Bend range"}));
+        Q_EMIT menu->aboutToHide();
+        QVERIFY(texts().contains("Expression"));
+        f.find<QAction>("laneExpression")->trigger();
+        QCOMPARE(f.lane().lane(), Lane::Expression);
     }
 
     void anotherTrackHasLanesOfItsOwn() {
