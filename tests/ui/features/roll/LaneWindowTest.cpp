@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(f.steps(), before + 1);
         QCOMPARE(f.lastStep(), QString("Draw pitch bend"));
         QVERIFY(drawn.size() > 5);
-        QCOMPARE(drawn.front(), (ControlPoint{0, 8192}));
+        QCOMPARE(drawn.front().value, ControlValue{8192});
         QVERIFY2(drawn.back().value > 15900, qPrintable(QString::number(drawn.back().value)));
         f.drag(f.at(1000, 8192) + QPoint(0, 2), f.at(1400, 8192) + QPoint(0, 1));
         QCOMPARE(f.points(Controller::PitchBend).back().value, ControlValue{8192});
