@@ -18,7 +18,7 @@
 namespace muse {
 namespace {
 
-constexpr int kAroundName = 24; ///< pixels of the head that are not the name: margins and the arrow of the menu
+constexpr int kAroundName = 10; ///< pixels of the head that are not the name: margins, border and padding
 
 /// What an object name has of a lane, in whichever language the window is.
 QString keyOf(Lane lane) {
@@ -68,7 +68,7 @@ LanePanel::LanePanel(PianoRollView& roll, QWidget* parent)
     m_value->setKeyboardTracking(false);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(m_head);
-    column->setContentsMargins(4, 4, 4, 4);
+    column->setContentsMargins(2, 4, 2, 4);
     column->setSpacing(4);
     column->addWidget(m_choice);
     column->addWidget(m_value);
@@ -105,6 +105,7 @@ void LanePanel::showValue() {
 
 /// A name that is wider than the keyboard is whole in the menu.
 void LanePanel::showChoice() {
+    m_choice->ensurePolished(); // its font is the theme's
     const QString name = laneName(m_view->lane());
     const int room = m_head->width() - kAroundName;
     m_choice->setText(m_choice->fontMetrics().elidedText(name, Qt::ElideRight, room));

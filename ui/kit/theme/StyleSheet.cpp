@@ -116,6 +116,7 @@ QToolButton[workspace="true"] { color: @muted; font-weight: 600; padding: 4px 14
 QToolButton[workspace="true"]:hover { color: @text; background: @raised; }
 QToolButton[workspace="true"]:checked { color: @text; background: transparent; border-bottom: 2px solid @accent; }
 QToolButton[workspace="true"]:focus { color: @onAccent; background: @accent; }
+#laneChoice { padding: 4px 2px; font-size: 12px; }
 #jobBar QToolButton { padding: 1px 6px; }
 QToolButton[tick="true"]:checked:focus, QToolButton[chip="true"]:checked:focus, QToolButton[framed="true"]:focus {
     border-color: @accent; }
