@@ -62,5 +62,8 @@ function(muse_program name)
     set_target_properties(${name} PROPERTIES BUILD_WITH_INSTALL_RPATH ON
       INSTALL_RPATH "$ORIGIN/../lib;$ORIGIN/../${MUSE_LIBRARY_DESTINATION}")
   endif()
+  if(TARGET muse_plain_fork)
+    target_sources(${name} PRIVATE $<TARGET_OBJECTS:muse_plain_fork>)
+  endif()
   install(TARGETS ${name} COMPONENT ${name})
 endfunction()
