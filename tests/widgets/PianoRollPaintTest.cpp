@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TestProgram.h"
 #include "tests/widgets/RollHarness.h"
+#include "tests/widgets/RollScreen.h"
 
 #include "widgets/Palette.h"
 
 #include <QNativeGestureEvent>
-#include <QPaintEvent>
 #include <QPointingDevice>
 #include <random>
 
@@ -13,50 +13,6 @@ using namespace muse;
 using Tool = PianoRollView::Tool;
 
 namespace {
-
-/// Keeps a picture of the roll as a screen does: only what is asked to be painted changes in it.
-class Screen : public QObject {
-public:
-    explicit Screen(PianoRollView& roll) : m_roll(roll), m_picture(roll.viewport()->size(), QImage::Format_RGB32) {
-        flush();
-        roll.viewport()->render(&m_picture);
-        roll.viewport()->installEventFilter(this);
-    }
-    /// Pixels painted since the last call.
-    int flush() {
-        QApplication::processEvents();
-        int pixels = 0;
-        const QRegion pending = std::exchange(m_pending, {});
-        for (const QRect& piece : pending)
-            pixels += piece.width() * piece.height();
-        if (!pending.isEmpty()) {
-            m_own = true;
-            m_roll.viewport()->render(&m_picture, pending.boundingRect().topLeft(), pending);
-            m_own = false;
-        }
-        return pixels;
-    }
-    [[nodiscard]] QImage fresh() {
-        QImage picture(m_picture.size(), m_picture.format());
-        m_own = true;
-        m_roll.viewport()->render(&picture);
-        m_own = false;
-        return picture;
-    }
-    [[nodiscard]] const QImage& picture() const { return m_picture; }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Paint && !m_own) m_pending += static_cast<QPaintEvent*>(event)->region();
-        return false;
-    }
-
-private:
-    PianoRollView& m_roll;
-    QImage m_picture;
-    QRegion m_pending;
-    bool m_own = false;
-};
 
 Song busySong(int notes, Tick apart) {
     std::mt19937 random(5);
@@ -89,7 +45,7 @@ private Q_SLOTS:
         QFETCH(bool, fit);
         RollHarness roll(busySong(notes, 240));
         if (fit) roll.view.zoomToFit();
-        Screen screen(roll.view);
+        RollScreen screen(roll.view);
         const int all = roll.view.viewport()->width() * roll.view.viewport()->height();
         const auto check = [&](const char* what) {
             const int painted = screen.flush();
@@ -124,7 +80,7 @@ private Q_SLOTS:
 
     void gesturesLeaveNothingBehind() {
         RollHarness roll(busySong(60, 480));
-        Screen screen(roll.view);
+        RollScreen screen(roll.view);
         const Note mine = roll.notes()[2];
         const QPointF on = roll.at(mine.start + 60, mine.pitch);
         const auto check = [&] {
@@ -212,7 +168,7 @@ private Q_SLOTS:
         roll.view.setActiveFamily(active);
         roll.view.showTime(0, 24 * 1920);
         roll.view.ensureVisible(0);
-        const QImage picture = Screen(roll.view).fresh();
+        const QImage picture = RollScreen(roll.view).fresh();
         const int y = static_cast<int>(roll.at(0, 60).y());
         QVERIFY(picture.rect().contains(0, y));
         const auto isHit = [&](int x) {

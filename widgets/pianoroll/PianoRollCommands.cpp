@@ -131,6 +131,7 @@ void PianoRollView::stretch(Tick by) {
 void PianoRollView::setNoteLength(Tick length) {
     leavePreview();
     m_host->lastLength = length;
+    showPromised();
     if (!hasSelection()) return;
     std::vector<Note> notes = m_scene.selection;
     for (Note& note : notes)

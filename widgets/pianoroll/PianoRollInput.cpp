@@ -78,9 +78,12 @@ std::unique_ptr<Gesture> PianoRollView::freeGesture(QPointF at, Qt::KeyboardModi
     const RollTool& tool = rollTool(m_tool);
     if (!tool.onFree || modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) return beginMarquee(*m_host, pointer);
     setSelection({});
-    const Tick grid = gridTicks(m_scene.snap, m_scene.song, m_scene.geometry.tickAt(at.x()));
-    const Tick length = m_host->lastLength > 0 ? m_host->lastLength : std::max<Tick>(grid, kTicksPerStep);
-    return tool.onFree(*m_host, pointer, length, m_host->lastVelocity);
+    return tool.onFree(*m_host, pointer, nextLength(m_scene.geometry.tickAt(at.x())), m_host->lastVelocity);
+}
+
+Tick PianoRollView::nextLength(Tick at) const {
+    if (m_host->lastLength > 0) return m_host->lastLength;
+    return std::max<Tick>(gridTicks(m_scene.snap, m_scene.song, at), kTicksPerStep);
 }
 
 std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
@@ -122,6 +125,8 @@ void PianoRollView::mousePressEvent(QMouseEvent* event) {
     cancelGesture();
     m_host->drawnByClick.reset();
     showCursor(false);
+    m_hovering.reset();
+    showPromised();
     m_beginning = true;
     m_gesture = gestureFor(event);
     m_beginning = false;
@@ -129,7 +134,7 @@ void PianoRollView::mousePressEvent(QMouseEvent* event) {
 }
 
 void PianoRollView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_gesture) return updateCursor(event->position());
+    if (!m_gesture) return updateCursor(pointerOf(event));
     m_modifiers = event->modifiers();
     m_gesture->drag(pointerOf(event));
     autoScroll(event->position());
@@ -141,7 +146,7 @@ void PianoRollView::mouseReleaseEvent(QMouseEvent* event) {
     // Held here while it finishes: its edit comes back through setSong(), which drops a running gesture.
     const auto gesture = std::move(m_gesture);
     gesture->finish();
-    updateCursor(event->position());
+    updateCursor(pointerOf(event));
     Q_EMIT gestureFinished();
 }
 
@@ -184,10 +189,30 @@ RollPlace PianoRollView::placeAt(QPointF at) const {
     return ghostAt(at) ? RollPlace::Ghost : RollPlace::Free;
 }
 
-void PianoRollView::updateCursor(QPointF at) {
-    const RollPlace place = placeAt(at);
+void PianoRollView::updateCursor(const Pointer& pointer) {
+    const RollPlace place = placeAt(pointer.at);
     viewport()->setCursor(cursorFor(m_tool, place));
     setHint(hintFor(m_tool, place));
+    m_hovering = {pointer.at, pointer.modifiers};
+    showPromised();
+}
+
+void PianoRollView::showPromised() {
+    std::vector<Note> notes = promised();
+    if (notes == m_scene.promised) return;
+    m_scene.promised = std::move(notes);
+    repaintTransients();
+}
+
+std::vector<Note> PianoRollView::promised() const {
+    const RollTool& tool = rollTool(m_tool);
+    if (!m_hovering || m_gesture || m_scene.preview || !tool.promises) return {};
+    const Pointer pointer{m_hovering->first, m_hovering->second};
+    const RollPlace place = placeAt(pointer.at);
+    const bool frames = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (frames || (place != RollPlace::Free && place != RollPlace::Ghost)) return {};
+    const Tick length = nextLength(m_scene.geometry.tickAt(pointer.at.x()));
+    return tool.promises(m_scene, pointer, length, m_host->lastVelocity);
 }
 
 void PianoRollView::setHint(const QString& hint) {

@@ -201,6 +201,8 @@ bool PianoRollView::actAtCursor(int key) {
 void PianoRollView::showCursor(bool shown) {
     if (shown == m_scene.cursorShown) return;
     m_scene.cursorShown = shown;
+    m_hovering.reset();
+    showPromised();
     const QRectF grid = m_scene.geometry.gridRect();
     if (shown && !grid.contains(cursorRect(m_scene).center())) {
         const Tick first = m_scene.geometry.firstTick();
@@ -215,6 +217,8 @@ void PianoRollView::showCursor(bool shown) {
 void PianoRollView::moveCursor(RollCursor to, const std::optional<Note>& whole) {
     if (!m_scene.cursorShown) return showCursor(true);
     m_scene.cursorNote = whole;
+    m_hovering.reset();
+    showPromised();
     const bool inTime = std::exchange(m_scene.cursor, to).tick != to.tick;
     PianoRollGeometry& geometry = m_scene.geometry;
     const QRectF grid = geometry.gridRect().adjusted(kMargin, kMargin, -kMargin, -kMargin);

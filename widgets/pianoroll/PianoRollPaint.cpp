@@ -23,8 +23,8 @@ public:
         : m_scene(scene), m_active(std::exchange(scene.active, family)),
           m_geometry(std::exchange(scene.geometry, geometry)), m_selection(std::exchange(scene.selection, {})),
           m_lifted(std::exchange(scene.lifted, {})), m_floating(std::exchange(scene.floating, {})),
-          m_marquee(std::exchange(scene.marquee, {})), m_held(std::exchange(scene.heldKeys, {})),
-          m_cursor(std::exchange(scene.cursorShown, false)) {}
+          m_marquee(std::exchange(scene.marquee, {})), m_promised(std::exchange(scene.promised, {})),
+          m_held(std::exchange(scene.heldKeys, {})), m_cursor(std::exchange(scene.cursorShown, false)) {}
     ~TrackTurn() {
         m_scene.active = m_active;
         m_scene.geometry = m_geometry;
@@ -32,6 +32,7 @@ public:
         m_scene.lifted = std::move(m_lifted);
         m_scene.floating = std::move(m_floating);
         m_scene.marquee = m_marquee;
+        m_scene.promised = std::move(m_promised);
         m_scene.heldKeys = std::move(m_held);
         m_scene.cursorShown = m_cursor;
     }
@@ -46,6 +47,7 @@ private:
     std::vector<Note> m_lifted;
     std::vector<Note> m_floating;
     QRectF m_marquee;
+    std::vector<Note> m_promised;
     std::set<int> m_held;
     bool m_cursor;
 };
@@ -94,6 +96,7 @@ void PianoRollView::paintPicture(QPainter& painter) {
     m_scene.lifted.clear();
     m_scene.floating.clear();
     m_scene.marquee = {};
+    m_scene.promised.clear();
     m_scene.heldKeys.clear();
     m_scene.cursorShown = false;
     m_scene.playheadShown = false;

@@ -124,6 +124,7 @@ void PianoRollView::showBeginning(Tick until) {
 void PianoRollView::showGeometry() {
     m_refit = nullptr;
     applyScrollBars();
+    showPromised();
     viewport()->update();
     Q_EMIT geometryChanged();
 }
@@ -146,6 +147,7 @@ void PianoRollView::scrollContentsBy(int, int) {
     if (m_updatingScrollBars) return;
     m_refit = nullptr;
     m_scene.geometry.scrollTo(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    showPromised();
     viewport()->update();
     Q_EMIT geometryChanged();
 }
@@ -182,7 +184,11 @@ void PianoRollView::wheelEvent(QWheelEvent* event) {
 }
 
 bool PianoRollView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave && !m_scene.cursorShown) updateCursor({-1, -1});
+    if (event->type() == QEvent::Leave) {
+        if (!m_scene.cursorShown) updateCursor({{-1, -1}, {}});
+        m_hovering.reset();
+        showPromised();
+    }
     if (event->type() != QEvent::NativeGesture) return QAbstractScrollArea::viewportEvent(event);
     const auto* fingers = static_cast<QNativeGestureEvent*>(event);
     if (fingers->gestureType() == Qt::ZoomNativeGesture)

@@ -5,6 +5,7 @@
 #include "widgets/pianoroll/accessible/RollAccessible.h"
 #include "widgets/pianoroll/words/RollHints.h"
 
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <algorithm>
 #include <array>
@@ -60,6 +61,7 @@ void PianoRollView::setSong(const Song& song, const EditExtent& extent) {
         if (scroll != QPointF(m_scene.geometry.scrollX(), m_scene.geometry.scrollY())) viewport()->update();
         Q_EMIT geometryChanged();
     }
+    showPromised();
     repaintChange(change);
     tellNotes(*this);
     describe();
@@ -92,13 +94,20 @@ void PianoRollView::setTargetBars(std::optional<std::pair<Tick, Tick>> bars) {
 
 void PianoRollView::setScale(const Scale& scale) {
     m_scene.scale = scale;
+    showPromised();
     viewport()->update();
 }
 
 void PianoRollView::setScaleHelp(bool shadeRows, bool snapDrawnNotes) {
     m_scene.shadeScale = shadeRows;
     m_scene.snapToScale = snapDrawnNotes;
+    showPromised();
     viewport()->update();
+}
+
+void PianoRollView::setChordChoice(const ChordChoice& choice) {
+    m_scene.chord = choice;
+    showPromised();
 }
 
 void PianoRollView::setChordNames(bool shown) {
@@ -149,6 +158,7 @@ void PianoRollView::setActiveFamily(Family family) {
     setSelection({});
     showActivePitches();
     showGeometry();
+    showPromised();
     tellNotes(*this);
     Q_EMIT activeFamilyChanged(family);
 }
@@ -195,12 +205,15 @@ void PianoRollView::setTool(Tool tool) {
     if (tool == m_tool) return;
     m_tool = tool;
     showCursor(false);
-    updateCursor(viewport()->mapFromGlobal(QCursor::pos()));
+    m_hovering.reset();
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    updateCursor({viewport()->underMouse() ? QPointF(at) : QPointF(-1, -1), QGuiApplication::keyboardModifiers()});
     Q_EMIT toolChanged(tool);
 }
 
 void PianoRollView::setSnap(Snap snap) {
     m_scene.snap = snap;
+    showPromised();
     viewport()->update();
 }
 

@@ -18,6 +18,7 @@
 namespace muse {
 
 class Gesture;
+struct Pointer;
 enum class RollPlace;
 
 /// The five-track piano roll: the active track in full colour, the others dimmed. It never changes the song: every
@@ -50,7 +51,7 @@ public:
     const std::optional<Scale>& scale() const { return m_scene.scale; }
     void setScaleHelp(bool shadeRows, bool snapDrawnNotes);
     void setChordNames(bool shown);
-    void setChordChoice(const ChordChoice& choice) { m_scene.chord = choice; }
+    void setChordChoice(const ChordChoice& choice);
     /// Shows a song to look at, marked where these tracks differ, until previewEnded() is answered by endPreview(). The
     /// first one comes into sight: all its bars, as far as they are readable, and all its pitches.
     void showPreview(const Song& song, const PreviewedNotes& differing);
@@ -82,6 +83,8 @@ public:
     void setChosen(const Note& note, bool chosen);
     /// Of the active track, in the viewport.
     [[nodiscard]] QRectF rectOf(const Note& note) const { return m_scene.rectOf(m_scene.active, note); }
+    /// What a click where the pointer is would draw.
+    [[nodiscard]] const std::vector<Note>& promisedNotes() const { return m_scene.promised; }
     [[nodiscard]] std::optional<Note> noteAt(QPointF point) const { return m_scene.noteAt(m_scene.active, point); }
     /// One sentence on what can be done where the pointer, or the keyboard's place, is.
     [[nodiscard]] QString hint() const { return m_hint; }
@@ -191,7 +194,12 @@ private:
     /// The roll of a track that is not the active one.
     [[nodiscard]] std::optional<Family> otherTrackAt(QPointF at) const;
     [[nodiscard]] bool atEdge(const Note& note, QPointF at) const;
-    void updateCursor(QPointF at);
+    void updateCursor(const Pointer& pointer);
+    /// Shows what a click would draw, where the pointer still is.
+    void showPromised();
+    [[nodiscard]] std::vector<Note> promised() const;
+    /// Of the next note drawn there.
+    [[nodiscard]] Tick nextLength(Tick at) const;
     void setHint(const QString& hint);
     void layOutTrackRolls();
     void fitTrackRolls();
@@ -250,6 +258,7 @@ private:
     QElapsedTimer m_focusTaken;                     ///< since the keyboard came back to the notes by itself
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
+    std::optional<std::pair<QPointF, Qt::KeyboardModifiers>> m_hovering; ///< the pointer, while nothing is pressed
     QString m_hint;
     bool m_beginning = false; ///< a gesture is being made
     bool m_updatingScrollBars = false;

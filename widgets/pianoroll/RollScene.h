@@ -76,6 +76,7 @@ struct RollScene {
     std::vector<Note> lifted;
     std::vector<Note> floating;
     QRectF marquee;
+    std::vector<Note> promised; ///< what a click would draw where the pointer is
 
     /// Help from music theory: rows to shade, whether drawn notes keep to them, and chord names over the bars.
     std::optional<Scale> scale;

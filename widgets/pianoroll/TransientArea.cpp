@@ -26,9 +26,10 @@ QRectF paintedRect(const RollScene& scene, Family family, const Note& note) {
 }
 
 TransientArea::Painted TransientArea::look(const RollScene& scene) {
-    Painted now{scene.selection, scene.lifted, scene.floating, {}, {}, {}, scene.badge.second};
+    Painted now{scene.selection, scene.lifted, scene.floating, scene.promised, {}, {}, {}, scene.badge.second};
     std::ranges::sort(now.lifted);
     std::ranges::sort(now.floating);
+    std::ranges::sort(now.promised);
     if (!scene.marquee.isNull()) now.marquee = scene.marquee.normalized().adjusted(-2, -2, 2, 2);
     if (scene.cursorShown) now.cursor = cursorRect(scene).adjusted(-2, -2, 2, 2);
     if (!now.badgeWords.isEmpty()) now.badge = badgeRect(scene).adjusted(-1, -1, 1, 1);
@@ -38,7 +39,7 @@ TransientArea::Painted TransientArea::look(const RollScene& scene) {
 std::optional<QRegion> TransientArea::changed(const RollScene& scene) {
     Painted now = look(scene);
     std::vector<Note> notes;
-    for (const auto list : {&Painted::selection, &Painted::lifted, &Painted::floating})
+    for (const auto list : {&Painted::selection, &Painted::lifted, &Painted::floating, &Painted::promised})
         std::ranges::set_symmetric_difference(m_last.*list, now.*list, std::back_inserter(notes));
     QRegion region;
     for (const auto rect : {&Painted::marquee, &Painted::cursor, &Painted::badge})

@@ -23,6 +23,7 @@ private:
         std::vector<Note> selection;
         std::vector<Note> lifted;
         std::vector<Note> floating;
+        std::vector<Note> promised;
         QRectF marquee;
         QRectF cursor;
         QRectF badge;

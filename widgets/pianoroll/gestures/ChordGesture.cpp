@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/transforms/NoteChange.h"
-#include "widgets/pianoroll/gestures/Gesture.h"
+#include "widgets/pianoroll/gestures/DrawnNotes.h"
 
 #include <QObject>
 #include <algorithm>
@@ -12,11 +12,7 @@ namespace {
 class ChordGesture : public Gesture {
 public:
     ChordGesture(GestureHost& host, const Pointer& pointer, Tick length, std::uint8_t velocity)
-        : Gesture(host), m_origin(pointer.at) {
-        m_root.start = snappedDown(pointer);
-        m_root.length = length;
-        m_root.pitch = pitchUnder(pointer);
-        m_root.velocity = velocity;
+        : Gesture(host), m_origin(pointer.at), m_root(drawnNote(scene(), pointer, length, velocity)) {
         show(true);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/pianoroll/gestures/Gesture.h"
+#include "widgets/pianoroll/gestures/DrawnNotes.h"
 
 #include <QObject>
 #include <algorithm>
@@ -11,11 +11,7 @@ namespace {
 class DrawGesture : public Gesture {
 public:
     DrawGesture(GestureHost& host, const Pointer& pointer, Tick length, std::uint8_t velocity)
-        : Gesture(host), m_origin(pointer.at) {
-        m_note.start = snappedDown(pointer);
-        m_note.length = length;
-        m_note.pitch = static_cast<std::uint8_t>(scene().pitchFor(geometry().pitchAt(pointer.at.y())));
-        m_note.velocity = velocity;
+        : Gesture(host), m_origin(pointer.at), m_note(drawnNote(scene(), pointer, length, velocity)) {
         host.audition(m_note.pitch, velocity);
         show();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/pianoroll/gestures/Gesture.h"
+#include "widgets/pianoroll/gestures/DrawnNotes.h"
 
 namespace muse {
 
@@ -11,8 +11,7 @@ Gesture::Gesture(GestureHost& host) : m_host(host) {
 }
 
 Tick Gesture::snappedDown(const Pointer& pointer) {
-    const Snap snap = pointer.modifiers & Qt::AltModifier ? Snap::Off : scene().snap;
-    return snapDown(snap, scene().song, geometry().tickAt(pointer.at.x()));
+    return muse::snappedDown(scene(), pointer);
 }
 
 } // namespace muse

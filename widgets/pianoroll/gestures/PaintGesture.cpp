@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/pianoroll/gestures/Gesture.h"
+#include "widgets/pianoroll/gestures/DrawnNotes.h"
 
 #include <QObject>
 #include <algorithm>
@@ -12,13 +12,13 @@ namespace {
 class PaintGesture : public Gesture {
 public:
     PaintGesture(GestureHost& host, const Pointer& pointer, std::uint8_t velocity)
-        : Gesture(host), m_velocity(velocity), m_tick(snapDown(grid(), scene().song, tickOf(pointer))),
+        : Gesture(host), m_velocity(velocity), m_tick(paintedTick(scene(), pointer)),
           m_pitch(geometry().pitchAt(pointer.at.y())) {
         lay(m_tick, m_pitch);
     }
 
     void drag(const Pointer& pointer) override {
-        const Tick tick = snapDown(grid(), scene().song, tickOf(pointer));
+        const Tick tick = paintedTick(scene(), pointer);
         const int pitch = geometry().pitchAt(pointer.at.y());
         if (m_way == Way::Open && tick != m_tick) m_way = Way::Row;
         if (m_way == Way::Open && pitch != m_pitch) m_way = Way::Column;
@@ -36,35 +36,26 @@ public:
 private:
     enum class Way { Open, Row, Column };
 
-    [[nodiscard]] Snap grid() { return scene().snap == Snap::Off ? Snap::ThirtySecond : scene().snap; }
-    Tick tickOf(const Pointer& pointer) { return geometry().tickAt(pointer.at.x()); }
-
     /// A fast hand skips cells, so all from the first one are walked.
     void layRow(Tick to) {
         const Tick last = std::max(m_tick, to);
-        for (Tick tick = std::min(m_tick, to); tick <= last; tick = next(tick))
+        for (Tick tick = std::min(m_tick, to); tick <= last;
+             tick = paintedNote(scene(), tick, m_pitch, m_velocity).end())
             lay(tick, m_pitch);
     }
     void layColumn(int to) {
         for (int pitch = std::min(m_pitch, to); pitch <= std::max(m_pitch, to); ++pitch)
             lay(m_tick, pitch);
     }
-    /// The grid starts anew with every bar.
-    Tick next(Tick tick) {
-        return std::min(tick + gridTicks(grid(), scene().song, tick), barAt(scene().song, tick).end());
-    }
 
     void lay(Tick tick, int pitch) {
-        const int kept = scene().pitchFor(pitch);
-        const Note note{tick, next(tick) - tick, static_cast<std::uint8_t>(kept), m_velocity};
+        const Note note = paintedNote(scene(), tick, pitch, m_velocity);
         const auto clash = [&note](const Note& other) {
             return other.pitch == note.pitch && other.start < note.end() && other.end() > note.start;
         };
-        bool taken = std::ranges::any_of(scene().floating, clash);
-        scene().forEachIn(scene().active, note.start, note.end(), [&](const Note& other) { taken |= clash(other); });
-        if (taken) return;
+        if (std::ranges::any_of(scene().floating, clash) || takenByOthers(scene(), note)) return;
         scene().floating.push_back(note);
-        m_host.audition(kept, m_velocity);
+        m_host.audition(note.pitch, m_velocity);
         m_host.repaint();
     }
 

@@ -15,6 +15,7 @@ constexpr double kLabelWidth = 30;
 constexpr double kRounding = 2.5;
 constexpr double kOutline = 2;
 constexpr int kPreviewAlpha = 120;
+constexpr int kPromisedAlpha = 40;
 /// Below this width a note is a plain block: rounding would cost more than it shows.
 constexpr double kLeastRoundedWidth = 6;
 
@@ -38,6 +39,19 @@ void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool
     if (scene.active == Family::Drums || rect.height() < kLabelHeight || rect.width() < kLabelWidth) return;
     painter.setPen(palette::inkOn(fill));
     painter.drawText(rect.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, pitchName(note.pitch));
+}
+
+/// What a click would draw: an outline of it, as pale as can still be told from the ground.
+void paintPromised(QPainter& painter, const RollScene& scene, const QRectF& area) {
+    QColor colour = palette::family(scene.active);
+    for (const Note& note : scene.promised) {
+        const QRectF rect = scene.rectOf(scene.active, note).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (!rect.intersects(area)) continue;
+        painter.setPen(QPen(palette::ghost(scene.active), 1));
+        colour.setAlpha(kPromisedAlpha);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(rect, kRounding, kRounding);
+    }
 }
 
 /// Over the painted density: the chosen notes as light strokes.
@@ -70,6 +84,7 @@ void paintNotes(QPainter& painter, const RollScene& scene) {
             paintNote(painter, scene, note, scene.selected(note), plain);
         });
     }
+    paintPromised(painter, scene, area);
     for (const Note& note : scene.floating)
         if (scene.rectOf(scene.active, note).intersects(area)) paintNote(painter, scene, note, true, false);
     if (!scene.marquee.isNull()) {

@@ -2,6 +2,7 @@
 #include "widgets/pianoroll/tools/RollTools.h"
 
 #include "widgets/Icons.h"
+#include "widgets/pianoroll/gestures/DrawnNotes.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,8 @@ std::vector<RollTool> makeTools() {
     std::vector<RollTool> tools;
     const auto add = [&tools](Tool tool, const char* name, ToolWords words, const char* key, ToolWords does,
                               ToolWords hint, ToolWords noteHint) -> RollTool& {
-        tools.push_back({tool, name, words, key, does, hint, noteHint, shaped(Qt::ArrowCursor), {}, {}, {}, {}, false});
+        tools.push_back(
+            {tool, name, words, key, does, hint, noteHint, shaped(Qt::ArrowCursor), {}, {}, {}, {}, {}, false});
         return tools.back();
     };
     add(Tool::Select, "Select", say("&Select"), "V", say("Select notes"),
@@ -45,6 +47,9 @@ std::vector<RollTool> makeTools() {
         say("Click to draw a note, drag to the right for its length; Alt leaves the grid, right button erases"), move);
     draw.freeCursor = shaped(Qt::CrossCursor);
     draw.onFree = &beginDraw;
+    draw.promises = [](const RollScene& scene, const Pointer& pointer, Tick length, std::uint8_t velocity) {
+        return std::vector{drawnNote(scene, pointer, length, velocity)};
+    };
 
     RollTool& paint =
         add(Tool::Paint, "Paint", say("&Paint"), "P", say("Paint a row of notes"),
@@ -53,6 +58,11 @@ std::vector<RollTool> makeTools() {
     paint.onFree = [](GestureHost& host, const Pointer& pointer, Tick, std::uint8_t velocity) {
         return beginPaint(host, pointer, velocity);
     };
+    paint.promises = [](const RollScene& scene, const Pointer& pointer, Tick, std::uint8_t velocity) {
+        const int pitch = scene.geometry.pitchAt(pointer.at.y());
+        const Note note = paintedNote(scene, paintedTick(scene, pointer), pitch, velocity);
+        return takenByOthers(scene, note) ? std::vector<Note>{} : std::vector{note};
+    };
 
     RollTool& chord =
         add(Tool::Chord, "Chord", say("&Chord"), "C", say("Draw chords"),
@@ -60,6 +70,9 @@ std::vector<RollTool> makeTools() {
             move);
     chord.freeCursor = shaped(Qt::CrossCursor);
     chord.onFree = &beginChord;
+    chord.promises = [](const RollScene& scene, const Pointer& pointer, Tick length, std::uint8_t velocity) {
+        return scene.chordNotes(drawnNote(scene, pointer, length, velocity));
+    };
 
     const ToolWords erases = say("Drag over notes to erase them");
     RollTool& erase = add(Tool::Erase, "Erase", say("&Erase"), "E", say("Erase notes"), erases, erases);

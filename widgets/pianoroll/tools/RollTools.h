@@ -36,6 +36,8 @@ struct RollTool {
 
     /// On a free place; the length is that of the next note.
     std::function<std::unique_ptr<Gesture>(GestureHost&, const Pointer&, Tick length, std::uint8_t velocity)> onFree;
+    /// What a click on a free place draws, to be shown before.
+    std::function<std::vector<Note>(const RollScene&, const Pointer&, Tick length, std::uint8_t velocity)> promises;
     /// On a note, which is chosen by then.
     std::function<std::unique_ptr<Gesture>(GestureHost&, const Pointer&, const Note&)> onNote;
     /// Wherever it is pressed.
