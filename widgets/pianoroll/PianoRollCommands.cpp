@@ -90,23 +90,32 @@ void PianoRollView::transpose(int semitones) {
 
 /// All of the selection, or nothing where a note would leave the range.
 void PianoRollView::nudge(int semitones, Tick ticks) {
+    move([semitones](int pitch) { return pitch + semitones; }, ticks);
+}
+
+void PianoRollView::nudgeRows(int up) {
+    move([this, up](int pitch) { return m_scene.geometry.stepped(pitch, up).value_or(-1); }, 0);
+}
+
+void PianoRollView::move(const std::function<int(int)>& pitchFor, Tick ticks) {
     if (!hasSelection()) return;
     std::vector<Note> notes = m_scene.selection;
     for (Note& note : notes) {
-        const int pitch = note.pitch + semitones;
+        const int pitch = pitchFor(note.pitch);
         if (pitch < 0 || pitch > 127 || note.start + ticks < 0) return;
         note.pitch = static_cast<std::uint8_t>(pitch);
         note.start += ticks;
     }
+    const bool higher = notes.front().pitch != m_scene.selection.front().pitch;
     const RollCursor cursor = m_scene.cursor;
     const bool goesAlong = m_scene.cursorShown && std::ranges::any_of(m_scene.selection, [&cursor](const Note& note) {
                                return note.start == cursor.tick && note.pitch == cursor.pitch;
                            });
     const int count = static_cast<int>(notes.size());
-    request(semitones != 0 ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
+    request(higher ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
             m_scene.selection, notes);
-    if (goesAlong) moveCursor({cursor.tick + ticks, cursor.pitch + semitones});
-    if (semitones != 0) sound(notes);
+    if (goesAlong) moveCursor({cursor.tick + ticks, pitchFor(cursor.pitch)});
+    if (higher) sound(notes);
 }
 
 /// The chord that some notes begin with, for a moment.

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace muse {
 namespace {
 
-constexpr int kRows = 128;
+constexpr int kAllRows = 128;
+constexpr double kLeastFoldedRow = 16; ///< a name and a hand have room in it
+constexpr double kMostFoldedRow = 28;
 constexpr Tick kRoomBehindSong = 8 * kTicksPerBar;
 constexpr Tick kLeastLength = 32 * kTicksPerBar;
 
@@ -38,11 +41,39 @@ void PianoRollGeometry::shareTime(const PianoRollGeometry& other) {
 }
 
 void PianoRollGeometry::fitPitches(int lowest, int highest) {
-    const double height = gridRect().height();
-    const int rows = std::max(12, highest - lowest + 3);
-    m_rowHeight = std::clamp(height / rows, kLeastFittedRowHeight, kMostRowHeight / 2);
-    const double middle = (127 - (lowest + highest) / 2.0 + 0.5) * m_rowHeight;
-    scrollTo(m_scrollX, middle - height / 2);
+    const int rows = std::max(12, rowOf(lowest) - rowOf(highest) + 3);
+    m_rowHeight = std::clamp(height() / rows, kLeastFittedRowHeight, kMostRowHeight / 2);
+    const double middle = ((rowOf(lowest) + rowOf(highest)) / 2.0 + 0.5) * m_rowHeight;
+    scrollTo(m_scrollX, middle - height() / 2);
+}
+
+void PianoRollGeometry::setRows(std::shared_ptr<const RollRows> rows) {
+    const double middle = m_top + height() / 2;
+    const int pitch = pitchAt(middle);
+    const double within = middle - y(pitch);
+    m_rows = std::move(rows);
+    scrollTo(m_scrollX, rowOf(pitch) * m_rowHeight + within - height() / 2);
+}
+
+void PianoRollGeometry::fitRows() {
+    setRowHeight(std::clamp(height() / rowCount(), kLeastFoldedRow, kMostFoldedRow));
+}
+
+void PianoRollGeometry::setRowHeight(double rowHeight) {
+    zoomPitch(rowHeight / m_rowHeight, m_top + height() / 2);
+}
+
+int PianoRollGeometry::rowCount() const {
+    return m_rows ? m_rows->count() : kAllRows;
+}
+
+std::optional<int> PianoRollGeometry::stepped(int pitch, int rowsUp) const {
+    const int row = rowOf(pitch) - rowsUp;
+    return row >= 0 && row < rowCount() ? std::optional(pitchOf(row)) : std::nullopt;
+}
+
+double PianoRollGeometry::height() const {
+    return std::max(0.0, m_spanHeight < 0 ? m_size.height() - m_top : m_spanHeight);
 }
 
 void PianoRollGeometry::setSongEnd(Tick end) {
@@ -55,16 +86,21 @@ Tick PianoRollGeometry::tickAt(double x) const {
 }
 
 int PianoRollGeometry::pitchAt(double y) const {
-    return std::clamp(127 - static_cast<int>(std::floor((y - m_top + m_scrollY) / m_rowHeight)), 0, 127);
+    const int row = static_cast<int>(std::floor((y - m_top + m_scrollY) / m_rowHeight));
+    return pitchOf(std::clamp(row, 0, rowCount() - 1));
 }
 
 QRectF PianoRollGeometry::gridRect() const {
-    const double height = m_spanHeight < 0 ? m_size.height() - m_top : m_spanHeight;
-    return {kKeyboardWidth, m_top, std::max(0.0, m_size.width() - kKeyboardWidth), std::max(0.0, height)};
+    const double rows = folded() ? std::min(height(), rowCount() * m_rowHeight) : height();
+    return {kKeyboardWidth, m_top, std::max(0.0, m_size.width() - kKeyboardWidth), rows};
 }
 
 QRectF PianoRollGeometry::rulerRect() const {
     return {kKeyboardWidth, 0, std::max(0.0, m_size.width() - kKeyboardWidth), kRulerHeight};
+}
+
+QRectF PianoRollGeometry::rollRect() const {
+    return {0, m_top, m_size.width(), height()};
 }
 
 QRectF PianoRollGeometry::keyboardRect() const {
@@ -81,7 +117,7 @@ double PianoRollGeometry::mostScrollX() const {
 }
 
 double PianoRollGeometry::mostScrollY() const {
-    return std::max(0.0, kRows * m_rowHeight - gridRect().height());
+    return std::max(0.0, rowCount() * m_rowHeight - height());
 }
 
 void PianoRollGeometry::scrollTo(double scrollX, double scrollY) {
@@ -113,14 +149,14 @@ void PianoRollGeometry::fit(Tick from, Tick to, int lowest, int highest) {
     const QRectF grid = gridRect();
     const auto length = static_cast<double>(std::max<Tick>(to - from, kTicksPerQuarter));
     m_pixelsPerTick = std::clamp(grid.width() / length, kLeastPixelsPerTick, kMostPixelsPerTick);
-    const int rows = std::max(12, highest - lowest + 5);
-    m_rowHeight = std::clamp(grid.height() / rows, kLeastFittedRowHeight, kMostRowHeight / 2);
-    const double middle = (127 - (lowest + highest) / 2.0 + 0.5) * m_rowHeight;
-    scrollTo(static_cast<double>(from) * m_pixelsPerTick, middle - grid.height() / 2);
+    const int rows = std::max(12, rowOf(lowest) - rowOf(highest) + 5);
+    m_rowHeight = std::clamp(height() / rows, kLeastFittedRowHeight, kMostRowHeight / 2);
+    const double middle = ((rowOf(lowest) + rowOf(highest)) / 2.0 + 0.5) * m_rowHeight;
+    scrollTo(static_cast<double>(from) * m_pixelsPerTick, middle - height() / 2);
 }
 
 void PianoRollGeometry::centreOnPitch(int pitch) {
-    scrollTo(m_scrollX, (127 - pitch + 0.5) * m_rowHeight - gridRect().height() / 2);
+    scrollTo(m_scrollX, (rowOf(pitch) + 0.5) * m_rowHeight - height() / 2);
 }
 
 } // namespace muse

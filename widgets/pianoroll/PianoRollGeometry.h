@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/music/Time.h"
+#include "widgets/pianoroll/RollRows.h"
 
 #include <QRectF>
 #include <QSizeF>
 
+#include <memory>
+#include <optional>
+
 namespace muse {
 
 /// Where ticks and pitches lie on the screen: pure arithmetic, in device-independent pixels.
-/// The keyboard is at the left, the ruler on top, the grid takes the rest; pitch 127 is the topmost row.
+/// The keyboard is at the left, the ruler on top, the grid takes the rest; the highest pitch is the topmost row.
+/// Folded, only some pitches have a row, and the grid ends with the last of them.
 class PianoRollGeometry {
 public:
     static constexpr double kKeyboardWidth = 76;
@@ -31,6 +36,21 @@ public:
     void showTime(Tick from, Tick to);
     /// Chooses row height and scroll so that the pitches fill the grid.
     void fitPitches(int lowest, int highest);
+    /// The only pitches that have a row; none: all have one. What is in the middle stays there.
+    void setRows(std::shared_ptr<const RollRows> rows);
+    /// As high rows as all of them have room for, within what is comfortable.
+    void fitRows();
+    void setRowHeight(double height);
+    [[nodiscard]] const std::shared_ptr<const RollRows>& rows() const { return m_rows; }
+    [[nodiscard]] bool folded() const { return m_rows != nullptr; }
+    [[nodiscard]] bool shows(int pitch) const { return !m_rows || m_rows->shows(pitch); }
+    [[nodiscard]] int rowCount() const;
+    /// From the top; of a pitch that has no row, the nearest pitch's.
+    [[nodiscard]] int rowOf(int pitch) const { return m_rows ? m_rows->rowOf(pitch) : 127 - pitch; }
+    /// The pitch so many rows above, or below 0 below; none beyond the last.
+    [[nodiscard]] std::optional<int> stepped(int pitch, int rowsUp) const;
+    /// The nearest pitch that has a row.
+    [[nodiscard]] int nearest(int pitch) const { return pitchOf(rowOf(pitch)); }
     /// The song's length, for how far one can scroll; some room to draw is added behind it.
     void setSongEnd(Tick end);
 
@@ -39,8 +59,8 @@ public:
     }
     [[nodiscard]] Tick tickAt(double x) const;
     /// The top of a pitch's row.
-    [[nodiscard]] double y(int pitch) const { return m_top + (127 - pitch) * m_rowHeight - m_scrollY; }
-    /// 0..127, whatever y is.
+    [[nodiscard]] double y(int pitch) const { return m_top + rowOf(pitch) * m_rowHeight - m_scrollY; }
+    /// One that has a row, whatever y is.
     [[nodiscard]] int pitchAt(double y) const;
     [[nodiscard]] QRectF noteRect(Tick start, Tick length, int pitch) const {
         return {x(start), y(pitch), static_cast<double>(length) * m_pixelsPerTick, m_rowHeight};
@@ -51,6 +71,8 @@ public:
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] QRectF gridRect() const;
     [[nodiscard]] QRectF rulerRect() const;
+    /// Grid and keyboard, with what is free below the last row.
+    [[nodiscard]] QRectF rollRect() const;
     [[nodiscard]] QRectF keyboardRect() const;
     [[nodiscard]] Tick firstTick() const { return tickAt(kKeyboardWidth); }
     [[nodiscard]] Tick lastTick() const { return tickAt(m_size.width()); }
@@ -71,6 +93,10 @@ public:
     void centreOnPitch(int pitch);
 
 private:
+    [[nodiscard]] double height() const;
+    [[nodiscard]] int pitchOf(int row) const { return m_rows ? m_rows->pitchOf(row) : 127 - row; }
+
+    std::shared_ptr<const RollRows> m_rows;
     QSizeF m_size{800, 400};
     double m_top = kRulerHeight;
     double m_spanHeight = -1; ///< below 0: to the bottom

@@ -172,8 +172,7 @@ std::optional<Family> PianoRollView::ghostAt(QPointF at) const {
 std::optional<Family> PianoRollView::otherTrackAt(QPointF at) const {
     if (!m_scene.split) return std::nullopt;
     for (const Family family : kAllFamilies) {
-        const PianoRollGeometry geometry = geometryOf(family);
-        if (family != m_scene.active && (geometry.gridRect() | geometry.keyboardRect()).contains(at)) return family;
+        if (family != m_scene.active && geometryOf(family).rollRect().contains(at)) return family;
     }
     return std::nullopt;
 }

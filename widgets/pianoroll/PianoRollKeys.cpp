@@ -131,8 +131,8 @@ bool PianoRollView::selectionKey(const QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down: {
-        const int semitones = (shift ? kOctave : 1) * (event.key() == Qt::Key_Up ? 1 : -1);
-        nudge(semitones, 0);
+        const int up = event.key() == Qt::Key_Up ? 1 : -1;
+        shift ? nudge(kOctave * up, 0) : nudgeRows(up);
         return true;
     }
     case Qt::Key_Left:
@@ -159,10 +159,14 @@ bool PianoRollView::cursorKey(const QKeyEvent& event) {
     m_scene.cursorPlaced = m_scene.cursorPlaced || !acts;
     switch (event.key()) {
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        to.pitch = std::clamp(to.pitch + (shift ? kOctave : 1) * (event.key() == Qt::Key_Up ? 1 : -1), 0, 127);
+    case Qt::Key_Down: {
+        const int up = event.key() == Qt::Key_Up ? 1 : -1;
+        const PianoRollGeometry& geometry = m_scene.geometry;
+        to.pitch = shift ? geometry.nearest(std::clamp(to.pitch + kOctave * up, 0, 127))
+                         : geometry.stepped(to.pitch, up).value_or(to.pitch);
         moveCursor(to);
         return true;
+    }
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int direction = event.key() == Qt::Key_Right ? 1 : -1;

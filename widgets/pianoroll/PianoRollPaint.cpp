@@ -74,8 +74,7 @@ void PianoRollView::paintScene(QPainter& painter) {
         for (const Family family : kAllFamilies) {
             if (family == m_scene.active) continue;
             const TrackTurn turn(m_scene, family, geometryOf(family));
-            if (!painter.clipBoundingRect().intersects(m_scene.geometry.gridRect() | m_scene.geometry.keyboardRect()))
-                continue;
+            if (!painter.clipBoundingRect().intersects(m_scene.geometry.rollRect())) continue;
             paintTrack(painter);
             paintTrackTitle(painter, m_scene, false);
         }

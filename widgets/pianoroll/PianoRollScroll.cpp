@@ -266,6 +266,7 @@ void PianoRollView::lookBack() {
     if (!m_beforePreview || m_scene.split) return;
     m_scene.geometry = *std::exchange(m_beforePreview, std::nullopt);
     m_scene.geometry.resize(viewport()->size());
+    refold();
     showGeometry();
 }
 
@@ -343,12 +344,13 @@ void PianoRollView::setSplitView(bool split) {
     if (split) {
         m_whole = m_scene.geometry;
         layOutTrackRolls();
-        fitTrackRolls();
     } else {
         // Time is as it was left, pitches are as before the rolls were parted.
         m_whole.shareTime(m_scene.geometry);
         m_scene.geometry = m_whole;
     }
+    refold();
+    if (split) fitTrackRolls();
     showGeometry();
 }
 

@@ -49,6 +49,7 @@ void PianoRollView::setSong(const Song& song, const EditExtent& extent) {
     const Tick end = m_scene.end();
     const QPointF scroll(m_scene.geometry.scrollX(), m_scene.geometry.scrollY());
     const SceneChange change = m_scene.setSong(song, extent);
+    refold();
     if (m_scene.cursorNote && !m_scene.song.track(m_scene.active).contains(*m_scene.cursorNote))
         m_scene.cursorNote.reset();
     if (!m_nextSelection.empty()) {
@@ -155,6 +156,7 @@ void PianoRollView::setActiveFamily(Family family) {
     m_scene.active = family;
     if (m_scene.split) m_scene.geometry = next;
     m_scene.cursorNote.reset();
+    setRowFold(m_fold);
     setSelection({});
     showActivePitches();
     showGeometry();
@@ -187,6 +189,7 @@ void PianoRollView::showActivePitches() {
 
 void PianoRollView::setShown(Family family, bool shown) {
     m_scene.shown[index(family)] = shown;
+    refold();
     viewport()->update();
 }
 

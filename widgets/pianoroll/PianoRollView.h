@@ -67,6 +67,11 @@ public:
     /// Whether a track is painted while another one is active.
     void setShown(Family family, bool shown);
     [[nodiscard]] bool shown(Family family) const { return m_scene.shown[index(family)]; }
+    /// Shows the rows alone that are in use, and from now on those that come into use. What is out of use keeps its row
+    /// until this is called again.
+    void setRowFold(RowFold fold);
+    [[nodiscard]] RowFold rowFold() const { return m_fold; }
+    void setDrumDiamonds(bool diamonds);
     /// Five rolls, one a track, in the place of one roll for all.
     [[nodiscard]] bool splitView() const { return m_scene.split; }
     /// Where a track's notes lie: in a roll of its own, or in the roll that all share.
@@ -219,6 +224,10 @@ private:
     void applyScrollBars();
     void cancelGesture();
     void nudge(int semitones, Tick ticks);
+    void nudgeRows(int up);
+    void move(const std::function<int(int)>& pitchFor, Tick ticks);
+    void refold();
+    [[nodiscard]] std::shared_ptr<const RollRows> foldedRows(Family family) const;
     void sound(const std::vector<Note>& notes);
     void stretch(Tick by);
     void request(const QString& name, std::vector<Note> remove, std::vector<Note> insert,
@@ -248,6 +257,9 @@ private:
     std::array<PianoRollGeometry, kFamilies>
         m_trackGeometries;     ///< of the tracks that are not active; time is the active one's
     PianoRollGeometry m_whole; ///< of the roll that all share, while there is one a track
+    RowFold m_fold = RowFold::None;
+    std::array<RowSet, kFamilies> m_folded; ///< pitches that have been in use since rows were folded
+    double m_unfoldedRowHeight = 0;
     SmoothZoom m_zoom;
     QBasicTimer m_zoomTimer;
     QBasicTimer m_scrollTimer;

@@ -97,9 +97,11 @@ void RollScene::indexTrack(Family family, bool fresh, Tick from, Tick to) {
     const auto& notes = song.track(family).notes();
     TrackIndex& track = m_tracks[index(family)];
     track.longest = track.end = 0;
+    track.pitches.reset();
     track.blockEnds.assign((notes.size() + kBlock - 1) / kBlock, 0);
     for (std::size_t i = 0; i < notes.size(); ++i) {
         track.longest = std::max(track.longest, notes[i].length);
+        track.pitches.set(notes[i].pitch);
         Tick& last = track.blockEnds[i / kBlock];
         last = std::max(last, notes[i].end());
         track.end = std::max(track.end, last);
@@ -149,7 +151,7 @@ std::optional<Note> RollScene::noteAtCursor() const {
 }
 
 int RollScene::pitchFor(int pitch) const {
-    return snapToScale && scale && active != Family::Drums ? scale->nearest(pitch) : pitch;
+    return snapToScale && scale && active != Family::Drums && !geometry.folded() ? scale->nearest(pitch) : pitch;
 }
 
 std::vector<Note> RollScene::chordNotes(const Note& clicked) const {
@@ -176,7 +178,9 @@ QRectF RollScene::rectOf(Family family, const Note& note) const {
     QRectF rect = geometry.noteRect(note.start, note.length, note.pitch);
     if (family == Family::Drums) {
         const double least = std::min(kLeastDrumWidth, geometry.pixelsPerTick() * kHitsApart);
-        rect.setWidth(std::max(least, std::min(rect.width(), geometry.rowHeight())));
+        rect.setWidth(std::max(least, drumDiamonds
+                                          ? std::min(geometry.rowHeight(), kHitsApart * geometry.pixelsPerTick())
+                                          : std::min(rect.width(), geometry.rowHeight())));
     }
     rect.setWidth(std::max(rect.width(), kLeastNoteWidth));
     return rect;
@@ -184,10 +188,11 @@ QRectF RollScene::rectOf(Family family, const Note& note) const {
 
 std::optional<Note> RollScene::noteAt(Family family, QPointF point) const {
     const Tick at = geometry.tickAt(point.x());
-    const Tick slack = static_cast<Tick>(kLeastDrumWidth / geometry.pixelsPerTick()) + 1;
+    const double widest = drumDiamonds ? std::max(kLeastDrumWidth, geometry.rowHeight()) : kLeastDrumWidth;
+    const Tick slack = static_cast<Tick>(widest / geometry.pixelsPerTick()) + 1;
     std::optional<Note> found;
     forEachIn(family, at - slack, at + 1, [&](const Note& note) {
-        if (rectOf(family, note).contains(point)) found = note;
+        if (geometry.shows(note.pitch) && rectOf(family, note).contains(point)) found = note;
     });
     return found;
 }

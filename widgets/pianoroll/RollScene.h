@@ -8,6 +8,7 @@
 #include "widgets/pianoroll/ChordChoice.h"
 #include "widgets/pianoroll/NoteDensity.h"
 #include "widgets/pianoroll/PianoRollGeometry.h"
+#include "widgets/pianoroll/RollRows.h"
 #include "widgets/pianoroll/Snap.h"
 
 #include <QRectF>
@@ -60,8 +61,9 @@ struct RollScene {
     std::vector<Note> selection;                 ///< sorted notes of the active track
     std::set<int> heldKeys;                      ///< pitches to light up on the keyboard
     std::array<bool, kFamilies> shown = {true, true, true, true, true};
-    bool split = false; ///< this is one of five rolls: only the active track is painted
-    RollCursor cursor;  ///< the keyboard's place
+    bool drumDiamonds = false; ///< drum hits are painted as diamonds
+    bool split = false;        ///< this is one of five rolls: only the active track is painted
+    RollCursor cursor;         ///< the keyboard's place
     bool cursorShown = false;
     bool cursorPlaced = false;         ///< by a key since the keyboard came here: Enter acts there
     std::optional<Note> cursorNote;    ///< on which the keyboard stands as a whole, and not on a cell of it
@@ -99,7 +101,9 @@ struct RollScene {
     /// A ghost track that is to be painted.
     [[nodiscard]] bool ghost(Family family) const { return family != active && !split && shown[index(family)]; }
     [[nodiscard]] const std::vector<Note>& activeNotes() const { return song.track(active).notes(); }
-    /// The pitch that a drawn note takes: the nearest of the scale where notes keep to it.
+    /// All pitches that a track's notes have.
+    [[nodiscard]] const RowSet& pitchesOf(Family family) const { return m_tracks[index(family)].pitches; }
+    /// The pitch that a drawn note takes: the nearest of the scale where notes keep to it and all rows are in sight.
     [[nodiscard]] int pitchFor(int pitch) const;
     /// The notes of the chord tool's chord on a clicked one; on the drum track that one alone.
     [[nodiscard]] std::vector<Note> chordNotes(const Note& clicked) const;
@@ -124,6 +128,7 @@ private:
     struct TrackIndex {
         Tick longest = 0;
         Tick end = 0;
+        RowSet pitches;
         std::vector<Tick> blockEnds; ///< where the last note of each kBlock notes ends
         NoteDensity density;
     };

@@ -31,11 +31,15 @@ public:
     std::array<QAction*, kFamilies> tracks;
     QAction* splitView;
     QAction* follow; ///< the playhead
+    QAction* fold;   ///< to the rows that the track uses
+    QAction* foldTracks;
+    QAction* diamonds; ///< for drum hits
 
 private:
     void makeTools(const Menus& menus);
     void makeLengths(const Menus& menus);
     void makeTracks(const Menus& menus);
+    void makeRows(const Menus& menus);
 };
 
 } // namespace muse

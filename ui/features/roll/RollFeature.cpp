@@ -27,10 +27,14 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace muse {
 namespace {
 
 const QString kSplitView = QStringLiteral("view/splitView");
+const QString kFold = QStringLiteral("view/rowFold");
+const QString kDiamonds = QStringLiteral("view/drumDiamonds");
 constexpr int kMostBarsToFit = 16;
 
 } // namespace
@@ -50,6 +54,7 @@ RollFeature::RollFeature(Studio& studio)
     bindTheory();
     bindTools();
     bindTracks();
+    bindRows();
     bindKeys();
     showHint();
     new LaneController(studio, *m_lane, *m_rollAndLane, this);
@@ -133,6 +138,7 @@ void RollFeature::bindSong() {
         if (const Proposal& proposal = m_studio.editor.proposal(); !proposal.remove.empty() || !proposal.insert.empty())
             m_roll->showProposal(proposal.remove, proposal.insert);
         if (!change.replaced()) return;
+        m_roll->setRowFold(m_roll->rowFold());
         if (barCount(document->song()) <= kMostBarsToFit)
             m_roll->zoomToFit();
         else
@@ -255,6 +261,25 @@ void RollFeature::bindTracks() {
         m_studio.settings.setValue(kSplitView, split);
     });
     m_actions->splitView->setChecked(m_studio.settings.value(kSplitView, false).toBool());
+}
+
+void RollFeature::bindRows() {
+    const auto fold = [this](RowFold rows) {
+        m_actions->fold->setChecked(rows == RowFold::Track);
+        m_actions->foldTracks->setChecked(rows == RowFold::Tracks);
+        m_roll->setRowFold(rows);
+        m_studio.settings.setValue(kFold, static_cast<int>(rows));
+    };
+    connect(m_actions->fold, &QAction::triggered, this, [fold](bool on) { fold(on ? RowFold::Track : RowFold::None); });
+    connect(m_actions->foldTracks, &QAction::triggered, this,
+            [fold](bool on) { fold(on ? RowFold::Tracks : RowFold::None); });
+    const int kept = m_studio.settings.value(kFold, 0).toInt();
+    fold(static_cast<RowFold>(std::clamp(kept, 0, static_cast<int>(RowFold::Tracks))));
+    connect(m_actions->diamonds, &QAction::toggled, this, [this](bool on) {
+        m_roll->setDrumDiamonds(on);
+        m_studio.settings.setValue(kDiamonds, on);
+    });
+    m_actions->diamonds->setChecked(m_studio.settings.value(kDiamonds, false).toBool());
 }
 
 void RollFeature::bindKeys() {

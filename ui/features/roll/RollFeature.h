@@ -37,6 +37,7 @@ private:
     void bindTheory();
     void bindTools();
     void bindTracks();
+    void bindRows();
     void bindKeys();
     void lightKeys();
     void showHint();

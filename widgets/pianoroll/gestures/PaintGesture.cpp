@@ -45,7 +45,7 @@ private:
     }
     void layColumn(int to) {
         for (int pitch = std::min(m_pitch, to); pitch <= std::max(m_pitch, to); ++pitch)
-            lay(m_tick, pitch);
+            if (geometry().shows(pitch)) lay(m_tick, pitch);
     }
 
     void lay(Tick tick, int pitch) {

@@ -18,7 +18,8 @@ public:
     DensityImage(const RollScene& scene, const QRectF& area)
         : m_scene(scene), m_left(std::floor(area.left())), m_highest(scene.geometry.pitchAt(grid(scene).top())),
           m_lowest(scene.geometry.pitchAt(grid(scene).bottom())),
-          m_image(std::max(1, static_cast<int>(std::ceil(area.right() - m_left))), m_highest - m_lowest + 1,
+          m_image(std::max(1, static_cast<int>(std::ceil(area.right() - m_left))),
+                  scene.geometry.rowOf(m_lowest) - scene.geometry.rowOf(m_highest) + 1,
                   QImage::Format_ARGB32_Premultiplied) {
         m_image.fill(Qt::transparent);
     }
@@ -58,8 +59,9 @@ private:
         for (auto [bits, base] : {std::pair(set.low, 0), std::pair(set.high, 64)})
             for (; bits != 0; bits &= bits - 1) {
                 const int pitch = base + std::countr_zero(bits);
-                if (pitch < m_lowest || pitch > m_highest) continue;
-                QRgb& pixel = reinterpret_cast<QRgb*>(m_image.scanLine(m_highest - pitch))[column];
+                if (pitch < m_lowest || pitch > m_highest || !m_scene.geometry.shows(pitch)) continue;
+                const int row = m_scene.geometry.rowOf(pitch) - m_scene.geometry.rowOf(m_highest);
+                QRgb& pixel = reinterpret_cast<QRgb*>(m_image.scanLine(row))[column];
                 pixel = over(ink, pixel);
             }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/layers/DrumDiamond.h"
 #include "widgets/pianoroll/layers/GhostStyle.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
 #include "widgets/words/Words.h"
@@ -35,6 +36,16 @@ void paintOutline(QPainter& painter, const QRectF& rect, const QColor& colour) {
     painter.setPen(ink);
 }
 
+void paintDiamond(QPainter& painter, const QRectF& rect, const QColor& colour) {
+    const QPen ink = painter.pen();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette::ghost(Family::Drums), 1));
+    painter.setBrush(colour);
+    painter.drawPolygon(drumDiamond(rect));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(ink);
+}
+
 } // namespace
 
 QColor ghostColour(const RollScene& scene, Family family) {
@@ -59,12 +70,14 @@ void paintGhostNotes(QPainter& painter, const RollScene& scene) {
         painter.setPen(scene.song.audible(family) ? palette::inkOn(colour) : palette::text());
         const QString letters = nameWords(family).left(kLetters);
         scene.forEachIn(family, from, to, [&](const Note& note) {
+            if (!scene.geometry.shows(note.pitch)) return;
             const QRectF rect = scene.rectOf(family, note).adjusted(0, 1, -1, -1);
             if (!rect.intersects(area)) return;
             if (scene.preview && scene.preview->has(family, note)) {
                 paintPreviewed(painter, rect, family);
                 return;
             }
+            if (family == Family::Drums && scene.drumDiamonds) return paintDiamond(painter, rect, colour);
             painter.fillRect(rect, colour);
             if (!scene.song.audible(family)) paintOutline(painter, rect, palette::ghost(family));
             if (rect.width() >= kLettersWidth && rect.height() >= kLettersHeight)

@@ -17,10 +17,12 @@ void paintRows(QPainter& painter, const RollScene& scene) {
     const QRectF grid = painter.clipBoundingRect() & geometry.gridRect();
     painter.fillRect(grid, palette::rollBackground());
     for (int pitch = geometry.pitchAt(grid.bottom()); pitch <= geometry.pitchAt(grid.top()); ++pitch) {
+        if (!geometry.shows(pitch)) continue;
         const double top = geometry.y(pitch);
         if (isBlackKey(pitch))
             painter.fillRect(QRectF(grid.left(), top, grid.width(), geometry.rowHeight()), palette::rollBlackKeyRow());
-        const bool octave = pitch % 12 == 0;
+        const int below = geometry.stepped(pitch, -1).value_or(0);
+        const bool octave = geometry.folded() ? below / 12 != pitch / 12 : pitch % 12 == 0;
         if (octave || geometry.rowHeight() >= kLeastLineDistance)
             painter.fillRect(QRectF(grid.left(), top + geometry.rowHeight() - 1, grid.width(), 1),
                              octave ? palette::beatLine() : palette::gridLine());

@@ -34,9 +34,10 @@ void paintOctaveName(QPainter& painter, int pitch, const QRectF& row) {
 
 void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
     const bool held = scene.heldKeys.contains(pitch);
-    painter.fillRect(row.adjusted(0, 0, 0, -1), held        ? palette::family(Family::Drums)
-                                                : pitch % 2 ? palette::panel()
-                                                            : palette::raised());
+    const PianoRollGeometry& geometry = scene.geometry;
+    painter.fillRect(row.adjusted(0, 0, 0, -1), held                             ? palette::family(Family::Drums)
+                                                : geometry.rowOf(pitch) % 2 == 0 ? palette::panel()
+                                                                                 : palette::raised());
     if (row.height() < kLeastTextRow) return;
     const QString label = drumName(pitch);
     const bool drum = label != pitchName(pitch);
@@ -44,6 +45,18 @@ void paintDrumKey(QPainter& painter, const RollScene& scene, int pitch, const QR
                    : drum ? palette::text()
                           : palette::textMuted());
     painter.drawText(row.adjusted(6, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, label);
+}
+
+/// A row of a folded roll, whose neighbours are no neighbours on a piano: each says its name.
+void paintFoldedKey(QPainter& painter, const RollScene& scene, int pitch, const QRectF& row) {
+    const QColor ground = scene.heldKeys.contains(pitch) ? palette::family(scene.active)
+                          : isBlackKey(pitch)            ? palette::blackKey()
+                                                         : palette::whiteKey();
+    painter.fillRect(row.adjusted(0, 0, 0, -1), ground);
+    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), palette::keyGap());
+    if (row.height() < kLeastTextRow) return;
+    painter.setPen(palette::inkOn(ground));
+    painter.drawText(row.adjusted(0, -6, -4, 6), Qt::AlignVCenter | Qt::AlignRight, pitchName(pitch));
 }
 
 } // namespace
@@ -62,11 +75,12 @@ void paintKeyboard(QPainter& painter, const RollScene& scene) {
     const auto row = [&](int pitch) {
         return QRectF(0, geometry.y(pitch), keyboard.width() - 1, geometry.rowHeight());
     };
+    const auto paint = drums ? paintDrumKey : geometry.folded() ? paintFoldedKey : paintPianoKey;
     for (int pitch = lowest; pitch <= highest; ++pitch)
-        (drums ? paintDrumKey : paintPianoKey)(painter, scene, pitch, row(pitch));
+        if (geometry.shows(pitch)) paint(painter, scene, pitch, row(pitch));
     // After all keys, which would paint over them: a name reaches over the keys beside its C, but, low as rows may be,
     // not into the next octave's.
-    for (int pitch = lowest; pitch <= highest && !drums; ++pitch)
+    for (int pitch = lowest; pitch <= highest && !drums && !geometry.folded(); ++pitch)
         if (pitch % 12 == 0) paintOctaveName(painter, pitch, row(pitch));
     painter.restore();
     painter.fillRect(QRectF(keyboard.right() - 1, 0, 1, geometry.size().height()), palette::border());

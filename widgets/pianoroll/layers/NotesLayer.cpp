@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/Palette.h"
 #include "widgets/pianoroll/RollScene.h"
+#include "widgets/pianoroll/layers/DrumDiamond.h"
 #include "widgets/pianoroll/layers/RollLayers.h"
 #include "widgets/pianoroll/words/PitchNames.h"
 
@@ -22,11 +23,12 @@ constexpr double kLeastRoundedWidth = 6;
 void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool selected, bool plain) {
     const QRectF rect = scene.rectOf(scene.active, note).adjusted(0.5, 0.5, -0.5, -0.5);
     QColor fill = palette::note(scene.active, note.velocity);
+    const bool diamond = scene.active == Family::Drums && scene.drumDiamonds;
     if (scene.preview && scene.preview->has(scene.active, note)) {
         painter.setPen(QPen(fill, 1, Qt::DashLine));
         fill.setAlpha(kPreviewAlpha);
         painter.setBrush(fill);
-        painter.drawRect(rect);
+        diamond ? painter.drawPolygon(drumDiamond(rect)) : painter.drawRect(rect);
         return;
     }
     if ((plain || rect.width() < kLeastRoundedWidth) && !selected) {
@@ -35,7 +37,7 @@ void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool
     }
     painter.setPen(selected ? QPen(palette::selection(), 1.5) : QPen(fill.darker(165), 1));
     painter.setBrush(selected ? fill.lighter(118) : fill);
-    painter.drawRoundedRect(rect, kRounding, kRounding);
+    diamond ? painter.drawPolygon(drumDiamond(rect)) : painter.drawRoundedRect(rect, kRounding, kRounding);
     if (scene.active == Family::Drums || rect.height() < kLabelHeight || rect.width() < kLabelWidth) return;
     painter.setPen(palette::inkOn(fill));
     painter.drawText(rect.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, pitchName(note.pitch));
@@ -46,11 +48,14 @@ void paintPromised(QPainter& painter, const RollScene& scene, const QRectF& area
     QColor colour = palette::family(scene.active);
     for (const Note& note : scene.promised) {
         const QRectF rect = scene.rectOf(scene.active, note).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (!rect.intersects(area)) continue;
+        if (!scene.geometry.shows(note.pitch) || !rect.intersects(area)) continue;
         painter.setPen(QPen(palette::ghost(scene.active), 1));
         colour.setAlpha(kPromisedAlpha);
         painter.setBrush(colour);
-        painter.drawRoundedRect(rect, kRounding, kRounding);
+        if (scene.active == Family::Drums && scene.drumDiamonds)
+            painter.drawPolygon(drumDiamond(rect));
+        else
+            painter.drawRoundedRect(rect, kRounding, kRounding);
     }
 }
 
@@ -86,7 +91,8 @@ void paintNotes(QPainter& painter, const RollScene& scene) {
     }
     paintPromised(painter, scene, area);
     for (const Note& note : scene.floating)
-        if (scene.rectOf(scene.active, note).intersects(area)) paintNote(painter, scene, note, true, false);
+        if (scene.geometry.shows(note.pitch) && scene.rectOf(scene.active, note).intersects(area))
+            paintNote(painter, scene, note, true, false);
     if (!scene.marquee.isNull()) {
         QColor wash = palette::accent();
         painter.setPen(QPen(wash, 1));

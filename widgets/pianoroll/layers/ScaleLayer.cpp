@@ -20,7 +20,7 @@ void paintScale(QPainter& painter, const RollScene& scene) {
     const QRectF grid = geometry.gridRect();
     QColor wash = palette::accent();
     for (int pitch = geometry.pitchAt(grid.bottom()); pitch <= geometry.pitchAt(grid.top()); ++pitch) {
-        if (!scene.scale->contains(pitch)) continue;
+        if (!geometry.shows(pitch) || !scene.scale->contains(pitch)) continue;
         const bool root = pitch % kPitchClasses == scene.scale->root;
         wash.setAlpha(root ? kRootAlpha : kRowAlpha);
         const QRectF row(grid.left(), geometry.y(pitch), grid.width(), geometry.rowHeight() - 1);

@@ -18,7 +18,7 @@ constexpr double kTitleHeight = 20;
 /// A track's title and edge; the active track has its colour all around.
 void paintTrackTitle(QPainter& painter, const RollScene& scene, bool active) {
     const QRectF grid = scene.geometry.gridRect();
-    const QRectF roll = grid | scene.geometry.keyboardRect();
+    const QRectF roll = scene.geometry.rollRect();
     const QColor colour = palette::family(scene.active);
     const QString words = QString::fromLatin1(name(scene.active).data(), static_cast<int>(name(scene.active).size()));
     painter.save();
