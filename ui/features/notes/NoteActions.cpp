@@ -12,6 +12,7 @@ NoteActions::NoteActions(const Menus& menus, QObject* parent) : QObject(parent) 
     makePitchCommands(menus);
     makeTimeCommands(menus);
     makePieceCommands(menus);
+    makeBarCommands(menus);
     // Says of a command that is grey why it is.
     for (QMenu* each : menu->findChildren<QMenu*>())
         each->setToolTipsVisible(true);
@@ -55,8 +56,22 @@ void NoteActions::makePieceCommands(const Menus& menus) {
     split = make.add(menu, "actionSplit", tr("S&plit in parts..."), QStringLiteral("Ctrl+Shift+J"));
     glue = make.add(menu, "actionGlue", tr("&Glue"), QStringLiteral("Ctrl+J"));
     menu->addSeparator();
-    insertBars = make.add(menu, "actionInsertBars", tr("Insert &bars"), QStringLiteral("Ctrl+B"));
-    deleteBars = make.add(menu, "actionDeleteBars", tr("&Delete bars"), QStringLiteral("Ctrl+Shift+B"));
+}
+
+void NoteActions::makeBarCommands(const Menus& menus) {
+    ActionMaker make = menus.make;
+    QMenu* bars = make.addMenu(menus.notes, "menuBars", tr("&Bars of all tracks"));
+    insertBars = make.add(bars, "actionInsertBars", tr("&Insert bars"), QStringLiteral("Ctrl+B"));
+    deleteBars = make.add(bars, "actionDeleteBars", tr("&Delete bars"), QStringLiteral("Ctrl+Shift+B"));
+    bars->addSeparator();
+    cutBars = make.add(bars, "actionCutBars", tr("Cu&t bars"), QStringLiteral("Ctrl+Shift+X"));
+    copyBars = make.add(bars, "actionCopyBars", tr("&Copy bars"), QStringLiteral("Ctrl+Shift+C"));
+    pasteBars = make.add(bars, "actionPasteBars", tr("&Paste bars"), QStringLiteral("Ctrl+Shift+V"));
+    repeatBars = make.add(bars, "actionRepeatBars", tr("&Repeat bars"), QStringLiteral("Ctrl+Shift+D"));
+    bars->addSeparator();
+    moveBarsEarlier =
+        make.add(bars, "actionMoveBarsEarlier", tr("Move bars &earlier"), QStringLiteral("Ctrl+Shift+PgUp"));
+    moveBarsLater = make.add(bars, "actionMoveBarsLater", tr("Move bars &later"), QStringLiteral("Ctrl+Shift+PgDown"));
 }
 
 } // namespace muse

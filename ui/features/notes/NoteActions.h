@@ -21,12 +21,14 @@ public:
     QAction *quantise, *legato, *strumUp, *strumDown, *reverse, *halfTime, *doubleTime, *invertUp, *invertDown, *glue;
     // Open a bar of settings
     QAction *quantiseSettings, *humanise, *strumSettings, *stretch, *split, *transpose, *velocity;
-    QAction *insertBars, *deleteBars;
+    // On whole bars of all tracks
+    QAction *insertBars, *deleteBars, *copyBars, *cutBars, *pasteBars, *repeatBars, *moveBarsEarlier, *moveBarsLater;
 
 private:
     void makePitchCommands(const Menus& menus);
     void makeTimeCommands(const Menus& menus);
     void makePieceCommands(const Menus& menus);
+    void makeBarCommands(const Menus& menus);
 };
 
 } // namespace muse

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/notes/NotesFeature.h"
 
-#include "core/music/edits/ReplaceSong.h"
-#include "core/music/transforms/Bars.h"
 #include "core/music/transforms/Pieces.h"
 #include "core/music/transforms/Pitching.h"
 #include "core/music/transforms/Timing.h"
 #include "ui/document/EditorState.h"
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
+#include "ui/features/notes/BarCommands.h"
 #include "ui/features/notes/NoteActions.h"
 #include "ui/features/notes/NoteBars.h"
-#include "ui/kit/Notifier.h"
-#include "ui/services/PlaybackController.h"
 #include "widgets/language/Speech.h"
 
 #include <QAction>
 #include <QSpinBox>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace muse {
 namespace {
@@ -40,7 +35,7 @@ NotesFeature::NotesFeature(Studio& studio)
     connectBar(makeTransposeBar(studio.settings), m_actions->transpose);
     connectBar(makeVelocityBar(studio.settings), m_actions->velocity);
     connectCommands();
-    connectBars();
+    new BarCommands(studio, *m_actions, this);
     connectState();
 }
 
@@ -104,23 +99,16 @@ void NotesFeature::connectCommands() {
     command(actions.invertDown, invertStep, invert(-1));
 }
 
-void NotesFeature::connectBars() {
-    connect(m_actions->insertBars, &QAction::triggered, this, &NotesFeature::insertBars);
-    connect(m_actions->deleteBars, &QAction::triggered, this, &NotesFeature::deleteBars);
-}
-
 void NotesFeature::connectState() {
     EditorState* editor = &m_studio.editor;
     connect(editor, &EditorState::selectionChanged, this, &NotesFeature::update);
     connect(&speech(), &Speech::changed, this, &NotesFeature::update);
     connect(editor, &EditorState::activeFamilyChanged, this, &NotesFeature::update);
-    connect(editor, &EditorState::chosenBarsChanged, this, &NotesFeature::offerBars);
     connect(editor, &EditorState::gestureFinished, this, &NotesFeature::showPreview);
     connect(&m_studio.document, &SongDocument::changed, this, [this](const SongChange& change) {
         if (change.touches(SongPart::Notes, m_studio.editor.activeFamily())) update();
     });
     update();
-    offerBars();
 }
 
 void NotesFeature::apply(const NoteBar::Step& step, const NoteBar::Transform& transform) {
@@ -171,46 +159,6 @@ void NotesFeature::update() {
     if (!m_open) return;
     m_open->setTarget(words, m_target.whole(), static_cast<int>(have));
     showPreview();
-}
-
-void NotesFeature::offerBars() {
-    const NoteActions& actions = *m_actions;
-    const bool chosen = m_studio.editor.chosenBars().has_value();
-    const QString insertHint = chosen ? tr("As many empty bars as are chosen, before them, on all tracks")
-                                      : tr("An empty bar at the playhead, on all tracks; choose bars in the ruler for "
-                                           "more");
-    const QString deleteHint = chosen ? tr("Takes the chosen bars out of all tracks")
-                                      : tr("Choose bars first: drag in the ruler above the notes.");
-    actions.insertBars->setStatusTip(insertHint);
-    actions.insertBars->setToolTip(insertHint);
-    actions.deleteBars->setStatusTip(deleteHint);
-    actions.deleteBars->setToolTip(deleteHint);
-    actions.deleteBars->setEnabled(chosen);
-}
-
-std::pair<std::int64_t, std::int64_t> NotesFeature::barsMeant() const {
-    const Song& song = m_studio.document.song();
-    const auto chosen = m_studio.editor.chosenBars();
-    if (!chosen) return {barAt(song, m_studio.playback.position()).number, 1};
-    const std::int64_t first = barAt(song, chosen->first).number;
-    return {first, barAt(song, chosen->second - 1).number - first + 1};
-}
-
-void NotesFeature::insertBars() {
-    const auto [first, count] = barsMeant();
-    m_studio.document.apply(
-        std::make_shared<ReplaceSong>(tr("Insert %n bar(s)", nullptr, static_cast<int>(count)).toStdString(),
-                                      withBarsInserted(m_studio.document.song(), first, count), BarMove{first, count}));
-}
-
-void NotesFeature::deleteBars() {
-    const auto [first, count] = barsMeant();
-    Song without = withBarsDeleted(m_studio.document.song(), first, count);
-    if (without == m_studio.document.song())
-        return m_studio.notifier.songNotice(tr("The song has nothing in these bars or behind them."));
-    m_studio.document.apply(
-        std::make_shared<ReplaceSong>(tr("Delete %n bar(s)", nullptr, static_cast<int>(count)).toStdString(),
-                                      std::move(without), BarMove{first, -count}));
 }
 
 } // namespace muse

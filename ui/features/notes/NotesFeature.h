@@ -26,18 +26,12 @@ public:
 private:
     void connectBar(NoteBar* bar, QAction* opens);
     void connectCommands();
-    void connectBars();
     void connectState();
     void apply(const NoteBar::Step& step, const NoteBar::Transform& transform);
     void openBar(NoteBar* bar);
     void closeBar();
     void showPreview();
     void update();
-    void offerBars();
-    /// The chosen bars' first number and count, or one bar at the playhead.
-    [[nodiscard]] std::pair<std::int64_t, std::int64_t> barsMeant() const;
-    void insertBars();
-    void deleteBars();
 
     Studio& m_studio;
     NoteActions* m_actions;

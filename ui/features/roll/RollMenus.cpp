@@ -46,7 +46,8 @@ void RollMenus::showRulerMenu(Tick tick, const QPoint& global) {
     zoom->setEnabled(editor->chosenBars().has_value());
     menu.addSeparator();
     addCommands(menu, {"actionLoop", "actionGenerateOthers", "", "actionCut", "actionCopy", "actionPaste",
-                       "actionDelete", "", "actionInsertBars", "actionDeleteBars"});
+                       "actionDelete", "", "actionCutBars", "actionCopyBars", "actionPasteBars", "actionRepeatBars",
+                       "actionMoveBarsEarlier", "actionMoveBarsLater", "", "actionInsertBars", "actionDeleteBars"});
     menu.exec(global);
 }
 
