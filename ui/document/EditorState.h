@@ -84,6 +84,10 @@ public:
     /// What one step lasts at a tick: the note length where one is chosen, else the grid's.
     [[nodiscard]] Tick stepLength(Tick at) const;
 
+    /// Where the next note of step input goes, while it is on.
+    [[nodiscard]] const std::optional<TickSpan>& inputStep() const { return m_inputStep; }
+    void setInputStep(std::optional<TickSpan> step) { set(m_inputStep, step, &EditorState::inputStepChanged); }
+
     [[nodiscard]] const Scale& scale() const { return m_scale; }
     void setScale(const Scale& scale);
     [[nodiscard]] const ScaleHelp& scaleHelp() const { return m_scaleHelp; }
@@ -131,6 +135,7 @@ Q_SIGNALS:
     void toolChanged(muse::PianoRollView::Tool tool);
     void gridChanged(muse::Snap grid);
     void noteLengthChanged(muse::Tick length);
+    void inputStepChanged();
     void scaleChanged();
     void scaleHelpChanged();
     void chordChanged();
@@ -170,6 +175,7 @@ private:
     Tool m_tool = Tool::Draw;
     Snap m_grid = Snap::Sixteenth;
     Tick m_noteLength = 0;
+    std::optional<TickSpan> m_inputStep;
     Scale m_scale;
     ScaleHelp m_scaleHelp;
     ChordChoice m_chord;

@@ -2,16 +2,21 @@
 #include "ui/features/recording/RecordingFeature.h"
 
 #include "ui/document/EditorState.h"
+#include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/recording/MidiPortMenus.h"
 #include "ui/features/recording/RecordingActions.h"
 #include "ui/features/recording/RecordingController.h"
-#include "ui/kit/forms/FormParts.h"
 #include "ui/kit/Notifier.h"
 #include "ui/kit/Text.h"
+#include "ui/kit/forms/FormParts.h"
 #include "ui/services/PlaybackController.h"
+#include "widgets/language/Speech.h"
+#include "widgets/pianoroll/words/LengthWords.h"
+#include "widgets/pianoroll/words/NoteWords.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMainWindow>
 #include <QSettings>
 #include <QStatusBar>
@@ -96,6 +101,40 @@ void RecordingFeature::bindSteps() {
     connect(actions.stepInput, &QAction::toggled, actions.stepRest, &QAction::setEnabled);
     actions.stepRest->setEnabled(false);
     connect(actions.stepRest, &QAction::triggered, m_recording, &RecordingController::stepOver);
+    m_stepState = new QLabel;
+    m_stepState->setObjectName(QStringLiteral("stepInputState"));
+    m_stepState->setProperty("chip", true);
+    m_studio.window.statusBar()->addPermanentWidget(m_stepState);
+    connect(actions.stepInput, &QAction::toggled, this, &RecordingFeature::showStep);
+    EditorState* editor = &m_studio.editor;
+    connect(editor, &EditorState::playheadMoved, this, &RecordingFeature::showStep);
+    connect(editor, &EditorState::gridChanged, this, &RecordingFeature::showStep);
+    connect(editor, &EditorState::noteLengthChanged, this, &RecordingFeature::showStep);
+    connect(&m_studio.playback, &PlaybackController::playingChanged, this, &RecordingFeature::showStep);
+    connect(&m_studio.document, &SongDocument::changed, this, &RecordingFeature::showStep);
+    connect(&speech(), &Speech::changed, this, &RecordingFeature::showStep);
+    showStep();
+}
+
+/// Where the next key's note goes and how long it will be, in the roll and in words.
+void RecordingFeature::showStep() {
+    const bool on = m_actions->stepInput->isChecked();
+    m_stepState->setVisible(on);
+    if (!on) return m_studio.editor.setInputStep(std::nullopt);
+    if (m_studio.playback.playing()) {
+        m_studio.editor.setInputStep(std::nullopt);
+        m_stepState->setText(tr("Step input waits for a stop"));
+    } else {
+        const Song& song = m_studio.document.song();
+        const Tick at = m_studio.editor.playhead();
+        const Tick length = m_studio.editor.stepLength(at);
+        m_studio.editor.setInputStep(TickSpan{at, at + length});
+        m_stepState->setText(tr("Step input: %1, bar %2 beat %3")
+                                 .arg(lengthName(length))
+                                 .arg(barAt(song, at).number + 1)
+                                 .arg(beatWords(song, at)));
+    }
+    m_stepState->setAccessibleName(m_stepState->text());
 }
 
 void RecordingFeature::showSilence() {

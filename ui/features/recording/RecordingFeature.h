@@ -4,6 +4,7 @@
 #include "ui/features/Feature.h"
 
 class QAction;
+class QLabel;
 
 namespace muse {
 
@@ -11,7 +12,8 @@ class RecordingActions;
 class RecordingController;
 struct Studio;
 
-/// Metronome, count-in, recording, step input, MIDI ports and clock; says in the status bar when nothing can be heard.
+/// Metronome, count-in, recording, step input, MIDI ports and clock; says in the status bar when nothing can be heard
+/// and where step input is.
 class RecordingFeature : public Feature {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ private:
     void bindCountIn();
     void bindRecording();
     void bindSteps();
+    void showStep();
     void showSilence();
     /// Sets a toggle as it was left, and keeps it from then on.
     void remember(QAction* toggle, const QString& key, bool first);
@@ -30,6 +33,7 @@ private:
     Studio& m_studio;
     RecordingActions* m_actions;
     RecordingController* m_recording;
+    QLabel* m_stepState = nullptr;
 };
 
 } // namespace muse

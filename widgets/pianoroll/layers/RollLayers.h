@@ -14,6 +14,8 @@ void paintGrid(QPainter& painter, const RollScene& scene);
 /// The scale's rows and its root, where the active track has pitches and shading is on.
 void paintScale(QPainter& painter, const RollScene& scene);
 void paintChosenBars(QPainter& painter, const RollScene& scene);
+/// Where the next note of step input goes.
+void paintStep(QPainter& painter, const RollScene& scene);
 /// A stretch of time that lights up for a moment.
 void paintFlash(QPainter& painter, const RollScene& scene);
 /// In the place of single notes when they are narrower than a pixel.
