@@ -150,6 +150,24 @@ void PianoRollView::setNoteLength(Tick length) {
                 std::move(notes));
 }
 
+void PianoRollView::setNoteVelocity(int velocity) {
+    leavePreview();
+    const auto value = static_cast<std::uint8_t>(std::clamp(velocity, 1, 127));
+    m_host->setVelocity(value);
+    showPromised();
+    if (!hasSelection()) return;
+    std::vector<Note> notes = m_scene.selection;
+    for (Note& note : notes)
+        note.velocity = value;
+    if (notes != m_scene.selection)
+        request(tr("Change velocity of %n note(s)", nullptr, static_cast<int>(notes.size())), m_scene.selection,
+                std::move(notes));
+}
+
+int PianoRollView::noteVelocity() const {
+    return m_host->lastVelocity;
+}
+
 Tick PianoRollView::noteLength() const {
     return m_host->lastLength;
 }

@@ -16,11 +16,19 @@ PianoRollView::Host::Host(PianoRollView& view) : m_view(view) {
 
 void PianoRollView::Host::requestEdit(const QString& name, std::vector<Note> remove, std::vector<Note> insert) {
     if (insert.size() == 1) {
-        lastLength = insert.front().length;
-        lastVelocity = insert.front().velocity;
+        touch(insert.front());
         if (remove.empty()) drawnByClick = insert.front();
     }
     m_view.request(name, std::move(remove), std::move(insert));
+}
+
+void PianoRollView::Host::touch(const Note& note) {
+    lastLength = note.length;
+    setVelocity(note.velocity);
+}
+
+void PianoRollView::Host::setVelocity(std::uint8_t velocity) {
+    if (std::exchange(lastVelocity, velocity) != velocity) Q_EMIT m_view.noteVelocityChanged(velocity);
 }
 
 void PianoRollView::Host::audition(const std::vector<int>& pitches, int velocity) {
@@ -45,6 +53,11 @@ void PianoRollView::Host::silence() {
 void PianoRollView::Host::seek(Tick tick) {
     m_view.setPlayhead(tick);
     Q_EMIT m_view.seekRequested(tick);
+}
+
+void PianoRollView::Host::scrub(Tick tick) {
+    m_view.setPlayhead(tick);
+    Q_EMIT m_view.scrubRequested(tick);
 }
 
 void PianoRollView::Host::scrollTo(double scrollX, double scrollY) {

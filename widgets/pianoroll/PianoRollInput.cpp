@@ -20,6 +20,7 @@ QCursor cursorFor(PianoRollView::Tool tool, RollPlace place) {
     if (place == RollPlace::Keys || place == RollPlace::Ruler || place == RollPlace::OtherTrack ||
         place == RollPlace::Outside)
         return Qt::ArrowCursor;
+    if (place == RollPlace::Playhead) return Qt::SizeHorCursor;
     const RollTool& traits = rollTool(tool);
     const bool edge = place == RollPlace::NoteEdge;
     if (edge || place == RollPlace::Note)
@@ -64,9 +65,7 @@ std::unique_ptr<Gesture> PianoRollView::noteGesture(QPointF at, Qt::KeyboardModi
         return nullptr;
     }
     if (!m_scene.selected(*note)) setSelection({*note});
-    // The next one drawn is like the one last touched.
-    m_host->lastLength = note->length;
-    m_host->lastVelocity = note->velocity;
+    m_host->touch(*note);
     if (tool.onNote) return tool.onNote(*m_host, pointer, *note);
     if (!atEdge(*note, at)) return beginMove(*m_host, pointer, *note);
     const bool left = at.x() < m_scene.rectOf(m_scene.active, *note).center().x();
@@ -91,15 +90,17 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     const PianoRollGeometry& geometry = m_scene.geometry;
     if (event->button() == Qt::MiddleButton) return beginPan(*m_host, pointer);
     const bool left = event->button() == Qt::LeftButton;
-    if (geometry.rulerRect().contains(pointer.at)) return left ? beginRuler(*m_host, pointer) : nullptr;
+    if (geometry.rulerRect().contains(pointer.at)) {
+        if (!left) return nullptr;
+        return scrubs(m_scene, pointer) ? beginScrub(*m_host, pointer) : beginRuler(*m_host, pointer);
+    }
     if (const auto track = otherTrackAt(pointer.at)) {
         if (left) setActiveFamily(*track);
         return nullptr;
     }
     if (geometry.keyboardRect().contains(pointer.at)) return left ? beginKeyboard(*m_host, pointer) : nullptr;
     if (!geometry.gridRect().contains(pointer.at)) return nullptr;
-    // With the select tool the right button asks for the menu.
-    if (event->button() == Qt::RightButton && m_tool != Tool::Select) return beginErase(*m_host, pointer);
+    if (event->button() == Qt::RightButton && !asksForMenu(pointer.modifiers)) return beginErase(*m_host, pointer);
     if (!left) return nullptr;
     m_scene.cursorNote.reset();
     m_scene.cursor = {snapDown(m_scene.snap, m_scene.song, geometry.tickAt(pointer.at.x())),
@@ -111,11 +112,27 @@ std::unique_ptr<Gesture> PianoRollView::gestureFor(QMouseEvent* event) {
     return freeGesture(pointer.at, pointer.modifiers);
 }
 
+bool PianoRollView::asksForMenu(Qt::KeyboardModifiers modifiers) const {
+    return modifiers & Qt::ShiftModifier || (m_tool == Tool::Select && m_buttons == Buttons::ByTool);
+}
+
+void PianoRollView::setButtons(Buttons buttons) {
+    m_buttons = buttons;
+    m_scene.drawnNotesMove = buttons == Buttons::DrawErase;
+    setHint(hintFor(m_tool, RollPlace::Free, m_buttons));
+}
+
 void PianoRollView::contextMenuEvent(QContextMenuEvent* event) {
     const QPointF at = event->pos();
     if (m_scene.geometry.rulerRect().contains(at))
         return Q_EMIT rulerMenuRequested(m_scene.geometry.tickAt(at.x()), event->globalPos());
-    if (m_tool != Tool::Select || !m_scene.geometry.gridRect().contains(at)) return;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const auto note = noteAtPlace();
+        const QRectF place = note ? rectOf(*note) : m_scene.geometry.gridRect();
+        const QPointF corner = note ? place.bottomLeft() : place.center();
+        return Q_EMIT notesMenuRequested(viewport()->mapToGlobal(corner.toPoint()));
+    }
+    if (!asksForMenu(event->modifiers()) || !m_scene.geometry.gridRect().contains(at)) return;
     if (const auto note = m_scene.noteAt(m_scene.active, at); note && !m_scene.selected(*note)) setSelection({*note});
     Q_EMIT notesMenuRequested(event->globalPos());
 }
@@ -179,7 +196,7 @@ std::optional<Family> PianoRollView::otherTrackAt(QPointF at) const {
 
 RollPlace PianoRollView::placeAt(QPointF at) const {
     const PianoRollGeometry& geometry = m_scene.geometry;
-    if (geometry.rulerRect().contains(at)) return RollPlace::Ruler;
+    if (geometry.rulerRect().contains(at)) return scrubs(m_scene, {at, {}}) ? RollPlace::Playhead : RollPlace::Ruler;
     if (otherTrackAt(at)) return RollPlace::OtherTrack;
     if (geometry.keyboardRect().contains(at)) return RollPlace::Keys;
     if (!geometry.gridRect().contains(at)) return RollPlace::Outside;
@@ -191,7 +208,7 @@ RollPlace PianoRollView::placeAt(QPointF at) const {
 void PianoRollView::updateCursor(const Pointer& pointer) {
     const RollPlace place = placeAt(pointer.at);
     viewport()->setCursor(cursorFor(m_tool, place));
-    setHint(hintFor(m_tool, place));
+    setHint(hintFor(m_tool, place, m_buttons));
     m_hovering = {pointer.at, pointer.modifiers};
     showPromised();
 }

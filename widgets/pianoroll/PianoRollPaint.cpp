@@ -23,8 +23,9 @@ public:
         : m_scene(scene), m_active(std::exchange(scene.active, family)),
           m_geometry(std::exchange(scene.geometry, geometry)), m_selection(std::exchange(scene.selection, {})),
           m_lifted(std::exchange(scene.lifted, {})), m_floating(std::exchange(scene.floating, {})),
-          m_marquee(std::exchange(scene.marquee, {})), m_promised(std::exchange(scene.promised, {})),
-          m_held(std::exchange(scene.heldKeys, {})), m_cursor(std::exchange(scene.cursorShown, false)) {}
+          m_marquee(std::exchange(scene.marquee, {})), m_step(std::exchange(scene.step, std::nullopt)),
+          m_promised(std::exchange(scene.promised, {})), m_held(std::exchange(scene.heldKeys, {})),
+          m_cursor(std::exchange(scene.cursorShown, false)) {}
     ~TrackTurn() {
         m_scene.active = m_active;
         m_scene.geometry = m_geometry;
@@ -32,6 +33,7 @@ public:
         m_scene.lifted = std::move(m_lifted);
         m_scene.floating = std::move(m_floating);
         m_scene.marquee = m_marquee;
+        m_scene.step = m_step;
         m_scene.promised = std::move(m_promised);
         m_scene.heldKeys = std::move(m_held);
         m_scene.cursorShown = m_cursor;
@@ -47,6 +49,7 @@ private:
     std::vector<Note> m_lifted;
     std::vector<Note> m_floating;
     QRectF m_marquee;
+    std::optional<TickSpan> m_step;
     std::vector<Note> m_promised;
     std::set<int> m_held;
     bool m_cursor;
@@ -59,6 +62,7 @@ void PianoRollView::paintTrack(QPainter& painter) {
     paintGrid(painter, m_scene);
     paintScale(painter, m_scene);
     paintChosenBars(painter, m_scene);
+    paintStep(painter, m_scene);
     paintFlash(painter, m_scene);
     paintDensity(painter, m_scene);
     paintGhostNotes(painter, m_scene);
@@ -95,6 +99,7 @@ void PianoRollView::paintPicture(QPainter& painter) {
     m_scene.lifted.clear();
     m_scene.floating.clear();
     m_scene.marquee = {};
+    m_scene.step.reset();
     m_scene.promised.clear();
     m_scene.heldKeys.clear();
     m_scene.cursorShown = false;

@@ -36,7 +36,7 @@ PianoRollView::PianoRollView(QWidget* parent) : QAbstractScrollArea(parent), m_h
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(260, 112);
-    m_hint = hintFor(m_tool, RollPlace::Free);
+    m_hint = hintFor(m_tool, RollPlace::Free, m_buttons);
     describe();
 }
 
@@ -91,6 +91,12 @@ void PianoRollView::setTargetBars(std::optional<std::pair<Tick, Tick>> bars) {
     if (bars == m_scene.target) return;
     m_scene.target = bars;
     viewport()->update(m_scene.geometry.rulerRect().toAlignedRect());
+}
+
+void PianoRollView::setStep(std::optional<TickSpan> step) {
+    if (step == m_scene.step) return;
+    m_scene.step = step;
+    viewport()->update();
 }
 
 void PianoRollView::setScale(const Scale& scale) {

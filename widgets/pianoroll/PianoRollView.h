@@ -30,6 +30,13 @@ public:
     enum class Tool { Select, Draw, Paint, Chord, Erase, Split, Glue, Velocity };
     Q_ENUM(Tool)
 
+    /// What the mouse's buttons do.
+    enum class Buttons {
+        ByTool, ///< a drag with the left one gives a drawn note its length; the right one asks for the menu with Select
+        DrawErase ///< the left one draws and moves, the right one erases, whatever the tool
+    };
+    Q_ENUM(Buttons)
+
     explicit PianoRollView(QWidget* parent = nullptr);
     ~PianoRollView() override;
 
@@ -72,6 +79,8 @@ public:
     void setRowFold(RowFold fold);
     [[nodiscard]] RowFold rowFold() const { return m_fold; }
     void setDrumDiamonds(bool diamonds);
+    void setButtons(Buttons buttons);
+    [[nodiscard]] Buttons buttons() const { return m_buttons; }
     /// Five rolls, one a track, in the place of one roll for all.
     [[nodiscard]] bool splitView() const { return m_scene.split; }
     /// Where a track's notes lie: in a roll of its own, or in the roll that all share.
@@ -91,6 +100,11 @@ public:
     /// What a click where the pointer is would draw.
     [[nodiscard]] const std::vector<Note>& promisedNotes() const { return m_scene.promised; }
     [[nodiscard]] std::optional<Note> noteAt(QPointF point) const { return m_scene.noteAt(m_scene.active, point); }
+    /// How loud the next note drawn will be.
+    [[nodiscard]] int noteVelocity() const;
+    /// Where the next note of step input goes, and how long it will be.
+    void setStep(std::optional<TickSpan> step);
+    [[nodiscard]] const std::optional<TickSpan>& step() const { return m_scene.step; }
     /// One sentence on what can be done where the pointer, or the keyboard's place, is.
     [[nodiscard]] QString hint() const { return m_hint; }
     /// Pitches that light up on the keyboard.
@@ -121,6 +135,7 @@ public Q_SLOTS:
     void setSplitView(bool split);
     /// Of notes drawn from now on, and of all that are chosen.
     void setNoteLength(muse::Tick length);
+    void setNoteVelocity(int velocity);
     /// To what was in sight before the first of the previews.
     void lookBack();
     void zoomIn();
@@ -152,14 +167,19 @@ Q_SIGNALS:
     void seekRequested(muse::Tick tick);
     /// The keyboard's place went to another time by a key.
     void cursorMoved(muse::Tick tick);
+    /// The playhead was dragged there, and what it passes is to be heard.
+    void scrubRequested(muse::Tick tick);
     /// The right button was pressed in the ruler, at that tick.
     void rulerMenuRequested(muse::Tick tick, const QPoint& global);
-    /// The right button was pressed among the notes, with the select tool; a note under it is chosen now.
+    /// The right button was pressed among the notes where it does not erase, or with Shift, or the keyboard asks for
+    /// a menu; a note under the pointer is chosen now.
     void notesMenuRequested(const QPoint& global);
     /// from == to: none chosen.
     void selectedBarsChanged(muse::Tick from, muse::Tick to);
     void selectionChanged();
     void toolChanged(muse::PianoRollView::Tool tool);
+    /// Of the next note drawn.
+    void noteVelocityChanged(int velocity);
     /// No gesture runs any more, or a press has begun none.
     void gestureFinished();
     void hintChanged(const QString& hint);
@@ -232,6 +252,7 @@ private:
     void stretch(Tick by);
     void request(const QString& name, std::vector<Note> remove, std::vector<Note> insert,
                  Choose choose = Choose::Inserted);
+    [[nodiscard]] bool asksForMenu(Qt::KeyboardModifiers modifiers) const;
     bool walkKey(const QKeyEvent& event);
     [[nodiscard]] std::optional<Note> noteInTime(int direction) const;
     [[nodiscard]] std::optional<Note> noteInChord(int direction) const;
@@ -250,6 +271,7 @@ private:
 
     RollScene m_scene;
     Tool m_tool = Tool::Draw;
+    Buttons m_buttons = Buttons::ByTool;
     std::unique_ptr<Host> m_host;
     std::unique_ptr<Gesture> m_gesture;
     std::vector<Note> m_nextSelection; ///< what an edit put in: chosen as soon as the song has it

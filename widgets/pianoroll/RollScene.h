@@ -61,9 +61,10 @@ struct RollScene {
     std::vector<Note> selection;                 ///< sorted notes of the active track
     std::set<int> heldKeys;                      ///< pitches to light up on the keyboard
     std::array<bool, kFamilies> shown = {true, true, true, true, true};
-    bool drumDiamonds = false; ///< drum hits are painted as diamonds
-    bool split = false;        ///< this is one of five rolls: only the active track is painted
-    RollCursor cursor;         ///< the keyboard's place
+    bool drawnNotesMove = false; ///< while they are drawn, instead of getting longer
+    bool drumDiamonds = false;   ///< drum hits are painted as diamonds
+    bool split = false;          ///< this is one of five rolls: only the active track is painted
+    RollCursor cursor;           ///< the keyboard's place
     bool cursorShown = false;
     bool cursorPlaced = false;         ///< by a key since the keyboard came here: Enter acts there
     std::optional<Note> cursorNote;    ///< on which the keyboard stands as a whole, and not on a cell of it
@@ -78,7 +79,8 @@ struct RollScene {
     std::vector<Note> lifted;
     std::vector<Note> floating;
     QRectF marquee;
-    std::vector<Note> promised; ///< what a click would draw where the pointer is
+    std::optional<TickSpan> step; ///< where the next note of step input goes
+    std::vector<Note> promised;   ///< what a click would draw where the pointer is
 
     /// Help from music theory: rows to shade, whether drawn notes keep to them, and chord names over the bars.
     std::optional<Scale> scale;

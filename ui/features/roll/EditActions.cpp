@@ -59,20 +59,24 @@ void EditActions::makeTranspose(const Menus& menus) {
 
 void EditActions::makeZoom(const Menus& menus) {
     ActionMaker make = menus.make;
-    const auto add = [&](const char* name, const QString& words, const QList<QKeySequence>& keys,
+    QMenu* zoom = make.addMenu(menus.view, "menuZoom", tr("&Zoom"));
+    QMenu* rows = make.addMenu(menus.view, "menuRows", tr("R&ows"));
+    const auto add = [&](QMenu* menu, const char* name, const QString& words, const QList<QKeySequence>& keys,
                          void (PianoRollView::*does)()) {
-        QAction* action = make.add(menus.view, name, words);
+        QAction* action = make.add(menu, name, words);
         action->setShortcuts(keys);
         connect(action, &QAction::triggered, &m_roll, does);
     };
-    add("actionZoomIn", tr("Zoom &in"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")}, &PianoRollView::zoomIn);
-    add("actionZoomOut", tr("Zoom &out"), {QStringLiteral("Ctrl+-")}, &PianoRollView::zoomOut);
-    add("actionZoomSelection", tr("Zoom to what is &chosen"), {QStringLiteral("Z")}, &PianoRollView::zoomToSelection);
-    add("actionRaiseRows", tr("&Higher rows"), {QStringLiteral("Ctrl+Shift++"), QStringLiteral("Ctrl+Shift+=")},
+    add(zoom, "actionZoomIn", tr("Zoom &in"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")},
+        &PianoRollView::zoomIn);
+    add(zoom, "actionZoomOut", tr("Zoom &out"), {QStringLiteral("Ctrl+-")}, &PianoRollView::zoomOut);
+    add(zoom, "actionZoomSelection", tr("Zoom to what is &chosen"), {QStringLiteral("Z")},
+        &PianoRollView::zoomToSelection);
+    add(rows, "actionRaiseRows", tr("&Higher rows"), {QStringLiteral("Ctrl+Shift++"), QStringLiteral("Ctrl+Shift+=")},
         &PianoRollView::raiseRows);
-    add("actionLowerRows", tr("&Lower rows"), {QStringLiteral("Ctrl+Shift+-"), QStringLiteral("Ctrl+Shift+_")},
+    add(rows, "actionLowerRows", tr("&Lower rows"), {QStringLiteral("Ctrl+Shift+-"), QStringLiteral("Ctrl+Shift+_")},
         &PianoRollView::lowerRows);
-    add("actionZoomFit", tr("Show &whole song"), {QStringLiteral("Ctrl+0")}, &PianoRollView::zoomToFit);
+    add(zoom, "actionZoomFit", tr("Show &whole song"), {QStringLiteral("Ctrl+0")}, &PianoRollView::zoomToFit);
 }
 
 void EditActions::enable() {

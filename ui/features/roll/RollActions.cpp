@@ -26,11 +26,13 @@ RollActions::RollActions(const Menus& menus, QObject* parent) : QObject(parent) 
 
 void RollActions::makeRows(const Menus& menus) {
     ActionMaker make = menus.make;
-    fold = make.addToggle(menus.view, "actionFold", tr("&Only rows in use"), QStringLiteral("Shift+F"));
+    auto* rows = menus.view->findChild<QMenu*>(QStringLiteral("menuRows"));
+    rows->addSeparator();
+    fold = make.addToggle(rows, "actionFold", tr("&Only rows in use"), QStringLiteral("Shift+F"));
     fold->setStatusTip(tr("Shows the rows alone that the active track has notes in"));
-    foldTracks = make.addToggle(menus.view, "actionFoldTracks", tr("Only rows that an&y track uses"));
+    foldTracks = make.addToggle(rows, "actionFoldTracks", tr("Only rows that an&y track uses"));
     foldTracks->setStatusTip(tr("Shows the rows alone that any track in sight has notes in"));
-    diamonds = make.addToggle(menus.view, "actionDrumDiamonds", tr("Dr&um hits as diamonds"));
+    diamonds = make.addToggle(rows, "actionDrumDiamonds", tr("Dr&um hits as diamonds"));
     diamonds->setStatusTip(tr("A diamond for each hit of the drums, however long its note is"));
 }
 

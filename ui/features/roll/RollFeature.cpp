@@ -5,11 +5,14 @@
 #include "ui/document/SongDocument.h"
 #include "ui/features/Studio.h"
 #include "ui/features/roll/EditActions.h"
+#include "ui/features/roll/EditingPage.h"
 #include "ui/features/roll/LaneController.h"
 #include "ui/features/roll/PictureExport.h"
 #include "ui/features/roll/RollActions.h"
 #include "ui/features/roll/RollMenus.h"
+#include "ui/features/roll/Scrubbing.h"
 #include "ui/features/roll/SongInsert.h"
+#include "ui/features/roll/VelocityChoice.h"
 #include "ui/kit/FileKinds.h"
 #include "ui/services/PlaybackController.h"
 #include "ui/window/Menus.h"
@@ -56,7 +59,10 @@ RollFeature::RollFeature(Studio& studio)
     bindTracks();
     bindRows();
     bindKeys();
+    m_roll->setButtons(storedButtons(studio.settings));
     showHint();
+    new VelocityChoice(studio, *m_roll, this);
+    new Scrubbing(studio, *m_roll, this);
     new LaneController(studio, *m_lane, *m_rollAndLane, this);
     new RollMenus(studio, *m_roll, this);
 }
@@ -103,6 +109,10 @@ std::vector<ExportFormat> RollFeature::exportFormats() {
              tr("SVG pictures (*.svg)"),
              QStringLiteral(".svg"),
              write}};
+}
+
+std::vector<PreferencesPage> RollFeature::preferences() {
+    return {{tr("Editing"), [this] { return new EditingPage(m_studio.settings, *m_roll); }}};
 }
 
 bool RollFeature::idle() const {
@@ -184,6 +194,7 @@ void RollFeature::bindState() {
     connect(editor, &EditorState::presentRequested, roll, &PianoRollView::present);
     connect(editor, &EditorState::focusRequested, roll, &PianoRollView::takeFocus);
     connect(editor, &EditorState::gridChanged, roll, &PianoRollView::setSnap);
+    connect(editor, &EditorState::inputStepChanged, roll, [=] { roll->setStep(editor->inputStep()); });
     connect(editor, &EditorState::shownChanged, roll, &PianoRollView::setShown);
     connect(editor, &EditorState::playheadMoved, roll, [this](Tick tick) {
         m_roll->setPlayhead(tick);

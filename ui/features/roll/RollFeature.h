@@ -27,6 +27,7 @@ public:
     std::vector<FeatureToolBar> toolBars() override;
     [[nodiscard]] std::vector<HelpText> helpTexts() const override;
     std::vector<ExportFormat> exportFormats() override;
+    std::vector<PreferencesPage> preferences() override;
     [[nodiscard]] bool idle() const override;
     [[nodiscard]] std::optional<DropPlan> planDropAt(const QStringList& paths, QPoint global) const override;
     bool open(const DropPlan& plan) override;

@@ -3,29 +3,22 @@
 #include "widgets/pianoroll/gestures/DrawnNotes.h"
 
 #include <QObject>
-#include <algorithm>
 
 namespace muse {
 namespace {
 
-/// A click draws the chosen chord on that note; dragging to the right sets its length, up or down moves it.
+/// A click draws the chosen chord on that note; DrawnDrag says what dragging does.
 class ChordGesture : public Gesture {
 public:
     ChordGesture(GestureHost& host, const Pointer& pointer, Tick length, std::uint8_t velocity)
-        : Gesture(host), m_origin(pointer.at), m_root(drawnNote(scene(), pointer, length, velocity)) {
+        : Gesture(host), m_drag(pointer.at), m_root(drawnNote(scene(), pointer, length, velocity)) {
         show(true);
     }
 
     void drag(const Pointer& pointer) override {
-        constexpr double kStill = 4; // pixels that a hand may tremble
-        if (pointer.at.x() - m_origin.x() > kStill) m_stretching = true;
-        if (m_stretching) {
-            const Tick grid =
-                pointer.modifiers & Qt::AltModifier ? 1 : gridTicks(scene().snap, scene().song, m_root.start);
-            m_root.length = std::max(grid, snappedDown(pointer) + grid - m_root.start);
-        }
-        const std::uint8_t pitch = pitchUnder(pointer);
-        show(std::exchange(m_root.pitch, pitch) != pitch);
+        const Note before = m_root;
+        m_drag.drag(scene(), pointer, m_root);
+        show(m_root.pitch != before.pitch);
     }
 
     void finish() override {
@@ -40,10 +33,6 @@ public:
     }
 
 private:
-    std::uint8_t pitchUnder(const Pointer& pointer) {
-        return static_cast<std::uint8_t>(scene().pitchFor(geometry().pitchAt(pointer.at.y())));
-    }
-
     void show(bool sound) {
         scene().floating = scene().chordNotes(m_root);
         std::vector<int> pitches;
@@ -53,9 +42,8 @@ private:
         m_host.repaint();
     }
 
-    QPointF m_origin;
+    DrawnDrag m_drag;
     Note m_root;
-    bool m_stretching = false;
 };
 
 } // namespace

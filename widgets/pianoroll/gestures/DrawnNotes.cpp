@@ -6,6 +6,8 @@
 namespace muse {
 namespace {
 
+constexpr double kStill = 4; ///< pixels
+
 Snap paintGrid(const RollScene& scene) {
     return scene.snap == Snap::Off ? Snap::ThirtySecond : scene.snap;
 }
@@ -20,6 +22,18 @@ Tick snappedDown(const RollScene& scene, const Pointer& pointer) {
 Note drawnNote(const RollScene& scene, const Pointer& pointer, Tick length, std::uint8_t velocity) {
     const int pitch = scene.pitchFor(scene.geometry.pitchAt(pointer.at.y()));
     return {snappedDown(scene, pointer), length, static_cast<std::uint8_t>(pitch), velocity};
+}
+
+void DrawnDrag::drag(const RollScene& scene, const Pointer& pointer, Note& note) {
+    const double way = pointer.at.x() - m_origin.x();
+    if (way > kStill || (scene.drawnNotesMove && way < -kStill)) m_going = true;
+    if (m_going && scene.drawnNotesMove) {
+        note.start = snappedDown(scene, pointer);
+    } else if (m_going) {
+        const Tick grid = pointer.modifiers & Qt::AltModifier ? 1 : gridTicks(scene.snap, scene.song, note.start);
+        note.length = std::max(grid, snappedDown(scene, pointer) + grid - note.start);
+    }
+    note.pitch = static_cast<std::uint8_t>(scene.pitchFor(scene.geometry.pitchAt(pointer.at.y())));
 }
 
 /// The grid starts anew with every bar.

@@ -25,6 +25,8 @@ public:
     void audition(int pitch, int velocity) { audition(std::vector<int>{pitch}, velocity); }
     virtual void silence() = 0;
     virtual void seek(Tick tick) = 0;
+    /// The playhead goes there, and what it passes sounds.
+    virtual void scrub(Tick tick) = 0;
     virtual void chooseBars(std::optional<std::pair<Tick, Tick>> bars) = 0;
     virtual void scrollTo(double scrollX, double scrollY) = 0;
     virtual void repaint() = 0;
@@ -68,6 +70,9 @@ std::unique_ptr<Gesture> beginVelocity(GestureHost& host, const Pointer& pointer
 std::unique_ptr<Gesture> beginErase(GestureHost& host, const Pointer& pointer);
 std::unique_ptr<Gesture> beginMarquee(GestureHost& host, const Pointer& pointer);
 std::unique_ptr<Gesture> beginRuler(GestureHost& host, const Pointer& pointer);
+/// Whether a press in the ruler takes the playhead along: on its handle, or with Ctrl anywhere.
+bool scrubs(const RollScene& scene, const Pointer& pointer);
+std::unique_ptr<Gesture> beginScrub(GestureHost& host, const Pointer& pointer);
 std::unique_ptr<Gesture> beginKeyboard(GestureHost& host, const Pointer& pointer);
 std::unique_ptr<Gesture> beginPan(GestureHost& host, const Pointer& pointer);
 

@@ -17,7 +17,14 @@ QString tr(const char* words) {
 
 } // namespace
 
-QString hintFor(PianoRollView::Tool tool, RollPlace place) {
+QString hintFor(PianoRollView::Tool tool, RollPlace place, PianoRollView::Buttons buttons) {
+    using Tool = PianoRollView::Tool;
+    if (buttons == PianoRollView::Buttons::DrawErase && place == RollPlace::Free) {
+        if (tool == Tool::Select)
+            return tr("Drag a frame around notes to choose them; right button erases, with Shift it opens a menu");
+        if (tool == Tool::Draw || tool == Tool::Chord)
+            return tr("Click to draw, drag to put it elsewhere; right button erases, with Shift it opens a menu");
+    }
     switch (place) {
     case RollPlace::Note:
         return rollTool(tool).noteHint;
@@ -28,7 +35,9 @@ QString hintFor(PianoRollView::Tool tool, RollPlace place) {
     case RollPlace::Keys:
         return tr("Press a key to hear it; nearer its front is louder");
     case RollPlace::Ruler:
-        return tr("Click to move the playhead, drag to choose bars");
+        return tr("Click to move the playhead, drag to choose bars; Ctrl and a drag plays what it passes");
+    case RollPlace::Playhead:
+        return tr("Drag the playhead to hear what it passes");
     case RollPlace::OtherTrack:
         return tr("Click to edit this track");
     case RollPlace::Free:
