@@ -70,6 +70,10 @@ void PianoRollView::paintTrack(QPainter& painter) {
     paintEmptyHint(painter, m_scene);
     paintCursor(painter, m_scene);
     painter.restore();
+    // Below the last row of a folded roll there is nothing to draw on.
+    QRectF free = m_scene.geometry.rollRect();
+    free.setTop(m_scene.geometry.gridRect().bottom());
+    painter.fillRect(free, palette::panel());
     paintKeyboard(painter, m_scene);
 }
 

@@ -49,6 +49,14 @@ std::vector<Thing> putHolding(const std::vector<Thing>& whole, const std::vector
     return result;
 }
 
+/// Without what says again what holds already: bars that went and came have left such things behind.
+template <typename Thing> std::vector<Thing> saidOnce(const std::vector<Thing>& things) {
+    std::vector<Thing> result;
+    for (const Thing& thing : things)
+        if (result.empty() || movedTo(result.back(), thing.at) != thing) result.push_back(thing);
+    return result;
+}
+
 template <typename Thing>
 std::vector<Thing> putMarks(std::vector<Thing> whole, const std::vector<Thing>& part, const Place& place) {
     for (Thing& thing : whole)
@@ -117,7 +125,13 @@ Song withBarsMoved(const Song& song, std::int64_t first, std::int64_t count, std
     const std::int64_t to = std::max<std::int64_t>(first + by, 0);
     if (to == first || count <= 0) return song;
     const Song bars = excerptOfBars(song, first, count, {kAllFamilies.begin(), kAllFamilies.end()});
-    return withBarsPut(withBarsDeleted(song, first, count), to, bars);
+    Song result = withBarsPut(withBarsDeleted(song, first, count), to, bars);
+    result.signatures = saidOnce(result.signatures);
+    result.tempo = TempoMap(saidOnce(result.tempo.changes()));
+    for (Track& track : result.tracks)
+        for (const Controller controller : kAllControllers)
+            track.setControls(controller, saidOnce(track.controls(controller)));
+    return result;
 }
 
 } // namespace muse

@@ -3,6 +3,10 @@
 #include "tests/widgets/RollHarness.h"
 #include "tests/widgets/RollScreen.h"
 
+#include <QAccessible>
+
+#include <set>
+
 using namespace muse;
 using Tool = PianoRollView::Tool;
 
@@ -125,6 +129,18 @@ private Q_SLOTS:
         QVERIFY(roll.view.geometry().shows(roll.view.cursorPlace()->pitch));
     }
 
+    void whatIsHeardOfTheRollIsWhereItIsSeen() {
+        Folded roll;
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(&roll.view);
+        for (int i = 0; i < 3; ++i) {
+            const Note& note = roll.notes()[static_cast<std::size_t>(i)];
+            const QRect place = heard->child(i)->rect();
+            const QPoint seen = roll.view.viewport()->mapToGlobal(roll.view.rectOf(note).center().toPoint());
+            QVERIFY(place.contains(seen));
+            QCOMPARE(heard->childAt(seen.x(), seen.y()), heard->child(i));
+        }
+    }
+
     void newPitchesGetARowAndOldOnesKeepTheirs() {
         Folded roll;
         roll.view.setSelection({kHigh});
@@ -172,6 +188,26 @@ private Q_SLOTS:
         roll.view.transpose(1);
         screen.flush();
         QCOMPARE(screen.picture(), screen.fresh());
+    }
+
+    /// As they do in a roll that is not folded.
+    void notesSayTheirNamesWhereThereIsRoom() {
+        Folded roll;
+        const auto inks = [&](const Note& note) {
+            const QRect inside = roll.view.rectOf(note).adjusted(2, 2, -2, -2).toRect();
+            const QImage picture = roll.view.viewport()->grab().toImage();
+            std::set<QRgb> colours;
+            for (int y = inside.top(); y <= inside.bottom(); ++y)
+                for (int x = inside.left(); x <= inside.right(); ++x)
+                    colours.insert(picture.pixel(x, y));
+            return colours.size();
+        };
+        roll.view.showTime(0, 4 * kTicksPerBar);
+        QVERIFY(roll.view.rectOf(kC).width() > 26);
+        QVERIFY(inks(kC) > 2); // letters are smoothed
+        roll.view.showTime(0, 16 * kTicksPerBar);
+        QVERIFY(roll.view.rectOf(kC).width() < 20);
+        QCOMPARE(inks(kC), std::size_t{1});
     }
 
     void drumHitsAreDiamondsOnWish() {

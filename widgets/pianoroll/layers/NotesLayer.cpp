@@ -11,8 +11,9 @@
 namespace muse {
 namespace {
 
-constexpr double kLabelHeight = 13;
-constexpr double kLabelWidth = 30;
+constexpr double kLabelHeight = 12;
+constexpr double kLabelWidth = 20; ///< the least that a name takes
+constexpr double kLabelMargin = 4;
 constexpr double kRounding = 2.5;
 constexpr double kOutline = 2;
 constexpr int kPreviewAlpha = 120;
@@ -39,8 +40,10 @@ void paintNote(QPainter& painter, const RollScene& scene, const Note& note, bool
     painter.setBrush(selected ? fill.lighter(118) : fill);
     diamond ? painter.drawPolygon(drumDiamond(rect)) : painter.drawRoundedRect(rect, kRounding, kRounding);
     if (scene.active == Family::Drums || rect.height() < kLabelHeight || rect.width() < kLabelWidth) return;
+    const QString name = pitchName(note.pitch);
+    if (rect.width() < painter.fontMetrics().horizontalAdvance(name) + 2 * kLabelMargin) return;
     painter.setPen(palette::inkOn(fill));
-    painter.drawText(rect.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, pitchName(note.pitch));
+    painter.drawText(rect.adjusted(kLabelMargin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, name);
 }
 
 /// What a click would draw: an outline of it, as pale as can still be told from the ground.

@@ -25,6 +25,8 @@ struct Bars : WindowFixture {
         first.tempo = TempoMap({{0, 500000}, {kBar, 400000}, {2 * kBar, 500000}});
         window->document().replace(first);
         song = window->document().song();
+        window->activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get());
         roll().setFocus();
     }
     PianoRollView& roll() { return *find<PianoRollView>("pianoRoll"); }
@@ -88,7 +90,9 @@ private Q_SLOTS:
         QCOMPARE(f.lastStep(), QString("Paste 1 bar"));
         QCOMPARE(f.notesOf(f.now(), 2), f.notesOf(f.song, 1));
         QCOMPARE(f.now().markers, (std::vector<Marker>{{2 * kBar, "Verse"}}));
-        QCOMPARE(f.now().tempo, TempoMap({{0, 500000}, {2 * kBar, 400000}, {3 * kBar, 500000}}));
+        QCOMPARE(f.now().tempo.beatsPerMinuteAt(2 * kBar - 1), 120.0);
+        QCOMPARE(f.now().tempo.beatsPerMinuteAt(2 * kBar), 150.0);
+        QCOMPARE(f.now().tempo.beatsPerMinuteAt(3 * kBar), 120.0);
         f.choose(0, 2);
         const int steps = f.window->document().undoStack().count();
         f.trigger("actionCopyBars");
