@@ -19,7 +19,8 @@ constexpr double kRounding = 4;
 
 } // namespace
 
-/// A velocity as its number on its colour; the one in use is framed and underlined.
+/// A velocity as its number on its colour; the one in use has a frame within and is underlined, the one with the
+/// keyboard a frame around it.
 class VelocitySwatches::Swatch : public QAbstractButton {
 public:
     void show(Family family, int velocity) {
@@ -39,10 +40,14 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, kRounding, kRounding);
-        if (isChecked() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(palette::accent(), 2) : QPen(palette::text(), 1));
-            painter.setBrush(Qt::NoBrush);
+        painter.setBrush(Qt::NoBrush);
+        if (hasFocus()) {
+            painter.setPen(QPen(palette::accent(), 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRounding, kRounding);
+        }
+        if (isChecked()) {
+            painter.setPen(QPen(palette::inkOn(ground), 1));
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), kRounding - 1, kRounding - 1);
         }
         QFont small = font();
         small.setPixelSize(12);
