@@ -3467,6 +3467,22 @@
         <source>Pressure</source>
         <translation>Aftertouch</translation>
     </message>
+    <message>
+        <source>Open the notes&apos; menu</source>
+        <translation>Menü der Noten öffnen</translation>
+    </message>
+    <message>
+        <source>Shift + right button, or the menu key</source>
+        <translation>Umschalt + rechte Maustaste, oder die Menütaste</translation>
+    </message>
+    <message>
+        <source>Hear what the playhead passes</source>
+        <translation>Hören, worüber die Abspielposition fährt</translation>
+    </message>
+    <message>
+        <source>Drag its handle, or Ctrl + drag in the ruler</source>
+        <translation>Am Griff ziehen, oder Strg + Ziehen im Lineal</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4260,10 +4276,6 @@
         <translation>Eine Taste drücken, um sie zu hören; näher an der Vorderkante ist es lauter</translation>
     </message>
     <message>
-        <source>Click to move the playhead, drag to choose bars</source>
-        <translation>Klick versetzt die Abspielposition, Ziehen wählt Takte aus</translation>
-    </message>
-    <message>
         <source>Click to edit this track</source>
         <translation>Klicken, um diese Spur zu bearbeiten</translation>
     </message>
@@ -4575,6 +4587,22 @@
         <source>%1, free, %2</source>
         <translation>%1, frei, %2</translation>
     </message>
+    <message>
+        <source>Drag a frame around notes to choose them; right button erases, with Shift it opens a menu</source>
+        <translation>Rahmen um Noten ziehen, um sie auszuwählen; rechte Taste löscht, mit Umschalt öffnet sie ein Menü</translation>
+    </message>
+    <message>
+        <source>Click to draw, drag to put it elsewhere; right button erases, with Shift it opens a menu</source>
+        <translation>Klick zeichnet, Ziehen legt an einen anderen Ort; rechte Taste löscht, mit Umschalt öffnet sie ein Menü</translation>
+    </message>
+    <message>
+        <source>Click to move the playhead, drag to choose bars; Ctrl and a drag plays what it passes</source>
+        <translation>Klick versetzt die Abspielposition, Ziehen wählt Takte aus; Strg und Ziehen spielt, worüber sie fährt</translation>
+    </message>
+    <message>
+        <source>Drag the playhead to hear what it passes</source>
+        <translation>Die Abspielposition ziehen, um zu hören, worüber sie fährt</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4778,6 +4806,110 @@
     <message>
         <source>Autosave does not work: %1 Save your song where there is room.</source>
         <translation>Die automatische Sicherung funktioniert nicht: %1 Den Song dort speichern, wo Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>muse::BarCommands</name>
+    <message>
+        <source>As many empty bars as are chosen, before them, on all tracks</source>
+        <translation>So viele leere Takte wie ausgewählt, davor, auf allen Spuren</translation>
+    </message>
+    <message>
+        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
+        <translation>Ein leerer Takt an der Abspielposition, auf allen Spuren; für mehr zuerst Takte im Lineal auswählen</translation>
+    </message>
+    <message>
+        <source>Choose bars first: drag in the ruler above the notes.</source>
+        <translation>Zuerst Takte auswählen: im Lineal über den Noten ziehen.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen bars out of all tracks</source>
+        <translation>Nimmt die ausgewählten Takte aus allen Spuren heraus</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, with tempo, time signatures and markers</source>
+        <translation>Kopiert die ausgewählten Takte aller Spuren, mit Tempo, Taktarten und Markern</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, and takes them out</source>
+        <translation>Kopiert die ausgewählten Takte aller Spuren und nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>Puts the chosen bars of all tracks once more behind themselves</source>
+        <translation>Setzt die ausgewählten Takte aller Spuren noch einmal hinter sich selbst</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar before them</source>
+        <translation>Tauscht die ausgewählten Takte aller Spuren mit dem Takt davor</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar after them</source>
+        <translation>Tauscht die ausgewählten Takte aller Spuren mit dem Takt danach</translation>
+    </message>
+    <message>
+        <source>Puts the copied bars before the chosen ones, or before the bar at the playhead</source>
+        <translation>Setzt die kopierten Takte vor die ausgewählten, oder vor den Takt an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Copy bars first.</source>
+        <translation>Zuerst Takte kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt einfügen</numerusform>
+            <numerusform>%n Takte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song has nothing in these bars or behind them.</source>
+        <translation>Der Song hat in diesen Takten und dahinter nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt löschen</numerusform>
+            <numerusform>%n Takte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bar(s) of all tracks.</source>
+        <translation>
+            <numerusform>%n Takt aller Spuren kopiert.</numerusform>
+            <numerusform>%n Takte aller Spuren kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt ausschneiden</numerusform>
+            <numerusform>%n Takte ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt einfügen</numerusform>
+            <numerusform>%n Takte einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt wiederholen</numerusform>
+            <numerusform>%n Takte wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song begins with these bars already.</source>
+        <translation>Der Song beginnt schon mit diesen Takten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt verschieben</numerusform>
+            <numerusform>%n Takte verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5644,45 @@
     <message>
         <source>Show &amp;whole song</source>
         <translation>&amp;Ganzen Song zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>Z&amp;eilen</translation>
+    </message>
+</context>
+<context>
+    <name>muse::EditingPage</name>
+    <message>
+        <source>Mouse buttons in the piano roll</source>
+        <translation>Maustasten in der Pianorolle</translation>
+    </message>
+    <message>
+        <source>As the tool says</source>
+        <translation>Wie das Werkzeug sagt</translation>
+    </message>
+    <message>
+        <source>A drag to the right gives a drawn note its length. The right button erases with the tools that draw, and opens a menu with Select.</source>
+        <translation>Ziehen nach rechts gibt einer gezeichneten Note die Länge. Die rechte Taste löscht mit den Werkzeugen, die zeichnen, und öffnet mit Auswählen ein Menü.</translation>
+    </message>
+    <message>
+        <source>One draws, the other erases</source>
+        <translation>Eine zeichnet, die andere löscht</translation>
+    </message>
+    <message>
+        <source>The left button draws and moves, so that a drawn note goes along until the button is let go; its edges give the length. The right button erases with every tool. Shift and the right button open the menu.</source>
+        <translation>Die linke Taste zeichnet und verschiebt: Eine gezeichnete Note geht mit, bis die Taste losgelassen wird; die Länge geben ihre Ränder. Die rechte Taste löscht mit jedem Werkzeug. Umschalt und die rechte Taste öffnen das Menü.</translation>
+    </message>
+    <message>
+        <source>Mouse buttons: %1</source>
+        <translation>Maustasten: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>Gilt sofort</translation>
     </message>
 </context>
 <context>
@@ -7348,12 +7519,40 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
         <translation>Ver&amp;binden</translation>
     </message>
     <message>
-        <source>Insert &amp;bars</source>
-        <translation>Takte ei&amp;nfügen</translation>
-    </message>
-    <message>
         <source>&amp;Delete bars</source>
         <translation>Takte lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Bars of all tracks</source>
+        <translation>&amp;Takte aller Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Insert bars</source>
+        <translation>Takte e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t bars</source>
+        <translation>Takte &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bars</source>
+        <translation>Takte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste bars</source>
+        <translation>Ko&amp;pierte Takte einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat bars</source>
+        <translation>Takte &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;earlier</source>
+        <translation>Takte nach &amp;vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;later</source>
+        <translation>Takte nach &amp;hinten verschieben</translation>
     </message>
 </context>
 <context>
@@ -7438,40 +7637,6 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>That takes two notes or more.</source>
         <translation>Dafür braucht es mindestens zwei Noten.</translation>
-    </message>
-    <message>
-        <source>As many empty bars as are chosen, before them, on all tracks</source>
-        <translation>So viele leere Takte wie ausgewählt, davor, auf allen Spuren</translation>
-    </message>
-    <message>
-        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
-        <translation>Ein leerer Takt an der Abspielposition, auf allen Spuren; für mehr zuerst Takte im Lineal auswählen</translation>
-    </message>
-    <message>
-        <source>Takes the chosen bars out of all tracks</source>
-        <translation>Nimmt die ausgewählten Takte aus allen Spuren heraus</translation>
-    </message>
-    <message>
-        <source>Choose bars first: drag in the ruler above the notes.</source>
-        <translation>Zuerst Takte auswählen: im Lineal über den Noten ziehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n bar(s)</source>
-        <translation>
-            <numerusform>%n Takt einfügen</numerusform>
-            <numerusform>%n Takte einfügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The song has nothing in these bars or behind them.</source>
-        <translation>Der Song hat in diesen Takten und dahinter nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n bar(s)</source>
-        <translation>
-            <numerusform>%n Takt löschen</numerusform>
-            <numerusform>%n Takte löschen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7904,13 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Alt with an arrow goes from note to note and changes nothing.</source>
         <translation>Alt mit einer Pfeiltaste geht von Note zu Note und ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change velocity of %n note(s)</source>
+        <translation>
+            <numerusform>Velocity von %n Note ändern</numerusform>
+            <numerusform>Velocity von %n Noten ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8243,14 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
         <source>%1. Click to choose another audio driver.</source>
         <translation>%1. Klicken, um einen anderen Audiotreiber zu wählen.</translation>
     </message>
+    <message>
+        <source>Step input waits for a stop</source>
+        <translation>Step-Eingabe wartet auf Stopp</translation>
+    </message>
+    <message>
+        <source>Step input: %1, bar %2 beat %3</source>
+        <translation>Step-Eingabe: %1, Takt %2 Schlag %3</translation>
+    </message>
 </context>
 <context>
     <name>muse::RecoveryOffer</name>
@@ -8204,6 +8384,30 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
         <source>Go to &amp;track</source>
         <translation>&amp;Zur Spur</translation>
     </message>
+    <message>
+        <source>&amp;Only rows in use</source>
+        <translation>Nur &amp;benutzte Zeilen</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that the active track has notes in</source>
+        <translation>Zeigt nur die Zeilen, in denen die aktive Spur Noten hat</translation>
+    </message>
+    <message>
+        <source>Only rows that an&amp;y track uses</source>
+        <translation>Nur Zeilen, die irgendeine &amp;Spur benutzt</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that any track in sight has notes in</source>
+        <translation>Zeigt nur die Zeilen, in denen eine der sichtbaren Spuren Noten hat</translation>
+    </message>
+    <message>
+        <source>Dr&amp;um hits as diamonds</source>
+        <translation>Drumschläge als &amp;Rauten</translation>
+    </message>
+    <message>
+        <source>A diamond for each hit of the drums, however long its note is</source>
+        <translation>Eine Raute für jeden Schlag der Drums, wie lang die Note auch ist</translation>
+    </message>
 </context>
 <context>
     <name>muse::RollFeature</name>
@@ -8254,6 +8458,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
         <translation>Wie laut die Noten der aktiven Spur sind, oder ihr Pitchbend, ihre Expression, Lautstärke und andere Controller im Zeitverlauf. Ziehen malt; mit Umschalt eine gerade Linie. Sind Noten ausgewählt, ändern sich nur diese.</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9051,21 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>%1: %2, usually %3</source>
         <translation>%1: %2, üblich %3</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Scrubbing</name>
+    <message>
+        <source>Moves the playhead by a step of the grid and lets be heard what sounds there</source>
+        <translation>Versetzt die Abspielposition um einen Rasterschritt und lässt hören, was dort klingt</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the next step</source>
+        <translation>Nächsten Schritt &amp;hören</translation>
+    </message>
+    <message>
+        <source>Hear the step &amp;before</source>
+        <translation>&amp;Vorigen Schritt hören</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +11093,32 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
     <message>
         <source>Change tempo</source>
         <translation>Tempo ändern</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocityChoice</name>
+    <message>
+        <source>Recent velo&amp;cities</source>
+        <translation>&amp;Zuletzt benutzte Velocity</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocitySwatches</name>
+    <message>
+        <source>Recent velocities</source>
+        <translation>Zuletzt benutzte Velocity</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+    <message>
+        <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
+        <translation>Mit Velocity %1 zeichnen und sie den ausgewählten Noten geben (Strg+Alt+%2)</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,22 @@
         <source>Pressure</source>
         <translation>Presión</translation>
     </message>
+    <message>
+        <source>Open the notes&apos; menu</source>
+        <translation>Abrir el menú de las notas</translation>
+    </message>
+    <message>
+        <source>Shift + right button, or the menu key</source>
+        <translation>Mayús + botón derecho, o la tecla de menú</translation>
+    </message>
+    <message>
+        <source>Hear what the playhead passes</source>
+        <translation>Oír lo que recorre el cabezal</translation>
+    </message>
+    <message>
+        <source>Drag its handle, or Ctrl + drag in the ruler</source>
+        <translation>Arrastrar su tirador, o Ctrl + arrastrar en la regla</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4260,10 +4276,6 @@
         <translation>Pulsa una tecla para oírla; cuanto más cerca del borde frontal, más fuerte</translation>
     </message>
     <message>
-        <source>Click to move the playhead, drag to choose bars</source>
-        <translation>Haz clic para mover el cabezal, arrastra para seleccionar compases</translation>
-    </message>
-    <message>
         <source>Click to edit this track</source>
         <translation>Haz clic para editar esta pista</translation>
     </message>
@@ -4575,6 +4587,22 @@
         <source>%1, free, %2</source>
         <translation>%1, libre, %2</translation>
     </message>
+    <message>
+        <source>Drag a frame around notes to choose them; right button erases, with Shift it opens a menu</source>
+        <translation>Arrastra un marco sobre las notas para seleccionarlas; el botón derecho borra, con Mayús abre un menú</translation>
+    </message>
+    <message>
+        <source>Click to draw, drag to put it elsewhere; right button erases, with Shift it opens a menu</source>
+        <translation>Haz clic para dibujar, arrastra para colocarla en otro sitio; el botón derecho borra, con Mayús abre un menú</translation>
+    </message>
+    <message>
+        <source>Click to move the playhead, drag to choose bars; Ctrl and a drag plays what it passes</source>
+        <translation>Haz clic para mover el cabezal, arrastra para seleccionar compases; Ctrl y arrastrar toca lo que recorre</translation>
+    </message>
+    <message>
+        <source>Drag the playhead to hear what it passes</source>
+        <translation>Arrastra el cabezal para oír lo que recorre</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4778,6 +4806,110 @@
     <message>
         <source>Autosave does not work: %1 Save your song where there is room.</source>
         <translation>El guardado automático no funciona: %1 Guarda la canción donde haya espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>muse::BarCommands</name>
+    <message>
+        <source>As many empty bars as are chosen, before them, on all tracks</source>
+        <translation>Inserta tantos compases vacíos como los seleccionados, delante de ellos, en todas las pistas</translation>
+    </message>
+    <message>
+        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
+        <translation>Un compás vacío en el cabezal, en todas las pistas; selecciona compases en la regla para insertar más</translation>
+    </message>
+    <message>
+        <source>Choose bars first: drag in the ruler above the notes.</source>
+        <translation>Selecciona primero los compases: arrastra en la regla, encima de las notas.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen bars out of all tracks</source>
+        <translation>Quita los compases seleccionados de todas las pistas</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, with tempo, time signatures and markers</source>
+        <translation>Copia los compases seleccionados de todas las pistas, con tempo, tipos de compás y marcadores</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, and takes them out</source>
+        <translation>Copia los compases seleccionados de todas las pistas y los quita</translation>
+    </message>
+    <message>
+        <source>Puts the chosen bars of all tracks once more behind themselves</source>
+        <translation>Pone otra vez los compases seleccionados de todas las pistas, justo detrás de ellos</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar before them</source>
+        <translation>Intercambia los compases seleccionados de todas las pistas con el compás anterior</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar after them</source>
+        <translation>Intercambia los compases seleccionados de todas las pistas con el compás siguiente</translation>
+    </message>
+    <message>
+        <source>Puts the copied bars before the chosen ones, or before the bar at the playhead</source>
+        <translation>Pone los compases copiados antes de los seleccionados, o antes del compás del cabezal</translation>
+    </message>
+    <message>
+        <source>Copy bars first.</source>
+        <translation>Copia primero unos compases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n bar(s)</source>
+        <translation>
+            <numerusform>Insertar %n compás</numerusform>
+            <numerusform>Insertar %n compases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song has nothing in these bars or behind them.</source>
+        <translation>La canción no tiene nada en estos compases ni después de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bar(s)</source>
+        <translation>
+            <numerusform>Eliminar %n compás</numerusform>
+            <numerusform>Eliminar %n compases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bar(s) of all tracks.</source>
+        <translation>
+            <numerusform>Se ha copiado %n compás de todas las pistas.</numerusform>
+            <numerusform>Se han copiado %n compases de todas las pistas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n bar(s)</source>
+        <translation>
+            <numerusform>Cortar %n compás</numerusform>
+            <numerusform>Cortar %n compases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n bar(s)</source>
+        <translation>
+            <numerusform>Pegar %n compás</numerusform>
+            <numerusform>Pegar %n compases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n bar(s)</source>
+        <translation>
+            <numerusform>Repetir %n compás</numerusform>
+            <numerusform>Repetir %n compases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song begins with these bars already.</source>
+        <translation>La canción ya empieza con estos compases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n bar(s)</source>
+        <translation>
+            <numerusform>Mover %n compás</numerusform>
+            <numerusform>Mover %n compases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5644,45 @@
     <message>
         <source>Show &amp;whole song</source>
         <translation>Ver canción &amp;entera</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>Fi&amp;las</translation>
+    </message>
+</context>
+<context>
+    <name>muse::EditingPage</name>
+    <message>
+        <source>Mouse buttons in the piano roll</source>
+        <translation>Botones del ratón en el piano roll</translation>
+    </message>
+    <message>
+        <source>As the tool says</source>
+        <translation>Según la herramienta</translation>
+    </message>
+    <message>
+        <source>A drag to the right gives a drawn note its length. The right button erases with the tools that draw, and opens a menu with Select.</source>
+        <translation>Arrastrar a la derecha da su duración a la nota dibujada. El botón derecho borra con las herramientas que dibujan, y abre un menú con la de selección.</translation>
+    </message>
+    <message>
+        <source>One draws, the other erases</source>
+        <translation>Uno dibuja, el otro borra</translation>
+    </message>
+    <message>
+        <source>The left button draws and moves, so that a drawn note goes along until the button is let go; its edges give the length. The right button erases with every tool. Shift and the right button open the menu.</source>
+        <translation>El botón izquierdo dibuja y mueve: la nota dibujada acompaña hasta soltar el botón; sus bordes dan la duración. El botón derecho borra con todas las herramientas. Mayús y el botón derecho abren el menú.</translation>
+    </message>
+    <message>
+        <source>Mouse buttons: %1</source>
+        <translation>Botones del ratón: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>Se aplica enseguida</translation>
     </message>
 </context>
 <context>
@@ -7348,12 +7519,40 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
         <translation>&amp;Unir</translation>
     </message>
     <message>
-        <source>Insert &amp;bars</source>
-        <translation>Insertar c&amp;ompases</translation>
-    </message>
-    <message>
         <source>&amp;Delete bars</source>
         <translation>Eliminar com&amp;pases</translation>
+    </message>
+    <message>
+        <source>&amp;Bars of all tracks</source>
+        <translation>&amp;Compases de todas las pistas</translation>
+    </message>
+    <message>
+        <source>&amp;Insert bars</source>
+        <translation>&amp;Insertar compases</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t bars</source>
+        <translation>Cor&amp;tar compases</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bars</source>
+        <translation>&amp;Copiar compases</translation>
+    </message>
+    <message>
+        <source>&amp;Paste bars</source>
+        <translation>&amp;Pegar compases</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat bars</source>
+        <translation>&amp;Repetir compases</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;earlier</source>
+        <translation>Mover compases a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;later</source>
+        <translation>Mover compases &amp;después</translation>
     </message>
 </context>
 <context>
@@ -7438,40 +7637,6 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>That takes two notes or more.</source>
         <translation>Para eso hacen falta dos notas o más.</translation>
-    </message>
-    <message>
-        <source>As many empty bars as are chosen, before them, on all tracks</source>
-        <translation>Inserta tantos compases vacíos como los seleccionados, delante de ellos, en todas las pistas</translation>
-    </message>
-    <message>
-        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
-        <translation>Un compás vacío en el cabezal, en todas las pistas; selecciona compases en la regla para insertar más</translation>
-    </message>
-    <message>
-        <source>Takes the chosen bars out of all tracks</source>
-        <translation>Quita los compases seleccionados de todas las pistas</translation>
-    </message>
-    <message>
-        <source>Choose bars first: drag in the ruler above the notes.</source>
-        <translation>Selecciona primero los compases: arrastra en la regla, encima de las notas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n bar(s)</source>
-        <translation>
-            <numerusform>Insertar %n compás</numerusform>
-            <numerusform>Insertar %n compases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The song has nothing in these bars or behind them.</source>
-        <translation>La canción no tiene nada en estos compases ni después de ellos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n bar(s)</source>
-        <translation>
-            <numerusform>Eliminar %n compás</numerusform>
-            <numerusform>Eliminar %n compases</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7904,13 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Alt with an arrow goes from note to note and changes nothing.</source>
         <translation>Alt con una flecha va de nota en nota y no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change velocity of %n note(s)</source>
+        <translation>
+            <numerusform>Cambiar la velocidad de %n nota</numerusform>
+            <numerusform>Cambiar la velocidad de %n notas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8243,14 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
         <source>%1. Click to choose another audio driver.</source>
         <translation>%1. Haz clic para elegir otro controlador de audio.</translation>
     </message>
+    <message>
+        <source>Step input waits for a stop</source>
+        <translation>La entrada por pasos espera la parada</translation>
+    </message>
+    <message>
+        <source>Step input: %1, bar %2 beat %3</source>
+        <translation>Entrada por pasos: %1, compás %2 tiempo %3</translation>
+    </message>
 </context>
 <context>
     <name>muse::RecoveryOffer</name>
@@ -8204,6 +8384,30 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
         <source>Go to &amp;track</source>
         <translation>&amp;Ir a la pista</translation>
     </message>
+    <message>
+        <source>&amp;Only rows in use</source>
+        <translation>&amp;Solo filas en uso</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that the active track has notes in</source>
+        <translation>Muestra solo las filas en que la pista activa tiene notas</translation>
+    </message>
+    <message>
+        <source>Only rows that an&amp;y track uses</source>
+        <translation>Solo filas que use alguna p&amp;ista</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that any track in sight has notes in</source>
+        <translation>Muestra solo las filas en que alguna pista visible tiene notas</translation>
+    </message>
+    <message>
+        <source>Dr&amp;um hits as diamonds</source>
+        <translation>Golpes de batería como &amp;rombos</translation>
+    </message>
+    <message>
+        <source>A diamond for each hit of the drums, however long its note is</source>
+        <translation>Un rombo por cada golpe de batería, dure lo que dure su nota</translation>
+    </message>
 </context>
 <context>
     <name>muse::RollFeature</name>
@@ -8254,6 +8458,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
         <translation>La intensidad de las notas de la pista activa, o su pitch bend, expresión, volumen y otros controladores a lo largo del tiempo. Arrastra para pintar; con Mayús, una línea recta. Si hay notas seleccionadas, solo cambian ellas.</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edición</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9051,21 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>%1: %2, usually %3</source>
         <translation>%1: %2; lo habitual es %3</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Scrubbing</name>
+    <message>
+        <source>Moves the playhead by a step of the grid and lets be heard what sounds there</source>
+        <translation>Mueve el cabezal un paso de la cuadrícula y deja oír lo que suena allí</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the next step</source>
+        <translation>&amp;Oír el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Hear the step &amp;before</source>
+        <translation>Oír el paso ant&amp;erior</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +11093,32 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
     <message>
         <source>Change tempo</source>
         <translation>Cambiar tempo</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocityChoice</name>
+    <message>
+        <source>Recent velo&amp;cities</source>
+        <translation>Ve&amp;locidades recientes</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocitySwatches</name>
+    <message>
+        <source>Recent velocities</source>
+        <translation>Velocidades recientes</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+    <message>
+        <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
+        <translation>Dibujar con velocidad %1 y darla a las notas seleccionadas (Ctrl+Alt+%2)</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,22 @@
         <source>Pressure</source>
         <translation>Pression</translation>
     </message>
+    <message>
+        <source>Open the notes&apos; menu</source>
+        <translation>Ouvrir le menu des notes</translation>
+    </message>
+    <message>
+        <source>Shift + right button, or the menu key</source>
+        <translation>Maj + bouton droit, ou la touche de menu</translation>
+    </message>
+    <message>
+        <source>Hear what the playhead passes</source>
+        <translation>Entendre ce que la tête de lecture parcourt</translation>
+    </message>
+    <message>
+        <source>Drag its handle, or Ctrl + drag in the ruler</source>
+        <translation>Glisser sa poignée, ou Ctrl + glisser dans la règle</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4260,10 +4276,6 @@
         <translation>Appuyer sur une touche pour l’entendre&#x202f;; plus près du bord avant, plus fort</translation>
     </message>
     <message>
-        <source>Click to move the playhead, drag to choose bars</source>
-        <translation>Cliquer pour déplacer la tête de lecture, glisser pour sélectionner des mesures</translation>
-    </message>
-    <message>
         <source>Click to edit this track</source>
         <translation>Cliquer pour modifier cette piste</translation>
     </message>
@@ -4575,6 +4587,22 @@
         <source>%1, free, %2</source>
         <translation>%1, libre, %2</translation>
     </message>
+    <message>
+        <source>Drag a frame around notes to choose them; right button erases, with Shift it opens a menu</source>
+        <translation>Tracer un cadre autour de notes pour les sélectionner&#x202f;; le bouton droit efface, avec Maj il ouvre un menu</translation>
+    </message>
+    <message>
+        <source>Click to draw, drag to put it elsewhere; right button erases, with Shift it opens a menu</source>
+        <translation>Cliquer pour dessiner, glisser pour placer ailleurs&#x202f;; le bouton droit efface, avec Maj il ouvre un menu</translation>
+    </message>
+    <message>
+        <source>Click to move the playhead, drag to choose bars; Ctrl and a drag plays what it passes</source>
+        <translation>Cliquer pour déplacer la tête de lecture, glisser pour sélectionner des mesures&#x202f;; Ctrl et glisser joue ce qu’elle parcourt</translation>
+    </message>
+    <message>
+        <source>Drag the playhead to hear what it passes</source>
+        <translation>Glisser la tête de lecture pour entendre ce qu’elle parcourt</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4778,6 +4806,110 @@
     <message>
         <source>Autosave does not work: %1 Save your song where there is room.</source>
         <translation>L’enregistrement automatique ne fonctionne pas&#xa0;: %1 Enregistrez votre morceau là où il y a de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>muse::BarCommands</name>
+    <message>
+        <source>As many empty bars as are chosen, before them, on all tracks</source>
+        <translation>Autant de mesures vides qu’il y en a de sélectionnées, avant elles, sur toutes les pistes</translation>
+    </message>
+    <message>
+        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
+        <translation>Une mesure vide à la tête de lecture, sur toutes les pistes&#x202f;; sélectionnez des mesures dans la règle pour en avoir plus</translation>
+    </message>
+    <message>
+        <source>Choose bars first: drag in the ruler above the notes.</source>
+        <translation>Sélectionnez d’abord des mesures&#xa0;: glissez dans la règle au-dessus des notes.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen bars out of all tracks</source>
+        <translation>Retire les mesures sélectionnées de toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, with tempo, time signatures and markers</source>
+        <translation>Copie les mesures sélectionnées de toutes les pistes, avec tempo, chiffrages de mesure et repères</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, and takes them out</source>
+        <translation>Copie les mesures sélectionnées de toutes les pistes et les retire</translation>
+    </message>
+    <message>
+        <source>Puts the chosen bars of all tracks once more behind themselves</source>
+        <translation>Place une fois de plus les mesures sélectionnées de toutes les pistes, juste après elles</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar before them</source>
+        <translation>Échange les mesures sélectionnées de toutes les pistes avec la mesure qui les précède</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar after them</source>
+        <translation>Échange les mesures sélectionnées de toutes les pistes avec la mesure qui les suit</translation>
+    </message>
+    <message>
+        <source>Puts the copied bars before the chosen ones, or before the bar at the playhead</source>
+        <translation>Place les mesures copiées avant celles qui sont sélectionnées, ou avant la mesure de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Copy bars first.</source>
+        <translation>Copiez d’abord des mesures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n bar(s)</source>
+        <translation>
+            <numerusform>Insérer %n mesure</numerusform>
+            <numerusform>Insérer %n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song has nothing in these bars or behind them.</source>
+        <translation>Le morceau n’a rien dans ces mesures, ni après elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bar(s)</source>
+        <translation>
+            <numerusform>Supprimer %n mesure</numerusform>
+            <numerusform>Supprimer %n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bar(s) of all tracks.</source>
+        <translation>
+            <numerusform>%n mesure de toutes les pistes copiée.</numerusform>
+            <numerusform>%n mesures de toutes les pistes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n bar(s)</source>
+        <translation>
+            <numerusform>Couper %n mesure</numerusform>
+            <numerusform>Couper %n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n bar(s)</source>
+        <translation>
+            <numerusform>Coller %n mesure</numerusform>
+            <numerusform>Coller %n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n bar(s)</source>
+        <translation>
+            <numerusform>Répéter %n mesure</numerusform>
+            <numerusform>Répéter %n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song begins with these bars already.</source>
+        <translation>Le morceau commence déjà par ces mesures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n bar(s)</source>
+        <translation>
+            <numerusform>Déplacer %n mesure</numerusform>
+            <numerusform>Déplacer %n mesures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5644,45 @@
     <message>
         <source>Show &amp;whole song</source>
         <translation>Morceau en&amp;tier</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>muse::EditingPage</name>
+    <message>
+        <source>Mouse buttons in the piano roll</source>
+        <translation>Boutons de la souris dans le piano roll</translation>
+    </message>
+    <message>
+        <source>As the tool says</source>
+        <translation>Selon l’outil</translation>
+    </message>
+    <message>
+        <source>A drag to the right gives a drawn note its length. The right button erases with the tools that draw, and opens a menu with Select.</source>
+        <translation>Glisser vers la droite donne sa longueur à la note dessinée. Le bouton droit efface avec les outils qui dessinent, et ouvre un menu avec l’outil de sélection.</translation>
+    </message>
+    <message>
+        <source>One draws, the other erases</source>
+        <translation>L’un dessine, l’autre efface</translation>
+    </message>
+    <message>
+        <source>The left button draws and moves, so that a drawn note goes along until the button is let go; its edges give the length. The right button erases with every tool. Shift and the right button open the menu.</source>
+        <translation>Le bouton gauche dessine et déplace&#xa0;: la note dessinée suit jusqu’à ce que le bouton soit relâché&#x202f;; ses bords donnent la longueur. Le bouton droit efface avec tous les outils. Maj et le bouton droit ouvrent le menu.</translation>
+    </message>
+    <message>
+        <source>Mouse buttons: %1</source>
+        <translation>Boutons de la souris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>Prend effet aussitôt</translation>
     </message>
 </context>
 <context>
@@ -7348,12 +7519,40 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
         <translation>&amp;Joindre</translation>
     </message>
     <message>
-        <source>Insert &amp;bars</source>
-        <translation>Insérer des mes&amp;ures</translation>
-    </message>
-    <message>
         <source>&amp;Delete bars</source>
         <translation>&amp;Supprimer les mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Bars of all tracks</source>
+        <translation>&amp;Mesures de toutes les pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Insert bars</source>
+        <translation>&amp;Insérer des mesures</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t bars</source>
+        <translation>&amp;Couper les mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bars</source>
+        <translation>Co&amp;pier les mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Paste bars</source>
+        <translation>C&amp;oller les mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat bars</source>
+        <translation>&amp;Répéter les mesures</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;earlier</source>
+        <translation>Avancer les m&amp;esures</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;later</source>
+        <translation>Reculer &amp;les mesures</translation>
     </message>
 </context>
 <context>
@@ -7438,40 +7637,6 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>That takes two notes or more.</source>
         <translation>Il faut deux notes ou plus.</translation>
-    </message>
-    <message>
-        <source>As many empty bars as are chosen, before them, on all tracks</source>
-        <translation>Autant de mesures vides qu’il y en a de sélectionnées, avant elles, sur toutes les pistes</translation>
-    </message>
-    <message>
-        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
-        <translation>Une mesure vide à la tête de lecture, sur toutes les pistes&#x202f;; sélectionnez des mesures dans la règle pour en avoir plus</translation>
-    </message>
-    <message>
-        <source>Takes the chosen bars out of all tracks</source>
-        <translation>Retire les mesures sélectionnées de toutes les pistes</translation>
-    </message>
-    <message>
-        <source>Choose bars first: drag in the ruler above the notes.</source>
-        <translation>Sélectionnez d’abord des mesures&#xa0;: glissez dans la règle au-dessus des notes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n bar(s)</source>
-        <translation>
-            <numerusform>Insérer %n mesure</numerusform>
-            <numerusform>Insérer %n mesures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The song has nothing in these bars or behind them.</source>
-        <translation>Le morceau n’a rien dans ces mesures, ni après elles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n bar(s)</source>
-        <translation>
-            <numerusform>Supprimer %n mesure</numerusform>
-            <numerusform>Supprimer %n mesures</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7904,13 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Alt with an arrow goes from note to note and changes nothing.</source>
         <translation>Alt avec une flèche va de note en note et ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change velocity of %n note(s)</source>
+        <translation>
+            <numerusform>Changer la vélocité de %n note</numerusform>
+            <numerusform>Changer la vélocité de %n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8243,14 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
         <source>%1. Click to choose another audio driver.</source>
         <translation>%1. Cliquez pour choisir un autre pilote audio.</translation>
     </message>
+    <message>
+        <source>Step input waits for a stop</source>
+        <translation>La saisie pas à pas attend l’arrêt</translation>
+    </message>
+    <message>
+        <source>Step input: %1, bar %2 beat %3</source>
+        <translation>Saisie pas à pas&#xa0;: %1, mesure %2 temps %3</translation>
+    </message>
 </context>
 <context>
     <name>muse::RecoveryOffer</name>
@@ -8204,6 +8384,30 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
         <source>Go to &amp;track</source>
         <translation>Aller à la &amp;piste</translation>
     </message>
+    <message>
+        <source>&amp;Only rows in use</source>
+        <translation>&amp;Seulement les lignes utilisées</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that the active track has notes in</source>
+        <translation>Ne montre que les lignes où la piste active a des notes</translation>
+    </message>
+    <message>
+        <source>Only rows that an&amp;y track uses</source>
+        <translation>Seulement les lignes d’une p&amp;iste quelconque</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that any track in sight has notes in</source>
+        <translation>Ne montre que les lignes où une des pistes visibles a des notes</translation>
+    </message>
+    <message>
+        <source>Dr&amp;um hits as diamonds</source>
+        <translation>Coups de batterie en &amp;losanges</translation>
+    </message>
+    <message>
+        <source>A diamond for each hit of the drums, however long its note is</source>
+        <translation>Un losange pour chaque coup de batterie, quelle que soit la longueur de sa note</translation>
+    </message>
 </context>
 <context>
     <name>muse::RollFeature</name>
@@ -8254,6 +8458,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
         <translation>L’intensité des notes de la piste active, ou son pitch bend, son expression, son volume et d’autres contrôleurs au fil du temps. Glissez pour peindre&#x202f;; avec Maj, une ligne droite. Si des notes sont sélectionnées, seules les leurs changent.</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Édition</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9051,21 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>%1: %2, usually %3</source>
         <translation>%1&#xa0;: %2, d’habitude %3</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Scrubbing</name>
+    <message>
+        <source>Moves the playhead by a step of the grid and lets be heard what sounds there</source>
+        <translation>Déplace la tête de lecture d’un pas de la grille et fait entendre ce qui y sonne</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the next step</source>
+        <translation>&amp;Entendre le pas suivant</translation>
+    </message>
+    <message>
+        <source>Hear the step &amp;before</source>
+        <translation>Entendre le pas préc&amp;édent</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +11093,32 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
     <message>
         <source>Change tempo</source>
         <translation>Changer le tempo</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocityChoice</name>
+    <message>
+        <source>Recent velo&amp;cities</source>
+        <translation>Vélo&amp;cités récentes</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Vélocité %1</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocitySwatches</name>
+    <message>
+        <source>Recent velocities</source>
+        <translation>Vélocités récentes</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Vélocité %1</translation>
+    </message>
+    <message>
+        <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
+        <translation>Dessiner avec la vélocité %1, et la donner aux notes sélectionnées (Ctrl+Alt+%2)</translation>
     </message>
 </context>
 <context>

@@ -3456,6 +3456,22 @@
         <source>Pressure</source>
         <translation>プレッシャー</translation>
     </message>
+    <message>
+        <source>Open the notes&apos; menu</source>
+        <translation>ノートのメニューを開く</translation>
+    </message>
+    <message>
+        <source>Shift + right button, or the menu key</source>
+        <translation>Shift + 右ボタン、またはメニューキー</translation>
+    </message>
+    <message>
+        <source>Hear what the playhead passes</source>
+        <translation>再生ヘッドが通る音を聞く</translation>
+    </message>
+    <message>
+        <source>Drag its handle, or Ctrl + drag in the ruler</source>
+        <translation>つまみをドラッグ、またはルーラーで Ctrl + ドラッグ</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4235,10 +4251,6 @@
         <translation>鍵盤を押すと鳴ります。手前ほど大きな音になります</translation>
     </message>
     <message>
-        <source>Click to move the playhead, drag to choose bars</source>
-        <translation>クリックで再生ヘッドを移動、ドラッグで小節を選択します</translation>
-    </message>
-    <message>
         <source>Click to edit this track</source>
         <translation>クリックでこのトラックを編集します</translation>
     </message>
@@ -4550,6 +4562,22 @@
         <source>%1, free, %2</source>
         <translation>%1、空き、%2</translation>
     </message>
+    <message>
+        <source>Drag a frame around notes to choose them; right button erases, with Shift it opens a menu</source>
+        <translation>枠をドラッグしてノートを選択。右ボタンで消去、Shift を加えるとメニュー</translation>
+    </message>
+    <message>
+        <source>Click to draw, drag to put it elsewhere; right button erases, with Shift it opens a menu</source>
+        <translation>クリックで描画、ドラッグで位置を変更。右ボタンで消去、Shift を加えるとメニュー</translation>
+    </message>
+    <message>
+        <source>Click to move the playhead, drag to choose bars; Ctrl and a drag plays what it passes</source>
+        <translation>クリックで再生ヘッドを移動、ドラッグで小節を選択。Ctrl + ドラッグで通る音を鳴らします</translation>
+    </message>
+    <message>
+        <source>Drag the playhead to hear what it passes</source>
+        <translation>再生ヘッドをドラッグすると、通る音が鳴ります</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4753,6 +4781,103 @@
     <message>
         <source>Autosave does not work: %1 Save your song where there is room.</source>
         <translation>自動保存ができません: %1 空きのある場所に曲を保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>muse::BarCommands</name>
+    <message>
+        <source>As many empty bars as are chosen, before them, on all tracks</source>
+        <translation>選択した小節の前に、同じ数の空の小節を全トラックに挿入します</translation>
+    </message>
+    <message>
+        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
+        <translation>再生ヘッドの位置に、空の小節を 1 つ全トラックに挿入します。複数挿入するにはルーラーで小節を選択します</translation>
+    </message>
+    <message>
+        <source>Choose bars first: drag in the ruler above the notes.</source>
+        <translation>先に小節を選択してください。ノートの上のルーラーをドラッグします。</translation>
+    </message>
+    <message>
+        <source>Takes the chosen bars out of all tracks</source>
+        <translation>選択した小節を全トラックから取り除きます</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, with tempo, time signatures and markers</source>
+        <translation>全トラックの選択した小節を、テンポ、拍子、マーカーと一緒にコピーします</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, and takes them out</source>
+        <translation>全トラックの選択した小節をコピーして取り除きます</translation>
+    </message>
+    <message>
+        <source>Puts the chosen bars of all tracks once more behind themselves</source>
+        <translation>全トラックの選択した小節を、すぐ後ろにもう一度入れます</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar before them</source>
+        <translation>全トラックの選択した小節を、その前の小節と入れ替えます</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar after them</source>
+        <translation>全トラックの選択した小節を、その後の小節と入れ替えます</translation>
+    </message>
+    <message>
+        <source>Puts the copied bars before the chosen ones, or before the bar at the playhead</source>
+        <translation>コピーした小節を、選択した小節の前、または再生ヘッドのある小節の前に入れます</translation>
+    </message>
+    <message>
+        <source>Copy bars first.</source>
+        <translation>先に小節をコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節を挿入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song has nothing in these bars or behind them.</source>
+        <translation>曲のこの小節以降には何もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bar(s) of all tracks.</source>
+        <translation>
+            <numerusform>全トラックの %n 小節をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節を切り取り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節を貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節を繰り返し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song begins with these bars already.</source>
+        <translation>曲はすでにこの小節から始まっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節を移動</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5608,45 @@
     <message>
         <source>Show &amp;whole song</source>
         <translation>曲全体を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>行(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>muse::EditingPage</name>
+    <message>
+        <source>Mouse buttons in the piano roll</source>
+        <translation>ピアノロールでのマウスボタン</translation>
+    </message>
+    <message>
+        <source>As the tool says</source>
+        <translation>ツールに従う</translation>
+    </message>
+    <message>
+        <source>A drag to the right gives a drawn note its length. The right button erases with the tools that draw, and opens a menu with Select.</source>
+        <translation>右へドラッグすると、描いたノートの長さが決まります。右ボタンは、描画系のツールでは消去し、選択ツールではメニューを開きます。</translation>
+    </message>
+    <message>
+        <source>One draws, the other erases</source>
+        <translation>一方で描き、もう一方で消す</translation>
+    </message>
+    <message>
+        <source>The left button draws and moves, so that a drawn note goes along until the button is let go; its edges give the length. The right button erases with every tool. Shift and the right button open the menu.</source>
+        <translation>左ボタンは描画と移動に使い、描いたノートはボタンを離すまでついてきます。長さは端をドラッグして決めます。右ボタンはどのツールでも消去します。Shift と右ボタンでメニューを開きます。</translation>
+    </message>
+    <message>
+        <source>Mouse buttons: %1</source>
+        <translation>マウスボタン: %1</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>すぐに反映されます</translation>
     </message>
 </context>
 <context>
@@ -7314,12 +7478,40 @@ Drag up or down (Shift: fine); double-click resets</source>
         <translation>結合(&amp;G)</translation>
     </message>
     <message>
-        <source>Insert &amp;bars</source>
-        <translation>小節を挿入(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Delete bars</source>
         <translation>小節を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bars of all tracks</source>
+        <translation>全トラックの小節(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert bars</source>
+        <translation>小節を挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t bars</source>
+        <translation>小節を切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bars</source>
+        <translation>小節をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste bars</source>
+        <translation>小節を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat bars</source>
+        <translation>小節を繰り返し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;earlier</source>
+        <translation>小節を前へ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;later</source>
+        <translation>小節を後ろへ移動(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7398,38 +7590,6 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>That takes two notes or more.</source>
         <translation>2 個以上のノートが必要です。</translation>
-    </message>
-    <message>
-        <source>As many empty bars as are chosen, before them, on all tracks</source>
-        <translation>選択した小節の前に、同じ数の空の小節を全トラックに挿入します</translation>
-    </message>
-    <message>
-        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
-        <translation>再生ヘッドの位置に、空の小節を 1 つ全トラックに挿入します。複数挿入するにはルーラーで小節を選択します</translation>
-    </message>
-    <message>
-        <source>Takes the chosen bars out of all tracks</source>
-        <translation>選択した小節を全トラックから取り除きます</translation>
-    </message>
-    <message>
-        <source>Choose bars first: drag in the ruler above the notes.</source>
-        <translation>先に小節を選択してください。ノートの上のルーラーをドラッグします。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n bar(s)</source>
-        <translation>
-            <numerusform>%n 小節を挿入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The song has nothing in these bars or behind them.</source>
-        <translation>曲のこの小節以降には何もありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n bar(s)</source>
-        <translation>
-            <numerusform>%n 小節を削除</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7847,12 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Alt with an arrow goes from note to note and changes nothing.</source>
         <translation>Alt と矢印キーは、何も変えずにノートからノートへ移ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change velocity of %n note(s)</source>
+        <translation>
+            <numerusform>%n 個のノートのベロシティを変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8185,14 @@ Drag up or down (Shift: fine); double-click resets</source>
         <source>%1. Click to choose another audio driver.</source>
         <translation>%1。クリックで別のオーディオドライバーを選びます。</translation>
     </message>
+    <message>
+        <source>Step input waits for a stop</source>
+        <translation>ステップ入力は停止を待っています</translation>
+    </message>
+    <message>
+        <source>Step input: %1, bar %2 beat %3</source>
+        <translation>ステップ入力: %1、%2 小節 %3 拍</translation>
+    </message>
 </context>
 <context>
     <name>muse::RecoveryOffer</name>
@@ -8152,6 +8326,30 @@ Drag up or down (Shift: fine); double-click resets</source>
         <source>Go to &amp;track</source>
         <translation>トラックへ移動(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Only rows in use</source>
+        <translation>使用中の行のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that the active track has notes in</source>
+        <translation>アクティブなトラックのノートがある行だけを表示します</translation>
+    </message>
+    <message>
+        <source>Only rows that an&amp;y track uses</source>
+        <translation>いずれかのトラックが使う行のみ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that any track in sight has notes in</source>
+        <translation>表示中のいずれかのトラックのノートがある行だけを表示します</translation>
+    </message>
+    <message>
+        <source>Dr&amp;um hits as diamonds</source>
+        <translation>ドラムの打点をひし形で表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A diamond for each hit of the drums, however long its note is</source>
+        <translation>ノートの長さにかかわらず、ドラムの一打ごとにひし形を描きます</translation>
+    </message>
 </context>
 <context>
     <name>muse::RollFeature</name>
@@ -8202,6 +8400,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
         <translation>アクティブなトラックのノートの強さ、またはピッチベンド・エクスプレッション・音量などのコントローラーの時間変化です。ドラッグで描画、Shift で直線。ノートを選択しているときは、そのノートだけが変わります。</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>編集</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +8993,21 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>%1: %2, usually %3</source>
         <translation>%1: %2 (標準は %3)</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Scrubbing</name>
+    <message>
+        <source>Moves the playhead by a step of the grid and lets be heard what sounds there</source>
+        <translation>再生ヘッドをグリッド 1 つ分動かし、そこで鳴る音を聞かせます</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the next step</source>
+        <translation>次のステップを聞く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hear the step &amp;before</source>
+        <translation>前のステップを聞く(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +11031,32 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Change tempo</source>
         <translation>テンポを変更</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocityChoice</name>
+    <message>
+        <source>Recent velo&amp;cities</source>
+        <translation>最近のベロシティ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>ベロシティ %1</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocitySwatches</name>
+    <message>
+        <source>Recent velocities</source>
+        <translation>最近のベロシティ</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>ベロシティ %1</translation>
+    </message>
+    <message>
+        <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
+        <translation>ベロシティ %1 で描画し、選択したノートにも設定します (Ctrl+Alt+%2)</translation>
     </message>
 </context>
 <context>

@@ -3456,6 +3456,22 @@
         <source>Pressure</source>
         <translation>触后压力</translation>
     </message>
+    <message>
+        <source>Open the notes&apos; menu</source>
+        <translation>打开音符菜单</translation>
+    </message>
+    <message>
+        <source>Shift + right button, or the menu key</source>
+        <translation>Shift + 右键，或菜单键</translation>
+    </message>
+    <message>
+        <source>Hear what the playhead passes</source>
+        <translation>试听播放头经过的音符</translation>
+    </message>
+    <message>
+        <source>Drag its handle, or Ctrl + drag in the ruler</source>
+        <translation>拖动手柄，或在标尺中按住 Ctrl 拖动</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -4235,10 +4251,6 @@
         <translation>按下琴键试听；越靠近前端越响</translation>
     </message>
     <message>
-        <source>Click to move the playhead, drag to choose bars</source>
-        <translation>单击移动播放头，拖动选择小节</translation>
-    </message>
-    <message>
         <source>Click to edit this track</source>
         <translation>单击以编辑这条音轨</translation>
     </message>
@@ -4550,6 +4562,22 @@
         <source>%1, free, %2</source>
         <translation>%1，空，%2</translation>
     </message>
+    <message>
+        <source>Drag a frame around notes to choose them; right button erases, with Shift it opens a menu</source>
+        <translation>拖出方框以选择音符；右键擦除，加 Shift 打开菜单</translation>
+    </message>
+    <message>
+        <source>Click to draw, drag to put it elsewhere; right button erases, with Shift it opens a menu</source>
+        <translation>单击绘制，拖动改变位置；右键擦除，加 Shift 打开菜单</translation>
+    </message>
+    <message>
+        <source>Click to move the playhead, drag to choose bars; Ctrl and a drag plays what it passes</source>
+        <translation>单击移动播放头，拖动选择小节；按住 Ctrl 拖动可试听经过的音符</translation>
+    </message>
+    <message>
+        <source>Drag the playhead to hear what it passes</source>
+        <translation>拖动播放头，试听它经过的音符</translation>
+    </message>
 </context>
 <context>
     <name>muse::ActivityView</name>
@@ -4753,6 +4781,103 @@
     <message>
         <source>Autosave does not work: %1 Save your song where there is room.</source>
         <translation>自动保存不起作用：%1请把乐曲保存到有空间的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>muse::BarCommands</name>
+    <message>
+        <source>As many empty bars as are chosen, before them, on all tracks</source>
+        <translation>在所选小节之前，为所有音轨插入同样数量的空小节</translation>
+    </message>
+    <message>
+        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
+        <translation>在播放头处为所有音轨插入一个空小节；要插入更多，请在标尺上选择小节</translation>
+    </message>
+    <message>
+        <source>Choose bars first: drag in the ruler above the notes.</source>
+        <translation>请先选择小节：在音符上方的标尺中拖动。</translation>
+    </message>
+    <message>
+        <source>Takes the chosen bars out of all tracks</source>
+        <translation>从所有音轨中移除所选小节</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, with tempo, time signatures and markers</source>
+        <translation>复制所有音轨的所选小节，连同速度、拍号和标记</translation>
+    </message>
+    <message>
+        <source>Copies the chosen bars of all tracks, and takes them out</source>
+        <translation>复制所有音轨的所选小节，并将其移除</translation>
+    </message>
+    <message>
+        <source>Puts the chosen bars of all tracks once more behind themselves</source>
+        <translation>将所有音轨的所选小节在其后再放一遍</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar before them</source>
+        <translation>将所有音轨的所选小节与前一小节互换</translation>
+    </message>
+    <message>
+        <source>Lets the chosen bars of all tracks change places with the bar after them</source>
+        <translation>将所有音轨的所选小节与后一小节互换</translation>
+    </message>
+    <message>
+        <source>Puts the copied bars before the chosen ones, or before the bar at the playhead</source>
+        <translation>将复制的小节放在所选小节之前，或播放头所在小节之前</translation>
+    </message>
+    <message>
+        <source>Copy bars first.</source>
+        <translation>请先复制小节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n bar(s)</source>
+        <translation>
+            <numerusform>插入 %n 个小节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song has nothing in these bars or behind them.</source>
+        <translation>乐曲在这些小节及其后没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n bar(s)</source>
+        <translation>
+            <numerusform>删除 %n 个小节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bar(s) of all tracks.</source>
+        <translation>
+            <numerusform>已复制所有音轨的 %n 个小节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n bar(s)</source>
+        <translation>
+            <numerusform>剪切 %n 个小节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n bar(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个小节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n bar(s)</source>
+        <translation>
+            <numerusform>重复 %n 个小节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song begins with these bars already.</source>
+        <translation>乐曲已经从这些小节开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n bar(s)</source>
+        <translation>
+            <numerusform>移动 %n 个小节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5608,45 @@
     <message>
         <source>Show &amp;whole song</source>
         <translation>显示整首乐曲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>行(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>muse::EditingPage</name>
+    <message>
+        <source>Mouse buttons in the piano roll</source>
+        <translation>钢琴卷帘中的鼠标按键</translation>
+    </message>
+    <message>
+        <source>As the tool says</source>
+        <translation>由工具决定</translation>
+    </message>
+    <message>
+        <source>A drag to the right gives a drawn note its length. The right button erases with the tools that draw, and opens a menu with Select.</source>
+        <translation>向右拖动决定所绘音符的长度。使用绘制类工具时右键擦除，使用选择工具时右键打开菜单。</translation>
+    </message>
+    <message>
+        <source>One draws, the other erases</source>
+        <translation>一个绘制，一个擦除</translation>
+    </message>
+    <message>
+        <source>The left button draws and moves, so that a drawn note goes along until the button is let go; its edges give the length. The right button erases with every tool. Shift and the right button open the menu.</source>
+        <translation>左键绘制并移动：所绘音符会跟随，直到松开按键；拖动其边缘决定长度。右键在任何工具下都擦除。Shift 加右键打开菜单。</translation>
+    </message>
+    <message>
+        <source>Mouse buttons: %1</source>
+        <translation>鼠标按键：%1</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>立即生效</translation>
     </message>
 </context>
 <context>
@@ -7314,12 +7478,40 @@ Drag up or down (Shift: fine); double-click resets</source>
         <translation>粘合(&amp;G)</translation>
     </message>
     <message>
-        <source>Insert &amp;bars</source>
-        <translation>插入小节(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Delete bars</source>
         <translation>删除小节(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bars of all tracks</source>
+        <translation>所有音轨的小节(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert bars</source>
+        <translation>插入小节(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t bars</source>
+        <translation>剪切小节(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bars</source>
+        <translation>复制小节(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste bars</source>
+        <translation>粘贴小节(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat bars</source>
+        <translation>重复小节(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;earlier</source>
+        <translation>小节前移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move bars &amp;later</source>
+        <translation>小节后移(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7398,38 +7590,6 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>That takes two notes or more.</source>
         <translation>需要两个或更多音符。</translation>
-    </message>
-    <message>
-        <source>As many empty bars as are chosen, before them, on all tracks</source>
-        <translation>在所选小节之前，为所有音轨插入同样数量的空小节</translation>
-    </message>
-    <message>
-        <source>An empty bar at the playhead, on all tracks; choose bars in the ruler for more</source>
-        <translation>在播放头处为所有音轨插入一个空小节；要插入更多，请在标尺上选择小节</translation>
-    </message>
-    <message>
-        <source>Takes the chosen bars out of all tracks</source>
-        <translation>从所有音轨中移除所选小节</translation>
-    </message>
-    <message>
-        <source>Choose bars first: drag in the ruler above the notes.</source>
-        <translation>请先选择小节：在音符上方的标尺中拖动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n bar(s)</source>
-        <translation>
-            <numerusform>插入 %n 个小节</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The song has nothing in these bars or behind them.</source>
-        <translation>乐曲在这些小节及其后没有内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n bar(s)</source>
-        <translation>
-            <numerusform>删除 %n 个小节</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7847,12 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Alt with an arrow goes from note to note and changes nothing.</source>
         <translation>Alt 加方向键在音符间移动，不做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change velocity of %n note(s)</source>
+        <translation>
+            <numerusform>更改 %n 个音符的力度</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8185,14 @@ Drag up or down (Shift: fine); double-click resets</source>
         <source>%1. Click to choose another audio driver.</source>
         <translation>%1。单击以选择其他音频驱动。</translation>
     </message>
+    <message>
+        <source>Step input waits for a stop</source>
+        <translation>步进输入等待停止</translation>
+    </message>
+    <message>
+        <source>Step input: %1, bar %2 beat %3</source>
+        <translation>步进输入：%1，第 %2 小节第 %3 拍</translation>
+    </message>
 </context>
 <context>
     <name>muse::RecoveryOffer</name>
@@ -8152,6 +8326,30 @@ Drag up or down (Shift: fine); double-click resets</source>
         <source>Go to &amp;track</source>
         <translation>转到音轨(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Only rows in use</source>
+        <translation>仅显示使用中的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that the active track has notes in</source>
+        <translation>只显示当前音轨中有音符的行</translation>
+    </message>
+    <message>
+        <source>Only rows that an&amp;y track uses</source>
+        <translation>仅显示任一音轨使用的行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Shows the rows alone that any track in sight has notes in</source>
+        <translation>只显示任一可见音轨中有音符的行</translation>
+    </message>
+    <message>
+        <source>Dr&amp;um hits as diamonds</source>
+        <translation>鼓点显示为菱形(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A diamond for each hit of the drums, however long its note is</source>
+        <translation>每个鼓点一个菱形，不论音符多长</translation>
+    </message>
 </context>
 <context>
     <name>muse::RollFeature</name>
@@ -8202,6 +8400,10 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>How loud the notes of the active track are, or its pitch bend, expression, volume and other controllers over time. Drag to paint; with Shift a straight line. Where notes are chosen only theirs change.</source>
         <translation>当前音轨音符的力度，或其弯音、表现力、音量和其他控制器随时间的变化。拖动以绘制；按住 Shift 画直线。若选中了音符，则只改变所选音符。</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +8993,21 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>%1: %2, usually %3</source>
         <translation>%1：%2，通常为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>muse::Scrubbing</name>
+    <message>
+        <source>Moves the playhead by a step of the grid and lets be heard what sounds there</source>
+        <translation>将播放头移动一个网格，并试听该处的声音</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the next step</source>
+        <translation>试听下一步(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hear the step &amp;before</source>
+        <translation>试听上一步(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +11031,32 @@ Drag up or down (Shift: fine); double-click resets</source>
     <message>
         <source>Change tempo</source>
         <translation>更改速度</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocityChoice</name>
+    <message>
+        <source>Recent velo&amp;cities</source>
+        <translation>最近的力度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muse::VelocitySwatches</name>
+    <message>
+        <source>Recent velocities</source>
+        <translation>最近的力度</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+    <message>
+        <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
+        <translation>以力度 %1 绘制，并用于所选音符 (Ctrl+Alt+%2)</translation>
     </message>
 </context>
 <context>
