@@ -40,7 +40,7 @@ private Q_SLOTS:
         auto* preferences = f.find<PreferencesWindow>("preferences");
         QVERIFY(preferences && preferences->isVisible() && !preferences->isModal());
         auto* pages = f.find<QListWidget>("preferencePages");
-        QCOMPARE(pages->count(), 4);
+        QCOMPARE(pages->count(), 5);
         for (int i = 0; i < pages->count(); ++i) {
             pages->setCurrentRow(i);
             QCOMPARE(preferences->findChild<QStackedWidget*>()->currentIndex(), i);
