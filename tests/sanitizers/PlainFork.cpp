@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Under the thread sanitizer only: QProcess starts programs by a child that shares this one's memory until it calls
-// exec; there clang 16's sanitizer does for parent and child what it must do once, and gives up. They fork in its place.
+// exec; there clang 16's sanitizer does for parent and child what it must do once, and gives up. They fork in its
+// place.
 #include <cstdarg>
 #include <sched.h>
 

@@ -38,8 +38,8 @@ constexpr int kTitleBar = 40;
 
 MainWindow::MainWindow(Prompter& prompter, QSettings& settings, StudioSetup setup)
     : m_setup(std::move(setup)), m_prompter(prompter), m_settings(settings), m_editor(m_document), m_recent(settings),
-      m_playback(m_document, m_setup.engine), m_models(m_setup.models, m_setup.runs, m_setup.ownModels), m_soundFonts(m_playback.engine()),
-      m_notifier(std::make_unique<Notifier>(*statusBar(), prompter)),
+      m_playback(m_document, m_setup.engine), m_models(m_setup.models, m_setup.runs, m_setup.ownModels),
+      m_soundFonts(m_playback.engine()), m_notifier(std::make_unique<Notifier>(*statusBar(), prompter)),
       m_saver(std::make_unique<FileSaver>(prompter, *m_notifier, m_recent)), m_menus(std::make_unique<Menus>(*this)),
       m_workspaces(new Workspaces(this)), m_notifications(new NotificationArea(m_workspaces, this)) {
     nameChoices();
