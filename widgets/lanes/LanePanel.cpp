@@ -44,6 +44,7 @@ LanePanel::LanePanel(PianoRollView& roll, QWidget* parent)
     m_choice->setToolTip(tr("What the lane shows of the active track"));
     m_choice->setPopupMode(QToolButton::InstantPopup);
     m_choice->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_choice->setProperty("framed", true);
     m_choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* menu = new QMenu(m_choice);
     for (const Lane lane : kAllLanes) {
