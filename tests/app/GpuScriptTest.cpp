@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/Musegan.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/Slowdown.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TinyDataset.h"
 
@@ -122,7 +123,7 @@ private:
         environment.insert("PATH", path("tools") + ":" + environment.value("PATH"));
         process.setProcessEnvironment(environment);
         process.start(path("packaging/gpu"), words);
-        if (!process.waitForFinished(240000)) process.kill();
+        if (!process.waitForFinished(240000 * kSlowdown)) process.kill();
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/File.h"
 #include "core/project/ProjectFile.h"
+#include "tests/support/Slowdown.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/TinyMusic.h"
 #include "ui/kit/Text.h"
@@ -16,7 +17,7 @@ using namespace muse;
 
 namespace {
 
-constexpr int kPatience = 90000;
+constexpr int kPatience = 90000 * test::kSlowdown;
 /// Deeds of the puppet, at places of the roll that are free in the song below.
 const QString kNote = QStringLiteral("note:0.5");
 const QString kAnotherNote = QStringLiteral("note:0.8");
