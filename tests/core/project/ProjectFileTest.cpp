@@ -66,10 +66,13 @@ private Q_SLOTS:
         QCOMPARE(json["version"].toInt(), 1);
         QCOMPARE(track["controls"].toObject().size(), 3);
         QCOMPARE(track["bend_range"].toInt(), 7);
-        QCOMPARE(track["pitch_bend"].toArray(), (QJsonArray{QJsonArray{0, 8192}, QJsonArray{10, 16383}}));
-        QCOMPARE(track["expression"].toArray(), (QJsonArray{QJsonArray{5, 3}}));
-        QCOMPARE(track["modulation"].toArray(), (QJsonArray{QJsonArray{6, 4}}));
-        QCOMPARE(track["channel_pressure"].toArray(), (QJsonArray{QJsonArray{7, 5}}));
+        const auto written = [&track](const char* lane) {
+            return QJsonDocument(track[QLatin1String(lane)].toArray()).toJson(QJsonDocument::Compact);
+        };
+        QCOMPARE(written("pitch_bend"), QByteArray("[[0,8192],[10,16383]]"));
+        QCOMPARE(written("expression"), QByteArray("[[5,3]]"));
+        QCOMPARE(written("modulation"), QByteArray("[[6,4]]"));
+        QCOMPARE(written("channel_pressure"), QByteArray("[[7,5]]"));
         QCOMPARE(*fromProjectJson(toProjectJson(song)), song);
     }
 
