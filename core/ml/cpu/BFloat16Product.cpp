@@ -21,11 +21,6 @@ const dnnl::engine& processor() {
     return engine;
 }
 
-dnnl::stream& ownStream() {
-    thread_local dnnl::stream stream(processor());
-    return stream;
-}
-
 /// oneDNN cuts a product into pieces for as many threads as OpenMP has when it is prepared; each of ours runs it alone.
 class OneThread {
 public:
@@ -105,8 +100,9 @@ void BFloat16Product::keepRight(const Tensor& right) {
                             memory::format_tag::ab);
     auto from = at(lies, plain.data_ptr());
     m_impl->right = memory(m_impl->description.weights_desc(), processor());
-    dnnl::reorder(from, m_impl->right).execute(ownStream(), from, m_impl->right);
-    ownStream().wait();
+    dnnl::stream stream(processor());
+    dnnl::reorder(from, m_impl->right).execute(stream, from, m_impl->right);
+    stream.wait();
 }
 
 void BFloat16Product::run(const BFloat16* left, const BFloat16* right, void* result, const float* bias) const {
@@ -118,8 +114,9 @@ void BFloat16Product::run(const BFloat16* left, const BFloat16* right, void* res
         {DNNL_ARG_DST, at(description.dst_desc(), result)},
         {DNNL_ARG_SCRATCHPAD, at(description.scratchpad_desc(), room.get())}};
     if (bias) arguments.emplace(DNNL_ARG_BIAS, at(description.query_md(dnnl::query::weights_md, 1), bias));
-    m_impl->product.execute(ownStream(), arguments);
-    ownStream().wait();
+    dnnl::stream stream(processor());
+    m_impl->product.execute(stream, arguments);
+    stream.wait();
 }
 
 #else
