@@ -235,7 +235,7 @@ std::string unknownFields(const json& project) {
     json unknown = unknownIn(project, kProjectFields);
     for (const json& track : project["tracks"])
         if (json rest = unknownIn(track, kTrackFields); !rest.empty())
-            unknown["tracks"][track["family"].get<std::string>()] = std::move(rest);
+            unknown["tracks"][std::string(name(familyCalled(text(track, "family"))))] = std::move(rest);
     return unknown.empty() ? std::string() : jsonText(unknown);
 }
 

@@ -220,6 +220,7 @@ private Q_SLOTS:
         QJsonArray tracks = project["tracks"].toArray();
         QJsonObject bass = tracks[0].toObject();
         bass["amplifier"] = "valves";
+        bass["family"] = "bASS"; // as another program may write it
         tracks[0] = bass;
         project["tracks"] = tracks;
         const auto read = projectFromJson(QJsonDocument(project).toJson().toStdString());
@@ -232,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(saved["groove"], project["groove"]);
         QCOMPARE(saved["title"].toString(), QString("Renamed"));
         for (const auto& track : saved["tracks"].toArray()) {
-            const bool isBass = track.toObject()["family"] == bass["family"];
+            const bool isBass = track.toObject()["family"] == "Bass";
             QCOMPARE(track.toObject()["amplifier"].toString(), QString(isBass ? "valves" : ""));
             if (isBass) QCOMPARE(track.toObject()["volume"].toDouble(), 0.25);
         }
