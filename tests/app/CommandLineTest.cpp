@@ -336,6 +336,10 @@ private Q_SLOTS:
         QCOMPARE(saidAgain.count(QRegularExpression(R"(\| as played[^|]*\| 8 \|)")), 1);
         QVERIFY(!saidAgain.contains("| 16 |"));
         QCOMPARE(QFileInfo(again).size() / 10000, QFileInfo(model).size() / 10000);
+        const QDir own(path("data/musegan-studio/models"));
+        QVERIFY(own.mkpath(".") && QFile::copy(model, own.filePath("my-band.safetensors")));
+        QCOMPARE(musegan({"model", "info", "my-band"}, 60000, {{"XDG_DATA_HOME", path("data")}}).out, said);
+        QCOMPARE(musegan({"model", "info", "my-band"}).code, 1);
         const auto card = QJsonDocument::fromJson(musegan({"model", "info", model, "--json"}).out.toUtf8()).object();
         QCOMPARE(card["given"].toString(), "Bass");
         QCOMPARE(card["generator_steps"].toInt(), 2);

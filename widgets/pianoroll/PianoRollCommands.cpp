@@ -106,16 +106,16 @@ void PianoRollView::move(const std::function<int(int)>& pitchFor, Tick ticks) {
         note.pitch = static_cast<std::uint8_t>(pitch);
         note.start += ticks;
     }
-    const bool higher = notes.front().pitch != m_scene.selection.front().pitch;
+    const bool transposed = notes.front().pitch != m_scene.selection.front().pitch;
     const RollCursor cursor = m_scene.cursor;
     const bool goesAlong = m_scene.cursorShown && std::ranges::any_of(m_scene.selection, [&cursor](const Note& note) {
                                return note.start == cursor.tick && note.pitch == cursor.pitch;
                            });
     const int count = static_cast<int>(notes.size());
-    request(higher ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
+    request(transposed ? tr("Transpose %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count),
             m_scene.selection, notes);
     if (goesAlong) moveCursor({cursor.tick + ticks, pitchFor(cursor.pitch)});
-    if (higher) sound(notes);
+    if (transposed) sound(notes);
 }
 
 /// The chord that some notes begin with, for a moment.

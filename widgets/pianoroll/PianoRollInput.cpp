@@ -210,21 +210,23 @@ void PianoRollView::updateCursor(const Pointer& pointer) {
     viewport()->setCursor(cursorFor(m_tool, place));
     setHint(hintFor(m_tool, place, m_buttons));
     m_hovering = {pointer.at, pointer.modifiers};
-    showPromised();
+    showPromised(promised(place));
 }
 
 void PianoRollView::showPromised() {
-    std::vector<Note> notes = promised();
+    showPromised(m_hovering ? promised(placeAt(m_hovering->first)) : std::vector<Note>());
+}
+
+void PianoRollView::showPromised(std::vector<Note> notes) {
     if (notes == m_scene.promised) return;
     m_scene.promised = std::move(notes);
     repaintTransients();
 }
 
-std::vector<Note> PianoRollView::promised() const {
+std::vector<Note> PianoRollView::promised(RollPlace place) const {
     const RollTool& tool = rollTool(m_tool);
     if (!m_hovering || m_gesture || m_scene.preview || !tool.promises) return {};
     const Pointer pointer{m_hovering->first, m_hovering->second};
-    const RollPlace place = placeAt(pointer.at);
     const bool frames = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     if (frames || (place != RollPlace::Free && place != RollPlace::Ghost)) return {};
     const Tick length = nextLength(m_scene.geometry.tickAt(pointer.at.x()));

@@ -222,7 +222,8 @@ private:
     void updateCursor(const Pointer& pointer);
     /// Shows what a click would draw, where the pointer still is.
     void showPromised();
-    [[nodiscard]] std::vector<Note> promised() const;
+    void showPromised(std::vector<Note> notes);
+    [[nodiscard]] std::vector<Note> promised(RollPlace place) const;
     /// Of the next note drawn there.
     [[nodiscard]] Tick nextLength(Tick at) const;
     void setHint(const QString& hint);

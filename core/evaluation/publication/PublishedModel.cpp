@@ -48,8 +48,18 @@ Result<void> made(const fs::path& output, const std::function<Result<void>(const
     return replaceFile(output, *bytes);
 }
 
-std::string paragraphs(const std::string& first, const std::string& second) {
-    return first + (first.empty() ? "" : "\n") + second;
+using Write = std::function<Result<void>(const std::string& card)>;
+
+/// Writes a draft with a card that ends with its measures, and with the data's dynamics. What is measured is the file
+/// that is given away.
+Result<void> writeMeasured(const fs::path& draft, const CardData& data, const std::string& words, const Write& write,
+                           const JobControl& job) {
+    if (const auto done = write(words); !done) return done;
+    const auto measures = measuredText(draft.string(), data, job);
+    if (!measures) return measures.error();
+    if (const auto done = write(words + *measures); !done) return done;
+    const auto taken = takeDynamics(data.data, draft, draft);
+    return taken ? Result<void>() : taken.error();
 }
 
 } // namespace
@@ -66,17 +76,13 @@ Result<void> publishModel(const Publication& publication, const JobControl& job)
         const auto write = [&](const std::string& card) {
             return exportModel(publication.checkpoint, draft, publication.name, card, calibration);
         };
-        if (const auto done = write(publication.words); !done || data.empty()) return done;
-        const auto card = readModelCard(draft);
+        if (data.empty()) return write(publication.words);
+        const auto card = readModelCard(publication.checkpoint);
         if (!card) return card.error();
         const auto run = settingsOfRun(publication.checkpoint.parent_path().parent_path());
-        // What is measured is the file that is given away.
-        const auto measures = measuredText(draft.string(), publication.data, job);
-        if (!measures) return measures.error();
+        const std::string above = publication.words.empty() ? std::string() : publication.words + "\n";
         const std::string training = trainingText(*card, run ? *run : nlohmann::json());
-        if (const auto done = write(paragraphs(publication.words, training + "\n" + *measures)); !done) return done;
-        const auto taken = takeDynamics(data, draft, draft);
-        return taken ? Result<void>() : taken.error();
+        return writeMeasured(draft, publication.data, above + training + "\n", write, job);
     });
 }
 
@@ -87,16 +93,11 @@ Result<void> recalibrateModel(const fs::path& model, const fs::path& output, con
     const auto calibration = calibrationFor(model.string(), data, job);
     if (!calibration) return calibration.error();
     const std::string words = withoutMeasures(card->description);
-    return made(output, [&](const fs::path& draft) -> Result<void> {
-        const auto write = [&](const std::string& measures) {
-            return exportModel(model, draft, card->name, words + measures, *calibration);
+    return made(output, [&](const fs::path& draft) {
+        const auto write = [&](const std::string& text) {
+            return exportModel(model, draft, card->name, text, *calibration);
         };
-        if (const auto done = write({}); !done) return done;
-        const auto measures = measuredText(draft.string(), data, job);
-        if (!measures) return measures.error();
-        if (const auto done = write(*measures); !done) return done;
-        const auto taken = takeDynamics(data.data, draft, draft);
-        return taken ? Result<void>() : taken.error();
+        return writeMeasured(draft, data, words, write, job);
     });
 }
 

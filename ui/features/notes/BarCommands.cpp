@@ -97,11 +97,18 @@ void BarCommands::insert() {
 }
 
 void BarCommands::remove() {
+    takeOut(tr("Delete %n bar(s)", nullptr, static_cast<int>(meant().count)));
+}
+
+bool BarCommands::takeOut(const QString& name) {
     const auto [first, count] = meant();
     Song without = withBarsDeleted(m_studio.document.song(), first, count);
-    if (without == m_studio.document.song())
-        return m_studio.notifier.songNotice(tr("The song has nothing in these bars or behind them."));
-    replace(tr("Delete %n bar(s)", nullptr, static_cast<int>(count)), std::move(without), first, -count);
+    if (without == m_studio.document.song()) {
+        m_studio.notifier.songNotice(tr("The song has nothing in these bars or behind them."));
+        return false;
+    }
+    replace(name, std::move(without), first, -count);
+    return true;
 }
 
 void BarCommands::copy() {
@@ -112,9 +119,8 @@ void BarCommands::copy() {
 
 void BarCommands::cut() {
     const auto [first, count] = meant();
-    copyBarsToClipboard(excerptOfBars(m_studio.document.song(), first, count, allFamilies()));
-    replace(tr("Cut %n bar(s)", nullptr, static_cast<int>(count)),
-            withBarsDeleted(m_studio.document.song(), first, count), first, -count);
+    const Song bars = excerptOfBars(m_studio.document.song(), first, count, allFamilies());
+    if (takeOut(tr("Cut %n bar(s)", nullptr, static_cast<int>(count)))) copyBarsToClipboard(bars);
 }
 
 void BarCommands::paste() {

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Bars meant() const;
     void insert();
     void remove();
+    /// False where the song has nothing there to take out.
+    bool takeOut(const QString& name);
     void copy();
     void cut();
     void paste();

@@ -131,6 +131,7 @@ void TrainFeature::bindRuns() {
     connect(m_runs, &RunsPanel::fineTuneRequested, this, of(&TrainFeature::fineTune));
     connect(m_runs, &RunsPanel::useRequested, this, of(&TrainFeature::use));
     connect(m_runs, &RunsPanel::publishRequested, this, of(&TrainFeature::publish));
+    connect(m_publisher, &ModelPublisher::busyChanged, m_runs, &RunsPanel::setPublishing);
     connect(m_publisher, &ModelPublisher::published, this,
             [this](const std::filesystem::path& model) { m_studio.notifier.check(m_studio.models.choose(model)); });
     connect(m_panels, &TrainPanels::useRequested, this, [this] {

@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(f.window->document().undoStack().count(), 3);
     }
 
+    void nothingIsCutBehindTheSong() {
+        Bars f;
+        f.choose(0, 1);
+        f.trigger("actionCopyBars");
+        f.choose(40, 1);
+        f.trigger("actionCutBars");
+        QCOMPARE(f.window->document().undoStack().count(), 0);
+        QVERIFY(f.now() == f.song);
+        // What was copied is still there to paste.
+        f.trigger("actionPasteBars");
+        QCOMPARE(f.notesOf(f.now(), 40), f.notesOf(f.song, 0));
+    }
+
     void whatNeedsChosenBarsSaysSo() {
         Bars f;
         QGuiApplication::clipboard()->clear();

@@ -39,9 +39,11 @@ private Q_SLOTS:
         const QString chosen = f.file("own models/My band.safetensors");
         f.prompter.files = {chosen};
         f.trigger("runPublish");
+        QVERIFY(!f.enabled("runPublish"));
         QCOMPARE(f.prompter.suggestions, QStringList{f.file("own models/run.safetensors")});
         QVERIFY(f.window->findChild<QStatusBar*>());
         QTRY_VERIFY_WITH_TIMEOUT(lists(f, toPath(chosen)), kPatience);
+        QTRY_VERIFY(f.enabled("runPublish"));
         QCOMPARE(f.prompter.errors, QStringList());
         QVERIFY2(f.window->statusBar()->currentMessage().contains("My band.safetensors"),
                  qPrintable(f.window->statusBar()->currentMessage()));

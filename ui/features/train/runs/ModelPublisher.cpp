@@ -30,6 +30,7 @@ ModelPublisher::ModelPublisher(Jobs& jobs, Prompter& prompter, Notifier& notifie
     : QObject(parent), m_prompter(prompter), m_notifier(notifier), m_models(std::move(models)),
       m_job(jobs, tr("Saving a model")) {
     m_job.activity()->setWhenLeft(tr("no model is saved"));
+    connect(&m_job, &Job::runningChanged, this, &ModelPublisher::busyChanged);
 }
 
 void ModelPublisher::publish(const RunSummary& run) {

@@ -28,6 +28,7 @@ public:
     void publish(const RunSummary& run);
 
 Q_SIGNALS:
+    void busyChanged(bool busy);
     void published(const std::filesystem::path& model);
 
 private:

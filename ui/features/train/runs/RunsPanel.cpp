@@ -352,6 +352,11 @@ void RunsPanel::setTraining(bool training) {
     refreshButtons();
 }
 
+void RunsPanel::setPublishing(bool publishing) {
+    m_publishing = publishing;
+    refreshButtons();
+}
+
 void RunsPanel::showCurrent() {
     const RunSummary* run = current();
     m_details->setVisible(run != nullptr);
@@ -377,7 +382,7 @@ void RunsPanel::refreshButtons() {
     m_steps->setEnabled(m_trainOn->isEnabled());
     m_fineTune->setEnabled(!m_training && !run->weights().empty());
     m_use->setEnabled(!run->weights().empty());
-    m_publish->setEnabled(!run->weights().empty());
+    m_publish->setEnabled(!m_publishing && !run->weights().empty());
     m_bin->setEnabled(!training);
     m_takeOff->setVisible(std::ranges::count(m_others, run->folder) > 0);
     m_pin->setChecked(run->folder == m_baseline);

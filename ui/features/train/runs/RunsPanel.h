@@ -39,6 +39,8 @@ public:
     void setShown(const std::filesystem::path& run);
     /// While this window trains it can neither train another one nor begin from it.
     void setTraining(bool training);
+    /// One run at a time becomes a model.
+    void setPublishing(bool publishing);
     /// The chosen one; nothing where there is none.
     [[nodiscard]] const RunSummary* current() const;
     void choose(const std::filesystem::path& run);
@@ -93,6 +95,7 @@ private:
     std::filesystem::path m_baseline;
     std::filesystem::path m_words; ///< the run that note and tags are of
     bool m_training = false;
+    bool m_publishing = false;
     bool m_filling = false;
     RunList* m_list = nullptr;
     QWidget* m_empty = nullptr;
