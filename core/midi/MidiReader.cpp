@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/Counted.h"
 #include "core/base/File.h"
 #include "core/midi/BarLines.h"
 #include "core/midi/Karaoke.h"
@@ -137,10 +138,6 @@ std::string listed(const std::vector<std::string>& words) {
     return text;
 }
 
-std::string changes(std::size_t count) {
-    return count == 1 ? "1 change" : fmt::format("{} changes", count);
-}
-
 void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
     LeftOut all;
     for (const TrackEvents& track : tracks) {
@@ -149,13 +146,13 @@ void remarkOnLeftOut(const std::vector<TrackEvents>& tracks, MidiFile& file) {
         all.numbers |= track.leftOut.numbers;
     }
     std::vector<std::string> words;
-    if (all.pressures > 0) words.push_back(fmt::format("{} of key pressure", changes(all.pressures)));
+    if (all.pressures > 0) words.push_back(counted(all.pressures, "change") + " of key pressure");
     if (all.others > 0) {
         std::vector<std::string> numbers;
         for (std::size_t number = 0; number < all.numbers.size(); ++number)
             if (all.numbers.test(number)) numbers.push_back(std::to_string(number));
-        words.push_back(
-            fmt::format("{} of controller{} {}", changes(all.others), numbers.size() == 1 ? "" : "s", listed(numbers)));
+        words.push_back(fmt::format("{} of controller{} {}", counted(all.others, "change"),
+                                    numbers.size() == 1 ? "" : "s", listed(numbers)));
     }
     if (!words.empty())
         file.remarks.push_back(fmt::format("Left out, as songs here have no place for them: {}.", listed(words)));
