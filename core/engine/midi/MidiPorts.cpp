@@ -148,6 +148,7 @@ Result<void> MidiPorts::openInput(const std::string& name, Receive receive) {
     if (!m_impl->ready()) return Error{"No MIDI input can be opened, {}.", description()};
     closeInput();
     m_impl->receive = std::move(receive);
+    m_impl->gate.open();
     m_impl->in->setCallback(&Impl::receiveBytes, m_impl.get());
     auto opened = m_impl->open(*m_impl->in, name, "input");
     if (!opened) m_impl->in->cancelCallback();
@@ -160,6 +161,8 @@ Result<void> MidiPorts::openOutput(const std::string& name) {
 }
 
 void MidiPorts::closeInput() {
+    // RtMidi returns while a message of before is still on its way.
+    m_impl->gate.shut();
     if (!m_impl->in || !m_impl->in->isPortOpen()) return;
     m_impl->in->closePort();
     m_impl->in->cancelCallback();

@@ -39,10 +39,12 @@ public:
                 return 0;
             },
             this);
+        m_begun = true;
         jack_activate(m_client);
     }
     ~JackPeer() {
         if (m_client) jack_client_close(m_client);
+        m_periods.load();
     }
     JackPeer(const JackPeer&) = delete;
     JackPeer& operator=(const JackPeer&) = delete;
@@ -90,7 +92,10 @@ public:
     }
 
 private:
+    // The server's thread begins and ends as the locks of JACK have it, which the thread sanitizer does not see: it
+    // sees m_begun and m_periods.
     void process(jack_nframes_t frames) {
+        if (!m_begun) return;
         const auto* samples = static_cast<const float*>(jack_port_get_buffer(m_ear, frames));
         float peak = m_level / 2;
         if (m_pitchWanted.exchange(false)) m_crossings = m_pitchFrames = 0;
@@ -102,7 +107,6 @@ private:
             if (m_onset == 0 && std::fabs(samples[i]) > 1e-3F) m_onset = jack_last_frame_time(m_client) + i;
         }
         if (counting) m_pitchFrames += frames;
-        ++m_periods;
         m_level = peak;
         m_peak = std::max(m_peak.load(), peak);
         void* in = jack_port_get_buffer(m_listen, frames);
@@ -121,9 +125,11 @@ private:
             jack_midi_event_write(out, 0, message.bytes().data(), message.size());
             m_pressedAt = jack_last_frame_time(m_client);
         }
+        ++m_periods;
     }
 
     jack_client_t* m_client;
+    std::atomic<bool> m_begun{false};
     jack_port_t* m_ear = nullptr;
     jack_port_t* m_listen = nullptr;
     jack_port_t* m_keys = nullptr;
