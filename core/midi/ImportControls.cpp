@@ -24,9 +24,8 @@ bool sayTheSame(const ControlPoints& one, const ControlPoints& other) {
 }
 
 /// What the first channel that says anything says, and what becomes of the others.
-const ControlPoints& shared(const Channels& channels,
-                            const std::function<const ControlPoints&(const ChannelControls&)>& lane, std::string name,
-                            ControlValue usual, SharedControls& result) {
+ControlPoints shared(const Channels& channels, const std::function<const ControlPoints&(const ChannelControls&)>& lane,
+                     std::string name, ControlValue usual, SharedControls& result) {
     static const ControlPoints none;
     const ControlPoints* chosen = &none;
     bool otherwise = false;
@@ -95,24 +94,22 @@ SharedControls importControls(std::span<const ChannelControls> file, std::span<c
             track.setControls(controller, channels.front()->lane(controller));
             continue;
         }
-        const ControlPoints& points = shared(
+        ControlPoints points = shared(
             channels, lane, name, controller == Controller::Volume ? kUsualVolume : restingValue(controller), result);
         if (points.empty()) continue;
         if (controller == Controller::Sustain || !isSetting(points)) {
             if (controller == Controller::Volume) settings.volume = 1;
             if (controller == Controller::Pan) settings.pan = 0;
-            track.setControls(controller, points);
+            track.setControls(controller, std::move(points));
         } else if (controller == Controller::Volume) {
             settings.volume = shareOf(points[0].value);
         } else {
             settings.pan = std::round((shareOf(points[0].value) * 2 - 1) * 1000) / 1000;
         }
     }
-    if (const auto& reverb = shared(channels, &ChannelControls::reverb, "reverb", kUsualReverb, result);
-        !reverb.empty())
+    if (const auto reverb = shared(channels, &ChannelControls::reverb, "reverb", kUsualReverb, result); !reverb.empty())
         settings.reverb = shareOf(reverb.front().value);
-    if (const auto& chorus = shared(channels, &ChannelControls::chorus, "chorus", kUsualChorus, result);
-        !chorus.empty())
+    if (const auto chorus = shared(channels, &ChannelControls::chorus, "chorus", kUsualChorus, result); !chorus.empty())
         settings.chorus = shareOf(chorus.front().value);
     return result;
 }
