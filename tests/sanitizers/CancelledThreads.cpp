@@ -2,6 +2,7 @@
 // Under the thread sanitizer only: libjack cancels its threads while they wait within a call that the sanitizer leaves
 // alone, and the call's end, where it would look again, never comes; clang 16's sanitizer then ends the program. Of two
 // calls that a thread may end within the sanitizer knows nothing, and has nothing to make good.
+#include <atomic>
 #include <cstdarg>
 #include <cxxabi.h>
 #include <dlfcn.h>
@@ -53,16 +54,18 @@ int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*
 }
 
 void pthread_exit(void* value) {
-    static const auto end = next<void (*)(void*)>("pthread_exit");
     inUnknownCall = true;
-    end(value);
+    next<void (*)(void*)>("pthread_exit")(value);
     __builtin_unreachable();
 }
 
 // By its name, a thread could not be cancelled within it: the system's header promises that nothing is thrown.
 long callSystem(long number, ...) __asm__("syscall");
 long callSystem(long number, ...) {
-    static const auto call = next<long (*)(long, ...)>("syscall");
+    // Several threads may look it up; none waits for another, for one may hold the loader's lock here.
+    static std::atomic<long (*)(long, ...)> known{nullptr};
+    auto* call = known.load();
+    if (!call) known = call = next<long (*)(long, ...)>("syscall");
     std::va_list words;
     va_start(words, number);
     long word[6];
