@@ -51,6 +51,7 @@ void addTrainCommand(CLI::App& app, Action& action) {
     command->footer("Examples:\n"
                     "  musegan train rock.safetensors --run runs/try --preset quick\n"
                     "  musegan train rock.safetensors --run runs/bass --given bass --steps 5000\n"
+                    "  musegan train mine.safetensors --run runs/mine --from composer --steps 2000 --decay-from 1000\n"
                     "  musegan train --preset compact --print-config > my.json\n"
                     "  musegan train rock.safetensors --run runs/mine --config my.json --batch 32\n"
                     "  musegan train --resume --run runs/mine\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/TrainOptions.h"
 
+#include "app/cli/SongFiles.h"
 #include "core/base/json/JsonText.h"
 
 #include <CLI/CLI.hpp>
@@ -35,6 +36,14 @@ std::string helpOf(const SettingKey& key) {
 }
 
 } // namespace
+
+Result<void> findStart(TrainingSettings& settings) {
+    if (settings.startFrom.empty()) return {};
+    const auto model = findModel(settings.startFrom);
+    if (!model) return model.error();
+    settings.startFrom = *model;
+    return {};
+}
 
 void TrainOptions::addTo(CLI::App& command) {
     const TrainingSettings defaults;
@@ -78,7 +87,11 @@ Result<TrainingSettings> TrainOptions::settings(bool follows) const {
         object = *run;
     }
     auto settings = settingsFromJson(object);
-    if (settings) settings->resume = resume;
+    if (!settings) return settings;
+    settings->resume = resume;
+    // A run that goes on needs no more what it once began with.
+    if (!resume)
+        if (const auto found = findStart(*settings); !found) return found.error();
     return settings;
 }
 

@@ -27,4 +27,7 @@ struct TrainOptions {
     [[nodiscard]] Result<TrainingSettings> settings(bool follows = false) const;
 };
 
+/// Names the file where a training is to begin from a model that is installed.
+Result<void> findStart(TrainingSettings& settings);
+
 } // namespace muse::cli

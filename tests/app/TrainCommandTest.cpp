@@ -32,6 +32,15 @@ private Q_SLOTS:
         QCOMPARE(settings["width"].toString(), "compact");
     }
 
+    void beginsFromAnInstalledModelByItsName() {
+        const QString from = printed({"--from", "composer"})["from"].toString();
+        QVERIFY2(from.endsWith("composer.safetensors") && QFile::exists(from), qPrintable(from));
+        QCOMPARE(printed({"--from", path("tiny.safetensors")})["from"].toString(), path("tiny.safetensors"));
+        const Run wrong = musegan({"train", "--from", "nobody", "--print-config"});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.err.contains("nobody") && wrong.err.contains("composer-bass"), qPrintable(wrong.err));
+    }
+
     void whatIsPrintedIsAConfigFile() {
         const Run first = musegan({"train", "data.safetensors", "--preset", "paper", "--rate-schedule", "linear",
                                    "--shared-temporal", "true", "--prior-deviation", "0.1", "--print-config"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sweep/SweepPlan.h"
 
+#include "app/cli/TrainOptions.h"
 #include "core/base/File.h"
 #include "core/base/json/JsonText.h"
 #include "core/ml/config/TrainingConfig.h"
@@ -116,6 +117,7 @@ Result<std::vector<SweepRun>> readSweep(const std::filesystem::path& file, const
             auto read = settingsFromJson(settings);
             if (!read) return in(file, read.error().message);
             run.settings = std::move(*read);
+            if (const auto found = findStart(run.settings); !found) return in(file, found.error().message);
             if (const auto fine = checkSettings(run.settings); !fine)
                 return in(file, fmt::format("run {}: {}", run.name, fine.error().message));
             runs.push_back(std::move(run));
