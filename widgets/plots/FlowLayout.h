@@ -8,7 +8,7 @@
 
 namespace muse {
 
-/// Puts its items side by side and begins a new row where one is full.
+/// Puts its items side by side in as many columns as there is room for.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(int spacing);
@@ -24,11 +24,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& area) override;
+    /// This one and those behind it stand in rows and columns of their own; none does where it is null.
+    void beginRowWith(const QWidget* widget);
 
 private:
     int arrange(const QRect& area, bool place) const;
+    [[nodiscard]] std::vector<int> columnsFor(const std::vector<QLayoutItem*>& items, int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    const QWidget* m_rowStart = nullptr;
 };
 
 } // namespace muse

@@ -56,8 +56,8 @@ QPen dataPen() {
 
 } // namespace
 
-PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_plot(plot) {
-    setLayout(new FlowLayout(2));
+PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_plot(plot), m_layout(new FlowLayout(2)) {
+    setLayout(m_layout);
     m_smoothing = new QLabel(this);
     m_smoothing->setObjectName(QStringLiteral("smoothingLabel"));
     m_smoothing->setProperty("caption", true);
@@ -69,8 +69,8 @@ PlotLegend::PlotLegend(CurvePlot& plot, QWidget* parent) : QWidget(parent), m_pl
 }
 
 void PlotLegend::present(const std::vector<int>& curves) {
-    layout()->removeWidget(m_data);
-    layout()->removeWidget(m_smoothing);
+    m_layout->removeWidget(m_data);
+    m_layout->removeWidget(m_smoothing);
     for (const Chip& chip : m_chips)
         delete chip.button;
     m_chips.clear();
@@ -87,7 +87,7 @@ void PlotLegend::present(const std::vector<int>& curves) {
         button->setAccessibleName(m_plot.label(curve));
         button->setToolTip(tr("Show or hide %1").arg(m_plot.label(curve)));
         connect(button, &QToolButton::toggled, this, [this, curve](bool on) { m_plot.setShown(curve, on); });
-        layout()->addWidget(button);
+        m_layout->addWidget(button);
         m_chips.push_back({curve, button, {}});
         m_plot.setShown(curve, true);
         button->show();
@@ -96,19 +96,21 @@ void PlotLegend::present(const std::vector<int>& curves) {
 }
 
 void PlotLegend::showRuns() {
-    layout()->removeWidget(m_data);
-    layout()->removeWidget(m_smoothing);
+    m_layout->removeWidget(m_data);
+    m_layout->removeWidget(m_smoothing);
+    m_layout->beginRowWith(nullptr);
     for (const RunEntry& run : m_runs)
         delete run.entry;
     m_runs.clear();
     for (const int run : namedRuns()) {
         QWidget* entry = newEntry(QStringLiteral("runEntry%1").arg(run), m_plot.runPen(run), runWords(run));
-        layout()->addWidget(entry);
+        m_layout->addWidget(entry);
         entry->show();
         m_runs.push_back({run, entry, entry->findChildren<QLabel*>().last()});
     }
-    layout()->addWidget(m_data);
-    layout()->addWidget(m_smoothing);
+    if (!m_runs.empty()) m_layout->beginRowWith(m_runs.front().entry);
+    m_layout->addWidget(m_data);
+    m_layout->addWidget(m_smoothing);
     refresh();
 }
 

@@ -12,6 +12,7 @@ class QToolButton;
 namespace muse {
 
 class CurvePlot;
+class FlowLayout;
 
 /// Beside the plot, so that it covers no curve: a chip a curve with its colour and value; pressing one hides its curve.
 /// Where runs lie over one another, their names with the lines that they are drawn in.
@@ -58,6 +59,7 @@ private:
         QLabel* words = nullptr;
     };
     CurvePlot& m_plot;
+    FlowLayout* m_layout = nullptr;
     std::vector<Chip> m_chips;
     std::vector<RunEntry> m_runs;
     QWidget* m_data = nullptr; ///< what the dashed lines are
