@@ -2413,10 +2413,6 @@
         <translation>drei Schritte</translation>
     </message>
     <message>
-        <source>v1: 100 critic updates for the first 25 generator updates and for every 500th</source>
-        <translation>v1: 100 Kritiker-Updates für die ersten 25 Generator-Updates und für jedes fünfhundertste</translation>
-    </message>
-    <message>
         <source>very much</source>
         <translation>sehr</translation>
     </message>
@@ -2451,10 +2447,6 @@
     <message>
         <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
         <translation>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; oder &quot;td&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;none&quot; or &quot;v1&quot;</source>
-        <translation>&quot;none&quot; oder &quot;v1&quot;</translation>
     </message>
     <message>
         <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
@@ -2859,6 +2851,14 @@
     <message>
         <source>Jamming, from scratch</source>
         <translation>Jamming, von Grund auf</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;first&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot;, &quot;first&quot; oder &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>first: 300 critic updates before the generator&apos;s first; v1: 100 for its first 25 updates and for every 500th</source>
+        <translation>first: 300 Kritiker-Updates vor dem ersten des Generators; v1: 100 für dessen erste 25 Updates und für jedes fünfhundertste</translation>
     </message>
 </context>
 <context>

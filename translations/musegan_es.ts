@@ -2413,10 +2413,6 @@
         <translation>tres pasos</translation>
     </message>
     <message>
-        <source>v1: 100 critic updates for the first 25 generator updates and for every 500th</source>
-        <translation>v1: 100 actualizaciones del crítico en las primeras 25 actualizaciones del generador y en cada 500.ª</translation>
-    </message>
-    <message>
         <source>very much</source>
         <translation>mucho</translation>
     </message>
@@ -2451,10 +2447,6 @@
     <message>
         <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
         <translation>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; o &quot;td&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;none&quot; or &quot;v1&quot;</source>
-        <translation>&quot;none&quot; o &quot;v1&quot;</translation>
     </message>
     <message>
         <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
@@ -2859,6 +2851,14 @@
     <message>
         <source>Jamming, from scratch</source>
         <translation>Jamming, desde cero</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;first&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot;, &quot;first&quot; o &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>first: 300 critic updates before the generator&apos;s first; v1: 100 for its first 25 updates and for every 500th</source>
+        <translation>first: 300 actualizaciones del crítico antes de la primera del generador; v1: 100 en sus primeras 25 actualizaciones y en cada 500.ª</translation>
     </message>
 </context>
 <context>

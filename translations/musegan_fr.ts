@@ -2413,10 +2413,6 @@
         <translation>trois pas</translation>
     </message>
     <message>
-        <source>v1: 100 critic updates for the first 25 generator updates and for every 500th</source>
-        <translation>v1&#xa0;: 100 mises à jour du critique pour les 25 premières mises à jour du générateur et à chaque 500e</translation>
-    </message>
-    <message>
         <source>very much</source>
         <translation>tout à fait</translation>
     </message>
@@ -2451,10 +2447,6 @@
     <message>
         <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
         <translation>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; ou &quot;td&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;none&quot; or &quot;v1&quot;</source>
-        <translation>&quot;none&quot; ou &quot;v1&quot;</translation>
     </message>
     <message>
         <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
@@ -2859,6 +2851,14 @@
     <message>
         <source>Jamming, from scratch</source>
         <translation>Jamming, à partir de zéro</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;first&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot;, &quot;first&quot; ou &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>first: 300 critic updates before the generator&apos;s first; v1: 100 for its first 25 updates and for every 500th</source>
+        <translation>first&#xa0;: 300 mises à jour du critique avant la première du générateur&#xa0;; v1&#xa0;: 100 pour ses 25 premières mises à jour et à chaque 500e</translation>
     </message>
 </context>
 <context>

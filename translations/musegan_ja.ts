@@ -2413,10 +2413,6 @@
         <translation>3 ステップ</translation>
     </message>
     <message>
-        <source>v1: 100 critic updates for the first 25 generator updates and for every 500th</source>
-        <translation>v1: 生成器の最初の 25 回の更新と 500 回ごとの更新で、クリティックを 100 回更新する</translation>
-    </message>
-    <message>
         <source>very much</source>
         <translation>とてもそう思う</translation>
     </message>
@@ -2451,10 +2447,6 @@
     <message>
         <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
         <translation>&quot;deviation&quot;、&quot;coherence&quot;、&quot;eb&quot;、&quot;upc&quot;、&quot;qn&quot;、&quot;dp&quot;、&quot;td&quot; のいずれか</translation>
-    </message>
-    <message>
-        <source>&quot;none&quot; or &quot;v1&quot;</source>
-        <translation>&quot;none&quot; か &quot;v1&quot;</translation>
     </message>
     <message>
         <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
@@ -2859,6 +2851,14 @@
     <message>
         <source>Jamming, from scratch</source>
         <translation>Jamming、ゼロから</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;first&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot;、&quot;first&quot; か &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>first: 300 critic updates before the generator&apos;s first; v1: 100 for its first 25 updates and for every 500th</source>
+        <translation>first: 生成器の最初の更新の前にクリティックを 300 回更新する; v1: 最初の 25 回の更新と 500 回ごとの更新で 100 回更新する</translation>
     </message>
 </context>
 <context>

@@ -2413,10 +2413,6 @@
         <translation>三步</translation>
     </message>
     <message>
-        <source>v1: 100 critic updates for the first 25 generator updates and for every 500th</source>
-        <translation>v1：生成器的前 25 次更新以及每第 500 次更新，各做 100 次评判器更新</translation>
-    </message>
-    <message>
         <source>very much</source>
         <translation>非常</translation>
     </message>
@@ -2451,10 +2447,6 @@
     <message>
         <source>&quot;deviation&quot;, &quot;coherence&quot;, &quot;eb&quot;, &quot;upc&quot;, &quot;qn&quot;, &quot;dp&quot; or &quot;td&quot;</source>
         <translation>&quot;deviation&quot;、&quot;coherence&quot;、&quot;eb&quot;、&quot;upc&quot;、&quot;qn&quot;、&quot;dp&quot; 或 &quot;td&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;none&quot; or &quot;v1&quot;</source>
-        <translation>&quot;none&quot; 或 &quot;v1&quot;</translation>
     </message>
     <message>
         <source>&quot;none&quot;, &quot;bass&quot;, &quot;drums&quot;, &quot;guitar&quot;, &quot;piano&quot; or &quot;strings&quot;</source>
@@ -2859,6 +2851,14 @@
     <message>
         <source>Jamming, from scratch</source>
         <translation>即兴，从零生成</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;first&quot; or &quot;v1&quot;</source>
+        <translation>&quot;none&quot;、&quot;first&quot; 或 &quot;v1&quot;</translation>
+    </message>
+    <message>
+        <source>first: 300 critic updates before the generator&apos;s first; v1: 100 for its first 25 updates and for every 500th</source>
+        <translation>first：生成器首次更新之前先做 300 次评判器更新；v1：生成器的前 25 次更新以及每第 500 次更新，各做 100 次</translation>
     </message>
 </context>
 <context>

@@ -66,8 +66,9 @@ enum class AdversarialLoss { WganGp, R3, R1, Hinge };
 /// What becomes of Adam's learning rate: it stays, or falls in a straight line to 0.
 enum class RateSchedule { Constant, Linear };
 
-/// Critic updates while the critic knows nothing yet: as always, or v1's many more (reference.md section 0).
-enum class CriticWarmUp { None, V1 };
+/// Critic updates while the critic knows nothing yet: as always; 300 before the generator's first, so that one begun
+/// from trained weights meets no fresh critic; or v1's many more (reference.md section 0).
+enum class CriticWarmUp { None, First, V1 };
 
 /// What a training computes on.
 enum class ComputeDevice { Cpu, Cuda };

@@ -92,8 +92,9 @@ std::vector<SettingKey> lossKeys() {
             {"critic_steps", "Critic updates a generator update"}, 1, kMostCriticSteps,
             [](auto& s) -> auto& { return s.criticStepsPerGeneratorStep; }),
         oneOf(
-            {"critic_warm_up", "v1: 100 critic updates for the first 25 generator updates and for every 500th"},
-            Words<CriticWarmUp>{{"none", CriticWarmUp::None}, {"v1", CriticWarmUp::V1}},
+            {"critic_warm_up", "first: 300 critic updates before the generator's first; v1: 100 for its first 25 "
+                               "updates and for every 500th"},
+            Words<CriticWarmUp>{{"none", CriticWarmUp::None}, {"first", CriticWarmUp::First}, {"v1", CriticWarmUp::V1}},
             [](auto& s) -> auto& { return s.criticWarmUp; }),
         oneOf(
             {"loss", "Wasserstein with gradient penalty, as the paper; or r3, r1, or hinge with spectral norm"},

@@ -10,6 +10,8 @@ namespace {
 constexpr std::int64_t kWarmUpSteps = 25;
 constexpr std::int64_t kWarmUpEvery = 500;
 constexpr std::int64_t kWarmUpUpdates = 100;
+/// A critic that knows nothing yet unmakes what a trained generator knows.
+constexpr std::int64_t kFirstUpdates = 300;
 
 } // namespace
 
@@ -29,6 +31,7 @@ CriticObjective objectiveOf(const TrainingSettings& settings, std::int64_t updat
 std::int64_t criticUpdatesBefore(const TrainingSettings& settings, std::int64_t step) {
     const std::int64_t usual = settings.criticStepsPerGeneratorStep;
     if (settings.criticWarmUp == CriticWarmUp::None) return usual * step;
+    if (settings.criticWarmUp == CriticWarmUp::First) return usual * step + (step > 0 ? kFirstUpdates : 0);
     // Step 0 is a multiple too, but one of the first.
     const std::int64_t multiples = step > 0 ? (step - 1) / kWarmUpEvery : 0;
     const std::int64_t many = std::min(step, kWarmUpSteps) + multiples;

@@ -54,6 +54,14 @@ private Q_SLOTS:
         QVERIFY(objectiveOf(settings, 0).loss == AdversarialLoss::Hinge);
     }
 
+    void theCriticMayLearnFirst() {
+        TrainingSettings settings;
+        settings.criticWarmUp = CriticWarmUp::First;
+        QCOMPARE(criticUpdatesBefore(settings, 0), 0);
+        QCOMPARE(criticUpdatesBefore(settings, 1), 305);
+        QCOMPARE(criticUpdatesBefore(settings, 10), 350);
+    }
+
     /// Counted as v1's loop does it, step by step.
     void criticUpdatesAreThoseOfV1() {
         TrainingSettings plain;
