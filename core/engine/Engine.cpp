@@ -4,6 +4,7 @@
 #include "core/engine/device/Apart.h"
 #include "core/engine/device/AudioDevice.h"
 #include "core/engine/midi/MidiLinks.h"
+#include "core/engine/midi/MovedController.h"
 #include "core/engine/playback/ScheduleCompiler.h"
 #include "core/engine/soundfonts/SoundFontFile.h"
 #include "core/engine/synth/SoundFontLoader.h"
@@ -18,6 +19,7 @@ namespace muse {
 namespace {
 
 constexpr auto kFarewell = std::chrono::seconds(1); ///< for sound servers; one that does not answer is left behind
+constexpr std::size_t kMostIncoming = 8191;         ///< what wheels send while a window is busy for some seconds
 
 } // namespace
 
@@ -45,11 +47,11 @@ struct Engine::Impl {
     void receive(const MidiMessage& message) noexcept {
         renderer.live().keyboard(message);
         const bool on = message.kind() == MidiMessage::kNoteOn;
-        const bool pedal = message.kind() == MidiMessage::kController && message.data1 == controller::kSustain;
-        if (!on && !pedal && message.kind() != MidiMessage::kNoteOff) return;
-        incoming.try_enqueue(
-            stamped({.pitch = message.data1, .velocity = on || pedal ? message.data2 : std::uint8_t{0}, .pedal = pedal},
-                    lag()));
+        if (const auto moved = movedBy(message))
+            incoming.try_enqueue(stamped({.moved = moved->controller, .value = moved->value}, lag()));
+        else if (on || message.kind() == MidiMessage::kNoteOff)
+            incoming.try_enqueue(
+                stamped({.pitch = message.data1, .velocity = on ? message.data2 : std::uint8_t{0}}, lag()));
     }
 
     /// What was heard so long ago.
@@ -76,7 +78,7 @@ struct Engine::Impl {
     Renderer renderer;
     SoundFontLoader loader;
     std::atomic<std::int64_t> outputLatency{0}; ///< ns
-    moodycamel::ReaderWriterQueue<IncomingNote> incoming{1023};
+    moodycamel::ReaderWriterQueue<IncomingNote> incoming{kMostIncoming};
     std::vector<IncomingNote> ownKeys; ///< of playKey(), whose thread is the one that drains
     MidiLinks links;                   ///< last, so that it ends first
 };
@@ -239,6 +241,10 @@ void Engine::setMidiClock(bool on) {
 
 void Engine::setLiveFamily(Family family) {
     m_impl->renderer.live().setFamily(family);
+}
+
+void Engine::setRecording(bool on) {
+    m_impl->renderer.live().setRecording(on);
 }
 
 std::vector<IncomingNote> Engine::drainIncoming() {

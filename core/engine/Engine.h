@@ -21,13 +21,14 @@ struct EngineSettings {
     int sampleRate = 44100;
 };
 
-/// A key of a MIDI keyboard that went down or up, or its sustain pedal.
+/// A key of a MIDI keyboard that went down or up, or one of its wheels and pedals.
 struct IncomingNote {
     std::uint8_t pitch = 60;
-    std::uint8_t velocity = 0; ///< 0: released; the pedal's value
+    std::uint8_t velocity = 0; ///< 0: released
     Tick at = 0;               ///< what was heard when the key moved
     bool running = false;      ///< whether the song ran then: it stands still while bars are counted in
-    bool pedal = false;
+    std::optional<Controller> moved = std::nullopt; ///< what stands at `value` now; nothing of a key
+    ControlValue value = 0;
 };
 
 /// What became of the sound device.
@@ -143,6 +144,9 @@ public:
     void setMidiClock(bool on);
     /// Which family's sound the keyboard plays.
     void setLiveFamily(Family family);
+    /// While what the keyboard plays is written into the song as it plays, songs that are set do not move the wheels
+    /// and pedals that it has moved: they say what was played a moment ago.
+    void setRecording(bool on);
     /// What the keyboard, and playKey(), played since the last call.
     std::vector<IncomingNote> drainIncoming();
 

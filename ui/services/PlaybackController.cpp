@@ -64,7 +64,12 @@ void PlaybackController::publish() {
     // What is edited meanwhile is heard when the audition is over.
     if (m_audition) return;
     Song song = m_preview ? *m_preview : m_document.song();
-    if (m_silenced) song.track(*m_silenced).setNotes({});
+    if (m_silenced) {
+        Track& track = song.track(*m_silenced);
+        track.setNotes({});
+        for (const Controller controller : kAllControllers)
+            if (isPlayed(controller)) track.setControls(controller, {});
+    }
     if (song.noteCount() <= kCompiledAtOnce && !m_compiler.running()) return m_engine.setSong(song);
     m_wanted = std::move(song);
     if (!m_compiler.running()) compileWanted();
@@ -136,6 +141,7 @@ void PlaybackController::playSpan(const Range& span) {
 
 void PlaybackController::beginRecording(std::optional<Family> silenced) {
     m_recording = true;
+    m_engine.setRecording(true);
     m_silenced = silenced;
     if (silenced) publish();
     if (!playing()) start(m_countInBars);
@@ -143,6 +149,7 @@ void PlaybackController::beginRecording(std::optional<Family> silenced) {
 
 void PlaybackController::endRecording() {
     m_recording = false;
+    m_engine.setRecording(false);
     if (m_silenced) {
         m_silenced.reset();
         publish();
@@ -214,7 +221,7 @@ void PlaybackController::poll() {
     const auto [left, right] = m_engine.level();
     Q_EMIT levelChanged(left, right);
     for (const IncomingNote& note : m_engine.drainIncoming()) {
-        if (!note.pedal) Q_EMIT keyMoved(note.pitch, note.velocity > 0);
+        if (!note.moved) Q_EMIT keyMoved(note.pitch, note.velocity > 0);
         Q_EMIT keyPlayed(note);
     }
     pollSoundFont();

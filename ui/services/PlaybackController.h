@@ -54,7 +54,7 @@ public:
     void setCountIn(int bars) { m_countInBars = bars; }
     void setCountInAlways(bool on) { m_countInAlways = on; }
 
-    /// Plays on beyond the song's end, from the playhead if nothing plays; what `silenced` has is not heard.
+    /// Plays on beyond the song's end, from the playhead if nothing plays; what `silenced` plays is not heard.
     void beginRecording(std::optional<Family> silenced);
     void endRecording();
 
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void levelChanged(float left, float right);
     /// A key of the MIDI keyboard went down or up.
     void keyMoved(int pitch, bool down);
-    /// The same, with all that is known of it, and the sustain pedal too.
+    /// The same, with all that is known of it, and its wheels and pedals too.
     void keyPlayed(const muse::IncomingNote& key);
     /// Another song was opened; playing is about to stop.
     void songReplaced();

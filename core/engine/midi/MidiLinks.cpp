@@ -2,6 +2,7 @@
 #include "core/engine/midi/MidiLinks.h"
 
 #include "core/engine/midi/MidiOut.h"
+#include "core/engine/midi/MovedController.h"
 #include "core/engine/playback/Renderer.h"
 
 #include <algorithm>
@@ -44,8 +45,8 @@ Result<void> MidiLinks::openInput() {
     auto opened = m_ports.openInput(m_input.name, [this](const MidiMessage& message) {
         if (message.kind() == MidiMessage::kNoteOn) m_down.set(message.data1 & 0x7F, message.data2 != 0);
         if (message.kind() == MidiMessage::kNoteOff) m_down.reset(message.data1 & 0x7F);
-        if (message.kind() == MidiMessage::kController && message.data1 == controller::kSustain)
-            m_pedalDown = message.data2 > 0;
+        if (const auto moved = movedBy(message))
+            m_away[index(moved->controller)] = moved->value != restingValue(moved->controller);
         m_receive(message);
     });
     m_input.open = opened.ok();
@@ -97,8 +98,12 @@ void MidiLinks::releaseKeys() {
     for (std::uint8_t key = 0; key < 128; ++key)
         if (m_down[key]) m_receive(MidiMessage::of(MidiMessage::kNoteOff, 0, key));
     m_down.reset();
-    if (std::exchange(m_pedalDown, false))
-        m_receive(MidiMessage::of(MidiMessage::kController, 0, controller::kSustain, 0));
+    const auto away = std::exchange(m_away, {});
+    for (const Controller controller : kAllControllers) {
+        if (!away[index(controller)]) continue;
+        const ControlMessage rest = messageOf(controller, restingValue(controller));
+        m_receive(MidiMessage::of(rest.kind, 0, rest.first, rest.second));
+    }
 }
 
 std::vector<MidiPortEvent> MidiLinks::poll() {

@@ -5,6 +5,7 @@
 #include "core/engine/Engine.h"
 #include "core/engine/midi/MidiPorts.h"
 
+#include <array>
 #include <bitset>
 #include <functional>
 #include <string>
@@ -56,8 +57,8 @@ private:
     Renderer& m_renderer;
     MidiOut& m_out;
     MidiPorts::Receive m_receive;
-    std::bitset<128> m_down; ///< of the input; its thread's own while that is open, and so is the next
-    bool m_pedalDown = false;
+    std::bitset<128> m_down;                 ///< of the input; its thread's own while that is open, and so is the next
+    std::array<bool, kControllers> m_away{}; ///< wheels and pedals that are not at rest
     Link m_input;
     Link m_output;
     MidiPorts m_ports; ///< last: its thread calls us

@@ -33,6 +33,7 @@ public:
     }
     void allNotesOff() noexcept { m_panic.store(true); }
     void setFamily(Family family) noexcept { m_family.store(family); }
+    void setRecording(bool on) noexcept { m_recording.store(on); }
     /// MIDI thread.
     void keyboard(const MidiMessage& message) noexcept {
         if (!m_keyboard.try_enqueue(message)) allNotesOff();
@@ -44,11 +45,13 @@ public:
     bool takeKeyboard(MidiMessage& message) noexcept { return m_keyboard.try_dequeue(message); }
     bool takePanic() noexcept { return m_panic.exchange(false); }
     [[nodiscard]] Family family() const noexcept { return m_family.load(); }
+    [[nodiscard]] bool recording() const noexcept { return m_recording.load(); }
 
 private:
     moodycamel::ReaderWriterQueue<MidiMessage> m_preview{1023};
     moodycamel::ReaderWriterQueue<MidiMessage> m_keyboard{1023};
     std::atomic<bool> m_panic{false};
+    std::atomic<bool> m_recording{false};
     std::atomic<Family> m_family{Family::Piano};
 };
 

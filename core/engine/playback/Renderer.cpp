@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/playback/Renderer.h"
 
+#include "core/engine/midi/MovedController.h"
 #include "core/engine/playback/Limiter.h"
 #include "core/engine/playback/ScheduleCompiler.h"
 
@@ -186,7 +187,7 @@ void Renderer::reconcile(bool jump) noexcept {
     m_held.each(Holder::Schedule, [&](std::uint8_t channel, std::uint8_t pitch) {
         if (wanted[channel][pitch] == 0) noteOff(channel, pitch, Holder::Schedule);
     });
-    chase(false);
+    chase(false, jump);
     for (const Family family : kAllFamilies) {
         const std::uint8_t channel = channelOf(family);
         for (std::uint8_t pitch = 0; channel != kDrums && pitch < 128; ++pitch)
@@ -290,24 +291,20 @@ void Renderer::playKeyboard(const MidiMessage& message, std::uint8_t channel) no
         if (pitch == controller::kAllNotesOff)
             m_held.each(Holder::Keyboard,
                         [this](std::uint8_t on, std::uint8_t key) { noteOff(on, key, Holder::Keyboard); });
-        // Volume and pan stay the mixer's.
-        for (const Controller controller : kAllControllers)
-            if (isPlayed(controller) && midiNumber(controller) == pitch) moveWheel(controller, message, channel);
-        break;
-    case MidiMessage::kPressure:
-        moveWheel(Controller::Pressure, message, channel);
-        break;
-    case MidiMessage::kPitchBend:
-        moveWheel(Controller::PitchBend, message, channel);
         break;
     default:
         break;
     }
+    if (const auto moved = movedBy(message)) {
+        m_moved[index(moved->controller)] = true;
+        m_wheels[index(moved->controller)] = moved->value;
+        emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+    }
 }
 
-void Renderer::moveWheel(Controller controller, const MidiMessage& message, std::uint8_t channel) noexcept {
-    m_moved[index(controller)] = true;
-    emit(MidiMessage::of(message.kind(), channel, message.data1, message.data2));
+/// Whether the keyboard was the last to move a controller of its track.
+bool Renderer::isMoved(Family family, Controller controller) const noexcept {
+    return family == m_keyboardFamily && m_moved[index(controller)];
 }
 
 void Renderer::silence() noexcept {
@@ -336,23 +333,32 @@ void Renderer::applySetup(bool all) noexcept {
                 emit(MidiMessage::of(each.kind, channel, each.first, each.second));
     }
     m_setups = wanted;
-    chase(all);
+    chase(all, false);
 }
 
 /// Sets every controller to where it stands here; what is played rests while the song does not run.
-void Renderer::chase(bool all) noexcept {
+void Renderer::chase(bool all, bool jump) noexcept {
     for (const Family family : kAllFamilies)
-        for (const Controller controller : kAllControllers)
-            set(family, controller,
-                m_playing || !isPlayed(controller) ? m_schedules.current()->valueAt(family, controller, m_frame)
-                                                   : restingValue(controller),
-                all);
+        for (const Controller controller : kAllControllers) {
+            const ControlValue value = m_playing || !isPlayed(controller)
+                                           ? m_schedules.current()->valueAt(family, controller, m_frame)
+                                           : restingValue(controller);
+            // A song that is being recorded says here what was played a moment ago.
+            if (!all && !jump && m_live.recording() && isMoved(family, controller))
+                m_sent[index(family)][index(controller)] = value;
+            else
+                set(family, controller, value, all);
+        }
 }
 
 void Renderer::set(Family family, Controller controller, ControlValue value, bool always) noexcept {
     ControlValue& sent = m_sent[index(family)][index(controller)];
-    if (sent == value && !always) return;
+    const bool moved = isMoved(family, controller);
+    if (sent == value && !always && !moved) return;
     sent = value;
+    // Who holds a wheel has the last word.
+    if (moved && !always && m_wheels[index(controller)] != restingValue(controller)) return;
+    if (moved) m_moved[index(controller)] = false;
     const ControlMessage says = messageOf(controller, value);
     emit(MidiMessage::of(says.kind, channelOf(family), says.first, says.second));
 }

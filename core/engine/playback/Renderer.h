@@ -77,7 +77,6 @@ private:
     void takeKeyboard() noexcept;
     void letGoOfWheels() noexcept;
     void playKeyboard(const MidiMessage& message, std::uint8_t channel) noexcept;
-    void moveWheel(Controller controller, const MidiMessage& message, std::uint8_t channel) noexcept;
     void silence() noexcept;
     void moveTo(Frame frame, bool jump) noexcept;
     void reconcile(bool jump) noexcept;
@@ -86,7 +85,8 @@ private:
     int playUntilNextEvent(int limit) noexcept;
     void playEvents() noexcept;
     void applySetup(bool all) noexcept;
-    void chase(bool all) noexcept;
+    void chase(bool all, bool jump) noexcept;
+    [[nodiscard]] bool isMoved(Family family, Controller controller) const noexcept;
     void set(Family family, Controller controller, ControlValue value, bool always = false) noexcept;
     void noteOn(std::uint8_t channel, std::uint8_t pitch, std::uint8_t velocity, Holder holder) noexcept;
     void noteOff(std::uint8_t channel, std::uint8_t pitch, Holder holder) noexcept;
@@ -126,7 +126,8 @@ private:
     ChannelSetups m_setups{};
     std::array<std::array<ControlValue, kControllers>, kFamilies> m_sent{}; ///< where the controllers were set to
     std::array<std::uint8_t, 128> m_keyChannels{}; ///< where each key of the keyboard was pressed
-    std::array<bool, kControllers> m_moved{};      ///< what wheels and pedals of the keyboard have moved on its channel
+    std::array<bool, kControllers> m_moved{}; ///< what wheels and pedals of the keyboard were the last to move there
+    std::array<ControlValue, kControllers> m_wheels{}; ///< and where they stand
     Family m_keyboardFamily = Family::Bass;
     float m_gain = 1;
     Frame m_frame = 0;

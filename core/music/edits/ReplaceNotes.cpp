@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/music/edits/ReplaceNotes.h"
 
+#include <utility>
+
 namespace muse {
 
-ReplaceNotes::ReplaceNotes(std::string name, Family family, std::vector<Note> notes, ControlPoints sustain)
-    : SongEdit(std::move(name)), m_family(family), m_notes(std::move(notes)), m_sustain(std::move(sustain)) {}
+ReplaceNotes::ReplaceNotes(std::string name, Family family, Track played)
+    : SongEdit(std::move(name)), m_family(family), m_played(std::move(played)) {}
 
 SongEditPtr ReplaceNotes::apply(Song& song) const {
     Track& track = song.track(m_family);
-    std::vector<Note> before = track.notes();
-    ControlPoints sustainBefore = track.controls(Controller::Sustain);
-    track.setNotes(m_notes);
-    track.setControls(Controller::Sustain, m_sustain);
-    return std::make_unique<ReplaceNotes>(name(), m_family, std::move(before), std::move(sustainBefore));
+    Track before = std::exchange(track, m_played);
+    track.settings = before.settings;
+    return std::make_unique<ReplaceNotes>(name(), m_family, std::move(before));
 }
 
 EditExtent ReplaceNotes::extent() const {

@@ -3,22 +3,19 @@
 
 #include "core/music/SongEdit.h"
 
-#include <vector>
-
 namespace muse {
 
-/// Puts other notes and another sustain lane in the place of a track's: the edit behind recording, whose steps merge
-/// into one because the first one's inverse brings everything back.
+/// Puts the notes and lanes of another track in the place of a track's, whose settings stay: the edit behind recording,
+/// whose steps merge into one because the first one's inverse brings everything back.
 class ReplaceNotes : public SongEdit {
 public:
-    ReplaceNotes(std::string name, Family family, std::vector<Note> notes, ControlPoints sustain);
+    ReplaceNotes(std::string name, Family family, Track played);
     SongEditPtr apply(Song& song) const override;
     [[nodiscard]] EditExtent extent() const override;
 
 private:
     Family m_family;
-    std::vector<Note> m_notes;
-    ControlPoints m_sustain;
+    Track m_played;
 };
 
 } // namespace muse

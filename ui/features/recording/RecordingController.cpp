@@ -21,7 +21,9 @@ RecordingController::RecordingController(SongDocument& document, PlaybackControl
     : QObject(parent), m_document(document), m_playback(playback), m_mergeId(kFirstMerge),
       m_stepLength([](Tick) { return kTicksPerQuarter; }) {
     connect(&playback, &PlaybackController::keyPlayed, this, [this](const IncomingNote& key) {
-        if (m_take)
+        if (key.moved)
+            takeWheel(key);
+        else if (m_take)
             takeKey(key);
         else if (m_stepping && !m_playback.playing())
             stepKey(key);
@@ -33,12 +35,13 @@ RecordingController::RecordingController(SongDocument& document, PlaybackControl
     connect(&playback, &PlaybackController::songReplaced, this, &RecordingController::forget);
     connect(&document, &SongDocument::changed, this, [this] {
         if (!m_take || m_writing) return;
-        const Track& track = m_document.song().track(m_into);
-        m_take->rebase(track.notes(), track.controls(Controller::Sustain));
+        m_take->rebase(m_document.song().track(m_into));
     });
 }
 
 void RecordingController::setFamily(Family family) {
+    // Another track's instrument has not heard of what was done to this one.
+    if (family != m_family) m_wheels = {};
     m_family = family;
     m_stepKeys = 0;
 }
@@ -61,8 +64,9 @@ bool RecordingController::findKeyboard() {
     if (m_playback.ownKeys() || !engine.midiInput().empty()) return true;
     const auto inputs = engine.midiInputs();
     if (inputs.size() == 1 && engine.openMidiInput(inputs.front())) return true;
-    Q_EMIT noticed(inputs.empty() ? tr("No MIDI keyboard was found: connect one, or let the computer's keyboard play (F12).")
-                                  : tr("Choose a keyboard first: Playback > MIDI input."));
+    Q_EMIT noticed(inputs.empty()
+                       ? tr("No MIDI keyboard was found: connect one, or let the computer's keyboard play (F12).")
+                       : tr("Choose a keyboard first: Playback > MIDI input."));
     return false;
 }
 
@@ -79,8 +83,9 @@ void RecordingController::begin() {
     m_written.start();
     m_playback.beginRecording(m_mode == TakeMode::Replace ? std::optional(m_into) : std::nullopt);
     m_from = m_at = m_playback.position();
-    const Track& track = m_document.song().track(m_into);
-    m_take.emplace(track.notes(), track.controls(Controller::Sustain), m_mode, m_from);
+    m_take.emplace(m_document.song().track(m_into), m_mode, m_from);
+    for (const Controller controller : kAllControllers)
+        if (const auto stands = m_wheels[index(controller)]) m_take->move(controller, *stands, m_from);
     Q_EMIT noticed(tr("Recording %1.").arg(trackName()));
 }
 
@@ -119,9 +124,7 @@ void RecordingController::moveTo(Tick tick) {
 
 /// Keys that go down while bars are counted in begin with the song, if they are still down then.
 void RecordingController::takeKey(const IncomingNote& key) {
-    if (key.pedal) {
-        if (key.running) m_take->pedal(key.velocity, key.at);
-    } else if (!key.running) {
+    if (!key.running) {
         m_early[key.pitch & 0x7F] = key.velocity;
         if (key.velocity == 0) m_take->noteOff(key.pitch, m_at);
     } else if (key.velocity > 0) {
@@ -133,31 +136,41 @@ void RecordingController::takeKey(const IncomingNote& key) {
     }
 }
 
+/// What is done while bars are counted in holds where the song begins.
+void RecordingController::takeWheel(const IncomingNote& wheel) {
+    m_wheels[index(*wheel.moved)] = wheel.value;
+    if (m_take) m_take->move(*wheel.moved, wheel.value, wheel.running ? wheel.at : m_at);
+}
+
 void RecordingController::write() {
     if (!m_take->takeChange()) return;
     m_writing = true;
-    m_document.apply(std::make_shared<ReplaceNotes>(tr("Record %1").arg(trackName()).toStdString(), m_into,
-                                                    m_take->notes(), m_take->sustain()),
-                     m_mergeId);
+    Track track = m_document.song().track(m_into);
+    track.setNotes(m_take->notes());
+    for (const Controller controller : kAllControllers)
+        if (isPlayed(controller)) track.setControls(controller, m_take->controls(controller));
+    m_document.apply(
+        std::make_shared<ReplaceNotes>(tr("Record %1").arg(trackName()).toStdString(), m_into, std::move(track)),
+        m_mergeId);
     m_writing = false;
     m_written.start();
 }
 
 /// Keys that overlap are a chord; the playhead goes on when the last of them is up.
 void RecordingController::stepKey(const IncomingNote& key) {
-    if (key.pedal) return;
     const Tick at = m_playback.position();
     if (key.velocity == 0) {
         if (m_stepKeys > 0 && --m_stepKeys == 0) stepOver();
         return;
     }
     if (m_stepKeys++ == 0) ++m_mergeId;
-    const Track& track = m_document.song().track(m_family);
+    Track track = m_document.song().track(m_family);
     std::vector<Note> notes = track.notes();
     std::erase_if(notes, [&](const Note& note) { return note.start == at && note.pitch == key.pitch; });
     notes.push_back(Note{at, m_stepLength(at), key.pitch, key.velocity});
+    track.setNotes(std::move(notes));
     m_document.apply(std::make_shared<ReplaceNotes>(tr("Step input in %1").arg(trackName()).toStdString(), m_family,
-                                                    std::move(notes), track.controls(Controller::Sustain)),
+                                                    std::move(track)),
                      m_mergeId);
 }
 

@@ -17,8 +17,9 @@ class PlaybackController;
 class SongDocument;
 struct IncomingNote;
 
-/// Writes what the MIDI keyboard plays into the active track: a passage while the song plays, or step by step while it
-/// stands. A passage appears as it is played, and is one step of undo.
+/// Writes what the MIDI keyboard plays into the active track: a passage while the song plays, with what its wheels and
+/// pedals do, or its keys step by step while the song stands. A passage appears as it is played, and is one step of
+/// undo.
 class RecordingController : public QObject {
     Q_OBJECT
 
@@ -52,6 +53,7 @@ private:
     bool findKeyboard();
     void moveTo(Tick tick);
     void takeKey(const IncomingNote& key);
+    void takeWheel(const IncomingNote& wheel);
     void stepKey(const IncomingNote& key);
     void write();
     [[nodiscard]] QString trackName() const;
@@ -65,6 +67,7 @@ private:
     Tick m_from = 0;
     Tick m_at = 0;
     std::array<int, 128> m_early{}; ///< velocities of the keys that are down before the song runs
+    std::array<std::optional<ControlValue>, kControllers> m_wheels; ///< where those stand that have moved
     QElapsedTimer m_written;
     bool m_writing = false;
     int m_mergeId;

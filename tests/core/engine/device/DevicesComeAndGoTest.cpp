@@ -208,16 +208,26 @@ private Q_SLOTS:
         m_peer->press(MidiMessage::of(MidiMessage::kNoteOn, 0, 64, 100));
         QTRY_VERIFY(m_engine->level().first > 0.01f);
         QVERIFY(m_engine->pollMidi().empty());
-        m_engine->drainIncoming();
+        m_peer->press(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 96));
+        std::vector<IncomingNote> bent;
+        QVERIFY(QTest::qWaitFor([&] {
+            std::ranges::move(m_engine->drainIncoming(), std::back_inserter(bent));
+            return !bent.empty() && bent.back().moved;
+        }));
+        QCOMPARE(bent.back().moved, std::optional(Controller::PitchBend));
+        QCOMPARE(int{bent.back().value}, 96 << 7);
         m_peer.reset();
         MidiPortEvent event = awaitMidi().front();
         QCOMPARE(event.name, std::string("muse-peer:keys"));
         QVERIFY(event.input && !event.back);
         QTRY_VERIFY(m_engine->level().first < 0.001f);
         const auto released = m_engine->drainIncoming();
-        QCOMPARE(released.size(), std::size_t{1});
+        // Its wheels come back, too.
+        QCOMPARE(released.size(), std::size_t{2});
         QCOMPARE(int{released[0].pitch}, 64);
         QCOMPARE(int{released[0].velocity}, 0);
+        QCOMPARE(released[1].moved, std::optional(Controller::PitchBend));
+        QCOMPARE(int{released[1].value}, 8192);
         m_peer = std::make_unique<JackPeer>();
         event = awaitMidi().front();
         QVERIFY(event.input && event.back);

@@ -193,6 +193,48 @@ private Q_SLOTS:
         render(renderer, 256);
         QTRY_COMPARE(bendsOf(listener, Family::Strings), (Values{9000, 16383, 9000}));
     }
+
+    void whoHoldsAWheelHasTheLastWord() {
+        MidiListener listener;
+        Renderer renderer(kRate, &listener.out);
+        renderer.publish(compileSchedule(heldNote({{240, 9000}, {480, 10000}, {960, 11000}}), kRate));
+        renderer.live().setFamily(Family::Strings);
+        renderer.transport().play();
+        const int quarter = kRate / 2;
+        render(renderer, quarter * 3 / 4);
+        QTRY_COMPARE(bendsOf(listener, Family::Strings), Values{9000});
+        renderer.live().keyboard(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 100));
+        render(renderer, quarter * 3 / 4);
+        // Let go: at rest, until the song says more.
+        renderer.live().keyboard(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 64));
+        render(renderer, quarter / 4);
+        QTRY_COMPARE(bendsOf(listener, Family::Strings), (Values{9000, 12800, kCentre}));
+        render(renderer, quarter / 2);
+        QTRY_COMPARE(bendsOf(listener, Family::Strings), (Values{9000, 12800, kCentre, 11000}));
+    }
+
+    void aSongThatIsBeingRecordedDoesNotMoveWhatRecordsIt() {
+        for (const bool recording : {true, false}) {
+            MidiListener listener;
+            Renderer renderer(kRate, &listener.out);
+            renderer.publish(compileSchedule(heldNote({}), kRate));
+            renderer.live().setFamily(Family::Strings);
+            renderer.live().setRecording(recording);
+            renderer.transport().play();
+            renderer.live().keyboard(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 100));
+            render(renderer, kRate / 4);
+            renderer.live().keyboard(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 64));
+            // The wheel is back, which the song does not know yet.
+            renderer.publish(compileSchedule(heldNote({{0, 12800}}), kRate));
+            render(renderer, 256);
+            render(renderer, 256);
+            const Values heard = recording ? Values{12800, kCentre} : Values{12800, kCentre, 12800};
+            // A schedule is taken before the keyboard's messages of its block.
+            renderer.publish(compileSchedule(heldNote({{0, 12800}}), kRate));
+            render(renderer, 256);
+            QTRY_COMPARE(bendsOf(listener, Family::Strings), heard);
+        }
+    }
 };
 
 MUSE_TEST(PlayedControlsTest)

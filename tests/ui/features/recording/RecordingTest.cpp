@@ -247,6 +247,114 @@ private Q_SLOTS:
         QVERIFY(lane().empty() && f.notes().empty());
     }
 
+    void wheelsGoIntoTheirLanesAndAreHeard_data() {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("overdub") << QString("actionOverdub");
+        QTest::newRow("replace") << QString("actionReplace");
+    }
+    void wheelsGoIntoTheirLanesAndAreHeard() {
+        QFETCH(const QString, mode);
+        RecordingStudio f;
+        const auto lane = [&](Controller controller) {
+            return f.window->document().song().track(Family::Piano).controls(controller);
+        };
+        const auto before = static_cast<std::ptrdiff_t>(m_peer->received().size());
+        const auto heard = [&](std::uint8_t kind, std::uint8_t first, std::uint8_t second) {
+            const auto message = MidiMessage::of(kind, std::uint8_t(midiChannel(Family::Piano)), first, second);
+            const auto& all = m_peer->received();
+            return std::count_if(all.begin() + before, all.end(),
+                                 [&](const auto& each) { return each.second == message; });
+        };
+        auto* outputs = f.find<QMenu>("midiOutputMenu");
+        Q_EMIT outputs->aboutToShow();
+        for (QAction* action : outputs->actions())
+            if (action->text() == "muse-peer:listen") action->trigger();
+        f.trigger(mode);
+        f.trigger("actionRecord");
+        QTRY_VERIFY(f.position() > 300);
+        press(60);
+        const Tick first = f.position();
+        // Many places of a wheel at once: the last of them is kept.
+        for (std::uint8_t high = 65; high <= 96; ++high)
+            m_peer->press(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, high));
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kModulation, 90));
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kExpression, 50));
+        m_peer->press(MidiMessage::of(MidiMessage::kPressure, 0, 70));
+        QTRY_COMPARE(heard(MidiMessage::kPitchBend, 0, 96), 1);
+        QCOMPARE(heard(MidiMessage::kController, controller::kModulation, 90), 1);
+        QCOMPARE(heard(MidiMessage::kController, controller::kExpression, 50), 1);
+        QCOMPARE(heard(MidiMessage::kPressure, 70, 0), 1);
+        QTRY_VERIFY(f.position() > first + 480);
+        const Tick second = f.position();
+        m_peer->press(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 64));
+        QTRY_VERIFY(f.position() > second + 240);
+        release(60);
+        QTRY_COMPARE(f.notes().size(), std::size_t{1});
+        f.trigger("actionPlayStop");
+        QVERIFY(lane(Controller::PitchBend).size() <= 4);
+        const auto bends = lane(Controller::PitchBend);
+        QCOMPARE(int{valueAt(Controller::PitchBend, bends, first + 240)}, 96 << 7);
+        QVERIFY(isNear(bends.front().at, first));
+        QCOMPARE(int{bends.back().value}, 8192);
+        QVERIFY(isNear(bends.back().at, second));
+        // What was still away when it stopped rests from there.
+        const std::pair<Controller, int> held[] = {
+            {Controller::Modulation, 90}, {Controller::Expression, 50}, {Controller::Pressure, 70}};
+        for (const auto& [controller, value] : held) {
+            QCOMPARE(lane(controller).size(), std::size_t{2});
+            QCOMPARE(int{lane(controller)[0].value}, value);
+            QVERIFY(isNear(lane(controller)[0].at, first));
+            QCOMPARE(lane(controller)[1].value, restingValue(controller));
+            QVERIFY(isNear(lane(controller)[1].at, f.position()));
+        }
+        QCOMPARE(f.undo().count(), 1);
+        f.trigger("actionUndo");
+        for (const Controller controller : kAllControllers)
+            QVERIFY(lane(controller).empty());
+        QVERIFY(f.notes().empty());
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kModulation, 0));
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kExpression, 127));
+        m_peer->press(MidiMessage::of(MidiMessage::kPressure, 0, 0));
+        f.trigger("actionOverdub");
+    }
+
+    void aWheelThatWaitsForTheCountHoldsFromTheStart() {
+        RecordingStudio f;
+        f.trigger("actionCountIn1");
+        f.window->playback().seek(960);
+        const QSignalSpy played(&f.window->playback(), &PlaybackController::keyPlayed);
+        f.trigger("actionRecord");
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kModulation, 90));
+        QTRY_COMPARE(played.size(), 1);
+        QCOMPARE(f.position(), Tick{960});
+        QTRY_VERIFY(f.position() > 1300);
+        m_peer->press(MidiMessage::of(MidiMessage::kController, 0, controller::kModulation, 0));
+        QTRY_COMPARE(played.size(), 2);
+        f.trigger("actionPlayStop");
+        const auto lane = f.window->document().song().track(Family::Piano).controls(Controller::Modulation);
+        QCOMPARE(lane.size(), std::size_t{2});
+        QCOMPARE(lane[0], (ControlPoint{960, 90}));
+        QCOMPARE(int{lane[1].value}, 0);
+    }
+
+    void stepInputLeavesWheelsAlone() {
+        RecordingStudio f;
+        f.trigger("actionStepInput");
+        QTRY_VERIFY(m_peer->keysConnected());
+        const std::uint64_t connected = m_peer->periods();
+        QTRY_VERIFY(m_peer->periods() > connected + 2);
+        const QSignalSpy played(&f.window->playback(), &PlaybackController::keyPlayed);
+        m_peer->press(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 96));
+        m_peer->press(MidiMessage::of(MidiMessage::kPitchBend, 0, 0, 64));
+        QTRY_COMPARE(played.size(), 2);
+        QCOMPARE(f.undo().count(), 0);
+        press(60);
+        release(60);
+        QTRY_COMPARE(f.notes().size(), std::size_t{1});
+        QVERIFY(f.window->document().song().track(Family::Piano).controls(Controller::PitchBend).empty());
+        f.trigger("actionStepInput");
+    }
+
     void theOutputHearsTheClockAndIsFoundAgain() {
         RecordingStudio f;
         const auto entry = [&](const QString& words) -> QAction* {
