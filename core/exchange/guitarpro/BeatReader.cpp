@@ -13,6 +13,10 @@ constexpr std::uint8_t kPan = 10;
 /// What a track can have in a measure; the program allows far fewer.
 constexpr int kMostBeats = 10'000;
 constexpr int kMostBendPoints = 1000;
+constexpr int kSixtieths = 60;
+/// A file counts 100 for a tone; the program allows three of them, and an octave to the whammy bar.
+constexpr int kMostBend = 1200;
+constexpr int kCentsPerUnit = 2;
 
 /// Dynamics 1 (ppp) to 8 (fff).
 std::uint8_t velocityOf(int dynamic) {
@@ -48,7 +52,8 @@ void BeatReader::readMeasure(PartMeasure& own, ScoreMeasure& all) {
     m_start += all.length;
 }
 
-void BeatReader::finish(ScorePart& part) const {
+void BeatReader::finish(ScorePart& part) {
+    part.bends = std::move(m_bends);
     for (const Struck& each : m_tied)
         part.measures[each.measure].notes[each.note].tied = true;
 }
@@ -70,7 +75,7 @@ ScoreTime BeatReader::readBeat(ScoreTime at, std::array<Struck, kMostStrings>& s
     const ScoreTime length = readDuration(flags & 0x01, flags & 0x20);
     if (flags & 0x02) readChordDiagram();
     if (flags & 0x04) m_bytes.sizedText();
-    if (flags & 0x08) readBeatEffects();
+    if (flags & 0x08) readBeatEffects(at, length);
     if (flags & 0x10) readMix(at);
     const std::uint8_t strings = m_bytes.byte();
     for (std::size_t i = 0; i < m_track.tuning.size(); ++i)
@@ -109,14 +114,46 @@ void BeatReader::readStroke() {
     leaveOut("strum");
 }
 
-void BeatReader::readBend() {
+/// Its number, from 1; 0 where it bends nothing.
+std::uint32_t BeatReader::readBend() {
     m_bytes.skip(1 + 4);
     const int points = m_bytes.integer();
-    if (points < 0 || points > kMostBendPoints) return m_bytes.skip(std::numeric_limits<std::size_t>::max());
-    m_bytes.skip(static_cast<std::size_t>(points) * (4 + 4 + 1));
+    if (points < 0 || points > kMostBendPoints) {
+        m_bytes.skip(std::numeric_limits<std::size_t>::max());
+        return 0;
+    }
+    ScoreBend bend;
+    bool vibrato = false;
+    for (int i = 0; i < points && !m_bytes.failed(); ++i) {
+        const int place = std::clamp(m_bytes.integer(), 0, kSixtieths);
+        bend.push_back({place, std::clamp(m_bytes.integer(), -kMostBend, kMostBend) * kCentsPerUnit});
+        vibrato = m_bytes.byte() != 0 || vibrato;
+    }
+    if (vibrato) leaveOut("vibrato");
+    return keep(std::move(bend));
 }
 
-void BeatReader::readBeatEffects() {
+std::uint32_t BeatReader::keep(ScoreBend bend) {
+    std::ranges::stable_sort(bend, {}, &ScoreBendPoint::sixtieth);
+    // Of many at one place the first and the last say all.
+    ScoreBend kept;
+    for (const ScoreBendPoint& point : bend) {
+        const std::size_t size = kept.size();
+        if (size > 1 && kept[size - 2].sixtieth == point.sixtieth) kept.pop_back();
+        kept.push_back(point);
+    }
+    if (std::ranges::all_of(kept, [](const ScoreBendPoint& point) { return point.cents == 0; })) return 0;
+    m_bends.push_back(std::move(kept));
+    return static_cast<std::uint32_t>(m_bends.size());
+}
+
+void BeatReader::addDive(ScoreTime at, ScoreTime length, std::uint32_t bend) {
+    if (bend == 0) return;
+    if (m_track.drums) return leaveOut("whammy-bar dive");
+    m_own->dives.push_back({at, length, bend});
+}
+
+void BeatReader::readBeatEffects(ScoreTime at, ScoreTime length) {
     const std::uint8_t first = m_bytes.byte();
     const std::uint8_t second = m_version.major == 3 ? std::uint8_t{0} : m_bytes.byte();
     if (first & 0x03) leaveOut("vibrato");
@@ -124,16 +161,18 @@ void BeatReader::readBeatEffects() {
     if (m_version.major == 3) {
         if (first & 0x0C) leaveOut("harmonic");
         if (first & 0x20) {
-            if (m_bytes.byte() == 0) leaveOut("whammy-bar dive");
-            m_bytes.skip(4);
+            // Tapping and the like have a number, too, which means nothing.
+            const bool dive = m_bytes.byte() == 0;
+            const int depth = std::clamp(m_bytes.integer(), -kMostBend, kMostBend) * kCentsPerUnit;
+            if (dive) addDive(at, length, keep({{0, 0}, {kSixtieths / 2, -depth}, {kSixtieths, 0}}));
         }
         if (first & 0x40) readStroke();
         return;
     }
     if (first & 0x20) m_bytes.skip(1);
     if (second & 0x04) {
-        leaveOut("whammy-bar dive");
-        readBend();
+        const std::uint32_t bend = readBend();
+        addDive(at, length, bend);
     }
     if (first & 0x40) readStroke();
     if (second & 0x01) leaveOut("rasgueado");
@@ -199,6 +238,7 @@ void BeatReader::readNote(std::size_t string, ScoreTime at, ScoreTime length,
     note.velocity = velocity;
     note.program = m_program;
     note.drum = m_track.drums;
+    if (!note.drum) note.bend = effects.bend;
     last = {m_measure, m_own->notes.size(), note.pitch, m_start + at + length};
     m_own->notes.push_back(note);
 }
@@ -208,8 +248,8 @@ BeatReader::Effects BeatReader::readNoteEffects(std::size_t string) {
     const std::uint8_t first = m_bytes.byte();
     const std::uint8_t second = m_version.major == 3 ? std::uint8_t{0} : m_bytes.byte();
     if (first & 0x01) {
-        leaveOut("bend");
-        readBend();
+        effects.bend = readBend();
+        if (m_track.drums && effects.bend > 0) leaveOut("bend");
     }
     if (first & 0x08) leaveOut("let-ring mark");
     if (first & 0x10) readGrace(string);

@@ -19,12 +19,13 @@ public:
     /// Reads one measure in all its voices; `own` is the track's and `all` what the score has there.
     void readMeasure(PartMeasure& own, ScoreMeasure& all);
     /// Says of the notes that others are tied to that they go on: to be called when all measures are read.
-    void finish(ScorePart& part) const;
+    void finish(ScorePart& part);
 
 private:
     /// What the effects of a beat and of a note change in how it is played.
     struct Effects {
         bool staccato = false;
+        std::uint32_t bend = 0; ///< from 1
     };
     /// Where the note that was last struck on a string is.
     struct Struck {
@@ -39,9 +40,11 @@ private:
     ScoreTime readBeat(ScoreTime at, std::array<Struck, kMostStrings>& struck);
     ScoreTime readDuration(bool dotted, bool tuplet);
     void readChordDiagram();
-    void readBeatEffects();
+    void readBeatEffects(ScoreTime at, ScoreTime length);
     void readStroke();
-    void readBend();
+    std::uint32_t readBend();
+    std::uint32_t keep(ScoreBend bend);
+    void addDive(ScoreTime at, ScoreTime length, std::uint32_t bend);
     void readMix(ScoreTime at);
     void readNote(std::size_t string, ScoreTime at, ScoreTime length, std::array<Struck, kMostStrings>& struck);
     Effects readNoteEffects(std::size_t string);
@@ -59,6 +62,7 @@ private:
     ScoreTime m_start = 0;                                    ///< of the measure, in the score
     std::array<std::array<Struck, kMostStrings>, 2> m_struck; ///< by voice
     std::vector<Struck> m_tied;                               ///< notes that go on
+    std::vector<ScoreBend> m_bends;
     GraceNotes m_graces;
     std::uint8_t m_program;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/Counted.h"
 #include "core/exchange/score/PlayOrder.h"
+#include "core/exchange/score/PlayedBends.h"
 #include "core/exchange/score/ScoreBars.h"
 #include "core/exchange/score/ScoreLimits.h"
 #include "core/midi/LyricLines.h"
@@ -22,10 +23,6 @@ constexpr std::size_t kLettersPerEvent = 64;
 constexpr std::size_t kMostHeld = 16;
 constexpr auto kDrumChannel = static_cast<std::uint8_t>(midiChannel(Family::Drums));
 constexpr ScoreTime kUnitsPerTick = kUnitsPerQuarter / kTicksPerQuarter;
-
-Tick ticks(ScoreTime time) {
-    return (time + kUnitsPerTick / 2) / kUnitsPerTick;
-}
 
 /// A measure and when it is played.
 struct Passage {
@@ -52,7 +49,8 @@ Result<std::vector<Passage>> passagesOf(const std::vector<ScoreMeasure>& measure
 /// Notes of one part as they sound: those that ties join are one.
 class PartPlayer {
 public:
-    PartPlayer(MidiTrack& track, std::uint8_t channel) : m_track(track), m_channel(channel) {}
+    PartPlayer(MidiTrack& track, std::uint8_t channel, PlayedBends& bends)
+        : m_track(track), m_channel(channel), m_bends(bends) {}
 
     void play(const ScoreNote& note, ScoreTime measureStart) {
         const ScoreTime start = measureStart + note.at;
@@ -73,6 +71,7 @@ public:
                                      note.drum ? kDrumChannel : m_channel,
                                      note.program});
         }
+        if (note.bend > 0) m_bends.add(number, start, note.length, note.bend);
         if (note.tied && held.size() < kMostHeld) held.push_back({number, end});
     }
 
@@ -85,6 +84,7 @@ private:
 
     MidiTrack& m_track;
     std::uint8_t m_channel;
+    PlayedBends& m_bends;
     std::array<std::vector<Held>, 128> m_held; ///< by pitch; voices may have the same one
 };
 
@@ -119,6 +119,17 @@ std::size_t roomOf(std::string_view text) {
     return 1 + text.size() / kLettersPerEvent;
 }
 
+std::size_t eventsOf(const PartMeasure& measure) {
+    std::size_t events = measure.notes.size() + measure.controls.size();
+    for (const ScoreNote& note : measure.notes)
+        if (note.bend > 0) events += PlayedBends::mostControls(note.length);
+    for (const ScoreDive& dive : measure.dives)
+        events += PlayedBends::mostControls(dive.length);
+    for (const ScoreLyric& lyric : measure.lyrics)
+        events += roomOf(lyric.text);
+    return events;
+}
+
 /// What each measure adds to a file whenever it is played: notes, controls, words, markers and changes of tempo.
 std::vector<std::size_t> eventsOf(const Score& score) {
     std::vector<std::size_t> events(score.measures.size());
@@ -126,11 +137,8 @@ std::vector<std::size_t> eventsOf(const Score& score) {
         events[i] = score.measures[i].tempos.size();
         for (const ScoreMarker& marker : score.measures[i].markers)
             events[i] += roomOf(marker.name);
-        for (const ScorePart& part : score.parts) {
-            events[i] += part.measures[i].notes.size() + part.measures[i].controls.size();
-            for (const ScoreLyric& lyric : part.measures[i].lyrics)
-                events[i] += roomOf(lyric.text);
-        }
+        for (const ScorePart& part : score.parts)
+            events[i] += eventsOf(part.measures[i]);
     }
     return events;
 }
@@ -149,19 +157,29 @@ Result<void> checkEvents(const Score& score, const std::vector<Passage>& passage
     return {};
 }
 
-MidiTrack playedPart(ScorePart& part, std::size_t number, const std::vector<Passage>& passages) {
+/// `score`: counts there what is left out.
+MidiTrack playedPart(Score& score, std::size_t number, const std::vector<Passage>& passages) {
+    ScorePart& part = score.parts[number];
     for (PartMeasure& measure : part.measures)
         std::ranges::stable_sort(measure.notes, {}, &ScoreNote::at);
     MidiTrack track;
     track.name = part.name;
     const std::uint8_t channel = onlyDrums(part) ? kDrumChannel : channelFor(number);
-    PartPlayer player(track, channel);
-    for (const Passage& passage : passages)
-        for (const ScoreNote& note : part.measures[passage.measure].notes)
+    PlayedBends bends(part.bends);
+    PartPlayer player(track, channel, bends);
+    for (const Passage& passage : passages) {
+        const PartMeasure& measure = part.measures[passage.measure];
+        for (const ScoreNote& note : measure.notes)
             player.play(note, passage.start);
+        for (const ScoreDive& dive : measure.dives)
+            bends.addDive(passage.start + dive.at, dive.length, dive.bend);
+    }
+    addControls(part, passages, channel, track);
+    const PlayedBends::LeftOut leftOut = bends.write(channel, track);
+    if (!leftOut.dives.empty()) score.leftOut["whammy-bar dive"] += leftOut.dives.size();
+    score.unbent += leftOut.bends.size();
     std::ranges::stable_sort(track.notes, [](const MidiNote& a, const MidiNote& b) { return a.note < b.note; });
     if (!track.notes.empty()) track.program = track.notes.front().program;
-    addControls(part, passages, channel, track);
     return track;
 }
 
@@ -270,9 +288,13 @@ Result<void> tidy(Score& score) {
     return {};
 }
 
-void remarkOnLeftOut(const LeftOutKinds& kinds, MidiFile& file) {
+void remarkOnLeftOut(const Score& score, MidiFile& file) {
+    if (score.unbent > 0)
+        file.remarks.push_back(fmt::format(
+            "Left out, as they would pull other notes of their track out of tune, which sound with them: {}.",
+            counted(score.unbent, "bend")));
     std::string words;
-    for (const auto& [kind, count] : kinds)
+    for (const auto& [kind, count] : score.leftOut)
         words += (words.empty() ? "" : ", ") + counted(count, kind);
     if (!words.empty())
         file.remarks.push_back(fmt::format("Left out, as songs here have no place for them: {}.", words));
@@ -290,7 +312,7 @@ Result<MidiFile> perform(Score score) {
     file.warnings = std::move(score.warnings);
     file.remarks = std::move(score.remarks);
     for (std::size_t i = 0; i < score.parts.size(); ++i)
-        file.tracks.push_back(playedPart(score.parts[i], i, *passages));
+        file.tracks.push_back(playedPart(score, i, *passages));
     file.tempo = tempoOf(score.measures, *passages);
     std::vector<PlayedBar> bars;
     for (const Passage& passage : *passages) {
@@ -309,7 +331,7 @@ Result<MidiFile> perform(Score score) {
         keyed = true;
     }
     addLyrics(score, *passages, file);
-    remarkOnLeftOut(score.leftOut, file);
+    remarkOnLeftOut(score, file);
     return file;
 }
 

@@ -28,7 +28,24 @@ struct ScoreNote {
     std::uint8_t velocity = 80;
     std::uint8_t program = 0;
     bool drum = false;
-    bool tied = false; ///< goes on into the next note of its pitch, where that begins when this one ends
+    bool tied = false;      ///< goes on into the next note of its pitch, where that begins when this one ends
+    std::uint32_t bend = 0; ///< the part's that it has, from 1; 0 for none
+};
+
+/// How far a string is pulled at a place of the note: evenly from one to the next.
+struct ScoreBendPoint {
+    int sixtieth = 0; ///< of the note's length
+    int cents = 0;
+};
+
+/// Sorted; before the first and behind the last it stays where those are.
+using ScoreBend = std::vector<ScoreBendPoint>;
+
+/// What a whammy bar does to all strings at once.
+struct ScoreDive {
+    ScoreTime at = 0;
+    ScoreTime length = 0;
+    std::uint32_t bend = 0; ///< the part's, from 1
 };
 
 /// A syllable under a measure; verse 1 is sung the first time.
@@ -49,6 +66,7 @@ struct PartMeasure {
     std::vector<ScoreNote> notes; ///< in any order
     std::vector<ScoreLyric> lyrics;
     std::vector<ScoreControl> controls;
+    std::vector<ScoreDive> dives;
     ScoreTime end = 0; ///< how far notes and rests reach
 };
 
@@ -58,6 +76,7 @@ struct ScorePart {
     std::vector<PartMeasure> measures;
     std::optional<std::uint8_t> volume; ///< MIDI's, 0..127, from the start
     std::optional<std::uint8_t> pan;
+    std::vector<ScoreBend> bends;
 };
 
 enum class ScoreJump : std::uint8_t { None, DaCapo, DalSegno };
@@ -108,6 +127,7 @@ struct Score {
     std::vector<ScoreMeasure> measures;
     std::vector<ScorePart> parts;
     LeftOutKinds leftOut;
+    std::size_t unbent = 0;            ///< bends that are left out for the notes beside them
     std::vector<std::string> warnings; ///< on damage, a sentence each
     std::vector<std::string> remarks;  ///< on what had to be guessed
 };

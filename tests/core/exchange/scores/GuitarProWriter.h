@@ -33,6 +33,12 @@ public:
     void addMeasure(const Header& header) { m_headers.push_back(header); }
     void addMeasure() { addMeasure({}); }
 
+    /// At so many sixtieths of a note pulled so far, 100 for a tone.
+    struct BendPoint {
+        int place = 0;
+        int value = 0;
+        bool vibrato = false;
+    };
     /// A note on a string, from 0 for the highest.
     struct Note {
         int string = 0;
@@ -42,6 +48,7 @@ public:
         bool bend = false;
         int grace = -1; ///< its fret
         int dynamic = 0;
+        std::vector<BendPoint> points{}; ///< of its bend
     };
     /// A beat of the measure that is written next: -2 whole, -1 half, 0 quarter, 1 eighth.
     struct Beat {
@@ -50,6 +57,7 @@ public:
         bool dotted = false;
         int tuplet = 0;
         int tempo = 0;
+        std::vector<BendPoint> dive{}; ///< of the whammy bar; version 3 has but how deep, which is the second's value
     };
     /// Writes the beats of the next measure.
     void addBeats(const std::vector<Beat>& beats) { m_beats.push_back(beats); }
@@ -176,10 +184,11 @@ private:
 
     void writeBeat(const Beat& beat) {
         byte((beat.dotted ? 0x01 : 0) | (beat.tempo > 0 ? 0x10 : 0) | (beat.tuplet > 0 ? 0x20 : 0) |
-             (beat.notes.empty() ? 0x40 : 0));
+             (beat.notes.empty() ? 0x40 : 0) | (beat.dive.empty() ? 0 : 0x08));
         if (beat.notes.empty()) byte(2);
         byte(beat.duration);
         if (beat.tuplet > 0) integer(beat.tuplet);
+        if (!beat.dive.empty()) writeDive(beat.dive);
         if (beat.tempo > 0) writeMix(beat.tempo);
         int strings = 0;
         for (const Note& note : beat.notes)
@@ -188,6 +197,26 @@ private:
         for (const Note& note : beat.notes)
             writeNote(note);
         if (m_major == 5) shortNumber(0);
+    }
+
+    void writeDive(const std::vector<BendPoint>& points) {
+        byte(m_major == 3 ? 0x20 : 0);
+        byte(m_major == 3 ? 0 : 0x04);
+        if (m_major == 3)
+            integer(-points[1].value);
+        else
+            writePoints(6, points);
+    }
+
+    void writePoints(int type, const std::vector<BendPoint>& points) {
+        byte(type);
+        integer(100);
+        integer(static_cast<int>(points.size()));
+        for (const BendPoint& point : points) {
+            integer(point.place);
+            integer(point.value);
+            byte(point.vibrato ? 1 : 0);
+        }
     }
 
     void writeMix(int newTempo) {
@@ -208,23 +237,17 @@ private:
     }
 
     void writeNote(const Note& note) {
-        const bool effects = note.bend || note.grace >= 0;
+        const bool bent = note.bend || !note.points.empty();
+        const bool effects = bent || note.grace >= 0;
         byte(0x20 | (effects ? 0x08 : 0) | (note.dynamic > 0 ? 0x10 : 0));
         byte(note.tied ? 2 : note.dead ? 3 : 1);
         if (note.dynamic > 0) byte(note.dynamic);
         byte(note.fret);
         if (m_major == 5) byte(0);
         if (!effects) return;
-        byte((note.bend ? 0x01 : 0) | (note.grace >= 0 ? 0x10 : 0));
+        byte((bent ? 0x01 : 0) | (note.grace >= 0 ? 0x10 : 0));
         if (m_major >= 4) byte(0);
-        if (note.bend) {
-            byte(1);
-            integer(100);
-            integer(1);
-            integer(0);
-            integer(100);
-            byte(0);
-        }
+        if (bent) writePoints(1, note.bend ? std::vector<BendPoint>{{0, 100}} : note.points);
         if (note.grace >= 0) {
             byte(note.grace);
             byte(6);
