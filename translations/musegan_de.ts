@@ -11120,6 +11120,10 @@ Nach oben oder unten ziehen (Umschalt: fein); Doppelklick setzt zurück</transla
         <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
         <translation>Mit Velocity %1 zeichnen und sie den ausgewählten Noten geben (Strg+Alt+%2)</translation>
     </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocity</translation>
+    </message>
 </context>
 <context>
     <name>muse::WorkspaceSwitch</name>

@@ -11120,6 +11120,10 @@ Arrastra arriba o abajo (Mayús: con precisión); doble clic restablece</transla
         <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
         <translation>Dibujar con velocidad %1 y darla a las notas seleccionadas (Ctrl+Alt+%2)</translation>
     </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocidad</translation>
+    </message>
 </context>
 <context>
     <name>muse::WorkspaceSwitch</name>

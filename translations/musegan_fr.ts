@@ -11120,6 +11120,10 @@ Glisser vers le haut ou le bas (Maj&#xa0;: fin)&#x202f;; un double-clic réiniti
         <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
         <translation>Dessiner avec la vélocité %1, et la donner aux notes sélectionnées (Ctrl+Alt+%2)</translation>
     </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
 </context>
 <context>
     <name>muse::WorkspaceSwitch</name>

@@ -11058,6 +11058,10 @@ Drag up or down (Shift: fine); double-click resets</source>
         <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
         <translation>ベロシティ %1 で描画し、選択したノートにも設定します (Ctrl+Alt+%2)</translation>
     </message>
+    <message>
+        <source>Velocity</source>
+        <translation>ベロシティ</translation>
+    </message>
 </context>
 <context>
     <name>muse::WorkspaceSwitch</name>

@@ -11058,6 +11058,10 @@ Drag up or down (Shift: fine); double-click resets</source>
         <source>Draw with velocity %1, and give it to the chosen notes (Ctrl+Alt+%2)</source>
         <translation>以力度 %1 绘制，并用于所选音符 (Ctrl+Alt+%2)</translation>
     </message>
+    <message>
+        <source>Velocity</source>
+        <translation>力度</translation>
+    </message>
 </context>
 <context>
     <name>muse::WorkspaceSwitch</name>

@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -64,12 +65,15 @@ private:
     int m_velocity = 100;
 };
 
-VelocitySwatches::VelocitySwatches(QWidget* parent) : QWidget(parent) {
+VelocitySwatches::VelocitySwatches(QWidget* parent) : QWidget(parent), m_caption(new QLabel(tr("Velocity"), this)) {
     setObjectName(QStringLiteral("velocitySwatches"));
     setAccessibleName(tr("Recent velocities"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
+    m_caption->setProperty("caption", true);
+    m_caption->setObjectName(QStringLiteral("velocityCaption"));
+    row->addWidget(m_caption);
     auto* group = new QButtonGroup(this);
     for (int i = 0; i < kCount; ++i) {
         auto* button = new Swatch;

@@ -7,6 +7,8 @@
 
 #include <array>
 
+class QLabel;
+
 namespace muse {
 
 /// The velocities that were used last, each in the colour that the track's notes have with it; a click chooses one.
@@ -39,6 +41,7 @@ private:
 
     void tell();
 
+    QLabel* m_caption;
     std::array<int, kCount> m_velocities = {100, 80, 60, 40, 120};
     std::array<int, kCount> m_usedAt = {5, 4, 3, 2, 1};
     std::array<Swatch*, kCount> m_buttons{};

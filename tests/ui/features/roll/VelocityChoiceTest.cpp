@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/ColourVision.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
 #include "ui/document/EditorState.h"
@@ -6,6 +7,7 @@
 #include "widgets/velocities/VelocitySwatches.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QUndoStack>
 
 using namespace muse;
@@ -73,6 +75,38 @@ private Q_SLOTS:
         const QImage piano = f.swatches().grab().toImage();
         f.roll().setActiveFamily(Family::Bass);
         QVERIFY(f.swatches().grab().toImage() != piano);
+    }
+
+    /// In every colour that a note can have, in both themes.
+    void theirNumbersAreToBeRead() {
+        Choosing f;
+        const auto of = [](const QColor& colour) {
+            return test::Colour{colour.redF(), colour.greenF(), colour.blueF()};
+        };
+        for (const char* theme : {"actionThemeLight", "actionThemeDark"}) {
+            f.trigger(theme);
+            QCOMPARE(f.find<QLabel>("velocityCaption")->text(), QString("Velocity"));
+            for (const Family family : kAllFamilies) {
+                f.swatches().setFamily(family);
+                for (int velocity = 1; velocity < 128; velocity += 9) {
+                    f.swatches().use(velocity);
+                    const auto in = [&] {
+                        for (int number = 1; number <= VelocitySwatches::kCount; ++number)
+                            if (f.swatch(number).isChecked()) return number;
+                        return 0;
+                    };
+                    QAbstractButton& button = f.swatch(in());
+                    QCOMPARE(button.text(), QString::number(velocity));
+                    const QImage picture = button.grab().toImage();
+                    const QColor ground = picture.pixelColor(picture.width() / 2, 6);
+                    double best = 1;
+                    for (int x = 6; x < picture.width() - 6; ++x)
+                        for (int y = 6; y < picture.height() - 6; ++y)
+                            best = std::max(best, test::contrast(of(ground), of(picture.pixelColor(x, y))));
+                    QVERIFY2(best >= 4.5, qPrintable(QStringLiteral("%1 %2: %3").arg(theme).arg(velocity).arg(best)));
+                }
+            }
+        }
     }
 
     void elsewhereTheyAreOutOfSight() {
