@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +31,22 @@ QString keyOf(Lane lane) {
 /// Bends are typed from their centre, as other programs count them.
 int zeroOf(Lane lane) {
     return lane == Lane::PitchBend ? restingValue(Controller::PitchBend) : 0;
+}
+
+/// Broken where its language lets it, into lines as alike as can be; empty where one of them is too wide.
+QString inTwoLines(const QString& name, const QFontMetrics& metrics, int room) {
+    QString best;
+    int least = room + 1;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, name);
+    for (qsizetype at = breaks.toNextBoundary(); at > 0 && at < name.size(); at = breaks.toNextBoundary()) {
+        const QString first = name.left(at).trimmed();
+        const QString second = name.mid(at);
+        const int wide = std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+        if (wide >= least) continue;
+        least = wide;
+        best = first + QLatin1Char('\n') + second;
+    }
+    return best;
 }
 
 } // namespace
@@ -104,12 +121,14 @@ void LanePanel::showValue() {
     m_value->setValue(value ? *value - zeroOf(m_view->lane()) : m_value->minimum());
 }
 
-/// A name that is wider than the keyboard is whole in the menu.
+/// Japanese names are wider than the keyboard; where two lines do not hold a name either, it is whole in the menu.
 void LanePanel::showChoice() {
     m_choice->ensurePolished(); // its font is the theme's
     const QString name = laneName(m_view->lane());
     const int room = m_head->width() - kAroundName;
-    m_choice->setText(m_choice->fontMetrics().elidedText(name, Qt::ElideRight, room));
+    const QFontMetrics metrics = m_choice->fontMetrics();
+    const QString both = metrics.horizontalAdvance(name) > room ? inTwoLines(name, metrics, room) : name;
+    m_choice->setText(both.isEmpty() ? metrics.elidedText(name, Qt::ElideRight, room) : both);
 }
 
 /// Before the menu is seen, so that nobody has to open every lane to find what a track has.

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TestProgram.h"
 #include "tests/ui/support/WindowFixture.h"
+#include "ui/kit/theme/Theme.h"
 #include "widgets/lanes/LanePanel.h"
 #include "widgets/lanes/LaneView.h"
+#include "widgets/language/Language.h"
 #include "widgets/pianoroll/PianoRollView.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QUndoStack>
@@ -264,6 +267,28 @@ private Q_SLOTS:
         QVERIFY(texts().contains("Expression"));
         f.find<QAction>("laneExpression")->trigger();
         QCOMPARE(f.lane().lane(), Lane::Expression);
+    }
+
+    /// Which names are longer than the keyboard is wide differs from language to language.
+    void theChoiceHasTheWholeNameInEveryLanguage_data() {
+        QTest::addColumn<Language>("language");
+        for (const Language language : kAllLanguages)
+            if (language != Language::System) QTest::newRow(qPrintable(languageCode(language))) << language;
+    }
+    void theChoiceHasTheWholeNameInEveryLanguage() {
+        QFETCH(const Language, language);
+        applyTheme(*qApp, ThemeChoice::Dark);
+        LaneFixture f;
+        const auto english = qScopeGuard([] { speak(Language::English); });
+        speak(language);
+        auto* choice = f.find<QToolButton>("laneChoice");
+        for (const Lane lane : kAllLanes) {
+            f.panel().setLane(lane);
+            QCOMPARE(choice->text().remove(QLatin1Char('\n')), laneName(lane));
+            QTRY_VERIFY(choice->height() >= choice->sizeHint().height());
+            for (const QString& line : choice->text().split(QLatin1Char('\n')))
+                QVERIFY2(choice->fontMetrics().horizontalAdvance(line) <= choice->width() - 6, qPrintable(line));
+        }
     }
 
     void anotherTrackHasLanesOfItsOwn() {
