@@ -2,7 +2,10 @@
 #include "widgets/locks/LockGrid.h"
 #include "tests/support/TestProgram.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QContextMenuEvent>
+#include <QMainWindow>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -137,6 +140,89 @@ private Q_SLOTS:
         QVERIFY(f.grid.locks().locked(Family::Guitar, 5));
         QVERIFY(f.grid.accessibleDescription().contains("Guitar, bar 6"));
         QVERIFY(f.grid.accessibleDescription().contains("stays"));
+    }
+
+    /// In the window Space plays.
+    void itsKeysAreItsOwn() {
+        QMainWindow window;
+        auto* grid = new LockGrid;
+        window.setCentralWidget(grid);
+        QAction play;
+        play.setShortcut(Qt::Key_Space);
+        window.addAction(&play);
+        const QSignalSpy played(&play, &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        grid->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(grid, Qt::Key_Space);
+        QVERIFY(grid->locks().locked(Family::Bass, 0));
+        QVERIFY(played.isEmpty());
+    }
+
+    /// Events come only where a screen reader runs: ScreenReaderTest hears them.
+    void itsCellsAreCheckBoxesForScreenReaders() {
+        Grid f;
+        QAccessibleInterface* grid = QAccessible::queryAccessibleInterface(&f.grid);
+        QCOMPARE(grid->role(), QAccessible::Grouping);
+        QCOMPARE(grid->text(QAccessible::Name), QStringLiteral("Locks of bars"));
+        QCOMPARE(grid->childCount(), 40);
+        QStringList names;
+        for (int i = 0; i < 40; ++i) {
+            QAccessibleInterface* cell = grid->child(i);
+            names << cell->text(QAccessible::Name);
+            QCOMPARE(cell->role(), QAccessible::CheckBox);
+            QCOMPARE(cell->parent(), grid);
+            QCOMPARE(grid->indexOfChild(cell), i);
+            QVERIFY(cell->state().checkable && cell->state().focusable && !cell->state().checked);
+        }
+        QCOMPARE(names.first(), QStringLiteral("Bass, bar 5"));
+        QCOMPARE(names[9], QStringLiteral("Drums, bar 6"));
+        QCOMPARE(names.last(), QStringLiteral("Strings, bar 12"));
+        const QPoint there = f.grid.mapToGlobal(f.at(Family::Guitar, 3));
+        QAccessibleInterface* cell = grid->childAt(there.x(), there.y());
+        QCOMPARE(cell, grid->child(2 * 8 + 3));
+        QVERIFY(cell->rect().contains(there));
+        // Fewer bars: those behind are gone.
+        QAccessibleInterface* last = grid->child(39);
+        f.grid.setBars(4, 4);
+        QCOMPARE(grid->childCount(), 20);
+        QCOMPARE(grid->child(19)->text(QAccessible::Name), QStringLiteral("Strings, bar 8"));
+        QVERIFY(!last->isValid());
+    }
+
+    void aScreenReaderLocksCellsAndFollowsTheKeys() {
+        Grid f;
+        f.grid.activateWindow();
+        f.grid.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&f.grid));
+        QAccessibleInterface* grid = QAccessible::queryAccessibleInterface(&f.grid);
+        QCOMPARE(grid->focusChild()->text(QAccessible::Name), QStringLiteral("Bass, bar 5"));
+        QTest::keyClick(&f.grid, Qt::Key_Down);
+        QTest::keyClick(&f.grid, Qt::Key_Right);
+        QAccessibleInterface* cell = grid->focusChild();
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Drums, bar 6"));
+        QVERIFY(cell->state().focused && !grid->child(0)->state().focused);
+        QTest::keyClick(&f.grid, Qt::Key_Space);
+        QVERIFY(cell->state().checked);
+        QVERIFY(cell->text(QAccessible::Description).contains("stays as it is"));
+        // As the mouse does it: one step, and the keyboard goes there.
+        QSignalSpy finished(&f.grid, &LockGrid::lockingFinished);
+        QAccessibleInterface* other = grid->child(3 * 8);
+        other->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(f.grid.locks().locked(Family::Piano, 4));
+        QCOMPARE(grid->focusChild(), other);
+        other->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(!other->state().checked);
+        cell->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(grid->focusChild(), cell);
+        // A track that is locked throughout is not to be opened here.
+        f.grid.setWholeRows({Family::Piano});
+        QVERIFY(other->state().checked && other->state().readOnly);
+        QVERIFY(!other->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        other->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(!f.grid.locks().locked(Family::Piano, 4));
     }
 };
 

@@ -2,7 +2,7 @@
 #include "widgets/locks/LockGrid.h"
 
 #include "widgets/Palette.h"
-#include "widgets/accessible/Drawn.h"
+#include "widgets/locks/LockAccessible.h"
 #include "widgets/words/Words.h"
 
 #include <QHelpEvent>
@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace muse {
@@ -32,7 +33,7 @@ LockGrid::LockGrid(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("lockGrid"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
     setAccessibleName(tr("Locks of bars"));
-    actAs(*this, QAccessible::Grouping);
+    makeAccessible(*this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -47,12 +48,14 @@ void LockGrid::setBars(std::int64_t first, int count) {
         QMetaObject::invokeMethod(
             this, [this, before = m_before] { Q_EMIT lockingFinished(before); }, Qt::QueuedConnection);
     tellWhatStays();
+    tellCells(*this);
     update();
 }
 
 void LockGrid::setLocks(const BarLocks& locks) {
     m_locks = locks;
     tellWhatStays();
+    tellCells(*this);
     update();
 }
 
@@ -67,6 +70,7 @@ void LockGrid::tellWhatStays() {
 
 void LockGrid::setWholeRows(const std::vector<Family>& families) {
     m_whole = families;
+    tellCells(*this);
     update();
 }
 
@@ -125,8 +129,12 @@ bool LockGrid::staying(const Place& place) const {
     return m_staying.locked(place.family, m_first + place.bar);
 }
 
+QString LockGrid::name(const Place& place) const {
+    return tr("%1, bar %2").arg(nameWords(place.family)).arg(m_first + place.bar + 1);
+}
+
 QString LockGrid::words(const Place& place) const {
-    const QString where = tr("%1, bar %2").arg(nameWords(place.family)).arg(m_first + place.bar + 1);
+    const QString where = name(place);
     if (whole(place.family)) return tr("%1: stays as it is, as the whole track is locked").arg(where);
     if (locked(place)) return tr("%1: stays as it is; a click or Space opens it").arg(where);
     if (staying(place)) return tr("%1: stays as it is, as notes begin in it and only empty bars are filled").arg(where);
@@ -140,7 +148,14 @@ void LockGrid::setLocked(const Place& place, bool on) {
     m_locks.lock(place.family, m_first + place.bar, on);
     update();
     tellWhatStays();
+    tellCells(*this);
     Q_EMIT locksChanged(m_locks);
+}
+
+void LockGrid::toggle(const Place& place) {
+    const BarLocks before = m_locks;
+    setLocked(place, !locked(place));
+    Q_EMIT lockingFinished(before);
 }
 
 void LockGrid::lockAllBut(const std::function<bool(const Place&)>& open) {
@@ -150,6 +165,7 @@ void LockGrid::lockAllBut(const std::function<bool(const Place&)>& open) {
             m_locks.lock(family, m_first + bar, !open({family, bar}));
     update();
     tellWhatStays();
+    tellCells(*this);
     Q_EMIT locksChanged(m_locks);
     Q_EMIT lockingFinished(before);
 }
@@ -157,6 +173,7 @@ void LockGrid::lockAllBut(const std::function<bool(const Place&)>& open) {
 void LockGrid::moveTo(const Place& place) {
     m_cursor = place;
     setAccessibleDescription(words(place));
+    tellCursor(*this);
     update();
 }
 
@@ -233,12 +250,9 @@ void LockGrid::keyPressEvent(QKeyEvent* event) {
         return moveTo({rowAt(row - 1), m_cursor.bar});
     case Qt::Key_Down:
         return moveTo({rowAt(row + 1), m_cursor.bar});
-    case Qt::Key_Space: {
-        const BarLocks before = m_locks;
-        setLocked(m_cursor, !locked(m_cursor));
-        Q_EMIT lockingFinished(before);
+    case Qt::Key_Space:
+        toggle(m_cursor);
         return moveTo(m_cursor);
-    }
     default:
         QWidget::keyPressEvent(event);
     }
@@ -251,6 +265,7 @@ void LockGrid::focusInEvent(QFocusEvent* event) {
 
 void LockGrid::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    tellCursor(*this);
     update();
 }
 
@@ -277,6 +292,12 @@ void LockGrid::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 bool LockGrid::event(QEvent* event) {
+    // Keys that are commands elsewhere in the window: Space plays.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        constexpr std::array own = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Space};
+        if (key.modifiers() == Qt::NoModifier && std::ranges::find(own, key.key()) != own.end()) event->accept();
+    }
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto place = placeAt(help->pos());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <compare>
 #include <functional>
 #include <optional>
 
@@ -16,6 +17,14 @@ class LockGrid : public QWidget {
     Q_OBJECT
 
 public:
+    /// A cell: bars count from the first one shown.
+    struct Place {
+        Family family = Family::Bass;
+        int bar = 0;
+
+        friend auto operator<=>(const Place&, const Place&) = default;
+    };
+
     explicit LockGrid(QWidget* parent = nullptr);
 
     void setBars(std::int64_t first, int count);
@@ -27,8 +36,22 @@ public:
     void setStaying(const BarLocks& staying);
     /// The track that others are made to: its open cells are outlined alone.
     void setGiven(Family family);
-    /// Where a cell is painted; bars count from the first one shown.
+    /// Where a cell is painted.
     [[nodiscard]] QRectF cell(Family family, int bar) const;
+    [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
+    /// How many bars are shown.
+    [[nodiscard]] int bars() const { return m_count; }
+    /// Whether a track is locked throughout.
+    [[nodiscard]] bool whole(Family family) const;
+    [[nodiscard]] bool locked(const Place& place) const;
+    /// "Bass, bar 3", and the same with what becomes of it.
+    [[nodiscard]] QString name(const Place& place) const;
+    [[nodiscard]] QString words(const Place& place) const;
+    /// Where the keyboard is, and puts it elsewhere.
+    [[nodiscard]] const Place& cursor() const { return m_cursor; }
+    void moveTo(const Place& place);
+    /// Locks or unlocks a cell, as Space does.
+    void toggle(const Place& place);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,22 +75,12 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Place {
-        Family family = Family::Bass;
-        int bar = 0;
-    };
-
     [[nodiscard]] int namesWidth() const;
-    [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
-    [[nodiscard]] bool whole(Family family) const;
-    [[nodiscard]] bool locked(const Place& place) const;
     [[nodiscard]] bool staying(const Place& place) const;
-    [[nodiscard]] QString words(const Place& place) const;
     void setLocked(const Place& place, bool on);
     /// Locks all shown cells but those for which `open` holds.
     void lockAllBut(const std::function<bool(const Place&)>& open);
     void tellWhatStays();
-    void moveTo(const Place& place);
     void paintRow(QPainter& painter, Family family) const;
 
     BarLocks m_locks;

@@ -80,12 +80,14 @@ def find(role, name):
     return None
 
 
-focused, said = [], []
+focused, checked, said = [], [], []
 
 
 def hear(event):
     if event.type.startswith("object:state-changed:focused") and event.detail1:
         focused.append(event.source.name)
+    if event.type.startswith("object:state-changed:checked"):
+        checked.append((event.source.name, event.detail1))
     if event.type.startswith("object:state-changed:showing") and event.source.getRoleName() == "notification":
         said.append(event.source.name)
 
@@ -102,7 +104,8 @@ def go(key):
 
 
 def read():
-    pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused", "object:state-changed:showing")
+    pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused", "object:state-changed:showing",
+                                            "object:state-changed:checked")
     roll = wait_for(lambda: find("list", "Piano roll"), "the piano roll")
     wait_for(lambda: roll.childCount > 2, "the song's notes")
     notes = roll.childCount - 1
@@ -144,6 +147,21 @@ def read():
     wait_for(lambda: "Playing." in said, "playing to be said")
     keys("space")
     print(f"drew {drawn}, took it back and played")
+
+    grid = wait_for(lambda: find("panel", "Locks of bars"), "the locks of bars")
+    cells = [grid.getChildAtIndex(at) for at in range(grid.childCount)]
+    if not re.fullmatch(r"Bass, bar \d+", cells[0].name) or cells[0].getRoleName() != "check box":
+        fail(f"the first cell of the locks is the {cells[0].getRoleName()} {cells[0].name}")
+    grid.queryComponent().grabFocus()
+    cell = go("Right")
+    if cell != cells[1].name:
+        fail(f"Right went to {cell} in the locks")
+    keys("space")
+    wait_for(lambda: (cell, 1) in checked and cells[1].getState().contains(pyatspi.STATE_CHECKED),
+             "space to lock a bar")
+    keys("space")
+    wait_for(lambda: checked[-1] == (cell, 0), "space to unlock it")
+    print(f"locked and unlocked {cell}")
 
     frame = roll
     while frame.getRoleName() != "application":
