@@ -90,8 +90,7 @@ Result<TrainingSettings> TrainOptions::settings(bool follows) const {
     if (!settings) return settings;
     settings->resume = resume;
     // A run that goes on needs no more what it once began with.
-    if (!resume)
-        if (const auto found = findStart(*settings); !found) return found.error();
+    if (const auto found = findStart(*settings); !found && !resume) return found.error();
     return settings;
 }
 

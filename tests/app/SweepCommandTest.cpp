@@ -84,6 +84,8 @@ private Q_SLOTS:
                                         << "'dataset' varies";
         QTest::newRow("run varies") << R"({"list": [{"run": "x"}]})"
                                     << "'run' varies";
+        QTest::newRow("a model that is not there") << R"({"list": [{"from": "nobody"}]})"
+                                                   << "called 'nobody'";
         QTest::newRow("settings that do not fit") << R"({"list": [{"rate_schedule": "linear", "decay_from": 20000}]})"
                                                   << "'decay_from' is 20000";
         QString many = R"({"grid": {)";
@@ -137,6 +139,23 @@ private Q_SLOTS:
         QCOMPARE(more.out.count("Finished."), 1);
         QVERIFY(QFile::exists(path("trained/00001-seed=1/checkpoints/step-3.safetensors")));
         QVERIFY(!QFile::exists(path("trained/00002-seed=2/checkpoints/step-3.safetensors")));
+    }
+
+    void beginsFromAnInstalledModelByItsName() {
+        QCOMPARE(table(R"({"settings": {"from": "composer"}, "grid": {"seed": [1]}})").size(), 1);
+    }
+
+    /// A run that has begun does not need the model that it began from.
+    void aModelMayGoOnceItsRunHasBegun() {
+        const QString plan = R"({"settings": {"from": "gone.safetensors"}, "grid": {"seed": [1]}})";
+        QCOMPARE(sweep(plan, "old", {"--table"}).code, 1);
+        const QString run = path("old/00001-seed=1");
+        QVERIFY(QDir().mkpath(run));
+        QFile about(run + "/run.json");
+        QVERIFY(about.open(QIODevice::WriteOnly) && about.write("{\"settings\": {}}") > 0);
+        about.close();
+        const Run again = sweep(plan, "old", {"--table"});
+        QVERIFY2(again.code == 0, qPrintable(again.err));
     }
 
     void anArrayThatDoesNotFitIsNamed() {

@@ -117,7 +117,8 @@ Result<std::vector<SweepRun>> readSweep(const std::filesystem::path& file, const
             auto read = settingsFromJson(settings);
             if (!read) return in(file, read.error().message);
             run.settings = std::move(*read);
-            if (const auto found = findStart(run.settings); !found) return in(file, found.error().message);
+            if (const auto found = findStart(run.settings); !found && !settingsOfRun(run.settings.runFolder))
+                return in(file, fmt::format("run {}: {}", run.name, found.error().message));
             if (const auto fine = checkSettings(run.settings); !fine)
                 return in(file, fmt::format("run {}: {}", run.name, fine.error().message));
             runs.push_back(std::move(run));
